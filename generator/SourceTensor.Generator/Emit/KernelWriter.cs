@@ -75,63 +75,41 @@ internal sealed partial class KernelWriter
     {
         _code.Braces($"file static class {className}", () =>
         {
-            var parameters = string.Join(", ", Parameters(_kernel));
-            Method("public", "Run", parameters);
+            if (IsApart)
+            {
+                Apart();
+            }
+            else
+            {
+                Method("public", "Run", Parameters(_kernel), () => Statements(_kernel.Body));
+            }
+
             if (_kernel.AsWritten is { } asWritten)
             {
                 _code.Line();
                 _code.Line("// For where what the loops above rely on does not hold.");
-                new KernelWriter(asWritten, _code).Method("private", AsWritten, parameters);
+                var writer = new KernelWriter(asWritten, _code);
+                writer.Method("private", AsWritten, Parameters(_kernel), () => writer.Statements(asWritten.Body));
             }
         });
     }
 
-    private void Method(string access, string name, string parameters)
+    private void Method(string access, string name, IEnumerable<string> parameters, System.Action body)
     {
         _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        _code.Braces($"{access} static {Returned} {name}({parameters})", () =>
+        _code.Braces($"{access} static {Returned} {name}({string.Join(", ", parameters)})", () =>
         {
-            Workspace();
-            Statements(_kernel.Body);
-            Otherwise();
+            Workspace(_kernel.Workspace);
+            body();
             Results();
         });
     }
 
     private string Returned => _kernel.Results.FirstOrDefault().Scalar is { } scalar ? scalar.Element.Keyword() : "void";
 
-    /// <summary>Where something that has been relied on does not hold, nothing of what has been computed counts.</summary>
-    private void Otherwise()
+    private void Workspace(IReadOnlyCollection<Lowering.Buffer> buffers)
     {
-        if (_kernel.Holds is not { } holds)
-        {
-            return;
-        }
-
-        var call = $"{AsWritten}({string.Join(", ", Parameters(_kernel).Select(Passed))});";
-        if (Returned != "void")
-        {
-            _code.Indented($"if (!{holds.Name})", () => _code.Line("return " + call));
-            return;
-        }
-
-        _code.Braces($"if (!{holds.Name})", () =>
-        {
-            _code.Line(call);
-            _code.Line("return;");
-        });
-    }
-
-    /// <summary>A parameter of the kernel, passed on.</summary>
-    private static string Passed(string parameter)
-    {
-        var words = parameter.Split(' ');
-        return words[0] is "out" or "ref" ? $"{words[0]} {words[^1]}" : words[^1];
-    }
-
-    private void Workspace()
-    {
-        foreach (var buffer in _kernel.Workspace)
+        foreach (var buffer in buffers)
         {
             var (element, length) = (buffer.Element.Keyword(), ExpressionText.Product(buffer.Capacity, _kernel.Function));
             var lanes = buffer.IsPerLane ? " * LanesOfDouble.Count" : "";
@@ -143,7 +121,7 @@ internal sealed partial class KernelWriter
             });
         }
 
-        if (_kernel.Workspace.Count > 0)
+        if (buffers.Count > 0)
         {
             _code.Line();
         }

@@ -39,6 +39,7 @@ internal sealed partial class Lowerer
         var kernel = lowerer.Lower();
         kernel = kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) };
         kernel = DeadStores.Run(switches.IsOn(PassSwitches.RowBlocks) ? RowBlocks.Run(kernel, lowerer._names) : kernel);
+        kernel = kernel with { Body = ShareInLoops.Run(kernel.Body, lowerer._names) };
         kernel = switches.IsOn(PassSwitches.LaneLoops) ? LaneLoops.Run(kernel) : kernel;
         return switches.IsOn(PassSwitches.LogProducts, isGuarded: true) ? LogProducts.Run(kernel, lowerer._names) : kernel;
     }

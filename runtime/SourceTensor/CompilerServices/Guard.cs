@@ -152,6 +152,7 @@ public static partial class Guard
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // A loop over all of the data, beside kernels that are at full speed from the first call on.
     private static int FirstOutOfRange(ReadOnlySpan<int> indices, int length)
     {
         // As unsigned numbers negative indices are too large, so that one comparison does.

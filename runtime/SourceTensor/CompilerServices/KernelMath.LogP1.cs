@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace SourceTensor.CompilerServices;
 
@@ -8,6 +9,7 @@ public static partial class KernelMath
     /// <summary>log(1 + x), accurate where x is small; <see cref="double.LogP1"/> is not.</summary>
     /// <param name="x">Any number.</param>
     /// <returns>The logarithm within 2 units in the last place; −∞ at −1, NaN below.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Called for each element of a kernel that is at full speed from its first call on.
     public static double LogP1(double x)
     {
         var sum = 1 + x;

@@ -81,11 +81,12 @@ public static class LaneMemory128
     /// <param name="count">How many.</param>
     /// <returns>The numbers, then zeros.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<double> LoadRest(ReadOnlySpan<double> from, int count)
     {
-        Span<double> lanes = stackalloc double[Vector128<double>.Count];
-        from[..count].CopyTo(lanes);
-        return Vector128.Create<double>(lanes);
+        // Without a call: around one the caller's numbers would be in memory.
+        ref var first = ref Checked(from, count);
+        return count > 0 ? Vector128.CreateScalar(first) : Vector128<double>.Zero;
     }
 
     /// <summary>Fewer integers than there are lanes, each in 64 bits.</summary>
@@ -93,11 +94,17 @@ public static class LaneMemory128
     /// <param name="count">How many.</param>
     /// <returns>The integers, then zeros.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<long> LoadRest(ReadOnlySpan<int> from, int count)
     {
-        Span<int> lanes = stackalloc int[Vector128<double>.Count];
-        from[..count].CopyTo(lanes);
-        return Load(lanes);
+        ref var first = ref Checked(from, count);
+        var lanes = Vector128<long>.Zero;
+        for (var lane = 0; lane < count; lane++)
+        {
+            lanes = Vector128.ConditionalSelect(Vector128.Equals(Vector128<long>.Indices, Vector128.Create((long)lane)), Vector128.Create((long)Unsafe.Add(ref first, lane)), lanes);
+        }
+
+        return lanes;
     }
 
     /// <summary>Writes the first lanes.</summary>
@@ -105,11 +112,15 @@ public static class LaneMemory128
     /// <param name="to">Where they go.</param>
     /// <param name="count">How many.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer places.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreRest(Vector128<double> value, Span<double> to, int count)
     {
-        Span<double> lanes = stackalloc double[Vector128<double>.Count];
-        value.CopyTo(lanes);
-        lanes[..count].CopyTo(to);
+        ref var first = ref Checked<double>(to, count);
+        for (var lane = 0; lane < count; lane++)
+        {
+            // As bits, of which all but one lane's are 0.
+            Unsafe.Add(ref first, lane) = BitConverter.Int64BitsToDouble(Vector128.Sum(Vector128.Equals(Vector128<long>.Indices, Vector128.Create((long)lane)) & value.AsInt64()));
+        }
     }
 
     /// <summary>The first lanes, and another number in the others.</summary>
@@ -121,6 +132,15 @@ public static class LaneMemory128
     public static Vector128<double> First(Vector128<double> value, int count, double otherwise = 0) =>
         Vector128.ConditionalSelect(Vector128.LessThan(Vector128<long>.Indices, Vector128.Create((long)count)).AsDouble(), value, Vector128.Create(otherwise));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref T Checked<T>(ReadOnlySpan<T> from, int count)
+    {
+        if ((uint)count > (uint)from.Length)
+            Throw();
+        return ref MemoryMarshal.GetReference(from);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref T InRange<T>(ReadOnlySpan<T> from, int stride)
     {
         if (stride <= 0 || (Vector128<double>.Count - 1) * (long)stride >= from.Length)

@@ -81,11 +81,12 @@ public static class LaneMemory256
     /// <param name="count">How many.</param>
     /// <returns>The numbers, then zeros.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> LoadRest(ReadOnlySpan<double> from, int count)
     {
-        Span<double> lanes = stackalloc double[Vector256<double>.Count];
-        from[..count].CopyTo(lanes);
-        return Vector256.Create<double>(lanes);
+        // Without a call: around one the caller's numbers would be in memory.
+        ref var first = ref Checked(from, count);
+        return Rest(ref first, count);
     }
 
     /// <summary>Fewer integers than there are lanes, each in 64 bits.</summary>
@@ -93,11 +94,17 @@ public static class LaneMemory256
     /// <param name="count">How many.</param>
     /// <returns>The integers, then zeros.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<long> LoadRest(ReadOnlySpan<int> from, int count)
     {
-        Span<int> lanes = stackalloc int[Vector256<double>.Count];
-        from[..count].CopyTo(lanes);
-        return Load(lanes);
+        ref var first = ref Checked(from, count);
+        var lanes = Vector256<long>.Zero;
+        for (var lane = 0; lane < count; lane++)
+        {
+            lanes = Vector256.ConditionalSelect(Vector256.Equals(Vector256<long>.Indices, Vector256.Create((long)lane)), Vector256.Create((long)Unsafe.Add(ref first, lane)), lanes);
+        }
+
+        return lanes;
     }
 
     /// <summary>Writes the first lanes.</summary>
@@ -105,11 +112,15 @@ public static class LaneMemory256
     /// <param name="to">Where they go.</param>
     /// <param name="count">How many.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer places.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreRest(Vector256<double> value, Span<double> to, int count)
     {
-        Span<double> lanes = stackalloc double[Vector256<double>.Count];
-        value.CopyTo(lanes);
-        lanes[..count].CopyTo(to);
+        ref var first = ref Checked<double>(to, count);
+        for (var lane = 0; lane < count; lane++)
+        {
+            // As bits, of which all but one lane's are 0.
+            Unsafe.Add(ref first, lane) = BitConverter.Int64BitsToDouble(Vector256.Sum(Vector256.Equals(Vector256<long>.Indices, Vector256.Create((long)lane)) & value.AsInt64()));
+        }
     }
 
     /// <summary>The first lanes, and another number in the others.</summary>
@@ -121,6 +132,23 @@ public static class LaneMemory256
     public static Vector256<double> First(Vector256<double> value, int count, double otherwise = 0) =>
         Vector256.ConditionalSelect(Vector256.LessThan(Vector256<long>.Indices, Vector256.Create((long)count)).AsDouble(), value, Vector256.Create(otherwise));
 
+    /// <summary>Up to three numbers: a pair where there is one, then a single one where there is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Rest(ref double first, int count)
+    {
+        var last = (count & 1) != 0 ? Vector128.CreateScalar(Unsafe.Add(ref first, count & 2)) : Vector128<double>.Zero;
+        return (count & 2) != 0 ? Vector256.Create(Vector128.LoadUnsafe(ref first), last) : Vector256.Create(last, Vector128<double>.Zero);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref T Checked<T>(ReadOnlySpan<T> from, int count)
+    {
+        if ((uint)count > (uint)from.Length)
+            Throw();
+        return ref MemoryMarshal.GetReference(from);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref T InRange<T>(ReadOnlySpan<T> from, int stride)
     {
         if (stride <= 0 || (Vector256<double>.Count - 1) * (long)stride >= from.Length)

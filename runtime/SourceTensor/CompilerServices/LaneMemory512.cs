@@ -85,11 +85,14 @@ public static class LaneMemory512
     /// <param name="count">How many.</param>
     /// <returns>The numbers, then zeros.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> LoadRest(ReadOnlySpan<double> from, int count)
     {
-        Span<double> lanes = stackalloc double[Vector512<double>.Count];
-        from[..count].CopyTo(lanes);
-        return Vector512.Create<double>(lanes);
+        // Without a call: around one the caller's numbers would be in memory.
+        ref var first = ref Checked(from, count);
+        ref var pairs = ref Unsafe.Add(ref first, count & 4);
+        var rest = Rest(ref pairs, count);
+        return (count & 4) != 0 ? Vector512.Create(Vector256.LoadUnsafe(ref first), rest) : Vector512.Create(rest, Vector256<double>.Zero);
     }
 
     /// <summary>Fewer integers than there are lanes, each in 64 bits.</summary>
@@ -97,11 +100,17 @@ public static class LaneMemory512
     /// <param name="count">How many.</param>
     /// <returns>The integers, then zeros.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<long> LoadRest(ReadOnlySpan<int> from, int count)
     {
-        Span<int> lanes = stackalloc int[Vector512<double>.Count];
-        from[..count].CopyTo(lanes);
-        return Load(lanes);
+        ref var first = ref Checked(from, count);
+        var lanes = Vector512<long>.Zero;
+        for (var lane = 0; lane < count; lane++)
+        {
+            lanes = Vector512.ConditionalSelect(Vector512.Equals(Vector512<long>.Indices, Vector512.Create((long)lane)), Vector512.Create((long)Unsafe.Add(ref first, lane)), lanes);
+        }
+
+        return lanes;
     }
 
     /// <summary>Writes the first lanes.</summary>
@@ -109,11 +118,15 @@ public static class LaneMemory512
     /// <param name="to">Where they go.</param>
     /// <param name="count">How many.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer places.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreRest(Vector512<double> value, Span<double> to, int count)
     {
-        Span<double> lanes = stackalloc double[Vector512<double>.Count];
-        value.CopyTo(lanes);
-        lanes[..count].CopyTo(to);
+        ref var first = ref Checked<double>(to, count);
+        for (var lane = 0; lane < count; lane++)
+        {
+            // As bits, of which all but one lane's are 0.
+            Unsafe.Add(ref first, lane) = BitConverter.Int64BitsToDouble(Vector512.Sum(Vector512.Equals(Vector512<long>.Indices, Vector512.Create((long)lane)) & value.AsInt64()));
+        }
     }
 
     /// <summary>The first lanes, and another number in the others.</summary>
@@ -125,6 +138,23 @@ public static class LaneMemory512
     public static Vector512<double> First(Vector512<double> value, int count, double otherwise = 0) =>
         Vector512.ConditionalSelect(Vector512.LessThan(Vector512<long>.Indices, Vector512.Create((long)count)).AsDouble(), value, Vector512.Create(otherwise));
 
+    /// <summary>Up to three numbers: a pair where there is one, then a single one where there is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Rest(ref double first, int count)
+    {
+        var last = (count & 1) != 0 ? Vector128.CreateScalar(Unsafe.Add(ref first, count & 2)) : Vector128<double>.Zero;
+        return (count & 2) != 0 ? Vector256.Create(Vector128.LoadUnsafe(ref first), last) : Vector256.Create(last, Vector128<double>.Zero);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref T Checked<T>(ReadOnlySpan<T> from, int count)
+    {
+        if ((uint)count > (uint)from.Length)
+            Throw();
+        return ref MemoryMarshal.GetReference(from);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref T InRange<T>(ReadOnlySpan<T> from, int stride)
     {
         if (stride <= 0 || (Vector512<double>.Count - 1) * (long)stride >= from.Length)

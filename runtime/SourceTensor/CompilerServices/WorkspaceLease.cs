@@ -35,6 +35,7 @@ public ref struct WorkspaceLease : IDisposable
     /// <param name="bytes">How much: the sum of <see cref="Bytes{T}"/> over the buffers. 0 rents nothing.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="bytes"/> is negative or more than an array can hold.</exception>
     /// <exception cref="InvalidOperationException">The workspace is in use by another call.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // As kernels are: the second call is already fast.
     public static WorkspaceLease Rent(TensorWorkspace? workspace, long bytes)
     {
         if (bytes == 0)
@@ -140,6 +141,7 @@ public ref struct WorkspaceLease : IDisposable
     }
 
     /// <summary>Gives the memory back.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Dispose()
     {
         var (workspace, pooled, grown) = (_workspace, _pooled, _grown);

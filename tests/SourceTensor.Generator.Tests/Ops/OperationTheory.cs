@@ -195,7 +195,7 @@ public sealed class OperationTheory
             Tolerances.Near([arguments.Precise()], compiled, Tolerances.Value(op, test.Result), what + ", double-double");
             if (!op.InaccurateMethods.Contains(test.Call.Method))
             {
-                Tolerances.Near(plain, compiled, Tolerances.Compiled(test), what + ", plain");
+                Tolerances.Near(plain, compiled, Math.Max(Tolerances.Compiled(test), op.Tolerance?.Value ?? 0), what + ", plain");
             }
         }
     }

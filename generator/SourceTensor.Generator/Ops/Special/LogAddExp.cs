@@ -14,6 +14,8 @@ internal sealed record LogAddExp : BinaryOp
 
     public override IReadOnlyList<string> Methods => ["TensorMath.LogAddExp"];
 
+    public override (double Value, double Gradient, string Reason)? Tolerance => (1e-14, 1e-10, "cancels where the sum is close to 1");
+
     // eˣ / (eˣ + eʸ) = 1 / (1 + e^(y − x)).
     public override Value Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output) =>
         builder.Multiply(seed, builder.Emit(new Sigmoid(), builder.Subtract(inputs[operand], inputs[1 - operand])));

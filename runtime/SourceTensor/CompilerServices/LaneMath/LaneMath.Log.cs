@@ -12,7 +12,12 @@ public static partial class LaneMath
     /// <param name="x">Any number in each lane.</param>
     /// <returns>The logarithms.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Log(Vector512<double> x) => LogAtEdges(LogOfFinite(Fraction(x, out var exponent), exponent), x);
+    public static Vector512<double> Log(Vector512<double> x)
+    {
+        if (Avx512F.IsSupported)
+            return LogByTable(x);
+        return LogByDivision(x);
+    }
 
     /// <inheritdoc cref="Log(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -39,6 +44,10 @@ public static partial class LaneMath
         var fraction = FractionOfPositive(x, out var exponent);
         return ConditionalSelect(LessThan(x, Create(float.PositiveInfinity)), LogOfFinite(fraction, exponent), x);
     }
+
+    /// <summary>log x, within 1 unit in the last place: where it is a part of what may cancel.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> LogByDivision(Vector512<double> x) => LogAtEdges(LogOfFinite(Fraction(x, out var exponent), exponent), x);
 
     /// <summary>A logarithm of x; where x is not a positive finite number, what it is there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -47,6 +47,8 @@ ROWS = [
     ("ExpRestNearZero", "double", "(eʳ − 1 − r) / r², for |r| ≤ log 2 / 32", lambda r: (mp.exp(away(r)) - 1 - away(r)) / away(r) ** 2,
      (-HALF_LOG_2 / 16, HALF_LOG_2 / 16), -43),
     ("LogRest", "double", "(2 artanh s − 2s) / s³ by s², for |s| ≤ 1/5", of_root(lambda s: (2 * mp.atanh(s) - 2 * s) / s**3), (0, mpf("0.0401")), -51),
+    ("LogRestNearZero", "double", "(log(1 + r) − r + ½r²) / r³, for −1/32 ≤ r ≤ 1/16",
+     lambda r: (mp.log(1 + away(r)) - away(r) + away(r) ** 2 / 2) / away(r) ** 3, (mpf("-0.0313"), mpf("0.0626")), -45),
     ("LogRestOfFifth", "double", "(2 artanh s − 2s − ⅔ s³) / s⁵ by s², for |s| ≤ 1/5",
      of_root(lambda s: (2 * mp.atanh(s) - 2 * s - 2 * s**3 / 3) / s**5), (0, mpf("0.0401")), -56),
     ("LogOfOnePlusRest", "double", "(2 artanh(t/2) − t) / t³ by t², for 0 ≤ t ≤ ⅔", of_root(lambda t: (2 * mp.atanh(t / 2) - t) / t**3), (0, mpf(4) / 9), -55),

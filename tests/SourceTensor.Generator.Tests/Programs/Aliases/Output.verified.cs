@@ -54,6 +54,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class AliasesExchangedGradientKernel
@@ -158,9 +159,8 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Length + 1) * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -200,6 +200,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class AliasesRotatedGradientKernel
@@ -208,11 +209,10 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> start, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> startGradient)
         {
             var a = workspace.Take<double>(start.Length);
-            var b = workspace.Take<double>(start.Length);
+            var b = workspace.Take<double>((x.Length + 1) * start.Length);
             var c = workspace.Take<double>(start.Length);
-            var b_before = workspace.Take<double>(x.Length * start.Length);
-            var add = workspace.Take<double>(start.Length);
             var c2 = workspace.Take<double>(start.Length);
+            var a_adj = workspace.Take<double>(start.Length);
             var c_adj = workspace.Take<double>(start.Length);
             var b_adj = workspace.Take<double>(start.Length);
             var b_adj2 = workspace.Take<double>(start.Length);
@@ -232,20 +232,22 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < x.Length; t++)
             {
                 // (a, b, c) = (b * x[t], c + a, a - b)
-                b.CopyTo(b_before.Slice(t * start.Length, start.Length));
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(c[i..]) + Lanes.Create(a[i..]), add[i..]);
-                    Lanes.CopyTo(Lanes.Create(a[i..]) - Lanes.Create(b[i..]), c2[i..]);
-                    Lanes.CopyTo(Lanes.Create(b[i..]) * Lanes.Create(x[t]), a[i..]);
+                    Lanes.CopyTo(Lanes.Create(c[i..]) + Lanes.Create(a[i..]), b[((t + 1) * start.Length + i)..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    b[(t + 1) * start.Length + i] = c[i] + a[i];
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(a[i..]) - Lanes.Create(b[(t * start.Length + i)..]), c2[i..]);
+                    Lanes.CopyTo(Lanes.Create(b[(t * start.Length + i)..]) * Lanes.Create(x[t]), a[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    add[i] = c[i] + a[i];
-                    c2[i] = a[i] - b[i];
-                    a[i] = b[i] * x[t];
+                    c2[i] = a[i] - b[t * start.Length + i];
+                    a[i] = b[t * start.Length + i] * x[t];
                 }
-                add.CopyTo(b);
                 c2.CopyTo(c);
             }
             // Sum(a * b) - Sum(c * c)
@@ -255,20 +257,24 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(a[i..]) * Lanes.Create(b[i..]);
+                sumLanes += Lanes.Create(a[i..]) * Lanes.Create(b[(x.Length * start.Length + i)..]);
                 sum2Lanes += Lanes.Create(c[i..]) * Lanes.Create(c[i..]);
-                // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo(Lanes.Create(-1.0) * Lanes.Create(c[i..]) + Lanes.Create(-1.0) * Lanes.Create(c[i..]), c_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
-                sum += a[i] * b[i];
+                sum += a[i] * b[x.Length * start.Length + i];
                 sum2 += c[i] * c[i];
-                // adjoint of for (var t = 0; t < x.Length; t++)
-                c_adj[i] = -1.0 * c[i] + -1.0 * c[i];
             }
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            b.Slice(x.Length * start.Length, start.Length).CopyTo(a_adj);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(-1.0) * Lanes.Create(c[i..]) + Lanes.Create(-1.0) * Lanes.Create(c[i..]), c_adj[i..]);
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                c_adj[i] = -1.0 * c[i] + -1.0 * c[i];
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // adjoint of (a, b, c) = (b * x[t], c + a, a - b)
@@ -276,21 +282,21 @@ namespace SourceTensor.Generated.Lanes512
                 var x_t_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    x_t_adjLanes += Lanes.Create(b[i..]) * Lanes.Create(b_before[(t * start.Length + i)..]);
+                    x_t_adjLanes += Lanes.Create(a_adj[i..]) * Lanes.Create(b[(t * start.Length + i)..]);
                 }
                 x_t_adj += Lanes.Sum(x_t_adjLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    x_t_adj += b[i] * b_before[t * start.Length + i];
+                    x_t_adj += a_adj[i] * b[t * start.Length + i];
                 xGradient[t] = x_t_adj;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(b[i..]) * Lanes.Create(x[t]) - Lanes.Create(c_adj[i..]), b_adj[i..]);
-                    Lanes.CopyTo(Lanes.Create(c_adj[i..]) + Lanes.Create(a[i..]), b[i..]);
+                    Lanes.CopyTo(Lanes.Create(a_adj[i..]) * Lanes.Create(x[t]) - Lanes.Create(c_adj[i..]), b_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(c_adj[i..]) + Lanes.Create(a[i..]), a_adj[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    b_adj[i] = b[i] * x[t] - c_adj[i];
-                    b[i] = c_adj[i] + a[i];
+                    b_adj[i] = a_adj[i] * x[t] - c_adj[i];
+                    a_adj[i] = c_adj[i] + a[i];
                 }
                 a.CopyTo(b_adj2);
                 b_adj.CopyTo(a);
@@ -298,10 +304,10 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(b[i..]) + Lanes.Create(c_adj[i..]) * Lanes.Create(start[i..]) + Lanes.Create(c_adj[i..]) * Lanes.Create(start[i..]) + Lanes.Create(a[i..]) * Lanes.Create(2.0), startGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(a_adj[i..]) + Lanes.Create(c_adj[i..]) * Lanes.Create(start[i..]) + Lanes.Create(c_adj[i..]) * Lanes.Create(start[i..]) + Lanes.Create(a[i..]) * Lanes.Create(2.0), startGradient[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                startGradient[i] = b[i] + c_adj[i] * start[i] + c_adj[i] * start[i] + a[i] * 2.0;
+                startGradient[i] = a_adj[i] + c_adj[i] * start[i] + c_adj[i] * start[i] + a[i] * 2.0;
             return sum - sum2;
         }
     }
@@ -360,6 +366,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class AliasesTotalGradientKernel

@@ -142,18 +142,14 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(rows2, xRows, queryColumns, q.Slice(start2 * queryColumns, rows2 * queryColumns), (queryColumns, 1), k_transposed, (xRows, 1), contraction.Slice(0, rows2 * xRows), (xRows, 1));
                 for (var i = 0; i < rows2; i++)
                 {
-                    if (xRows < LanesOfDouble.Count)
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < xRows; i2++)
-                            scores[i * xRows + i2] = contraction[i * xRows + i2] / sqrt + mask[(start2 + i) * xRows + i2];
+                        Lanes.CopyTo(Lanes.Create(contraction[(i * xRows + i2)..]) / Lanes.Create(sqrt) + Lanes.Create(mask[((start2 + i) * xRows + i2)..]), scores[(i * xRows + i2)..]);
                     }
-                    else
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(contraction[(i * xRows + i2)..]) / Lanes.Create(sqrt) + Lanes.Create(mask[((start2 + i) * xRows + i2)..]), scores[(i * xRows + i2)..]);
-                        }
+                        var i2Rest = xRows - i2;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[(i * xRows + i2)..], i2Rest) / Lanes.Create(sqrt) + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], i2Rest), scores[(i * xRows + i2)..], i2Rest);
                     }
                 }
                 // var attended = MatMul(SoftMax(scores, 1), v)
@@ -195,18 +191,14 @@ namespace SourceTensor.Generated.Lanes512
                         sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                     }
                     sum[i] = sum2;
-                    if (xRows < LanesOfDouble.Count)
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < xRows; i2++)
-                            softmax[i * xRows + i2] = Math.Exp(scores[i * xRows + i2] - largest[i] - Math.Log(sum[i]));
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
                     }
-                    else
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
-                        }
+                        var i2Rest = xRows - i2;
+                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..], i2Rest);
                     }
                 }
                 MatrixProduct.Multiply(rows2, valuesColumns, xRows, softmax.Slice(0, rows2 * xRows), (xRows, 1), v, (valuesColumns, 1), attended.Slice(0, rows2 * valuesColumns), (valuesColumns, 1));

@@ -13,6 +13,8 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
@@ -23,14 +25,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
@@ -39,15 +37,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
@@ -58,6 +47,14 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
@@ -118,6 +115,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BallisticAccumulatorsLogLikelihoodGradientKernel
@@ -125,6 +123,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, ref WorkspaceLease workspace, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient)
         {
+            var multiply = workspace.Take<double>(times.Length);
             var divide = workspace.Take<double>(times.Length);
             var divide2 = workspace.Take<double>(times.Length);
             var upper = workspace.Take<double>(drifts.Length);
@@ -134,9 +133,6 @@ namespace SourceTensor.Generated.Lanes512
             var divide4 = workspace.Take<double>(drifts.Length);
             var density = workspace.Take<double>(drifts.Length);
             var arrived = workspace.Take<double>(drifts.Length);
-            var multiply3 = workspace.Take<double>(times.Length);
-            var divide5 = workspace.Take<double>(times.Length);
-            var divide6 = workspace.Take<double>(times.Length);
             var drifts_adj = workspace.Take<double>(drifts.Length);
             var sum = workspace.Take<double>(times.Length);
             var divide_adj = workspace.Take<double>(times.Length);
@@ -149,17 +145,18 @@ namespace SourceTensor.Generated.Lanes512
             var normal_cdf3 = workspace.Take<double>(drifts.Length);
             var normal_cdf4 = workspace.Take<double>(drifts.Length);
             var exp = workspace.Take<double>(drifts.Length);
-            var divide8 = workspace.Take<double>(drifts.Length);
+            var divide6 = workspace.Take<double>(drifts.Length);
             var exp2 = workspace.Take<double>(drifts.Length);
-            var divide9 = workspace.Take<double>(drifts.Length);
+            var divide7 = workspace.Take<double>(drifts.Length);
             var density2 = workspace.Take<double>(drifts.Length);
             var subtract = workspace.Take<double>(drifts.Length);
             var density_adj = workspace.Take<double>(drifts.Length);
             var arrived_adj = workspace.Take<double>(drifts.Length);
             var subtract_adj = workspace.Take<double>(drifts.Length);
-            var divide10 = workspace.Take<double>(drifts.Length);
+            var divide8 = workspace.Take<double>(drifts.Length);
             var upper_adj = workspace.Take<double>(drifts.Length);
             var subtract_adj4 = workspace.Take<double>(drifts.Length);
+            var multiply_adj = workspace.Take<double>(times.Length);
 
             var holds = true;
             if (start <= 0.0 | threshold <= start)
@@ -168,21 +165,25 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                // for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo(multiply_i, multiply[i..]);
+                // var lower = upper - start / (time * spread)
                 Lanes.CopyTo(Lanes.Create(start) / multiply_i, divide[i..]);
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
                 Lanes.CopyTo(multiply_i / Lanes.Create(start), divide2[i..]);
             }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
-                var multiply_i = Math.Max(times[i] - delay, 1E-06) * spread;
-                // for (var t = 0; t < times.Length; t++)
-                divide[i] = start / multiply_i;
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                divide2[i] = multiply_i / start;
+                var iRest = times.Length - i;
+                var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                // var lower = upper - start / (time * spread)
+                LaneMemory.StoreRest(Lanes.Create(start) / multiply_i, divide[i..], iRest);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                LaneMemory.StoreRest(multiply_i / Lanes.Create(start), divide2[i..], iRest);
             }
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
             var sqrt = Math.Sqrt(6.283185307179586);
+            // for (var t = 0; t < times.Length; t++)
             var total = 0.0;
             for (var t = 0; t < times.Length; t++)
             {
@@ -190,16 +191,28 @@ namespace SourceTensor.Generated.Lanes512
                 var time = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
                 var multiply2 = time * spread;
-                for (var i = 0; i < drifts.Length; i++)
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var upper_i = (threshold - time * drifts[i]) / multiply2;
-                    upper[i] = upper_i;
+                    var upper_i = (Lanes.Create(threshold) - Lanes.Create(time) * Lanes.Create(drifts[i..])) / Lanes.Create(multiply2);
+                    Lanes.CopyTo(upper_i, upper[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    normal_cdf[i] = KernelMath.NormalCdf(upper_i);
-                    normal_cdf2[i] = KernelMath.NormalCdf(upper_i - divide[t]);
+                    Lanes.CopyTo(LaneMath.NormalCdf(upper_i), normal_cdf[i..]);
+                    Lanes.CopyTo(LaneMath.NormalCdf(upper_i - Lanes.Create(divide[t])), normal_cdf2[i..]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    divide3[i] = Math.Exp(-0.5 * KernelMath.Square(upper_i - divide[t])) / sqrt;
-                    divide4[i] = Math.Exp(-0.5 * (upper_i * upper_i)) / sqrt;
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(upper_i - Lanes.Create(divide[t]))) / Lanes.Create(sqrt), divide3[i..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * (upper_i * upper_i)) / Lanes.Create(sqrt), divide4[i..]);
+                }
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = drifts.Length - i;
+                    var upper_i = (Lanes.Create(threshold) - Lanes.Create(time) * LaneMemory.LoadRest(drifts[i..], iRest)) / Lanes.Create(multiply2);
+                    LaneMemory.StoreRest(upper_i, upper[i..], iRest);
+                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i), normal_cdf[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i - Lanes.Create(divide[t])), normal_cdf2[i..], iRest);
+                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                    LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(upper_i - Lanes.Create(divide[t]))) / Lanes.Create(sqrt), divide3[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(-0.5) * (upper_i * upper_i)) / Lanes.Create(sqrt), divide4[i..], iRest);
                 }
                 // var winner = winners[t]
                 Guard.IndexInRange(t, winners.Length, "var winner = winners[t]");
@@ -210,10 +223,11 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo((Lanes.Create(drifts[i2..]) * (Lanes.Create(normal_cdf[i2..]) - Lanes.Create(normal_cdf2[i2..])) + Lanes.Create(spread) * (Lanes.Create(divide3[i2..]) - Lanes.Create(divide4[i2..]))) / Lanes.Create(start), density[i2..]);
                     Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((Lanes.Create(upper[i2..]) - Lanes.Create(divide[t])) * Lanes.Create(normal_cdf2[i2..]) - Lanes.Create(upper[i2..]) * Lanes.Create(normal_cdf[i2..]) + Lanes.Create(divide3[i2..]) - Lanes.Create(divide4[i2..])), arrived[i2..]);
                 }
-                for (var i2 = drifts.Length - drifts.Length % LanesOfDouble.Count; i2 < drifts.Length; i2++)
+                for (var i2 = drifts.Length - drifts.Length % LanesOfDouble.Count; i2 < drifts.Length; i2 += LanesOfDouble.Count)
                 {
-                    density[i2] = (drifts[i2] * (normal_cdf[i2] - normal_cdf2[i2]) + spread * (divide3[i2] - divide4[i2])) / start;
-                    arrived[i2] = 1.0 + divide2[t] * ((upper[i2] - divide[t]) * normal_cdf2[i2] - upper[i2] * normal_cdf[i2] + divide3[i2] - divide4[i2]);
+                    var i2Rest = drifts.Length - i2;
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(drifts[i2..], i2Rest) * (LaneMemory.LoadRest(normal_cdf[i2..], i2Rest) - LaneMemory.LoadRest(normal_cdf2[i2..], i2Rest)) + Lanes.Create(spread) * (LaneMemory.LoadRest(divide3[i2..], i2Rest) - LaneMemory.LoadRest(divide4[i2..], i2Rest))) / Lanes.Create(start), density[i2..], i2Rest);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((LaneMemory.LoadRest(upper[i2..], i2Rest) - Lanes.Create(divide[t])) * LaneMemory.LoadRest(normal_cdf2[i2..], i2Rest) - LaneMemory.LoadRest(upper[i2..], i2Rest) * LaneMemory.LoadRest(normal_cdf[i2..], i2Rest) + LaneMemory.LoadRest(divide3[i2..], i2Rest) - LaneMemory.LoadRest(divide4[i2..], i2Rest)), arrived[i2..], i2Rest);
                 }
                 for (var i = 0; i < drifts.Length; i++)
                 {
@@ -226,58 +240,61 @@ namespace SourceTensor.Generated.Lanes512
                     total += value2;
                 }
             }
-            // var upper = (threshold - time * drifts) / (time * spread)
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply3_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                // var lower = upper - start / (time * spread)
-                Lanes.CopyTo(Lanes.Create(start) / multiply3_i, divide5[i..]);
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                Lanes.CopyTo(multiply3_i / Lanes.Create(start), divide6[i..]);
-            }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
-            {
-                var multiply3_i = Math.Max(times[i] - delay, 1E-06) * spread;
-                multiply3[i] = multiply3_i;
-                // var lower = upper - start / (time * spread)
-                divide5[i] = start / multiply3_i;
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                divide6[i] = multiply3_i / start;
-            }
-            // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-            var sqrt2 = Math.Sqrt(6.283185307179586);
             // adjoint of for (var t = 0; t < times.Length; t++)
             drifts_adj.Fill(0.0);
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
-                var divide7 = divide6[t];
+                var divide5 = divide2[t];
                 var time2 = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
-                var multiply4 = time2 * spread;
-                for (var i = 0; i < drifts.Length; i++)
+                var multiply3 = time2 * spread;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var upper2_i = (threshold - time2 * drifts[i]) / multiply4;
-                    upper2[i] = upper2_i;
+                    var upper2_i = (Lanes.Create(threshold) - Lanes.Create(time2) * Lanes.Create(drifts[i..])) / Lanes.Create(multiply3);
+                    Lanes.CopyTo(upper2_i, upper2[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var normal_cdf3_i = KernelMath.NormalCdf(upper2_i);
-                    normal_cdf3[i] = normal_cdf3_i;
-                    var normal_cdf4_i = KernelMath.NormalCdf(upper2_i - divide5[t]);
-                    normal_cdf4[i] = normal_cdf4_i;
+                    var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
+                    Lanes.CopyTo(normal_cdf3_i, normal_cdf3[i..]);
+                    var normal_cdf4_i = LaneMath.NormalCdf(upper2_i - Lanes.Create(divide[t]));
+                    Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = Math.Exp(-0.5 * KernelMath.Square(upper2_i - divide5[t]));
-                    exp[i] = exp_i;
-                    var divide8_i = exp_i / sqrt2;
-                    divide8[i] = divide8_i;
-                    var exp2_i = Math.Exp(-0.5 * (upper2_i * upper2_i));
-                    exp2[i] = exp2_i;
-                    var divide9_i = exp2_i / sqrt2;
-                    divide9[i] = divide9_i;
+                    var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(upper2_i - Lanes.Create(divide[t])));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    var divide6_i = exp_i / Lanes.Create(sqrt);
+                    Lanes.CopyTo(divide6_i, divide6[i..]);
+                    var exp2_i = LaneMath.Exp(Lanes.Create(-0.5) * (upper2_i * upper2_i));
+                    Lanes.CopyTo(exp2_i, exp2[i..]);
+                    var divide7_i = exp2_i / Lanes.Create(sqrt);
+                    Lanes.CopyTo(divide7_i, divide7[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    density2[i] = (drifts[i] * (normal_cdf3_i - normal_cdf4_i) + spread * (divide8_i - divide9_i)) / start;
+                    Lanes.CopyTo((Lanes.Create(drifts[i..]) * (normal_cdf3_i - normal_cdf4_i) + Lanes.Create(spread) * (divide6_i - divide7_i)) / Lanes.Create(start), density2[i..]);
                     // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    subtract[i] = (upper2_i - divide5[t]) * normal_cdf4_i - upper2_i * normal_cdf3_i + divide8_i - divide9_i;
+                    Lanes.CopyTo((upper2_i - Lanes.Create(divide[t])) * normal_cdf4_i - upper2_i * normal_cdf3_i + divide6_i - divide7_i, subtract[i..]);
+                }
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = drifts.Length - i;
+                    var upper2_i = (Lanes.Create(threshold) - Lanes.Create(time2) * LaneMemory.LoadRest(drifts[i..], iRest)) / Lanes.Create(multiply3);
+                    LaneMemory.StoreRest(upper2_i, upper2[i..], iRest);
+                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
+                    LaneMemory.StoreRest(normal_cdf3_i, normal_cdf3[i..], iRest);
+                    var normal_cdf4_i = LaneMath.NormalCdf(upper2_i - Lanes.Create(divide[t]));
+                    LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
+                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                    var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(upper2_i - Lanes.Create(divide[t])));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    var divide6_i = exp_i / Lanes.Create(sqrt);
+                    LaneMemory.StoreRest(divide6_i, divide6[i..], iRest);
+                    var exp2_i = LaneMath.Exp(Lanes.Create(-0.5) * (upper2_i * upper2_i));
+                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                    var divide7_i = exp2_i / Lanes.Create(sqrt);
+                    LaneMemory.StoreRest(divide7_i, divide7[i..], iRest);
+                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(drifts[i..], iRest) * (normal_cdf3_i - normal_cdf4_i) + Lanes.Create(spread) * (divide6_i - divide7_i)) / Lanes.Create(start), density2[i..], iRest);
+                    // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                    LaneMemory.StoreRest((upper2_i - Lanes.Create(divide[t])) * normal_cdf4_i - upper2_i * normal_cdf3_i + divide6_i - divide7_i, subtract[i..], iRest);
                 }
                 // var winner = winners[t]
                 var winner2 = winners[t];
@@ -295,7 +312,7 @@ namespace SourceTensor.Generated.Lanes512
                     else
                     {
                         density_i_adj = 0.0;
-                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide7 * subtract[i])));
+                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide5 * subtract[i])));
                     }
                     density_adj[i] = density_i_adj;
                     arrived_adj[i] = arrived_i_adj;
@@ -315,47 +332,68 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide7)), subtract_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide5)), subtract_adj[i..]);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    Lanes.CopyTo(Lanes.Create(density_adj[i..]) / Lanes.Create(start), divide10[i..]);
+                    Lanes.CopyTo(Lanes.Create(density_adj[i..]) / Lanes.Create(start), divide8[i..]);
                     sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(density_adj[i..]) * Lanes.Create(density2[i..]) / Lanes.Create(start)));
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
-                    subtract_adj[i] = arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * divide7;
+                    var iRest = drifts.Length - i;
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(arrived_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(arrived_adj[i..], iRest) * Lanes.Create(divide5)), subtract_adj[i..], iRest);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    divide10[i] = density_adj[i] / start;
-                    sum6 += density_adj[i] == 0.0 ? 0.0 : -(density_adj[i] * density2[i] / start);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(density_adj[i..], iRest) / Lanes.Create(start), divide8[i..], iRest);
+                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(density_adj[i..], iRest) * LaneMemory.LoadRest(density2[i..], iRest) / Lanes.Create(start))), iRest));
                 }
                 sum3[t] = sum6;
                 var sum7 = 0.0;
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide10[i..]) * (Lanes.Create(divide8[i..]) - Lanes.Create(divide9[i..])));
+                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * (Lanes.Create(divide6[i..]) - Lanes.Create(divide7[i..])));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum7 += density_adj[i] == 0.0 ? 0.0 : divide10[i] * (divide8[i] - divide9[i]);
+                    sum7 += density_adj[i] == 0.0 ? 0.0 : divide8[i] * (divide6[i] - divide7[i]);
                 sum[t] = sum7;
                 var divide_adj4 = 0.0;
-                for (var i = 0; i < drifts.Length; i++)
+                var divide_adj4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_adj2_i = density_adj[i] == 0.0 ? 0.0 : divide10[i] * spread;
+                    var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * Lanes.Create(spread));
                     // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_adj_i = -subtract_adj2_i - subtract_adj[i] == 0.0 ? 0.0 : (-subtract_adj2_i - subtract_adj[i]) / sqrt2;
-                    var square_adj_i = (exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp2[i]) * -0.5;
-                    var exp_adj2_i = subtract_adj[i] + subtract_adj2_i == 0.0 ? 0.0 : (subtract_adj[i] + subtract_adj2_i) / sqrt2;
-                    var square_adj2_i = (exp_adj2_i == 0.0 ? 0.0 : exp_adj2_i * exp[i]) * -0.5;
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-subtract_adj2_i - Lanes.Create(subtract_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (-subtract_adj2_i - Lanes.Create(subtract_adj[i..])) / Lanes.Create(sqrt));
+                    var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp2[i..])) * Lanes.Create(-0.5);
+                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract_adj[i..]) + subtract_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(subtract_adj[i..]) + subtract_adj2_i) / Lanes.Create(sqrt));
+                    var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * Lanes.Create(exp[i..])) * Lanes.Create(-0.5);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var subtract_adj3_i = density_adj[i] == 0.0 ? 0.0 : divide10[i] * drifts[i];
-                    var normal_cdf_adj_i = (-subtract_adj[i] == 0.0 ? 0.0 : -subtract_adj[i] * upper2[i]) + subtract_adj3_i;
-                    var normal_cdf_adj2_i = (arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * divide7 * (upper2[i] - divide5[t])) - subtract_adj3_i;
-                    var lower_adj_i = (arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * divide7 * normal_cdf4[i]) + (square_adj2_i == 0.0 ? 0.0 : square_adj2_i * (2.0 * (upper2[i] - divide5[t]))) + (normal_cdf_adj2_i == 0.0 ? 0.0 : normal_cdf_adj2_i * KernelMath.NormalDensity(upper2[i] - divide5[t]));
+                    var subtract_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * Lanes.Create(drifts[i..]));
+                    var normal_cdf_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj[i..]) * Lanes.Create(upper2[i..])) + subtract_adj3_i;
+                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide5) * (Lanes.Create(upper2[i..]) - Lanes.Create(divide[t]))) - subtract_adj3_i;
+                    var lower_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide5) * Lanes.Create(normal_cdf4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * (Lanes.Create(upper2[i..]) - Lanes.Create(divide[t])))) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(Lanes.Create(upper2[i..]) - Lanes.Create(divide[t])));
                     // adjoint of var lower = upper - start / (time * spread)
-                    upper_adj[i] = (-subtract_adj[i] == 0.0 ? 0.0 : -subtract_adj[i] * normal_cdf3[i]) + (square_adj_i == 0.0 ? 0.0 : square_adj_i * (2.0 * upper2[i])) + (normal_cdf_adj_i == 0.0 ? 0.0 : normal_cdf_adj_i * KernelMath.NormalDensity(upper2[i])) + lower_adj_i;
-                    divide_adj4 += -lower_adj_i;
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj[i..]) * Lanes.Create(normal_cdf3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * Lanes.Create(upper2[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(Lanes.Create(upper2[i..]))) + lower_adj_i, upper_adj[i..]);
+                    divide_adj4Lanes += -lower_adj_i;
+                }
+                divide_adj4 += Lanes.Sum(divide_adj4Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = drifts.Length - i;
+                    var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide8[i..], iRest) * Lanes.Create(spread));
+                    // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-subtract_adj2_i - LaneMemory.LoadRest(subtract_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), (-subtract_adj2_i - LaneMemory.LoadRest(subtract_adj[i..], iRest)) / Lanes.Create(sqrt));
+                    var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * LaneMemory.LoadRest(exp2[i..], iRest)) * Lanes.Create(-0.5);
+                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(subtract_adj[i..], iRest) + subtract_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (LaneMemory.LoadRest(subtract_adj[i..], iRest) + subtract_adj2_i) / Lanes.Create(sqrt));
+                    var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * LaneMemory.LoadRest(exp[i..], iRest)) * Lanes.Create(-0.5);
+                    // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    var subtract_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide8[i..], iRest) * LaneMemory.LoadRest(drifts[i..], iRest));
+                    var normal_cdf_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-LaneMemory.LoadRest(subtract_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -LaneMemory.LoadRest(subtract_adj[i..], iRest) * LaneMemory.LoadRest(upper2[i..], iRest)) + subtract_adj3_i;
+                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(arrived_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(arrived_adj[i..], iRest) * Lanes.Create(divide5) * (LaneMemory.LoadRest(upper2[i..], iRest) - Lanes.Create(divide[t]))) - subtract_adj3_i;
+                    var lower_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(arrived_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(arrived_adj[i..], iRest) * Lanes.Create(divide5) * LaneMemory.LoadRest(normal_cdf4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * (LaneMemory.LoadRest(upper2[i..], iRest) - Lanes.Create(divide[t])))) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(LaneMemory.LoadRest(upper2[i..], iRest) - Lanes.Create(divide[t])));
+                    // adjoint of var lower = upper - start / (time * spread)
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(-LaneMemory.LoadRest(subtract_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -LaneMemory.LoadRest(subtract_adj[i..], iRest) * LaneMemory.LoadRest(normal_cdf3[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(upper2[i..], iRest))) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(LaneMemory.LoadRest(upper2[i..], iRest))) + lower_adj_i, upper_adj[i..], iRest);
+                    divide_adj4 += Lanes.Sum(LaneMemory.First(-lower_adj_i, iRest));
                 }
                 divide_adj2[t] = divide_adj4;
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
@@ -363,14 +401,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(upper_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(upper_adj[i..]) / Lanes.Create(multiply4)), subtract_adj4[i..]);
-                    sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(upper_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(upper_adj[i..]) * Lanes.Create(upper2[i..]) / Lanes.Create(multiply4)));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(upper_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(upper_adj[i..]) / Lanes.Create(multiply3)), subtract_adj4[i..]);
+                    sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(upper_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(upper_adj[i..]) * Lanes.Create(upper2[i..]) / Lanes.Create(multiply3)));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
-                    subtract_adj4[i] = upper_adj[i] == 0.0 ? 0.0 : upper_adj[i] / multiply4;
-                    sum8 += upper_adj[i] == 0.0 ? 0.0 : -(upper_adj[i] * upper2[i] / multiply4);
+                    var iRest = drifts.Length - i;
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(upper_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(upper_adj[i..], iRest) / Lanes.Create(multiply3)), subtract_adj4[i..], iRest);
+                    sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(upper_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(upper_adj[i..], iRest) * LaneMemory.LoadRest(upper2[i..], iRest) / Lanes.Create(multiply3))), iRest));
                 }
                 sum2[t] = sum8;
                 var sum9 = 0.0;
@@ -395,56 +434,69 @@ namespace SourceTensor.Generated.Lanes512
                 sum5[t] = sum10;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide10[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj4[i..]) * Lanes.Create(time2)), drifts_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj4[i..]) * Lanes.Create(time2)), drifts_adj[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide10[i] * (normal_cdf3[i] - normal_cdf4[i])) + (-subtract_adj4[i] == 0.0 ? 0.0 : -subtract_adj4[i] * time2);
+                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide8[i] * (normal_cdf3[i] - normal_cdf4[i])) + (-subtract_adj4[i] == 0.0 ? 0.0 : -subtract_adj4[i] * time2);
             }
             // adjoint of var upper = (threshold - time * drifts) / (time * spread)
             var spread_adj = 0.0;
+            var spread_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj[i..]) / Lanes.Create(start)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(divide_adj2[i..]) * Lanes.Create(divide[i..]) / Lanes.Create(multiply[i..]))) + Lanes.Create(sum2[i..]);
+                Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                spread_adjLanes += Lanes.Create(sum[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)));
+            }
+            spread_adj += Lanes.Sum(spread_adjLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide_adj[i..], iRest) / Lanes.Create(start)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(divide_adj2[i..], iRest) * LaneMemory.LoadRest(divide[i..], iRest) / LaneMemory.LoadRest(multiply[i..], iRest))) + LaneMemory.LoadRest(sum2[i..], iRest);
+                LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06))), iRest));
+            }
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            holds &= double.IsFinite(spread_adj);
+            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
             var start_adj = 0.0;
+            var start_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                start_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(divide_adj[i..]) * Lanes.Create(divide2[i..]) / Lanes.Create(start))) + Lanes.Create(sum3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply[i..]));
+            }
+            start_adj += Lanes.Sum(start_adjLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(divide_adj[i..], iRest) * LaneMemory.LoadRest(divide2[i..], iRest) / Lanes.Create(start))) + LaneMemory.LoadRest(sum3[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide_adj2[i..], iRest) / LaneMemory.LoadRest(multiply[i..], iRest)), iRest));
+            }
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            holds &= double.IsFinite(start_adj);
+            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
             var threshold_adj = 0.0;
             var delay_adj = 0.0;
-            var spread_adjLanes = LanesOfDouble.Zero;
-            var start_adjLanes = LanesOfDouble.Zero;
             var threshold_adjLanes = LanesOfDouble.Zero;
             var delay_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj[i..]) / Lanes.Create(start)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(divide_adj2[i..]) * Lanes.Create(divide5[i..]) / Lanes.Create(multiply3[i..]))) + Lanes.Create(sum2[i..]);
-                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                spread_adjLanes += Lanes.Create(sum[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)));
-                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(divide_adj[i..]) * Lanes.Create(divide6[i..]) / Lanes.Create(start))) + Lanes.Create(sum3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply3[i..]));
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 threshold_adjLanes += Lanes.Create(sum4[i..]);
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06))), Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(spread)) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
+                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06))), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj[i..]) * Lanes.Create(spread)) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
             }
-            spread_adj += Lanes.Sum(spread_adjLanes);
-            start_adj += Lanes.Sum(start_adjLanes);
             threshold_adj += Lanes.Sum(threshold_adjLanes);
             delay_adj += Lanes.Sum(delay_adjLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
             {
-                var multiply_adj_i = (divide_adj[i] == 0.0 ? 0.0 : divide_adj[i] / start) + (divide_adj2[i] == 0.0 ? 0.0 : -(divide_adj2[i] * divide5[i] / multiply3[i])) + sum2[i];
-                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                spread_adj += sum[i] + (multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * Math.Max(times[i] - delay, 1E-06));
-                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adj += (divide_adj[i] == 0.0 ? 0.0 : -(divide_adj[i] * divide6[i] / start)) + sum3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide_adj2[i] / multiply3[i]);
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 threshold_adj += sum4[i];
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adj += times[i] - delay == Math.Max(times[i] - delay, 1E-06) ? (multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * spread) + sum5[i] : 0.0;
+                delay_adj += times[i] - delay == Math.Max(times[i] - delay, 1E-06) ? (multiply_adj[i] == 0.0 ? 0.0 : multiply_adj[i] * spread) + sum5[i] : 0.0;
             }
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
             // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
             var delay_adj2 = 0.0 - delay_adj;
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            holds &= double.IsFinite(spread_adj);
-            holds &= double.IsFinite(start_adj);
             drifts_adj.CopyTo(driftsGradient);
             if (!holds)
                 return RunAsWritten(drifts, spread, start, threshold, delay, times, winners, ref workspace, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient);
@@ -459,6 +511,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, ref WorkspaceLease workspace, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient)
         {
+            var multiply = workspace.Take<double>(times.Length);
             var divide = workspace.Take<double>(times.Length);
             var divide2 = workspace.Take<double>(times.Length);
             var upper = workspace.Take<double>(drifts.Length);
@@ -468,9 +521,6 @@ namespace SourceTensor.Generated.Lanes512
             var divide4 = workspace.Take<double>(drifts.Length);
             var density = workspace.Take<double>(drifts.Length);
             var arrived = workspace.Take<double>(drifts.Length);
-            var multiply3 = workspace.Take<double>(times.Length);
-            var divide5 = workspace.Take<double>(times.Length);
-            var divide6 = workspace.Take<double>(times.Length);
             var drifts_adj = workspace.Take<double>(drifts.Length);
             var sum = workspace.Take<double>(times.Length);
             var divide_adj = workspace.Take<double>(times.Length);
@@ -483,15 +533,15 @@ namespace SourceTensor.Generated.Lanes512
             var normal_cdf3 = workspace.Take<double>(drifts.Length);
             var normal_cdf4 = workspace.Take<double>(drifts.Length);
             var exp = workspace.Take<double>(drifts.Length);
-            var divide8 = workspace.Take<double>(drifts.Length);
+            var divide6 = workspace.Take<double>(drifts.Length);
             var exp2 = workspace.Take<double>(drifts.Length);
-            var divide9 = workspace.Take<double>(drifts.Length);
+            var divide7 = workspace.Take<double>(drifts.Length);
             var density2 = workspace.Take<double>(drifts.Length);
             var subtract = workspace.Take<double>(drifts.Length);
             var density_adj = workspace.Take<double>(drifts.Length);
             var arrived_adj = workspace.Take<double>(drifts.Length);
             var subtract_adj = workspace.Take<double>(drifts.Length);
-            var divide10 = workspace.Take<double>(drifts.Length);
+            var divide8 = workspace.Take<double>(drifts.Length);
             var upper_adj = workspace.Take<double>(drifts.Length);
             var subtract_adj4 = workspace.Take<double>(drifts.Length);
 
@@ -501,21 +551,25 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                // for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo(multiply_i, multiply[i..]);
+                // var lower = upper - start / (time * spread)
                 Lanes.CopyTo(Lanes.Create(start) / multiply_i, divide[i..]);
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
                 Lanes.CopyTo(multiply_i / Lanes.Create(start), divide2[i..]);
             }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
-                var multiply_i = Math.Max(times[i] - delay, 1E-06) * spread;
-                // for (var t = 0; t < times.Length; t++)
-                divide[i] = start / multiply_i;
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                divide2[i] = multiply_i / start;
+                var iRest = times.Length - i;
+                var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                // var lower = upper - start / (time * spread)
+                LaneMemory.StoreRest(Lanes.Create(start) / multiply_i, divide[i..], iRest);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                LaneMemory.StoreRest(multiply_i / Lanes.Create(start), divide2[i..], iRest);
             }
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
             var sqrt = Math.Sqrt(6.283185307179586);
+            // for (var t = 0; t < times.Length; t++)
             var total = 0.0;
             for (var t = 0; t < times.Length; t++)
             {
@@ -523,16 +577,28 @@ namespace SourceTensor.Generated.Lanes512
                 var time = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
                 var multiply2 = time * spread;
-                for (var i = 0; i < drifts.Length; i++)
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var upper_i = (threshold - time * drifts[i]) / multiply2;
-                    upper[i] = upper_i;
+                    var upper_i = (Lanes.Create(threshold) - Lanes.Create(time) * Lanes.Create(drifts[i..])) / Lanes.Create(multiply2);
+                    Lanes.CopyTo(upper_i, upper[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    normal_cdf[i] = KernelMath.NormalCdf(upper_i);
-                    normal_cdf2[i] = KernelMath.NormalCdf(upper_i - divide[t]);
+                    Lanes.CopyTo(LaneMath.NormalCdf(upper_i), normal_cdf[i..]);
+                    Lanes.CopyTo(LaneMath.NormalCdf(upper_i - Lanes.Create(divide[t])), normal_cdf2[i..]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    divide3[i] = Math.Exp(-0.5 * KernelMath.Square(upper_i - divide[t])) / sqrt;
-                    divide4[i] = Math.Exp(-0.5 * (upper_i * upper_i)) / sqrt;
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(upper_i - Lanes.Create(divide[t]))) / Lanes.Create(sqrt), divide3[i..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * (upper_i * upper_i)) / Lanes.Create(sqrt), divide4[i..]);
+                }
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = drifts.Length - i;
+                    var upper_i = (Lanes.Create(threshold) - Lanes.Create(time) * LaneMemory.LoadRest(drifts[i..], iRest)) / Lanes.Create(multiply2);
+                    LaneMemory.StoreRest(upper_i, upper[i..], iRest);
+                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i), normal_cdf[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i - Lanes.Create(divide[t])), normal_cdf2[i..], iRest);
+                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                    LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(upper_i - Lanes.Create(divide[t]))) / Lanes.Create(sqrt), divide3[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(-0.5) * (upper_i * upper_i)) / Lanes.Create(sqrt), divide4[i..], iRest);
                 }
                 // var winner = winners[t]
                 Guard.IndexInRange(t, winners.Length, "var winner = winners[t]");
@@ -543,10 +609,11 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo((Lanes.Create(drifts[i2..]) * (Lanes.Create(normal_cdf[i2..]) - Lanes.Create(normal_cdf2[i2..])) + Lanes.Create(spread) * (Lanes.Create(divide3[i2..]) - Lanes.Create(divide4[i2..]))) / Lanes.Create(start), density[i2..]);
                     Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((Lanes.Create(upper[i2..]) - Lanes.Create(divide[t])) * Lanes.Create(normal_cdf2[i2..]) - Lanes.Create(upper[i2..]) * Lanes.Create(normal_cdf[i2..]) + Lanes.Create(divide3[i2..]) - Lanes.Create(divide4[i2..])), arrived[i2..]);
                 }
-                for (var i2 = drifts.Length - drifts.Length % LanesOfDouble.Count; i2 < drifts.Length; i2++)
+                for (var i2 = drifts.Length - drifts.Length % LanesOfDouble.Count; i2 < drifts.Length; i2 += LanesOfDouble.Count)
                 {
-                    density[i2] = (drifts[i2] * (normal_cdf[i2] - normal_cdf2[i2]) + spread * (divide3[i2] - divide4[i2])) / start;
-                    arrived[i2] = 1.0 + divide2[t] * ((upper[i2] - divide[t]) * normal_cdf2[i2] - upper[i2] * normal_cdf[i2] + divide3[i2] - divide4[i2]);
+                    var i2Rest = drifts.Length - i2;
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(drifts[i2..], i2Rest) * (LaneMemory.LoadRest(normal_cdf[i2..], i2Rest) - LaneMemory.LoadRest(normal_cdf2[i2..], i2Rest)) + Lanes.Create(spread) * (LaneMemory.LoadRest(divide3[i2..], i2Rest) - LaneMemory.LoadRest(divide4[i2..], i2Rest))) / Lanes.Create(start), density[i2..], i2Rest);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((LaneMemory.LoadRest(upper[i2..], i2Rest) - Lanes.Create(divide[t])) * LaneMemory.LoadRest(normal_cdf2[i2..], i2Rest) - LaneMemory.LoadRest(upper[i2..], i2Rest) * LaneMemory.LoadRest(normal_cdf[i2..], i2Rest) + LaneMemory.LoadRest(divide3[i2..], i2Rest) - LaneMemory.LoadRest(divide4[i2..], i2Rest)), arrived[i2..], i2Rest);
                 }
                 for (var i = 0; i < drifts.Length; i++)
                 {
@@ -559,58 +626,61 @@ namespace SourceTensor.Generated.Lanes512
                     total += value2;
                 }
             }
-            // var upper = (threshold - time * drifts) / (time * spread)
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply3_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                // var lower = upper - start / (time * spread)
-                Lanes.CopyTo(Lanes.Create(start) / multiply3_i, divide5[i..]);
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                Lanes.CopyTo(multiply3_i / Lanes.Create(start), divide6[i..]);
-            }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
-            {
-                var multiply3_i = Math.Max(times[i] - delay, 1E-06) * spread;
-                multiply3[i] = multiply3_i;
-                // var lower = upper - start / (time * spread)
-                divide5[i] = start / multiply3_i;
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                divide6[i] = multiply3_i / start;
-            }
-            // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-            var sqrt2 = Math.Sqrt(6.283185307179586);
             // adjoint of for (var t = 0; t < times.Length; t++)
             drifts_adj.Fill(0.0);
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
-                var divide7 = divide6[t];
+                var divide5 = divide2[t];
                 var time2 = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
-                var multiply4 = time2 * spread;
-                for (var i = 0; i < drifts.Length; i++)
+                var multiply3 = time2 * spread;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var upper2_i = (threshold - time2 * drifts[i]) / multiply4;
-                    upper2[i] = upper2_i;
+                    var upper2_i = (Lanes.Create(threshold) - Lanes.Create(time2) * Lanes.Create(drifts[i..])) / Lanes.Create(multiply3);
+                    Lanes.CopyTo(upper2_i, upper2[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var normal_cdf3_i = KernelMath.NormalCdf(upper2_i);
-                    normal_cdf3[i] = normal_cdf3_i;
-                    var normal_cdf4_i = KernelMath.NormalCdf(upper2_i - divide5[t]);
-                    normal_cdf4[i] = normal_cdf4_i;
+                    var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
+                    Lanes.CopyTo(normal_cdf3_i, normal_cdf3[i..]);
+                    var normal_cdf4_i = LaneMath.NormalCdf(upper2_i - Lanes.Create(divide[t]));
+                    Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = Math.Exp(-0.5 * KernelMath.Square(upper2_i - divide5[t]));
-                    exp[i] = exp_i;
-                    var divide8_i = exp_i / sqrt2;
-                    divide8[i] = divide8_i;
-                    var exp2_i = Math.Exp(-0.5 * (upper2_i * upper2_i));
-                    exp2[i] = exp2_i;
-                    var divide9_i = exp2_i / sqrt2;
-                    divide9[i] = divide9_i;
+                    var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(upper2_i - Lanes.Create(divide[t])));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    var divide6_i = exp_i / Lanes.Create(sqrt);
+                    Lanes.CopyTo(divide6_i, divide6[i..]);
+                    var exp2_i = LaneMath.Exp(Lanes.Create(-0.5) * (upper2_i * upper2_i));
+                    Lanes.CopyTo(exp2_i, exp2[i..]);
+                    var divide7_i = exp2_i / Lanes.Create(sqrt);
+                    Lanes.CopyTo(divide7_i, divide7[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    density2[i] = (drifts[i] * (normal_cdf3_i - normal_cdf4_i) + spread * (divide8_i - divide9_i)) / start;
+                    Lanes.CopyTo((Lanes.Create(drifts[i..]) * (normal_cdf3_i - normal_cdf4_i) + Lanes.Create(spread) * (divide6_i - divide7_i)) / Lanes.Create(start), density2[i..]);
                     // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    subtract[i] = (upper2_i - divide5[t]) * normal_cdf4_i - upper2_i * normal_cdf3_i + divide8_i - divide9_i;
+                    Lanes.CopyTo((upper2_i - Lanes.Create(divide[t])) * normal_cdf4_i - upper2_i * normal_cdf3_i + divide6_i - divide7_i, subtract[i..]);
+                }
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = drifts.Length - i;
+                    var upper2_i = (Lanes.Create(threshold) - Lanes.Create(time2) * LaneMemory.LoadRest(drifts[i..], iRest)) / Lanes.Create(multiply3);
+                    LaneMemory.StoreRest(upper2_i, upper2[i..], iRest);
+                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
+                    LaneMemory.StoreRest(normal_cdf3_i, normal_cdf3[i..], iRest);
+                    var normal_cdf4_i = LaneMath.NormalCdf(upper2_i - Lanes.Create(divide[t]));
+                    LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
+                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                    var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(upper2_i - Lanes.Create(divide[t])));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    var divide6_i = exp_i / Lanes.Create(sqrt);
+                    LaneMemory.StoreRest(divide6_i, divide6[i..], iRest);
+                    var exp2_i = LaneMath.Exp(Lanes.Create(-0.5) * (upper2_i * upper2_i));
+                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                    var divide7_i = exp2_i / Lanes.Create(sqrt);
+                    LaneMemory.StoreRest(divide7_i, divide7[i..], iRest);
+                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(drifts[i..], iRest) * (normal_cdf3_i - normal_cdf4_i) + Lanes.Create(spread) * (divide6_i - divide7_i)) / Lanes.Create(start), density2[i..], iRest);
+                    // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                    LaneMemory.StoreRest((upper2_i - Lanes.Create(divide[t])) * normal_cdf4_i - upper2_i * normal_cdf3_i + divide6_i - divide7_i, subtract[i..], iRest);
                 }
                 // var winner = winners[t]
                 var winner2 = winners[t];
@@ -628,7 +698,7 @@ namespace SourceTensor.Generated.Lanes512
                     else
                     {
                         density_i_adj = 0.0;
-                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide7 * subtract[i])));
+                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide5 * subtract[i])));
                     }
                     density_adj[i] = density_i_adj;
                     arrived_adj[i] = arrived_i_adj;
@@ -648,47 +718,68 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide7)), subtract_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide5)), subtract_adj[i..]);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    Lanes.CopyTo(Lanes.Create(density_adj[i..]) / Lanes.Create(start), divide10[i..]);
+                    Lanes.CopyTo(Lanes.Create(density_adj[i..]) / Lanes.Create(start), divide8[i..]);
                     sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(density_adj[i..]) * Lanes.Create(density2[i..]) / Lanes.Create(start)));
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
-                    subtract_adj[i] = arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * divide7;
+                    var iRest = drifts.Length - i;
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(arrived_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(arrived_adj[i..], iRest) * Lanes.Create(divide5)), subtract_adj[i..], iRest);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    divide10[i] = density_adj[i] / start;
-                    sum6 += density_adj[i] == 0.0 ? 0.0 : -(density_adj[i] * density2[i] / start);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(density_adj[i..], iRest) / Lanes.Create(start), divide8[i..], iRest);
+                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(density_adj[i..], iRest) * LaneMemory.LoadRest(density2[i..], iRest) / Lanes.Create(start))), iRest));
                 }
                 sum3[t] = sum6;
                 var sum7 = 0.0;
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide10[i..]) * (Lanes.Create(divide8[i..]) - Lanes.Create(divide9[i..])));
+                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * (Lanes.Create(divide6[i..]) - Lanes.Create(divide7[i..])));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum7 += density_adj[i] == 0.0 ? 0.0 : divide10[i] * (divide8[i] - divide9[i]);
+                    sum7 += density_adj[i] == 0.0 ? 0.0 : divide8[i] * (divide6[i] - divide7[i]);
                 sum[t] = sum7;
                 var divide_adj4 = 0.0;
-                for (var i = 0; i < drifts.Length; i++)
+                var divide_adj4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_adj2_i = density_adj[i] == 0.0 ? 0.0 : divide10[i] * spread;
+                    var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * Lanes.Create(spread));
                     // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_adj_i = -subtract_adj2_i - subtract_adj[i] == 0.0 ? 0.0 : (-subtract_adj2_i - subtract_adj[i]) / sqrt2;
-                    var square_adj_i = (exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp2[i]) * -0.5;
-                    var exp_adj2_i = subtract_adj[i] + subtract_adj2_i == 0.0 ? 0.0 : (subtract_adj[i] + subtract_adj2_i) / sqrt2;
-                    var square_adj2_i = (exp_adj2_i == 0.0 ? 0.0 : exp_adj2_i * exp[i]) * -0.5;
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-subtract_adj2_i - Lanes.Create(subtract_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (-subtract_adj2_i - Lanes.Create(subtract_adj[i..])) / Lanes.Create(sqrt));
+                    var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp2[i..])) * Lanes.Create(-0.5);
+                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract_adj[i..]) + subtract_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(subtract_adj[i..]) + subtract_adj2_i) / Lanes.Create(sqrt));
+                    var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * Lanes.Create(exp[i..])) * Lanes.Create(-0.5);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var subtract_adj3_i = density_adj[i] == 0.0 ? 0.0 : divide10[i] * drifts[i];
-                    var normal_cdf_adj_i = (-subtract_adj[i] == 0.0 ? 0.0 : -subtract_adj[i] * upper2[i]) + subtract_adj3_i;
-                    var normal_cdf_adj2_i = (arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * divide7 * (upper2[i] - divide5[t])) - subtract_adj3_i;
-                    var lower_adj_i = (arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * divide7 * normal_cdf4[i]) + (square_adj2_i == 0.0 ? 0.0 : square_adj2_i * (2.0 * (upper2[i] - divide5[t]))) + (normal_cdf_adj2_i == 0.0 ? 0.0 : normal_cdf_adj2_i * KernelMath.NormalDensity(upper2[i] - divide5[t]));
+                    var subtract_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * Lanes.Create(drifts[i..]));
+                    var normal_cdf_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj[i..]) * Lanes.Create(upper2[i..])) + subtract_adj3_i;
+                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide5) * (Lanes.Create(upper2[i..]) - Lanes.Create(divide[t]))) - subtract_adj3_i;
+                    var lower_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide5) * Lanes.Create(normal_cdf4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * (Lanes.Create(upper2[i..]) - Lanes.Create(divide[t])))) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(Lanes.Create(upper2[i..]) - Lanes.Create(divide[t])));
                     // adjoint of var lower = upper - start / (time * spread)
-                    upper_adj[i] = (-subtract_adj[i] == 0.0 ? 0.0 : -subtract_adj[i] * normal_cdf3[i]) + (square_adj_i == 0.0 ? 0.0 : square_adj_i * (2.0 * upper2[i])) + (normal_cdf_adj_i == 0.0 ? 0.0 : normal_cdf_adj_i * KernelMath.NormalDensity(upper2[i])) + lower_adj_i;
-                    divide_adj4 += -lower_adj_i;
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj[i..]) * Lanes.Create(normal_cdf3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * Lanes.Create(upper2[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(Lanes.Create(upper2[i..]))) + lower_adj_i, upper_adj[i..]);
+                    divide_adj4Lanes += -lower_adj_i;
+                }
+                divide_adj4 += Lanes.Sum(divide_adj4Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = drifts.Length - i;
+                    var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide8[i..], iRest) * Lanes.Create(spread));
+                    // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-subtract_adj2_i - LaneMemory.LoadRest(subtract_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), (-subtract_adj2_i - LaneMemory.LoadRest(subtract_adj[i..], iRest)) / Lanes.Create(sqrt));
+                    var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * LaneMemory.LoadRest(exp2[i..], iRest)) * Lanes.Create(-0.5);
+                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(subtract_adj[i..], iRest) + subtract_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (LaneMemory.LoadRest(subtract_adj[i..], iRest) + subtract_adj2_i) / Lanes.Create(sqrt));
+                    var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * LaneMemory.LoadRest(exp[i..], iRest)) * Lanes.Create(-0.5);
+                    // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    var subtract_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide8[i..], iRest) * LaneMemory.LoadRest(drifts[i..], iRest));
+                    var normal_cdf_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-LaneMemory.LoadRest(subtract_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -LaneMemory.LoadRest(subtract_adj[i..], iRest) * LaneMemory.LoadRest(upper2[i..], iRest)) + subtract_adj3_i;
+                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(arrived_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(arrived_adj[i..], iRest) * Lanes.Create(divide5) * (LaneMemory.LoadRest(upper2[i..], iRest) - Lanes.Create(divide[t]))) - subtract_adj3_i;
+                    var lower_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(arrived_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(arrived_adj[i..], iRest) * Lanes.Create(divide5) * LaneMemory.LoadRest(normal_cdf4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * (LaneMemory.LoadRest(upper2[i..], iRest) - Lanes.Create(divide[t])))) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(LaneMemory.LoadRest(upper2[i..], iRest) - Lanes.Create(divide[t])));
+                    // adjoint of var lower = upper - start / (time * spread)
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(-LaneMemory.LoadRest(subtract_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -LaneMemory.LoadRest(subtract_adj[i..], iRest) * LaneMemory.LoadRest(normal_cdf3[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(upper2[i..], iRest))) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(LaneMemory.LoadRest(upper2[i..], iRest))) + lower_adj_i, upper_adj[i..], iRest);
+                    divide_adj4 += Lanes.Sum(LaneMemory.First(-lower_adj_i, iRest));
                 }
                 divide_adj2[t] = divide_adj4;
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
@@ -696,14 +787,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(upper_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(upper_adj[i..]) / Lanes.Create(multiply4)), subtract_adj4[i..]);
-                    sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(upper_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(upper_adj[i..]) * Lanes.Create(upper2[i..]) / Lanes.Create(multiply4)));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(upper_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(upper_adj[i..]) / Lanes.Create(multiply3)), subtract_adj4[i..]);
+                    sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(upper_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(upper_adj[i..]) * Lanes.Create(upper2[i..]) / Lanes.Create(multiply3)));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
-                    subtract_adj4[i] = upper_adj[i] == 0.0 ? 0.0 : upper_adj[i] / multiply4;
-                    sum8 += upper_adj[i] == 0.0 ? 0.0 : -(upper_adj[i] * upper2[i] / multiply4);
+                    var iRest = drifts.Length - i;
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(upper_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(upper_adj[i..], iRest) / Lanes.Create(multiply3)), subtract_adj4[i..], iRest);
+                    sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(upper_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(upper_adj[i..], iRest) * LaneMemory.LoadRest(upper2[i..], iRest) / Lanes.Create(multiply3))), iRest));
                 }
                 sum2[t] = sum8;
                 var sum9 = 0.0;
@@ -728,10 +820,10 @@ namespace SourceTensor.Generated.Lanes512
                 sum5[t] = sum10;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide10[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj4[i..]) * Lanes.Create(time2)), drifts_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj4[i..]) * Lanes.Create(time2)), drifts_adj[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide10[i] * (normal_cdf3[i] - normal_cdf4[i])) + (-subtract_adj4[i] == 0.0 ? 0.0 : -subtract_adj4[i] * time2);
+                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide8[i] * (normal_cdf3[i] - normal_cdf4[i])) + (-subtract_adj4[i] == 0.0 ? 0.0 : -subtract_adj4[i] * time2);
             }
             // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
             var spread_adj = 0.0;
@@ -752,14 +844,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 spread_adjLanes += Lanes.Create(sum[i..]);
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj[i..]) / Lanes.Create(start)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(divide_adj2[i..]) * Lanes.Create(divide5[i..]) / Lanes.Create(multiply3[i..]))) + Lanes.Create(sum2[i..]);
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj[i..]) / Lanes.Create(start)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(divide_adj2[i..]) * Lanes.Create(divide[i..]) / Lanes.Create(multiply[i..]))) + Lanes.Create(sum2[i..]);
                 spread_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)));
                 // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(divide_adj[i..]) * Lanes.Create(divide6[i..]) / Lanes.Create(start)));
+                start_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(divide_adj[i..]) * Lanes.Create(divide2[i..]) / Lanes.Create(start)));
                 // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                 start_adj2Lanes += Lanes.Create(sum3[i..]);
                 // adjoint of var lower = upper - start / (time * spread)
-                start_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply3[i..]));
+                start_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply[i..]));
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 threshold_adjLanes += Lanes.Create(sum4[i..]);
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
@@ -772,22 +864,23 @@ namespace SourceTensor.Generated.Lanes512
             start_adj3 += Lanes.Sum(start_adj3Lanes);
             threshold_adj += Lanes.Sum(threshold_adjLanes);
             delay_adj += Lanes.Sum(delay_adjLanes);
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
-                spread_adj += sum[i];
+                var iRest = times.Length - i;
+                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                var multiply_adj_i = (divide_adj[i] == 0.0 ? 0.0 : divide_adj[i] / start) + (divide_adj2[i] == 0.0 ? 0.0 : -(divide_adj2[i] * divide5[i] / multiply3[i])) + sum2[i];
-                spread_adj2 += multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * Math.Max(times[i] - delay, 1E-06);
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide_adj[i..], iRest) / Lanes.Create(start)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(divide_adj2[i..], iRest) * LaneMemory.LoadRest(divide[i..], iRest) / LaneMemory.LoadRest(multiply[i..], iRest))) + LaneMemory.LoadRest(sum2[i..], iRest);
+                spread_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06))), iRest));
                 // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adj += divide_adj[i] == 0.0 ? 0.0 : -(divide_adj[i] * divide6[i] / start);
+                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(divide_adj[i..], iRest) * LaneMemory.LoadRest(divide2[i..], iRest) / Lanes.Create(start))), iRest));
                 // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                start_adj2 += sum3[i];
+                start_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
                 // adjoint of var lower = upper - start / (time * spread)
-                start_adj3 += divide_adj2[i] == 0.0 ? 0.0 : divide_adj2[i] / multiply3[i];
+                start_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide_adj2[i..], iRest) / LaneMemory.LoadRest(multiply[i..], iRest)), iRest));
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                threshold_adj += sum4[i];
+                threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum4[i..], iRest), iRest));
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adj += times[i] - delay == Math.Max(times[i] - delay, 1E-06) ? (multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * spread) + sum5[i] : 0.0;
+                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06))), Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(spread)) + LaneMemory.LoadRest(sum5[i..], iRest), Lanes.Create(0.0)), iRest));
             }
             var spread_adj3 = spread_adj + spread_adj2;
             // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …

@@ -55,6 +55,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsLossGradientKernel
@@ -87,8 +88,11 @@ namespace SourceTensor.Generated.Lanes512
                 totalLanes += KernelMath.Square(Lanes.Create(y[i..]) - Lanes.Create(weights_Intercept) - Lanes.Create(contraction[i..]));
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = Math.Max(used, 0) - Math.Max(used, 0) % LanesOfDouble.Count; i < Math.Max(used, 0); i++)
-                total += KernelMath.Square(y[i] - weights_Intercept - contraction[i]);
+            for (var i = Math.Max(used, 0) - Math.Max(used, 0) % LanesOfDouble.Count; i < Math.Max(used, 0); i += LanesOfDouble.Count)
+            {
+                var iRest = Math.Max(used, 0) - i;
+                total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[i..], iRest) - Lanes.Create(weights_Intercept) - LaneMemory.LoadRest(contraction[i..], iRest)), iRest));
+            }
             // adjoint of for (var t = 0; t < used; t++)
             var weights_Intercept_adj = 0.0;
             weights_SlopesGradient.Fill(0.0);
@@ -226,6 +230,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsLossOfAllKernel
@@ -278,8 +283,11 @@ namespace SourceTensor.Generated.Lanes512
                     totalLanes += KernelMath.Square(Lanes.Create(y[(member * yColumns + i)..]) - Lanes.Create(weights_Intercept) - Lanes.Create(contraction[i..]));
                 }
                 total += Lanes.Sum(totalLanes);
-                for (var i = Math.Max(used, 0) - Math.Max(used, 0) % LanesOfDouble.Count; i < Math.Max(used, 0); i++)
-                    total += KernelMath.Square(y[member * yColumns + i] - weights_Intercept - contraction[i]);
+                for (var i = Math.Max(used, 0) - Math.Max(used, 0) % LanesOfDouble.Count; i < Math.Max(used, 0); i += LanesOfDouble.Count)
+                {
+                    var iRest = Math.Max(used, 0) - i;
+                    total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[(member * yColumns + i)..], iRest) - Lanes.Create(weights_Intercept) - LaneMemory.LoadRest(contraction[i..], iRest)), iRest));
+                }
                 value[member] = total;
                 // adjoint of for (var t = 0; t < used; t++)
                 var weights_Intercept_adj = 0.0;
@@ -421,6 +429,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsLossOfUnequalKernel
@@ -467,8 +476,11 @@ namespace SourceTensor.Generated.Lanes512
                     totalLanes += KernelMath.Square(Lanes.Create(y[(yStart + i)..]) - Lanes.Create(weights_Intercept) - Lanes.Create(contraction[i..]));
                 }
                 total += Lanes.Sum(totalLanes);
-                for (var i = Math.Max(used, 0) - Math.Max(used, 0) % LanesOfDouble.Count; i < Math.Max(used, 0); i++)
-                    total += KernelMath.Square(y[yStart + i] - weights_Intercept - contraction[i]);
+                for (var i = Math.Max(used, 0) - Math.Max(used, 0) % LanesOfDouble.Count; i < Math.Max(used, 0); i += LanesOfDouble.Count)
+                {
+                    var iRest = Math.Max(used, 0) - i;
+                    total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[(yStart + i)..], iRest) - Lanes.Create(weights_Intercept) - LaneMemory.LoadRest(contraction[i..], iRest)), iRest));
+                }
                 value[member] = total;
                 // adjoint of for (var t = 0; t < used; t++)
                 effect_adj.Fill(0.0);
@@ -565,6 +577,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsMomentsCompiledKernel
@@ -649,6 +662,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsMomentsOfAllKernel
@@ -737,6 +751,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsMomentsOfUnequalKernel

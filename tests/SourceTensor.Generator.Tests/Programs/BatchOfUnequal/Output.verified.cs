@@ -54,6 +54,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodGradientKernel
@@ -95,6 +96,10 @@ namespace SourceTensor.Generated.Lanes512
                 q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
                 q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
             }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q_tan_alpha0);
+            holds &= double.IsFinite(q_tan_alpha1);
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
             var total_tan_alpha = 0.0;
@@ -102,42 +107,37 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                var logp1_i = LaneMath.LogP1(exp_i);
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + logp1_i));
+                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..]));
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta))));
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]), Lanes.Create(q12[i..])) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..])));
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
             total_tan_beta += Lanes.Sum(total_tan_betaLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract4_i = beta * q02[i] - beta * q12[i];
-                var exp_i = Math.Exp(-Math.Abs(subtract4_i));
-                var logp1_i = KernelMath.LogP1(exp_i);
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1_i), -(Math.Max(subtract4_i, 0.0) + logp1_i));
-                var divide_i = 1.0 / (1.0 + exp_i);
-                var softmax_i = (subtract4_i < 0.0 ? exp_i : 1.0) * divide_i;
-                var softmax2_i = (subtract4_i < 0.0 ? 1.0 : exp_i) * divide_i;
-                var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
-                total_tan_alpha += KernelMath.Choose(choices[i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
-                var add2_i = (q02[i] == 0.0 ? 0.0 : softmax_i * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2_i * q12[i]);
-                total_tan_beta += KernelMath.Choose(choices[i] == 0, q02[i] - add2_i, q12[i] - add2_i);
+                var iRest = choices.Length - i;
+                var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)))), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q02[i..], iRest), LaneMemory.LoadRest(q12[i..], iRest)) - (Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q02[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * LaneMemory.LoadRest(q02[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q12[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * LaneMemory.LoadRest(q12[i..], iRest))), iRest));
             }
-            // for (var t = 0; t < choices.Length; t++)
-            holds &= double.IsFinite(q0);
-            holds &= double.IsFinite(q1);
-            holds &= double.IsFinite(q_tan_alpha0);
-            holds &= double.IsFinite(q_tan_alpha1);
             if (!holds)
                 return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
             alphaGradient = total_tan_alpha;
@@ -195,32 +195,27 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
-                var logp1_i = LaneMath.LogP1(exp_i);
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + logp1_i));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..]));
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta))));
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]), Lanes.Create(q12[i..])) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..])));
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
             total_tan_beta += Lanes.Sum(total_tan_betaLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract3_i = beta * q02[i] - beta * q12[i];
-                var exp_i = Math.Exp(-Math.Abs(subtract3_i));
-                var logp1_i = KernelMath.LogP1(exp_i);
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1_i), -(Math.Max(subtract3_i, 0.0) + logp1_i));
-                var divide_i = 1.0 / (1.0 + exp_i);
-                var softmax_i = (subtract3_i < 0.0 ? exp_i : 1.0) * divide_i;
-                var softmax2_i = (subtract3_i < 0.0 ? 1.0 : exp_i) * divide_i;
-                var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
-                total_tan_alpha += KernelMath.Choose(choices[i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
-                var add2_i = (q02[i] == 0.0 ? 0.0 : softmax_i * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2_i * q12[i]);
-                total_tan_beta += KernelMath.Choose(choices[i] == 0, q02[i] - add2_i, q12[i] - add2_i);
+                var iRest = choices.Length - i;
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)))), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q02[i..], iRest), LaneMemory.LoadRest(q12[i..], iRest)) - (Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q02[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * LaneMemory.LoadRest(q02[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q12[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * LaneMemory.LoadRest(q12[i..], iRest))), iRest));
             }
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -327,6 +322,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodsKernel
@@ -380,27 +376,35 @@ namespace SourceTensor.Generated.Lanes512
                     q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
                     q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
                 }
+                holds &= double.IsFinite(q0);
+                holds &= double.IsFinite(q1);
+                holds &= double.IsFinite(q_tan_alpha0);
+                holds &= double.IsFinite(q_tan_alpha1);
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total = 0.0;
                 var totalLanes = LanesOfDouble.Zero;
+                var totalProduct = LogProduct.One;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                     Lanes.CopyTo(subtract4_i, subtract4[i..]);
                     var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    var logp1_i = LaneMath.LogP1(exp_i);
-                    totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + logp1_i));
+                    totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                    totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 }
                 total += Lanes.Sum(totalLanes);
-                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                total -= Lanes.Sum(totalProduct.Log());
+                holds &= totalProduct.IsValid;
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
-                    var subtract4_i = beta * q02[i] - beta * q12[i];
-                    subtract4[i] = subtract4_i;
-                    var exp_i = Math.Exp(-Math.Abs(subtract4_i));
-                    exp[i] = exp_i;
-                    var logp1_i = KernelMath.LogP1(exp_i);
-                    total += KernelMath.Choose(choices[choicesStart + i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1_i), -(Math.Max(subtract4_i, 0.0) + logp1_i));
+                    var iRest = choicesLength - i;
+                    var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                    LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                    total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 }
                 value[member] = total;
                 var total_tan_alpha = 0.0;
@@ -412,39 +416,29 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(softmax_i, softmax[i..]);
                     var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
                     Lanes.CopyTo(softmax2_i, softmax2[i..]);
-                    var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta))));
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
-                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
-                    var divide_i = 1.0 / (1.0 + exp[i]);
-                    var softmax_i = (subtract4[i] < 0.0 ? exp[i] : 1.0) * divide_i;
-                    softmax[i] = softmax_i;
-                    var softmax2_i = (subtract4[i] < 0.0 ? 1.0 : exp[i]) * divide_i;
-                    softmax2[i] = softmax2_i;
-                    var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
-                    total_tan_alpha += KernelMath.Choose(choices[choicesStart + i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
+                    var iRest = choicesLength - i;
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest));
+                    var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(1.0)) * divide_i;
+                    LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
+                    var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * divide_i;
+                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)))), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(q12[i..]));
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]), Lanes.Create(q12[i..])) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(q12[i..])));
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
-                {
-                    var add2_i = (q02[i] == 0.0 ? 0.0 : softmax[i] * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2[i] * q12[i]);
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02[i] - add2_i, q12[i] - add2_i);
-                }
-                // for (var t = 0; t < choices.Length; t++)
-                holds &= double.IsFinite(q0);
-                holds &= double.IsFinite(q1);
-                holds &= double.IsFinite(q_tan_alpha0);
-                holds &= double.IsFinite(q_tan_alpha1);
+                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02[i], q12[i]) - ((q02[i] == 0.0 ? 0.0 : softmax[i] * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2[i] * q12[i]));
                 betaGradient2 += total_tan_beta;
             }
             if (!holds)
@@ -515,18 +509,17 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(subtract3_i, subtract3[i..]);
                     var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    var logp1_i = LaneMath.LogP1(exp_i);
-                    totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + logp1_i));
+                    totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
                 }
                 total += Lanes.Sum(totalLanes);
-                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
-                    var subtract3_i = beta * q02[i] - beta * q12[i];
-                    subtract3[i] = subtract3_i;
-                    var exp_i = Math.Exp(-Math.Abs(subtract3_i));
-                    exp[i] = exp_i;
-                    var logp1_i = KernelMath.LogP1(exp_i);
-                    total += KernelMath.Choose(choices[choicesStart + i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1_i), -(Math.Max(subtract3_i, 0.0) + logp1_i));
+                    var iRest = choicesLength - i;
+                    var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                    LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
                 }
                 value[member] = total;
                 var total_tan_alpha = 0.0;
@@ -538,34 +531,29 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(softmax_i, softmax[i..]);
                     var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
                     Lanes.CopyTo(softmax2_i, softmax2[i..]);
-                    var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta))));
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
-                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
-                    var divide_i = 1.0 / (1.0 + exp[i]);
-                    var softmax_i = (subtract3[i] < 0.0 ? exp[i] : 1.0) * divide_i;
-                    softmax[i] = softmax_i;
-                    var softmax2_i = (subtract3[i] < 0.0 ? 1.0 : exp[i]) * divide_i;
-                    softmax2[i] = softmax2_i;
-                    var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
-                    total_tan_alpha += KernelMath.Choose(choices[choicesStart + i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
+                    var iRest = choicesLength - i;
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest));
+                    var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(1.0)) * divide_i;
+                    LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
+                    var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * divide_i;
+                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)))), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(q12[i..]));
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]), Lanes.Create(q12[i..])) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(q12[i..])));
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
-                {
-                    var add2_i = (q02[i] == 0.0 ? 0.0 : softmax[i] * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2[i] * q12[i]);
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02[i] - add2_i, q12[i] - add2_i);
-                }
+                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02[i], q12[i]) - ((q02[i] == 0.0 ? 0.0 : softmax[i] * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2[i] * q12[i]));
                 betaGradient2 += total_tan_beta;
             }
             betaGradient = betaGradient2;
@@ -699,6 +687,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodsIntoKernel
@@ -752,27 +741,35 @@ namespace SourceTensor.Generated.Lanes512
                     q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
                     q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
                 }
+                holds &= double.IsFinite(q0);
+                holds &= double.IsFinite(q1);
+                holds &= double.IsFinite(q_tan_alpha0);
+                holds &= double.IsFinite(q_tan_alpha1);
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total = 0.0;
                 var totalLanes = LanesOfDouble.Zero;
+                var totalProduct = LogProduct.One;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                     Lanes.CopyTo(subtract4_i, subtract4[i..]);
                     var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    var logp1_i = LaneMath.LogP1(exp_i);
-                    totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + logp1_i));
+                    totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                    totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 }
                 total += Lanes.Sum(totalLanes);
-                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                total -= Lanes.Sum(totalProduct.Log());
+                holds &= totalProduct.IsValid;
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
-                    var subtract4_i = beta * q02[i] - beta * q12[i];
-                    subtract4[i] = subtract4_i;
-                    var exp_i = Math.Exp(-Math.Abs(subtract4_i));
-                    exp[i] = exp_i;
-                    var logp1_i = KernelMath.LogP1(exp_i);
-                    total += KernelMath.Choose(choices[choicesStart + i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1_i), -(Math.Max(subtract4_i, 0.0) + logp1_i));
+                    var iRest = choicesLength - i;
+                    var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                    LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                    total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 }
                 value[member] = total;
                 var total_tan_alpha = 0.0;
@@ -784,39 +781,29 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(softmax_i, softmax[i..]);
                     var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
                     Lanes.CopyTo(softmax2_i, softmax2[i..]);
-                    var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta))));
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
-                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
-                    var divide_i = 1.0 / (1.0 + exp[i]);
-                    var softmax_i = (subtract4[i] < 0.0 ? exp[i] : 1.0) * divide_i;
-                    softmax[i] = softmax_i;
-                    var softmax2_i = (subtract4[i] < 0.0 ? 1.0 : exp[i]) * divide_i;
-                    softmax2[i] = softmax2_i;
-                    var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
-                    total_tan_alpha += KernelMath.Choose(choices[choicesStart + i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
+                    var iRest = choicesLength - i;
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest));
+                    var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(1.0)) * divide_i;
+                    LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
+                    var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * divide_i;
+                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)))), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(q12[i..]));
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]), Lanes.Create(q12[i..])) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(q12[i..])));
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
-                {
-                    var add2_i = (q02[i] == 0.0 ? 0.0 : softmax[i] * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2[i] * q12[i]);
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02[i] - add2_i, q12[i] - add2_i);
-                }
-                // for (var t = 0; t < choices.Length; t++)
-                holds &= double.IsFinite(q0);
-                holds &= double.IsFinite(q1);
-                holds &= double.IsFinite(q_tan_alpha0);
-                holds &= double.IsFinite(q_tan_alpha1);
+                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02[i], q12[i]) - ((q02[i] == 0.0 ? 0.0 : softmax[i] * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2[i] * q12[i]));
                 betaGradient2 += total_tan_beta;
             }
             if (!holds)
@@ -887,18 +874,17 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(subtract3_i, subtract3[i..]);
                     var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    var logp1_i = LaneMath.LogP1(exp_i);
-                    totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + logp1_i));
+                    totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
                 }
                 total += Lanes.Sum(totalLanes);
-                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
-                    var subtract3_i = beta * q02[i] - beta * q12[i];
-                    subtract3[i] = subtract3_i;
-                    var exp_i = Math.Exp(-Math.Abs(subtract3_i));
-                    exp[i] = exp_i;
-                    var logp1_i = KernelMath.LogP1(exp_i);
-                    total += KernelMath.Choose(choices[choicesStart + i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1_i), -(Math.Max(subtract3_i, 0.0) + logp1_i));
+                    var iRest = choicesLength - i;
+                    var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                    LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
                 }
                 value[member] = total;
                 var total_tan_alpha = 0.0;
@@ -910,34 +896,29 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(softmax_i, softmax[i..]);
                     var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
                     Lanes.CopyTo(softmax2_i, softmax2[i..]);
-                    var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta))));
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
-                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
-                    var divide_i = 1.0 / (1.0 + exp[i]);
-                    var softmax_i = (subtract3[i] < 0.0 ? exp[i] : 1.0) * divide_i;
-                    softmax[i] = softmax_i;
-                    var softmax2_i = (subtract3[i] < 0.0 ? 1.0 : exp[i]) * divide_i;
-                    softmax2[i] = softmax2_i;
-                    var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
-                    total_tan_alpha += KernelMath.Choose(choices[choicesStart + i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
+                    var iRest = choicesLength - i;
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest));
+                    var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(1.0)) * divide_i;
+                    LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
+                    var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * divide_i;
+                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)))), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(q12[i..]));
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]), Lanes.Create(q12[i..])) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(q12[i..])));
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
-                {
-                    var add2_i = (q02[i] == 0.0 ? 0.0 : softmax[i] * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2[i] * q12[i]);
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02[i] - add2_i, q12[i] - add2_i);
-                }
+                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02[i], q12[i]) - ((q02[i] == 0.0 ? 0.0 : softmax[i] * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2[i] * q12[i]));
                 betaGradient2 += total_tan_beta;
             }
             betaGradient = betaGradient2;

@@ -589,6 +589,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchTimeMajorSmoothedGradientKernel
@@ -610,6 +611,7 @@ namespace SourceTensor.Generated.Lanes512
                 // level += rate * (x[t] - level)
                 level = double.MultiplyAddEstimate(1.0 - rate, level, x[t] * rate);
             }
+            holds &= double.IsFinite(level);
             // total += Square(x[t] - level)
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
@@ -618,10 +620,11 @@ namespace SourceTensor.Generated.Lanes512
                 totalLanes += KernelMath.Square(Lanes.Create(x[i..]) - Lanes.Create(level2[i..]));
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                total += KernelMath.Square(x[i] - level2[i]);
-            // for (var t = 0; t < x.Length; t++)
-            holds &= double.IsFinite(level);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(level2[i..], iRest)), iRest));
+            }
             // adjoint of for (var t = 0; t < x.Length; t++)
             var level_adj = 0.0;
             var rate_adj = 0.0;
@@ -669,8 +672,11 @@ namespace SourceTensor.Generated.Lanes512
                 totalLanes += KernelMath.Square(Lanes.Create(x[i..]) - Lanes.Create(level2[i..]));
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                total += KernelMath.Square(x[i] - level2[i]);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(level2[i..], iRest)), iRest));
+            }
             // adjoint of for (var t = 0; t < x.Length; t++)
             var level_adj = 0.0;
             var rate_adj = 0.0;
@@ -772,13 +778,12 @@ namespace SourceTensor.Generated
                     // level += rate * (x[t] - level)
                     level = double.MultiplyAddEstimate(1.0 - rate, level, x[t * xColumns + member] * rate);
                 }
+                holds &= double.IsFinite(level);
                 // total += Square(x[t] - level)
                 var total = 0.0;
                 for (var i = 0; i < xRows; i++)
                     total += KernelMath.Square(x[i * xColumns + member] - level2[i]);
                 value[member] = total;
-                // for (var t = 0; t < x.Length; t++)
-                holds &= double.IsFinite(level);
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 var level_adj = 0.0;
                 var rate_adj = 0.0;

@@ -106,6 +106,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BoundsRampGradientKernel
@@ -183,6 +184,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BoundsRobustGradientKernel
@@ -221,16 +223,17 @@ namespace SourceTensor.Generated.Lanes512
             negate_adj += Lanes.Sum(negate_adjLanes);
             width_adj += Lanes.Sum(width_adjLanes);
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = data.Length - data.Length % LanesOfDouble.Count; i < data.Length; i++)
+            for (var i = data.Length - data.Length % LanesOfDouble.Count; i < data.Length; i += LanesOfDouble.Count)
             {
-                sum += KernelMath.Square(Math.Clamp(data[i] - location, negate, width));
-                sum2 += Math.Min(Math.Abs(data[i]), location);
+                var iRest = data.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(KernelMath.Clamp(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Min(Lanes.Abs(LaneMemory.LoadRest(data[i..], iRest)), Lanes.Create(location)), iRest));
                 // adjoint of Sum(Square(Clamp(data - location, -width, width))) + Sum(Min(Abs(data), location))
-                location_adj += Math.Abs(data[i]) == Math.Min(Math.Abs(data[i]), location) ? 0.0 : 1.0;
-                var multiply_i = 2.0 * Math.Clamp(data[i] - location, negate, width);
-                negate_adj += data[i] - location == Math.Clamp(data[i] - location, negate, width) ? 0.0 : (Math.Min(data[i] - location, Math.Clamp(data[i] - location, negate, width)) == data[i] - location ? multiply_i : 0.0);
-                width_adj += data[i] - location == Math.Clamp(data[i] - location, negate, width) ? 0.0 : (Math.Min(data[i] - location, Math.Clamp(data[i] - location, negate, width)) == data[i] - location ? 0.0 : multiply_i);
-                sum3 += -(data[i] - location == Math.Clamp(data[i] - location, negate, width) ? multiply_i : 0.0);
+                location_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Abs(LaneMemory.LoadRest(data[i..], iRest)), Lanes.Min(Lanes.Abs(LaneMemory.LoadRest(data[i..], iRest)), Lanes.Create(location))), Lanes.Create(0.0), Lanes.Create(1.0)), iRest));
+                var multiply_i = Lanes.Create(2.0) * KernelMath.Clamp(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width));
+                negate_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), KernelMath.Clamp(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Min(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), KernelMath.Clamp(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location)), multiply_i, Lanes.Create(0.0))), iRest));
+                width_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), KernelMath.Clamp(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Min(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), KernelMath.Clamp(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location)), Lanes.Create(0.0), multiply_i)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), KernelMath.Clamp(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), multiply_i, Lanes.Create(0.0)), iRest));
             }
             var width_adj2 = width_adj - negate_adj;
             var location_adj2 = location_adj + sum3;

@@ -830,6 +830,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BranchesWholeTensorsGradientKernel
@@ -863,8 +864,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(LaneMath.Exp(Lanes.Create(y[i..])), u[i..]);
                 }
-                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                    u[i] = Math.Exp(y[i]);
+                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = x.Length - i;
+                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(y[i..], iRest)), u[i..], iRest);
+                }
                 y.CopyTo(v);
             }
             // Sum(u * v)
@@ -900,8 +904,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(Lanes.Create(u[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(v[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(v[i..]) * LaneMath.Exp(Lanes.Create(y[i..]))), v[i..]);
                 }
-                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                    v[i] = u[i] + (v[i] == 0.0 ? 0.0 : v[i] * Math.Exp(y[i]));
+                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = x.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(u[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(v[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(v[i..], iRest) * LaneMath.Exp(LaneMemory.LoadRest(y[i..], iRest))), v[i..], iRest);
+                }
                 u_adj.Fill(0.0);
             }
             // adjoint of var u = x * a

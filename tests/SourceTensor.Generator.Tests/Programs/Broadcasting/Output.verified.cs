@@ -49,6 +49,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BroadcastingBothGradientKernel
@@ -58,9 +59,11 @@ namespace SourceTensor.Generated.Lanes512
         {
             var sum = workspace.Take<double>(xRows);
             var sum4 = workspace.Take<double>(xColumns);
-            var sum6 = workspace.Take<double>(xRows);
+            var sum5 = workspace.Take<double>(xRows);
 
             // Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
+            var sum3 = 0.0;
+            sum4.Fill(0.0);
             for (var i = 0; i < xRows; i++)
             {
                 var sum2 = 0.0;
@@ -73,64 +76,33 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     sum2 += x[i * xColumns + i2];
                 sum[i] = sum2;
-            }
-            var sum3 = 0.0;
-            for (var i = 0; i < xRows; i++)
-            {
+                var sum6 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     sum3Lanes += Lanes.Create(sum[i]) * Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(y[i2..]);
+                    // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
+                    Lanes.CopyTo(Lanes.Create(sum4[i2..]) + Lanes.Create(sum[i]) * Lanes.Create(x[(i * xColumns + i2)..]), sum4[i2..]);
+                    sum6Lanes += Lanes.Create(1.0) * Lanes.Create(y[i2..]) * Lanes.Create(x[(i * xColumns + i2)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
+                sum6 += Lanes.Sum(sum6Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                {
                     sum3 += sum[i] * x[i * xColumns + i2] * y[i2];
-            }
-            // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
-            if (xColumns < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < xColumns; i++)
-                {
-                    var sum5 = 0.0;
-                    for (var i2 = 0; i2 < xRows; i2++)
-                        sum5 += sum[i2] * x[i2 * xColumns + i];
-                    sum4[i] = sum5;
+                    // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
+                    sum4[i2] += sum[i] * x[i * xColumns + i2];
+                    sum6 += 1.0 * y[i2] * x[i * xColumns + i2];
                 }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
-                    var sum5 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < xRows; i2++)
-                    {
-                        sum5 += Lanes.Create(sum[i2]) * Lanes.Create(x[(i2 * xColumns + i)..]);
-                    }
-                    Lanes.CopyTo(sum5, sum4[i..]);
-                }
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                var sum7 = 0.0;
-                var sum7Lanes = LanesOfDouble.Zero;
+                // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
+                sum5[i] = sum6;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum7Lanes += Lanes.Create(1.0) * Lanes.Create(y[i2..]) * Lanes.Create(x[(i * xColumns + i2)..]);
-                }
-                sum7 += Lanes.Sum(sum7Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum7 += 1.0 * y[i2] * x[i * xColumns + i2];
-                sum6[i] = sum7;
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(y[i2..]) * Lanes.Create(sum[i]) + Lanes.Create(sum6[i]), xGradient[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(y[i2..]) * Lanes.Create(sum[i]) + Lanes.Create(sum5[i]), xGradient[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    xGradient[i * xColumns + i2] = 1.0 * y[i2] * sum[i] + sum6[i];
+                    xGradient[i * xColumns + i2] = 1.0 * y[i2] * sum[i] + sum5[i];
             }
             sum4.CopyTo(yGradient);
             return sum3;
@@ -175,6 +147,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BroadcastingOuterCompiledKernel
@@ -246,6 +219,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BroadcastingOuterTotalGradientKernel
@@ -255,99 +229,57 @@ namespace SourceTensor.Generated.Lanes512
         {
             var multiply = workspace.Take<double>(x.Length * y.Length);
             var sum2 = workspace.Take<double>(y.Length);
-            var sum4 = workspace.Take<double>(x.Length);
-            var sum6 = workspace.Take<double>(y.Length);
+            var sum3 = workspace.Take<double>(x.Length);
+            var sum5 = workspace.Take<double>(y.Length);
 
             // Sum(Square(Outer(x, y)))
             var sum = 0.0;
+            sum2.Fill(0.0);
+            sum5.Fill(0.0);
             for (var i = 0; i < x.Length; i++)
             {
+                var sum4 = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
+                var sum4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= y.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     sumLanes += KernelMath.Square(Lanes.Create(x[i]) * Lanes.Create(y[i2..]) - Lanes.Create(y[i2..]));
+                    // adjoint of Sum(Square(Outer(x, y)))
+                    var multiply_i = Lanes.Create(2.0) * (Lanes.Create(x[i]) * Lanes.Create(y[i2..]) - Lanes.Create(y[i2..]));
+                    Lanes.CopyTo(multiply_i, multiply[(i * y.Length + i2)..]);
+                    // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
+                    Lanes.CopyTo(Lanes.Create(sum2[i2..]) + -multiply_i, sum2[i2..]);
+                    sum4Lanes += multiply_i * Lanes.Create(y[i2..]);
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2++)
-                    sum += KernelMath.Square(x[i] * y[i2] - y[i2]);
-            }
-            // adjoint of Sum(Square(Outer(x, y)))
-            for (var i = 0; i < x.Length; i++)
-            {
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = y.Length - i2;
+                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(Lanes.Create(x[i]) * LaneMemory.LoadRest(y[i2..], i2Rest) - LaneMemory.LoadRest(y[i2..], i2Rest)), i2Rest));
+                    // adjoint of Sum(Square(Outer(x, y)))
+                    var multiply_i = Lanes.Create(2.0) * (Lanes.Create(x[i]) * LaneMemory.LoadRest(y[i2..], i2Rest) - LaneMemory.LoadRest(y[i2..], i2Rest));
+                    LaneMemory.StoreRest(multiply_i, multiply[(i * y.Length + i2)..], i2Rest);
+                    // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum2[i2..], i2Rest) + -multiply_i, sum2[i2..], i2Rest);
+                    sum4 += Lanes.Sum(LaneMemory.First(multiply_i * LaneMemory.LoadRest(y[i2..], i2Rest), i2Rest));
+                }
+                // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
+                sum3[i] = sum4;
                 for (var i2 = 0; i2 <= y.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(x[i]) * Lanes.Create(y[i2..]) - Lanes.Create(y[i2..])), multiply[(i * y.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(sum5[i2..]) + Lanes.Create(multiply[(i * y.Length + i2)..]) * Lanes.Create(x[i]), sum5[i2..]);
                 }
                 for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2++)
-                    multiply[i * y.Length + i2] = 2.0 * (x[i] * y[i2] - y[i2]);
+                    sum5[i2] += multiply[i * y.Length + i2] * x[i];
             }
-            // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
-            if (y.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < y.Length; i++)
-                {
-                    var sum3 = 0.0;
-                    for (var i2 = 0; i2 < x.Length; i2++)
-                        sum3 += -multiply[i2 * y.Length + i];
-                    sum2[i] = sum3;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < y.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, y.Length - LanesOfDouble.Count);
-                    var sum3 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < x.Length; i2++)
-                    {
-                        sum3 += -Lanes.Create(multiply[(i2 * y.Length + i)..]);
-                    }
-                    Lanes.CopyTo(sum3, sum2[i..]);
-                }
-            }
-            for (var i = 0; i < x.Length; i++)
-            {
-                var sum5 = 0.0;
-                var sum5Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= y.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum5Lanes += Lanes.Create(multiply[(i * y.Length + i2)..]) * Lanes.Create(y[i2..]);
-                }
-                sum5 += Lanes.Sum(sum5Lanes);
-                for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2++)
-                    sum5 += multiply[i * y.Length + i2] * y[i2];
-                sum4[i] = sum5;
-            }
-            if (y.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < y.Length; i++)
-                {
-                    var sum7 = 0.0;
-                    for (var i2 = 0; i2 < x.Length; i2++)
-                        sum7 += multiply[i2 * y.Length + i] * x[i2];
-                    sum6[i] = sum7;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < y.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, y.Length - LanesOfDouble.Count);
-                    var sum7 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < x.Length; i2++)
-                    {
-                        sum7 += Lanes.Create(multiply[(i2 * y.Length + i)..]) * Lanes.Create(x[i2]);
-                    }
-                    Lanes.CopyTo(sum7, sum6[i..]);
-                }
-            }
-            sum4.CopyTo(xGradient);
+            sum3.CopyTo(xGradient);
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(sum2[i..]) + Lanes.Create(sum6[i..]), yGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(sum2[i..]) + Lanes.Create(sum5[i..]), yGradient[i..]);
             }
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                yGradient[i] = sum2[i] + sum6[i];
+                yGradient[i] = sum2[i] + sum5[i];
             return sum;
         }
     }
@@ -413,6 +345,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BroadcastingRanksGradientKernel
@@ -427,8 +360,8 @@ namespace SourceTensor.Generated.Lanes512
             var z_adj = workspace.Take<double>(xLength2);
             var subtract_adj = workspace.Take<double>(xLength0 * xLength1 * xLength2);
             var sum2 = workspace.Take<double>(xLength0 * xLength2);
-            var sum4 = workspace.Take<double>(xLength2);
-            var sum6 = workspace.Take<double>(xLength1 * xLength2);
+            var sum3 = workspace.Take<double>(xLength2);
+            var sum4 = workspace.Take<double>(xLength1 * xLength2);
 
             // Sum(x * y + Square(z - x) / (2 + Square(y * z)))
             for (var i = 0; i < xLength1; i++)
@@ -437,9 +370,13 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(Lanes.Create(2.0) + KernelMath.Square(Lanes.Create(y[(i * xLength2 + i2)..]) * Lanes.Create(z[i2..])), add[(i * xLength2 + i2)..]);
                 }
-                for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
-                    add[i * xLength2 + i2] = 2.0 + KernelMath.Square(y[i * xLength2 + i2] * z[i2]);
+                for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xLength2 - i2;
+                    LaneMemory.StoreRest(Lanes.Create(2.0) + KernelMath.Square(LaneMemory.LoadRest(y[(i * xLength2 + i2)..], i2Rest) * LaneMemory.LoadRest(z[i2..], i2Rest)), add[(i * xLength2 + i2)..], i2Rest);
+                }
             }
+            var sum = 0.0;
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -448,13 +385,12 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         Lanes.CopyTo(KernelMath.Square(Lanes.Create(z[i3..]) - Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..])) / Lanes.Create(add[(i2 * xLength2 + i3)..]), divide[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        divide[(i * xLength1 + i2) * xLength2 + i3] = KernelMath.Square(z[i3] - x[(i * xLength1 + i2) * xLength2 + i3]) / add[i2 * xLength2 + i3];
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        LaneMemory.StoreRest(KernelMath.Square(LaneMemory.LoadRest(z[i3..], i3Rest) - LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest)) / LaneMemory.LoadRest(add[(i2 * xLength2 + i3)..], i3Rest), divide[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                    }
                 }
-            }
-            var sum = 0.0;
-            for (var i = 0; i < xLength0; i++)
-            {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     var sumLanes = LanesOfDouble.Zero;
@@ -468,65 +404,36 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             // adjoint of Sum(x * y + Square(z - x) / (2 + Square(y * z)))
-            if (xLength1 < LanesOfDouble.Count)
+            for (var i = 0; i < xLength1; i++)
             {
-                for (var i = 0; i < xLength1; i++)
+                add_adj.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength0; i2++)
                 {
-                    for (var i2 = 0; i2 < xLength2; i2++)
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var add_adj2 = 0.0;
-                        for (var i3 = 0; i3 < xLength0; i3++)
-                            add_adj2 += -(divide[(i3 * xLength1 + i) * xLength2 + i2] / add[i * xLength2 + i2]);
-                        add_adj[i * xLength2 + i2] = add_adj2;
+                        Lanes.CopyTo(Lanes.Create(add_adj[(i * xLength2 + i3)..]) + -(Lanes.Create(divide[((i2 * xLength1 + i) * xLength2 + i3)..]) / Lanes.Create(add[(i * xLength2 + i3)..])), add_adj[(i * xLength2 + i3)..]);
+                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(add_adj[(i * xLength2 + i3)..], i3Rest) + -(LaneMemory.LoadRest(divide[((i2 * xLength1 + i) * xLength2 + i3)..], i3Rest) / LaneMemory.LoadRest(add[(i * xLength2 + i3)..], i3Rest)), add_adj[(i * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
-            else
-            {
-                for (var iNext = 0; iNext < xLength1; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength1 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                    {
-                        var add_adj2 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < xLength0; i3++)
-                        {
-                            add_adj2 += -(LaneMemory.Gather(divide[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2) / LaneMemory.Gather(add[(i * xLength2 + i2)..], xLength2));
-                        }
-                        LaneMemory.Scatter(add_adj2, add_adj[(i * xLength2 + i2)..], xLength2);
-                    }
-                }
-            }
+            z_adj.Fill(0.0);
             for (var i = 0; i < xLength1; i++)
             {
                 for (var i2 = 0; i2 <= xLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(add_adj[(i * xLength2 + i2)..]) * (Lanes.Create(2.0) * (Lanes.Create(y[(i * xLength2 + i2)..]) * Lanes.Create(z[i2..]))), multiply_adj[(i * xLength2 + i2)..]);
+                    var multiply_adj_i = Lanes.Create(add_adj[(i * xLength2 + i2)..]) * (Lanes.Create(2.0) * (Lanes.Create(y[(i * xLength2 + i2)..]) * Lanes.Create(z[i2..])));
+                    Lanes.CopyTo(multiply_adj_i, multiply_adj[(i * xLength2 + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(z_adj[i2..]) + multiply_adj_i * Lanes.Create(y[(i * xLength2 + i2)..]), z_adj[i2..]);
                 }
                 for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
-                    multiply_adj[i * xLength2 + i2] = add_adj[i * xLength2 + i2] * (2.0 * (y[i * xLength2 + i2] * z[i2]));
-            }
-            if (xLength2 < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < xLength2; i++)
                 {
-                    var z_adj2 = 0.0;
-                    for (var i2 = 0; i2 < xLength1; i2++)
-                        z_adj2 += multiply_adj[i2 * xLength2 + i] * y[i2 * xLength2 + i];
-                    z_adj[i] = z_adj2;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength2; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength2 - LanesOfDouble.Count);
-                    var z_adj2 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < xLength1; i2++)
-                    {
-                        z_adj2 += Lanes.Create(multiply_adj[(i2 * xLength2 + i)..]) * Lanes.Create(y[(i2 * xLength2 + i)..]);
-                    }
-                    Lanes.CopyTo(z_adj2, z_adj[i..]);
+                    var multiply_adj_i = add_adj[i * xLength2 + i2] * (2.0 * (y[i * xLength2 + i2] * z[i2]));
+                    multiply_adj[i * xLength2 + i2] = multiply_adj_i;
+                    z_adj[i2] += multiply_adj_i * y[i * xLength2 + i2];
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -537,89 +444,47 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(add[(i2 * xLength2 + i3)..]) * (Lanes.Create(2.0) * (Lanes.Create(z[i3..]) - Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]))), subtract_adj[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(add[(i2 * xLength2 + i3)..], i3Rest) * (Lanes.Create(2.0) * (LaneMemory.LoadRest(z[i3..], i3Rest) - LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest))), subtract_adj[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                    }
+                }
+            }
+            for (var i = 0; i < xLength0; i++)
+            {
+                sum2.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength1; i2++)
+                {
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sum2[(i * xLength2 + i3)..]) + Lanes.Create(subtract_adj[((i * xLength1 + i2) * xLength2 + i3)..]), sum2[(i * xLength2 + i3)..]);
+                    }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        subtract_adj[(i * xLength1 + i2) * xLength2 + i3] = 1.0 / add[i2 * xLength2 + i3] * (2.0 * (z[i3] - x[(i * xLength1 + i2) * xLength2 + i3]));
+                        sum2[i * xLength2 + i3] += subtract_adj[(i * xLength1 + i2) * xLength2 + i3];
                 }
             }
-            if (xLength0 < LanesOfDouble.Count)
+            sum3.Fill(0.0);
+            for (var i = 0; i < xLength0; i++)
             {
-                for (var i = 0; i < xLength0; i++)
+                for (var i2 = 0; i2 <= xLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < xLength2; i2++)
+                    Lanes.CopyTo(Lanes.Create(sum3[i2..]) + Lanes.Create(sum2[(i * xLength2 + i2)..]), sum3[i2..]);
+                }
+                for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
+                    sum3[i2] += sum2[i * xLength2 + i2];
+            }
+            for (var i = 0; i < xLength1; i++)
+            {
+                sum4.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength0; i2++)
+                {
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var sum3 = 0.0;
-                        for (var i3 = 0; i3 < xLength1; i3++)
-                            sum3 += subtract_adj[(i * xLength1 + i3) * xLength2 + i2];
-                        sum2[i * xLength2 + i2] = sum3;
+                        Lanes.CopyTo(Lanes.Create(sum4[(i * xLength2 + i3)..]) + Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]), sum4[(i * xLength2 + i3)..]);
                     }
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                    {
-                        var sum3 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < xLength1; i3++)
-                        {
-                            sum3 += LaneMemory.Gather(subtract_adj[((i * xLength1 + i3) * xLength2 + i2)..], xLength1 * xLength2);
-                        }
-                        LaneMemory.Scatter(sum3, sum2[(i * xLength2 + i2)..], xLength2);
-                    }
-                }
-            }
-            if (xLength2 < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < xLength2; i++)
-                {
-                    var sum5 = 0.0;
-                    for (var i2 = 0; i2 < xLength0; i2++)
-                        sum5 += sum2[i2 * xLength2 + i];
-                    sum4[i] = sum5;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength2; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength2 - LanesOfDouble.Count);
-                    var sum5 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < xLength0; i2++)
-                    {
-                        sum5 += Lanes.Create(sum2[(i2 * xLength2 + i)..]);
-                    }
-                    Lanes.CopyTo(sum5, sum4[i..]);
-                }
-            }
-            if (xLength1 < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < xLength1; i++)
-                {
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                    {
-                        var sum7 = 0.0;
-                        for (var i3 = 0; i3 < xLength0; i3++)
-                            sum7 += x[(i3 * xLength1 + i) * xLength2 + i2];
-                        sum6[i * xLength2 + i2] = sum7;
-                    }
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength1; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength1 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                    {
-                        var sum7 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < xLength0; i3++)
-                        {
-                            sum7 += LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2);
-                        }
-                        LaneMemory.Scatter(sum7, sum6[(i * xLength2 + i2)..], xLength2);
-                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                        sum4[i * xLength2 + i3] += x[(i2 * xLength1 + i) * xLength2 + i3];
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -638,17 +503,17 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(multiply_adj[(i * xLength2 + i2)..]) * Lanes.Create(z[i2..]) + Lanes.Create(sum6[(i * xLength2 + i2)..]), yGradient[(i * xLength2 + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(multiply_adj[(i * xLength2 + i2)..]) * Lanes.Create(z[i2..]) + Lanes.Create(sum4[(i * xLength2 + i2)..]), yGradient[(i * xLength2 + i2)..]);
                 }
                 for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
-                    yGradient[i * xLength2 + i2] = multiply_adj[i * xLength2 + i2] * z[i2] + sum6[i * xLength2 + i2];
+                    yGradient[i * xLength2 + i2] = multiply_adj[i * xLength2 + i2] * z[i2] + sum4[i * xLength2 + i2];
             }
             for (var i = 0; i <= xLength2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(z_adj[i..]) + Lanes.Create(sum4[i..]), zGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(z_adj[i..]) + Lanes.Create(sum3[i..]), zGradient[i..]);
             }
             for (var i = xLength2 - xLength2 % LanesOfDouble.Count; i < xLength2; i++)
-                zGradient[i] = z_adj[i] + sum4[i];
+                zGradient[i] = z_adj[i] + sum3[i];
             return sum;
         }
     }
@@ -705,6 +570,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BroadcastingScalarsGradientKernel
@@ -718,39 +584,32 @@ namespace SourceTensor.Generated.Lanes512
             var sum7 = workspace.Take<double>(xRows);
 
             // Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(x[(i * xColumns + i2)..]) / Lanes.Create(a), divide[(i * xColumns + i2)..]);
-                }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    divide[i * xColumns + i2] = x[i * xColumns + i2] / a;
-            }
             var sum = 0.0;
             for (var i = 0; i < xRows; i++)
             {
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sumLanes += (Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..])) * Lanes.Create(divide[(i * xColumns + i2)..]) + Lanes.Create(a) * Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(2.0) * Lanes.Create(x[(i * xColumns + i2)..]) + Lanes.Create(x[(i * xColumns + i2)..]) / Lanes.Create(3.0);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum += (a - x[i * xColumns + i2]) * divide[i * xColumns + i2] + a * x[i * xColumns + i2] - 2.0 * x[i * xColumns + i2] + x[i * xColumns + i2] / 3.0;
-            }
-            // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-            for (var i = 0; i < xRows; i++)
-            {
                 var sum3 = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
+                    var divide_i = Lanes.Create(x[(i * xColumns + i2)..]) / Lanes.Create(a);
+                    Lanes.CopyTo(divide_i, divide[(i * xColumns + i2)..]);
+                    sumLanes += (Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..])) * divide_i + Lanes.Create(a) * Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(2.0) * Lanes.Create(x[(i * xColumns + i2)..]) + Lanes.Create(x[(i * xColumns + i2)..]) / Lanes.Create(3.0);
+                    // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
                     sum3Lanes += Lanes.Create(x[(i * xColumns + i2)..]);
                 }
+                sum += Lanes.Sum(sumLanes);
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum3 += x[i * xColumns + i2];
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    var divide_i = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) / Lanes.Create(a);
+                    LaneMemory.StoreRest(divide_i, divide[(i * xColumns + i2)..], i2Rest);
+                    sum += Lanes.Sum(LaneMemory.First((Lanes.Create(a) - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest)) * divide_i + Lanes.Create(a) * LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - Lanes.Create(2.0) * LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) + LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) / Lanes.Create(3.0), i2Rest));
+                    // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest), i2Rest));
+                }
+                // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
                 sum2[i] = sum3;
             }
             var a_adj = 0.0;
@@ -771,8 +630,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -((Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..])) * Lanes.Create(divide[(i * xColumns + i2)..]) / Lanes.Create(a)));
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum5 += a - x[i * xColumns + i2] == 0.0 ? 0.0 : -((a - x[i * xColumns + i2]) * divide[i * xColumns + i2] / a);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), -((Lanes.Create(a) - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest)) * LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest) / Lanes.Create(a))), i2Rest));
+                }
                 sum4[i] = sum5;
             }
             var sum6 = 0.0;
@@ -814,8 +676,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..])) / Lanes.Create(a)) - Lanes.Create(divide[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    xGradient[i * xColumns + i2] = 1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a + (a - x[i * xColumns + i2] == 0.0 ? 0.0 : (a - x[i * xColumns + i2]) / a) - divide[i * xColumns + i2];
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    LaneMemory.StoreRest(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(a) - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest)) / Lanes.Create(a)) - LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest), xGradient[(i * xColumns + i2)..], i2Rest);
+                }
             }
             aGradient = a_adj3;
             return sum;

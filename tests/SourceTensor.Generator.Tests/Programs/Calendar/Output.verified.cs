@@ -116,6 +116,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CalendarSquaredErrorsGradientKernel
@@ -166,10 +167,13 @@ namespace SourceTensor.Generated.Lanes512
                 totalLanes += (Lanes.Create(sales[i..]) - Lanes.Create(element[i..]) - Lanes.Create(element2[i..])) * (Lanes.Create(sales[i..]) - Lanes.Create(element[i..]) - Lanes.Create(element2[i..])) / Lanes.Create(convert);
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = days.Length - days.Length % LanesOfDouble.Count; i < days.Length; i++)
-                total += (sales[i] - element[i] - element2[i]) * (sales[i] - element[i] - element2[i]) / convert;
+            for (var i = days.Length - days.Length % LanesOfDouble.Count; i < days.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = days.Length - i;
+                total += Lanes.Sum(LaneMemory.First((LaneMemory.LoadRest(sales[i..], iRest) - LaneMemory.LoadRest(element[i..], iRest) - LaneMemory.LoadRest(element2[i..], iRest)) * (LaneMemory.LoadRest(sales[i..], iRest) - LaneMemory.LoadRest(element[i..], iRest) - LaneMemory.LoadRest(element2[i..], iRest)) / Lanes.Create(convert), iRest));
+            }
             // adjoint of total += error * error / days.Length
-            var divide = 1.0 / (double)days.Length;
+            var divide = 1.0 / convert;
             // adjoint of for (var i = 0; i < days.Length; i++)
             weekday_adj.Fill(0.0);
             month_adj.Fill(0.0);

@@ -51,6 +51,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CapturedLoopGradientKernel
@@ -155,8 +156,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(x.Columns, "x.Columns", w.Columns, "w.Columns", "w");
             global::SourceTensor.CompilerServices.Guard.Equal(w.Rows, "w.Rows", x.Columns, "x.Columns", "w");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Columns * x.Columns)
@@ -200,6 +200,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CapturedTotalGradientKernel
@@ -207,8 +208,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> start, ReadOnlySpan<double> unused, double ignored, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> wGradient, Span<double> startGradient, Span<double> unusedGradient, out double ignoredGradient)
         {
-            var h = workspace.Take<double>(xColumns);
-            var h_before = workspace.Take<double>(xRows * xColumns);
+            var h = workspace.Take<double>((xRows + 1) * xColumns);
             var next = workspace.Take<double>(xColumns);
             var h_adj = workspace.Take<double>(xColumns);
             var w_adj = workspace.Take<double>(xColumns * xColumns);
@@ -217,47 +217,47 @@ namespace SourceTensor.Generated.Lanes512
             var w_adj2 = workspace.Take<double>(xColumns * xColumns);
 
             // Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row …
-            start.CopyTo(h);
+            start.CopyTo(h.Slice(0, xColumns));
             for (var t = 0; t < xRows; t++)
             {
                 // var next = Sum(w * h, 1)
-                h.CopyTo(h_before.Slice(t * xColumns, xColumns));
                 for (var i = 0; i < xColumns; i++)
                 {
                     var next2 = 0.0;
                     var next2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        next2Lanes += Lanes.Create(w[(i * xColumns + i2)..]) * Lanes.Create(h[i2..]);
+                        next2Lanes += Lanes.Create(w[(i * xColumns + i2)..]) * Lanes.Create(h[(t * xColumns + i2)..]);
                     }
                     next2 += Lanes.Sum(next2Lanes);
                     for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        next2 += w[i * xColumns + i2] * h[i2];
+                        next2 += w[i * xColumns + i2] * h[t * xColumns + i2];
                     next[i] = next2;
                 }
                 // next + row * w[0]
                 Guard.IndexInRange(0, xColumns, "next + row * w[0]");
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(next[i..]) + Lanes.Create(x[(t * xColumns + i)..]) * Lanes.Create(w[i..]), h[i..]);
+                    Lanes.CopyTo(Lanes.Create(next[i..]) + Lanes.Create(x[(t * xColumns + i)..]) * Lanes.Create(w[i..]), h[((t + 1) * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    h[i] = next[i] + x[t * xColumns + i] * w[i];
+                    h[(t + 1) * xColumns + i] = next[i] + x[t * xColumns + i] * w[i];
             }
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Square(Lanes.Create(h[i..]));
+                sumLanes += KernelMath.Square(Lanes.Create(h[(xRows * xColumns + i)..]));
                 // adjoint of Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row …
-                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(h[i..]), h_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(h[(xRows * xColumns + i)..]), h_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
             {
-                sum += KernelMath.Square(h[i]);
+                var iRest = xColumns - i;
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(h[(xRows * xColumns + i)..], iRest)), iRest));
                 // adjoint of Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row …
-                h_adj[i] = 2.0 * h[i];
+                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(h[(xRows * xColumns + i)..], iRest), h_adj[i..], iRest);
             }
             w_adj.Fill(0.0);
             for (var t = xRows - 1; t >= 0; t--)
@@ -274,37 +274,19 @@ namespace SourceTensor.Generated.Lanes512
                     w_adj[i] += h_adj[i] * x[t * xColumns + i];
                 }
                 // adjoint of var next = Sum(w * h, 1)
-                if (xColumns < LanesOfDouble.Count)
-                {
-                    for (var i = 0; i < xColumns; i++)
-                    {
-                        var h_adj3 = 0.0;
-                        for (var i2 = 0; i2 < xColumns; i2++)
-                            h_adj3 += h_adj[i2] * w[i2 * xColumns + i];
-                        h_adj2[i] = h_adj3;
-                    }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
-                        var h_adj3 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < xColumns; i2++)
-                        {
-                            h_adj3 += Lanes.Create(h_adj[i2]) * Lanes.Create(w[(i2 * xColumns + i)..]);
-                        }
-                        Lanes.CopyTo(h_adj3, h_adj2[i..]);
-                    }
-                }
+                h_adj2.Fill(0.0);
                 for (var i = 0; i < xColumns; i++)
                 {
                     for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(w_adj[(i * xColumns + i2)..]) + Lanes.Create(h_adj[i]) * Lanes.Create(h_before[(t * xColumns + i2)..]), w_adj2[(i * xColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(h_adj2[i2..]) + Lanes.Create(h_adj[i]) * Lanes.Create(w[(i * xColumns + i2)..]), h_adj2[i2..]);
+                        Lanes.CopyTo(Lanes.Create(w_adj[(i * xColumns + i2)..]) + Lanes.Create(h_adj[i]) * Lanes.Create(h[(t * xColumns + i2)..]), w_adj2[(i * xColumns + i2)..]);
                     }
                     for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        w_adj2[i * xColumns + i2] = w_adj[i * xColumns + i2] + h_adj[i] * h_before[t * xColumns + i2];
+                    {
+                        h_adj2[i2] += h_adj[i] * w[i * xColumns + i2];
+                        w_adj2[i * xColumns + i2] = w_adj[i * xColumns + i2] + h_adj[i] * h[t * xColumns + i2];
+                    }
                 }
                 h_adj2.CopyTo(h_adj);
                 w_adj2.CopyTo(w_adj);

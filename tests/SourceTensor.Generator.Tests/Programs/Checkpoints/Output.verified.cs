@@ -879,18 +879,14 @@ namespace SourceTensor.Generated.Lanes512
                             contraction5 += w[i * wRows + i2] * s_H2[i2];
                         contraction4[i] = contraction5;
                     }
-                    if (wRows < LanesOfDouble.Count)
+                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        for (var i = 0; i < wRows; i++)
-                            s_H2[i] = Math.Tanh(contraction4[i] + x[first2 * wRows + t * wRows + i]);
+                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..])), s_H2[i..]);
                     }
-                    else
+                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
                     {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..])), s_H2[i..]);
-                        }
+                        var iRest = wRows - i;
+                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction4[i..], iRest) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], iRest)), s_H2[i..], iRest);
                     }
                 }
                 // var next = Tanh(MatMul(w, s.H) + v)
@@ -899,24 +895,18 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = 0; t < count; t++)
                 {
                     // var next = Tanh(MatMul(w, s.H) + v)
-                    if (wRows < LanesOfDouble.Count)
+                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        for (var i = 0; i < wRows; i++)
-                        {
-                            var next2_i = Math.Tanh(contraction6[t * wRows + i] + x[first2 * wRows + t * wRows + i]);
-                            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                            slice_adj[t * wRows + i] = startGradient[i] + next2_i + next2_i == 0.0 ? 0.0 : (startGradient[i] + next2_i + next2_i) * (1.0 - next2_i * next2_i);
-                        }
+                        var next2_i = LaneMath.Tanh(Lanes.Create(contraction6[(t * wRows + i)..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..]));
+                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(startGradient[i..]) + next2_i + next2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
                     }
-                    else
+                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
                     {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                            var next2_i = LaneMath.Tanh(Lanes.Create(contraction6[(t * wRows + i)..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..]));
-                            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(startGradient[i..]) + next2_i + next2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
-                        }
+                        var iRest = wRows - i;
+                        var next2_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction6[(t * wRows + i)..], iRest) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], iRest));
+                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(startGradient[i..], iRest) + next2_i + next2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (LaneMemory.LoadRest(startGradient[i..], iRest) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..], iRest);
                     }
                     s_H_adj.Fill(0.0);
                     for (var i = 0; i < wRows; i++)
@@ -1088,24 +1078,18 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < xRows; t++)
             {
                 // var next = Tanh(MatMul(w, s.H) + v)
-                if (wRows < LanesOfDouble.Count)
+                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < wRows; i++)
-                    {
-                        var next2_i = Math.Tanh(contraction4[t * wRows + i] + x[t * wRows + i]);
-                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                        xGradient[t * wRows + i] = (startGradient[i] + next2_i + next2_i) * (1.0 - next2_i * next2_i);
-                    }
+                    var next2_i = LaneMath.Tanh(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(x[(t * wRows + i)..]));
+                    // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..]);
                 }
-                else
+                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
                 {
-                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        var next2_i = LaneMath.Tanh(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(x[(t * wRows + i)..]));
-                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                        Lanes.CopyTo((Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..]);
-                    }
+                    var iRest = wRows - i;
+                    var next2_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction4[(t * wRows + i)..], iRest) + LaneMemory.LoadRest(x[(t * wRows + i)..], iRest));
+                    // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(startGradient[i..], iRest) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..], iRest);
                 }
                 s_H_adj.Fill(0.0);
                 for (var i = 0; i < wRows; i++)
@@ -1779,24 +1763,18 @@ namespace SourceTensor.Generated.Lanes512
                     s3 = Math.Sin(s3 * b) + x[first2 + t] * (double)t3;
                 }
                 // (Sin(s * b) + v * t, s * v)
-                if (count < LanesOfDouble.Count)
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < count; i++)
-                    {
-                        add2[i] = Math.Sin(s_before2[i] * b) + x[first2 + i] * (double)(first2 + i);
-                        // adjoint of (Sin(s * b) + v * t, s * v)
-                        cos[i] = Math.Cos(s_before2[i] * b);
-                    }
+                    Lanes.CopyTo(LaneMath.Sin(Lanes.Create(s_before2[i..]) * Lanes.Create(b)) + Lanes.Create(x[(first2 + i)..]) * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))), add2[i..]);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    Lanes.CopyTo(LaneMath.Cos(Lanes.Create(s_before2[i..]) * Lanes.Create(b)), cos[i..]);
                 }
-                else
+                for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
-                    for (var iNext = 0; iNext < count; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, count - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Sin(Lanes.Create(s_before2[i..]) * Lanes.Create(b)) + Lanes.Create(x[(first2 + i)..]) * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))), add2[i..]);
-                        // adjoint of (Sin(s * b) + v * t, s * v)
-                        Lanes.CopyTo(LaneMath.Cos(Lanes.Create(s_before2[i..]) * Lanes.Create(b)), cos[i..]);
-                    }
+                    var iRest = count - i;
+                    LaneMemory.StoreRest(LaneMath.Sin(LaneMemory.LoadRest(s_before2[i..], iRest) * Lanes.Create(b)) + LaneMemory.LoadRest(x[(first2 + i)..], iRest) * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))), add2[i..], iRest);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    LaneMemory.StoreRest(LaneMath.Cos(LaneMemory.LoadRest(s_before2[i..], iRest) * Lanes.Create(b)), cos[i..], iRest);
                 }
                 // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
                 for (var t = count - 1; t >= 0; t--)

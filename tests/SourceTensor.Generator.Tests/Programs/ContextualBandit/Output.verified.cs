@@ -64,6 +64,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ContextualBanditLogLikelihoodGradientKernel
@@ -145,8 +146,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(LaneMath.Sigmoid(-(Lanes.Create(beta_p2) * (Lanes.Create(element_read[i..]) - Lanes.Create(element_read2[i..])))), sigmoid[i..]);
                 }
-                for (var i = actionsColumns - actionsColumns % LanesOfDouble.Count; i < actionsColumns; i++)
-                    sigmoid[i] = KernelMath.Sigmoid(-(beta_p2 * (element_read[i] - element_read2[i])));
+                for (var i = actionsColumns - actionsColumns % LanesOfDouble.Count; i < actionsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = actionsColumns - i;
+                    LaneMemory.StoreRest(LaneMath.Sigmoid(-(Lanes.Create(beta_p2) * (LaneMemory.LoadRest(element_read[i..], iRest) - LaneMemory.LoadRest(element_read2[i..], iRest)))), sigmoid[i..], iRest);
+                }
                 q_adj.Fill(0.0);
                 for (var t = actionsColumns - 1; t >= 0; t--)
                 {

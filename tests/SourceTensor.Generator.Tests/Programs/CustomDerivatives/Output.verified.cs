@@ -48,6 +48,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CustomDerivativesDirectGradientKernel
@@ -90,17 +91,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+            for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i += LanesOfDouble.Count)
             {
-                var multiply_i = y[i] * x / sqrt3 * 3.0;
-                multiply[i] = multiply_i;
+                var iRest = y.Length - i;
+                var multiply_i = LaneMemory.LoadRest(y[i..], iRest) * Lanes.Create(x) / Lanes.Create(sqrt3) * Lanes.Create(3.0);
+                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                 // Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
-                sum2 += y[i] * multiply_i;
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(y[i..], iRest) * multiply_i, iRest));
                 // var unit = result / (double)power
-                var unit_i = multiply_i / 3.0;
-                unit[i] = unit_i;
+                var unit_i = multiply_i / Lanes.Create(3.0);
+                LaneMemory.StoreRest(unit_i, unit[i..], iRest);
                 // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
-                sum3 += y[i] * unit_i;
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(y[i..], iRest) * unit_i, iRest));
             }
             // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
             var divide = 3.0 / sqrt3;
@@ -149,9 +151,7 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(3, "3", y.Length, "y.Length", "y");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * y.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length));
@@ -190,6 +190,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CustomDerivativesInLoopGradientKernel
@@ -197,21 +198,18 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, double width, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, out double widthGradient, Span<double> yGradient)
         {
-            var q = workspace.Take<double>(y.Length);
-            var q_before = workspace.Take<double>(y.Length * 3);
+            var q = workspace.Take<double>(y.Length * 4);
             Span<double> total_before = stackalloc double[3];
-            var multiply2 = workspace.Take<double>(y.Length);
-            var multiply5 = workspace.Take<double>(y.Length);
+            var multiply4 = workspace.Take<double>(y.Length);
             var unit = workspace.Take<double>(y.Length);
             var add_adj = workspace.Take<double>(y.Length);
 
             // for (var t = 0; t < 3; t++)
-            y.CopyTo(q);
+            y.CopyTo(q.Slice(0, y.Length));
             var total = 0.0;
             for (var t = 0; t < 3; t++)
             {
                 // q = Normalized(q + x * t, 2)
-                q.CopyTo(q_before.Slice(t * y.Length, y.Length));
                 total_before[t] = total;
                 var multiply = x * (double)t;
                 // x / Math.Sqrt(Sum(x * x)) * power
@@ -219,28 +217,32 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += (Lanes.Create(q[i..]) + Lanes.Create(multiply)) * (Lanes.Create(q[i..]) + Lanes.Create(multiply));
+                    sumLanes += (Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply)) * (Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                    sum += (q[i] + multiply) * (q[i] + multiply);
+                    sum += (q[t * y.Length + i] + multiply) * (q[t * y.Length + i] + multiply);
                 var sqrt = Math.Sqrt(sum);
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(q[i..]) + Lanes.Create(multiply)) / Lanes.Create(sqrt) * Lanes.Create(2.0), multiply2[i..]);
+                    Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply)) / Lanes.Create(sqrt) * Lanes.Create(2.0), q[((t + 1) * y.Length + i)..]);
                 }
-                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                    multiply2[i] = (q[i] + multiply) / sqrt * 2.0;
-                // Math.Sqrt(x * x + width * width)
-                var multiply3 = width * width;
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = y.Length - i;
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(q[(t * y.Length + i)..], iRest) + Lanes.Create(multiply)) / Lanes.Create(sqrt) * Lanes.Create(2.0), q[((t + 1) * y.Length + i)..], iRest);
+                }
                 // total += Softened(q[t], width)
-                var total2 = total + Math.Sqrt(multiply2[t] * multiply2[t] + multiply3);
+                var element = q[(t + 1) * y.Length + t];
+                // Math.Sqrt(x * x + width * width)
+                var multiply2 = width * width;
+                // total += Softened(q[t], width)
+                var total2 = total + Math.Sqrt(element * element + multiply2);
                 // if (total > 100)
                 if (total2 > 100.0)
-                    total = Math.Sqrt(multiply3 + x * x);
+                    total = Math.Sqrt(multiply2 + x * x);
                 else
                     total = total2;
-                multiply2.CopyTo(q);
             }
             // adjoint of for (var t = 0; t < 3; t++)
             yGradient.Fill(0.0);
@@ -251,29 +253,32 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // q = Normalized(q + x * t, 2)
                 var convert = (double)t;
-                var multiply4 = x * convert;
+                var multiply3 = x * convert;
                 // x / Math.Sqrt(Sum(x * x)) * power
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += (Lanes.Create(q_before[(t * y.Length + i)..]) + Lanes.Create(multiply4)) * (Lanes.Create(q_before[(t * y.Length + i)..]) + Lanes.Create(multiply4));
+                    sum2Lanes += (Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply3)) * (Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply3));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                    sum2 += (q_before[t * y.Length + i] + multiply4) * (q_before[t * y.Length + i] + multiply4);
+                    sum2 += (q[t * y.Length + i] + multiply3) * (q[t * y.Length + i] + multiply3);
                 var sqrt2 = Math.Sqrt(sum2);
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(q_before[(t * y.Length + i)..]) + Lanes.Create(multiply4)) / Lanes.Create(sqrt2) * Lanes.Create(2.0), multiply5[i..]);
+                    Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply3)) / Lanes.Create(sqrt2) * Lanes.Create(2.0), multiply4[i..]);
                 }
-                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                    multiply5[i] = (q_before[t * y.Length + i] + multiply4) / sqrt2 * 2.0;
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = y.Length - i;
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(q[(t * y.Length + i)..], iRest) + Lanes.Create(multiply3)) / Lanes.Create(sqrt2) * Lanes.Create(2.0), multiply4[i..], iRest);
+                }
                 // total += Softened(q[t], width)
-                var element = multiply5[t];
+                var element2 = multiply4[t];
                 // Math.Sqrt(x * x + width * width)
-                var multiply6 = width * width;
-                var sqrt3 = Math.Sqrt(element * element + multiply6);
+                var multiply5 = width * width;
+                var sqrt3 = Math.Sqrt(element2 * element2 + multiply5);
                 // total += Softened(q[t], width)
                 var total3 = total_before[t] + sqrt3;
                 // adjoint of if (total > 100)
@@ -282,7 +287,7 @@ namespace SourceTensor.Generated.Lanes512
                 if (total3 > 100.0)
                 {
                     // var length = Math.Sqrt(x * x + width * width)
-                    var length = Math.Sqrt(multiply6 + x * x);
+                    var length = Math.Sqrt(multiply5 + x * x);
                     // adjoint of total = Softened(width, x)
                     var equal = total_adj == 0.0;
                     x_adj2 = x_adj + (equal ? 0.0 : total_adj * (x / length));
@@ -297,24 +302,25 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += Softened(q[t], width)
                 var equal2 = total_adj == 0.0;
                 width_adj = width_adj2 + (equal2 ? 0.0 : total_adj * (width / sqrt3));
-                yGradient[t] += equal2 ? 0.0 : total_adj * (element / sqrt3);
+                yGradient[t] += equal2 ? 0.0 : total_adj * (element2 / sqrt3);
                 // var unit = result / (double)power
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var unit_i = Lanes.Create(multiply5[i..]) / Lanes.Create(2.0);
+                    var unit_i = Lanes.Create(multiply4[i..]) / Lanes.Create(2.0);
                     Lanes.CopyTo(unit_i, unit[i..]);
                     // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
                     sum3Lanes += Lanes.Create(yGradient[i..]) * unit_i;
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i += LanesOfDouble.Count)
                 {
-                    var unit_i = multiply5[i] / 2.0;
-                    unit[i] = unit_i;
+                    var iRest = y.Length - i;
+                    var unit_i = LaneMemory.LoadRest(multiply4[i..], iRest) / Lanes.Create(2.0);
+                    LaneMemory.StoreRest(unit_i, unit[i..], iRest);
                     // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
-                    sum3 += yGradient[i] * unit_i;
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(yGradient[i..], iRest) * unit_i, iRest));
                 }
                 // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
                 var divide = 2.0 / sqrt2;

@@ -99,18 +99,14 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(rows, w1Columns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), w1, (w1Columns, 1), contraction.Slice(0, rows * w1Columns), (w1Columns, 1));
                 for (var i = 0; i < rows; i++)
                 {
-                    if (w1Columns < LanesOfDouble.Count)
+                    for (var i2 = 0; i2 <= w1Columns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < w1Columns; i2++)
-                            tanh[i * w1Columns + i2] = Math.Tanh(contraction[i * w1Columns + i2] + b1[i2]);
+                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * w1Columns + i2)..]) + Lanes.Create(b1[i2..])), tanh[(i * w1Columns + i2)..]);
                     }
-                    else
+                    for (var i2 = w1Columns - w1Columns % LanesOfDouble.Count; i2 < w1Columns; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2Next = 0; i2Next < w1Columns; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, w1Columns - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * w1Columns + i2)..]) + Lanes.Create(b1[i2..])), tanh[(i * w1Columns + i2)..]);
-                        }
+                        var i2Rest = w1Columns - i2;
+                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction[(i * w1Columns + i2)..], i2Rest) + LaneMemory.LoadRest(b1[i2..], i2Rest)), tanh[(i * w1Columns + i2)..], i2Rest);
                     }
                 }
                 MatrixProduct.Multiply(rows, w2Columns, w1Columns, tanh.Slice(0, rows * w1Columns), (w1Columns, 1), w2, (w2Columns, 1), contraction2.Slice(0, rows * w2Columns), (w2Columns, 1));
@@ -284,33 +280,25 @@ namespace SourceTensor.Generated.Lanes512
             }
             // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
             var convert = (double)xRows;
-            if (wColumns < LanesOfDouble.Count)
+            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                for (var i = 0; i < wColumns; i++)
-                    divide[i] = sum[i] / convert;
+                Lanes.CopyTo(Lanes.Create(sum[i..]) / Lanes.Create(convert), divide[i..]);
             }
-            else
+            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
             {
-                for (var iNext = 0; iNext < wColumns; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, wColumns - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(sum[i..]) / Lanes.Create(convert), divide[i..]);
-                }
+                var iRest = wColumns - i;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert), divide[i..], iRest);
             }
             for (var i = 0; i < xRows; i++)
             {
-                if (wColumns < LanesOfDouble.Count)
+                for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < wColumns; i2++)
-                        divide2[i * wColumns + i2] = y[i * wColumns + i2] / divide[i2];
+                    Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / Lanes.Create(divide[i2..]), divide2[(i * wColumns + i2)..]);
                 }
-                else
+                for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
                 {
-                    for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / Lanes.Create(divide[i2..]), divide2[(i * wColumns + i2)..]);
-                    }
+                    var i2Rest = wColumns - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(y[(i * wColumns + i2)..], i2Rest) / LaneMemory.LoadRest(divide[i2..], i2Rest), divide2[(i * wColumns + i2)..], i2Rest);
                 }
             }
             Guard.IndexInRange(0, xRows, "Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])");
@@ -326,18 +314,14 @@ namespace SourceTensor.Generated.Lanes512
                 var rows2 = Math.Min(64, xRows - start2);
                 for (var i = 0; i < rows2; i++)
                 {
-                    if (wColumns < LanesOfDouble.Count)
+                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < wColumns; i2++)
-                            log[(start2 + i) * wColumns + i2] = Math.Log(divide2[(start2 + i) * wColumns + i2] + element);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(divide2[((start2 + i) * wColumns + i2)..]) + Lanes.Create(element)), log[((start2 + i) * wColumns + i2)..]);
                     }
-                    else
+                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Log(Lanes.Create(divide2[((start2 + i) * wColumns + i2)..]) + Lanes.Create(element)), log[((start2 + i) * wColumns + i2)..]);
-                        }
+                        var i2Rest = wColumns - i2;
+                        LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(divide2[((start2 + i) * wColumns + i2)..], i2Rest) + Lanes.Create(element)), log[((start2 + i) * wColumns + i2)..], i2Rest);
                     }
                 }
                 MatrixProduct.Multiply(rows2, xColumns, wColumns, y.Slice(start2 * wColumns, rows2 * wColumns), (wColumns, 1), w_transposed, (xColumns, 1), contraction2.Slice(start2 * xColumns, rows2 * xColumns), (xColumns, 1));
@@ -435,18 +419,14 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i < 1; i++)
             {
-                if (wColumns < LanesOfDouble.Count)
+                for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < wColumns; i2++)
-                        unsqueeze[i * wColumns + i2] = divide_adj[i2] == 0.0 ? 0.0 : divide_adj[i2] / convert;
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj[i2..]) / Lanes.Create(convert)), unsqueeze[(i * wColumns + i2)..]);
                 }
-                else
+                for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
                 {
-                    for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj[i2..]) / Lanes.Create(convert)), unsqueeze[(i * wColumns + i2)..]);
-                    }
+                    var i2Rest = wColumns - i2;
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide_adj[i2..], i2Rest) / Lanes.Create(convert)), unsqueeze[(i * wColumns + i2)..], i2Rest);
                 }
             }
             contraction4.Fill(0.0);
@@ -460,24 +440,18 @@ namespace SourceTensor.Generated.Lanes512
                 var rows4 = Math.Min(64, xRows - start4);
                 for (var i = 0; i < rows4; i++)
                 {
-                    if (wColumns < LanesOfDouble.Count)
+                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < wColumns; i2++)
-                        {
-                            var y_adj2_i = y_adj[(start4 + i) * wColumns + i2] + (add_adj[(start4 + i) * wColumns + i2] == 0.0 ? 0.0 : add_adj[(start4 + i) * wColumns + i2] / divide[i2]) + unsqueeze[i2];
-                            // adjoint of var y = Exp(MatMul(x, w))
-                            contraction_adj2[i * wColumns + i2] = y_adj2_i == 0.0 ? 0.0 : y_adj2_i * y[(start4 + i) * wColumns + i2];
-                        }
+                        var y_adj2_i = Lanes.Create(y_adj[((start4 + i) * wColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj[((start4 + i) * wColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(add_adj[((start4 + i) * wColumns + i2)..]) / Lanes.Create(divide[i2..])) + Lanes.Create(unsqueeze[i2..]);
+                        // adjoint of var y = Exp(MatMul(x, w))
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(y_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_adj2_i * Lanes.Create(y[((start4 + i) * wColumns + i2)..])), contraction_adj2[(i * wColumns + i2)..]);
                     }
-                    else
+                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
-                            var y_adj2_i = Lanes.Create(y_adj[((start4 + i) * wColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj[((start4 + i) * wColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(add_adj[((start4 + i) * wColumns + i2)..]) / Lanes.Create(divide[i2..])) + Lanes.Create(unsqueeze[i2..]);
-                            // adjoint of var y = Exp(MatMul(x, w))
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(y_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_adj2_i * Lanes.Create(y[((start4 + i) * wColumns + i2)..])), contraction_adj2[(i * wColumns + i2)..]);
-                        }
+                        var i2Rest = wColumns - i2;
+                        var y_adj2_i = LaneMemory.LoadRest(y_adj[((start4 + i) * wColumns + i2)..], i2Rest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(add_adj[((start4 + i) * wColumns + i2)..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(add_adj[((start4 + i) * wColumns + i2)..], i2Rest) / LaneMemory.LoadRest(divide[i2..], i2Rest)) + LaneMemory.LoadRest(unsqueeze[i2..], i2Rest);
+                        // adjoint of var y = Exp(MatMul(x, w))
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(y_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_adj2_i * LaneMemory.LoadRest(y[((start4 + i) * wColumns + i2)..], i2Rest)), contraction_adj2[(i * wColumns + i2)..], i2Rest);
                     }
                 }
                 MatrixProduct.Multiply(rows4, xColumns, wColumns, contraction_adj2.Slice(0, rows4 * wColumns), (wColumns, 1), w_transposed2, (xColumns, 1), contraction3.Slice(0, rows4 * xColumns), (xColumns, 1));
@@ -591,18 +565,14 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(rows, xRows, xRows, x.Slice(start * xRows, rows * xRows), (xRows, 1), x, (xRows, 1), contraction.Slice(0, rows * xRows), (xRows, 1));
                 for (var i = 0; i < rows; i++)
                 {
-                    if (xRows < LanesOfDouble.Count)
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < xRows; i2++)
-                            y[(start + i) * xRows + i2] = Math.Tanh(contraction[i * xRows + i2]);
+                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * xRows + i2)..])), y[((start + i) * xRows + i2)..]);
                     }
-                    else
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * xRows + i2)..])), y[((start + i) * xRows + i2)..]);
-                        }
+                        var i2Rest = xRows - i2;
+                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction[(i * xRows + i2)..], i2Rest)), y[((start + i) * xRows + i2)..], i2Rest);
                     }
                 }
             }

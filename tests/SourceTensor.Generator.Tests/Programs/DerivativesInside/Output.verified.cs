@@ -11,29 +11,27 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> State, double Rate, double Coupling) AdjointGradient(global::SourceTensor.Tensor1D<double> state, double rate, double coupling)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
@@ -82,6 +80,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideAdjointGradientKernel
@@ -89,13 +88,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> state, double rate, double coupling, ref WorkspaceLease workspace, Span<double> stateGradient, out double rateGradient, out double couplingGradient)
         {
-            var s = workspace.Take<double>(state.Length);
-            var s_before = workspace.Take<double>(state.Length * 3);
-            var s_before2 = workspace.Take<double>(state.Length * 3);
+            var s = workspace.Take<double>(state.Length * 4);
             var s_adj = workspace.Take<double>(state.Length);
             var s_adj_before = workspace.Take<double>(state.Length * 3);
             var tanh = workspace.Take<double>(state.Length);
             var multiply_adj = workspace.Take<double>(state.Length);
+            var s_adj_adj = workspace.Take<double>(state.Length);
             var s_before_adj = workspace.Take<double>(state.Length * 3);
             var tanh2 = workspace.Take<double>(state.Length);
             var divide = workspace.Take<double>(state.Length);
@@ -110,28 +108,29 @@ namespace SourceTensor.Generated.Lanes512
 
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            state.CopyTo(s);
+            state.CopyTo(s.Slice(0, state.Length));
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                s.CopyTo(s_before.Slice(t * state.Length, state.Length));
-                s.CopyTo(s_before2.Slice(t * state.Length, state.Length));
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(s[i..]);
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    sum += s[i];
+                    sum += s[t * state.Length + i];
                 var add = 1.0 + (double)t;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])) - Lanes.Create(s[i..]) * Lanes.Create(sum) / Lanes.Create(add)), s[i..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
                 }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                }
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -149,14 +148,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh[i..]);
-                    sum2Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh[i..]);
+                    sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    tanh[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
-                    sum2 += s_before[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                 }
                 var add2 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -166,41 +166,46 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.Create(s_adj[i..]) * (Lanes.Create(tanh[i..]) - Lanes.Create(s_before[(t * state.Length + i)..]) * Lanes.Create(sum2) / Lanes.Create(add2));
+                    sum3Lanes += Lanes.Create(s_adj[i..]) * (Lanes.Create(tanh[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum2) / Lanes.Create(add2));
                     var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)) / Lanes.Create(add2));
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                    sum_adjLanes += multiply_adj_i * Lanes.Create(s_before[(t * state.Length + i)..]);
+                    sum_adjLanes += multiply_adj_i * Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum_adj += Lanes.Sum(sum_adjLanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    sum3 += s_adj[i] * (tanh[i] - s_before[t * state.Length + i] * sum2 / add2);
-                    var multiply_adj_i = -(s_adj[i] * rate) == 0.0 ? 0.0 : -(s_adj[i] * rate) / add2;
-                    multiply_adj[i] = multiply_adj_i;
-                    sum_adj += multiply_adj_i * s_before[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj[i..], iRest) * (LaneMemory.LoadRest(tanh[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum2) / Lanes.Create(add2)), iRest));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-(LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)) / Lanes.Create(add2));
+                    LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                    sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                 }
                 rate_adj += sum3;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), s_adj[i..]);
                 }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj[i] = s_adj[i] + multiply_adj[i] * sum2 + sum_adj + s_adj[i] * rate * (1.0 - KernelMath.Square(tanh[i])) * coupling;
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), s_adj[i..], iRest);
+                }
             }
             // Dot(value, byState) + byRate * byRate
             var contraction = 0.0;
             var contractionLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                contractionLanes += Lanes.Create(s[i..]) * Lanes.Create(s_adj[i..]);
+                contractionLanes += Lanes.Create(s[(3 * state.Length + i)..]) * Lanes.Create(s_adj[i..]);
             }
             contraction += Lanes.Sum(contractionLanes);
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                contraction += s[i] * s_adj[i];
+                contraction += s[3 * state.Length + i] * s_adj[i];
             // adjoint of Dot(value, byState) + byRate * byRate
             var rate_adj_adj = rate_adj + rate_adj;
             // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            s.Slice(3 * state.Length, state.Length).CopyTo(s_adj_adj);
             var rate_adj2 = 0.0;
             var coupling_adj = 0.0;
             for (var t = 0; t < 3; t++)
@@ -210,14 +215,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh2[i..]);
-                    sum4Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh2[i..]);
+                    sum4Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    tanh2[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
-                    sum4 += s_before[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh2[i..], iRest);
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                 }
                 var add3 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -236,25 +242,26 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh2[i..]));
                     Lanes.CopyTo(subtract_i, subtract[i..]);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    sum5Lanes += Lanes.Create(s[i..]) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i);
-                    sum_adj_adjLanes += Lanes.Create(s[i..]);
-                    sum_adj2Lanes += Lanes.Create(s[i..]) * multiply_adj2_i;
+                    sum5Lanes += Lanes.Create(s_adj_adj[i..]) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i);
+                    sum_adj_adjLanes += Lanes.Create(s_adj_adj[i..]);
+                    sum_adj2Lanes += Lanes.Create(s_adj_adj[i..]) * multiply_adj2_i;
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                 sum_adj2 += Lanes.Sum(sum_adj2Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    var divide_i = -(s_adj_before[t * state.Length + i] * rate) / add3;
-                    divide[i] = divide_i;
-                    var multiply_adj2_i = -(s_adj_before[t * state.Length + i] * rate) == 0.0 ? 0.0 : divide_i;
-                    multiply_adj2[i] = multiply_adj2_i;
-                    var subtract_i = 1.0 - KernelMath.Square(tanh2[i]);
-                    subtract[i] = subtract_i;
+                    var iRest = state.Length - i;
+                    var divide_i = -(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)) / Lanes.Create(add3);
+                    LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(-(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
+                    LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
+                    var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh2[i..], iRest));
+                    LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    sum5 += s[i] * (s_adj_before[t * state.Length + i] * rate * subtract_i);
-                    sum_adj_adj += s[i];
-                    sum_adj2 += s[i] * multiply_adj2_i;
+                    sum5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest) * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i), iRest));
+                    sum_adj_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest), iRest));
+                    sum_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest) * multiply_adj2_i, iRest));
                 }
                 // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum6 = 0.0;
@@ -265,46 +272,48 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * Lanes.Create(s_before[(t * state.Length + i)..]) + Lanes.Create(s[i..]) * Lanes.Create(sum4), Lanes.Create(0.0));
-                    var subtract_adj_adj_i = Lanes.Create(s[i..]) * Lanes.Create(coupling) * Lanes.Create(subtract[i..]) - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
+                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum4), Lanes.Create(0.0));
+                    var subtract_adj_adj_i = Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling) * Lanes.Create(subtract[i..]) - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
                     Lanes.CopyTo(subtract_adj_adj_i, subtract_adj_adj[i..]);
                     sum6Lanes += subtract_adj_adj_i * Lanes.Create(s_adj_before[(t * state.Length + i)..]);
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])) / Lanes.Create(add3));
                     Lanes.CopyTo(multiply_adj3_i, multiply_adj3[i..]);
-                    sum7Lanes += multiply_adj3_i * Lanes.Create(s_before[(t * state.Length + i)..]);
-                    var multiply_adj4_i = (-(Lanes.Create(s[i..]) * Lanes.Create(coupling) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate))) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])) * Lanes.Create(subtract[i..]);
+                    sum7Lanes += multiply_adj3_i * Lanes.Create(s[(t * state.Length + i)..]);
+                    var multiply_adj4_i = (-(Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate))) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])) * Lanes.Create(subtract[i..]);
                     Lanes.CopyTo(multiply_adj4_i, multiply_adj4[i..]);
-                    sum8Lanes += multiply_adj4_i * Lanes.Create(s_before[(t * state.Length + i)..]);
+                    sum8Lanes += multiply_adj4_i * Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 sum7 += Lanes.Sum(sum7Lanes);
                 sum8 += Lanes.Sum(sum8Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    var divide_adj_i = (double.IsFinite(divide[i]) | !(-(s_adj_before[t * state.Length + i] * rate) == 0.0)) ? sum_adj_adj * s_before[t * state.Length + i] + s[i] * sum4 : 0.0;
-                    var subtract_adj_adj_i = s[i] * coupling * subtract[i] - (divide_adj_i == 0.0 ? 0.0 : divide_adj_i / add3);
-                    subtract_adj_adj[i] = subtract_adj_adj_i;
-                    sum6 += subtract_adj_adj_i * s_adj_before[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide[i..], iRest)) | ~Lanes.Equals(-(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(sum4), Lanes.Create(0.0));
+                    var subtract_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling) * LaneMemory.LoadRest(subtract[i..], iRest) - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
+                    LaneMemory.StoreRest(subtract_adj_adj_i, subtract_adj_adj[i..], iRest);
+                    sum6 += Lanes.Sum(LaneMemory.First(subtract_adj_adj_i * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), iRest));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_adj3_i = -(rate_adj_adj * s_adj_before[t * state.Length + i]) == 0.0 ? 0.0 : -(rate_adj_adj * s_adj_before[t * state.Length + i]) / add3;
-                    multiply_adj3[i] = multiply_adj3_i;
-                    sum7 += multiply_adj3_i * s_before[t * state.Length + i];
-                    var multiply_adj4_i = (-(s[i] * coupling * (s_adj_before[t * state.Length + i] * rate)) * (2.0 * tanh2[i]) + rate_adj_adj * s_adj_before[t * state.Length + i]) * subtract[i];
-                    multiply_adj4[i] = multiply_adj4_i;
-                    sum8 += multiply_adj4_i * s_before[t * state.Length + i];
+                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(rate_adj_adj) * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(rate_adj_adj) * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)) / Lanes.Create(add3));
+                    LaneMemory.StoreRest(multiply_adj3_i, multiply_adj3[i..], iRest);
+                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    var multiply_adj4_i = (-(LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling) * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate))) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh2[i..], iRest)) + Lanes.Create(rate_adj_adj) * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)) * LaneMemory.LoadRest(subtract[i..], iRest);
+                    LaneMemory.StoreRest(multiply_adj4_i, multiply_adj4[i..], iRest);
+                    sum8 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                 }
                 rate_adj2 += sum6;
                 var sum_adj3 = sum_adj2 + sum7;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(sum_adj_adj) * Lanes.Create(multiply_adj2[i..]) + Lanes.Create(multiply_adj3[i..]) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + Lanes.Create(multiply_adj4[i..]) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(subtract_adj_adj[i..]) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s_before[(t * state.Length + i)..]) * Lanes.Create(sum4) / Lanes.Create(add3)), s[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.Create(subtract_adj_adj[i..]) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum4) / Lanes.Create(add3)), s_adj_adj[i..]);
                 }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    s_before_adj[t * state.Length + i] = sum_adj_adj * multiply_adj2[i] + multiply_adj3[i] * sum4 + sum_adj3 + multiply_adj4[i] * coupling;
-                    s[i] = s[i] + subtract_adj_adj[i] * rate + rate_adj_adj * (tanh2[i] - s_before[t * state.Length + i] * sum4 / add3);
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(multiply_adj2[i..], iRest) + LaneMemory.LoadRest(multiply_adj3[i..], iRest) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + LaneMemory.LoadRest(multiply_adj4[i..], iRest) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj_adj[i..], iRest) + LaneMemory.LoadRest(subtract_adj_adj[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (LaneMemory.LoadRest(tanh2[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum4) / Lanes.Create(add3)), s_adj_adj[i..], iRest);
                 }
                 coupling_adj += sum5 + sum8;
             }
@@ -317,14 +326,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * state.Length + i)..])), tanh3[i..]);
-                    sum9Lanes += Lanes.Create(s_before2[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh3[i..]);
+                    sum9Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    tanh3[i] = Math.Tanh(coupling * s_before2[t * state.Length + i]);
-                    sum9 += s_before2[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh3[i..], iRest);
+                    sum9 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                 }
                 var add4 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -336,26 +346,27 @@ namespace SourceTensor.Generated.Lanes512
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum10Lanes += Lanes.Create(s_adj[i..]) * (Lanes.Create(tanh3[i..]) - Lanes.Create(s_before2[(t * state.Length + i)..]) * Lanes.Create(sum9) / Lanes.Create(add4));
+                    sum10Lanes += Lanes.Create(s_adj[i..]) * (Lanes.Create(tanh3[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum9) / Lanes.Create(add4));
                     var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)) / Lanes.Create(add4));
                     Lanes.CopyTo(multiply_adj5_i, multiply_adj5[i..]);
-                    sum_adj4Lanes += multiply_adj5_i * Lanes.Create(s_before2[(t * state.Length + i)..]);
+                    sum_adj4Lanes += multiply_adj5_i * Lanes.Create(s[(t * state.Length + i)..]);
                     var multiply_adj6_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh3[i..])));
                     Lanes.CopyTo(multiply_adj6_i, multiply_adj6[i..]);
-                    sum11Lanes += multiply_adj6_i * Lanes.Create(s_before2[(t * state.Length + i)..]);
+                    sum11Lanes += multiply_adj6_i * Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum10 += Lanes.Sum(sum10Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
                 sum11 += Lanes.Sum(sum11Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    sum10 += s_adj[i] * (tanh3[i] - s_before2[t * state.Length + i] * sum9 / add4);
-                    var multiply_adj5_i = -(s_adj[i] * rate) == 0.0 ? 0.0 : -(s_adj[i] * rate) / add4;
-                    multiply_adj5[i] = multiply_adj5_i;
-                    sum_adj4 += multiply_adj5_i * s_before2[t * state.Length + i];
-                    var multiply_adj6_i = s_adj[i] * rate * (1.0 - KernelMath.Square(tanh3[i]));
-                    multiply_adj6[i] = multiply_adj6_i;
-                    sum11 += multiply_adj6_i * s_before2[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    sum10 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj[i..], iRest) * (LaneMemory.LoadRest(tanh3[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum9) / Lanes.Create(add4)), iRest));
+                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(-(LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)) / Lanes.Create(add4));
+                    LaneMemory.StoreRest(multiply_adj5_i, multiply_adj5[i..], iRest);
+                    sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj5_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    var multiply_adj6_i = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh3[i..], iRest)));
+                    LaneMemory.StoreRest(multiply_adj6_i, multiply_adj6[i..], iRest);
+                    sum11 += Lanes.Sum(LaneMemory.First(multiply_adj6_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                 }
                 rate_adj2 += sum10;
                 coupling_adj += sum11;
@@ -371,14 +382,14 @@ namespace SourceTensor.Generated.Lanes512
             var sum12Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum12Lanes += Lanes.Create(s[i..]) * Lanes.Create(state[i..]);
-                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(s[i..]) * Lanes.Create(coupling), stateGradient[i..]);
+                sum12Lanes += Lanes.Create(s_adj_adj[i..]) * Lanes.Create(state[i..]);
+                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling), stateGradient[i..]);
             }
             sum12 += Lanes.Sum(sum12Lanes);
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
             {
-                sum12 += s[i] * state[i];
-                stateGradient[i] = s_adj[i] + s[i] * coupling;
+                sum12 += s_adj_adj[i] * state[i];
+                stateGradient[i] = s_adj[i] + s_adj_adj[i] * coupling;
             }
             var coupling_adj2 = coupling_adj + sum12;
             if (!holds)
@@ -392,13 +403,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> state, double rate, double coupling, ref WorkspaceLease workspace, Span<double> stateGradient, out double rateGradient, out double couplingGradient)
         {
-            var s = workspace.Take<double>(state.Length);
-            var s_before = workspace.Take<double>(state.Length * 3);
-            var s_before2 = workspace.Take<double>(state.Length * 3);
+            var s = workspace.Take<double>(state.Length * 4);
             var s_adj = workspace.Take<double>(state.Length);
             var s_adj_before = workspace.Take<double>(state.Length * 3);
             var tanh = workspace.Take<double>(state.Length);
             var multiply_adj = workspace.Take<double>(state.Length);
+            var s_adj_adj = workspace.Take<double>(state.Length);
             var s_before_adj = workspace.Take<double>(state.Length * 3);
             var tanh2 = workspace.Take<double>(state.Length);
             var divide = workspace.Take<double>(state.Length);
@@ -412,28 +422,29 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj6 = workspace.Take<double>(state.Length);
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            state.CopyTo(s);
+            state.CopyTo(s.Slice(0, state.Length));
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                s.CopyTo(s_before.Slice(t * state.Length, state.Length));
-                s.CopyTo(s_before2.Slice(t * state.Length, state.Length));
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(s[i..]);
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    sum += s[i];
+                    sum += s[t * state.Length + i];
                 var add = 1.0 + (double)t;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])) - Lanes.Create(s[i..]) * Lanes.Create(sum) / Lanes.Create(add)), s[i..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
                 }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                }
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -451,14 +462,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh[i..]);
-                    sum2Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh[i..]);
+                    sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    tanh[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
-                    sum2 += s_before[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                 }
                 var add2 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -468,41 +480,46 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.Create(s_adj[i..]) * (Lanes.Create(tanh[i..]) - Lanes.Create(s_before[(t * state.Length + i)..]) * Lanes.Create(sum2) / Lanes.Create(add2));
+                    sum3Lanes += Lanes.Create(s_adj[i..]) * (Lanes.Create(tanh[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum2) / Lanes.Create(add2));
                     var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)) / Lanes.Create(add2));
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                    sum_adjLanes += multiply_adj_i * Lanes.Create(s_before[(t * state.Length + i)..]);
+                    sum_adjLanes += multiply_adj_i * Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum_adj += Lanes.Sum(sum_adjLanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    sum3 += s_adj[i] * (tanh[i] - s_before[t * state.Length + i] * sum2 / add2);
-                    var multiply_adj_i = -(s_adj[i] * rate) == 0.0 ? 0.0 : -(s_adj[i] * rate) / add2;
-                    multiply_adj[i] = multiply_adj_i;
-                    sum_adj += multiply_adj_i * s_before[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj[i..], iRest) * (LaneMemory.LoadRest(tanh[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum2) / Lanes.Create(add2)), iRest));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-(LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)) / Lanes.Create(add2));
+                    LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                    sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                 }
                 rate_adj += sum3;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), s_adj[i..]);
                 }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj[i] = s_adj[i] + multiply_adj[i] * sum2 + sum_adj + s_adj[i] * rate * (1.0 - KernelMath.Square(tanh[i])) * coupling;
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), s_adj[i..], iRest);
+                }
             }
             // Dot(value, byState) + byRate * byRate
             var contraction = 0.0;
             var contractionLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                contractionLanes += Lanes.Create(s[i..]) * Lanes.Create(s_adj[i..]);
+                contractionLanes += Lanes.Create(s[(3 * state.Length + i)..]) * Lanes.Create(s_adj[i..]);
             }
             contraction += Lanes.Sum(contractionLanes);
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                contraction += s[i] * s_adj[i];
+                contraction += s[3 * state.Length + i] * s_adj[i];
             // adjoint of Dot(value, byState) + byRate * byRate
             var rate_adj_adj = rate_adj + rate_adj;
             // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            s.Slice(3 * state.Length, state.Length).CopyTo(s_adj_adj);
             var rate_adj2 = 0.0;
             var coupling_adj = 0.0;
             for (var t = 0; t < 3; t++)
@@ -512,14 +529,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh2[i..]);
-                    sum4Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh2[i..]);
+                    sum4Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    tanh2[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
-                    sum4 += s_before[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh2[i..], iRest);
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                 }
                 var add3 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -538,25 +556,26 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh2[i..]));
                     Lanes.CopyTo(subtract_i, subtract[i..]);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    sum5Lanes += Lanes.Create(s[i..]) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i);
-                    sum_adj_adjLanes += Lanes.Create(s[i..]);
-                    sum_adj2Lanes += Lanes.Create(s[i..]) * multiply_adj2_i;
+                    sum5Lanes += Lanes.Create(s_adj_adj[i..]) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i);
+                    sum_adj_adjLanes += Lanes.Create(s_adj_adj[i..]);
+                    sum_adj2Lanes += Lanes.Create(s_adj_adj[i..]) * multiply_adj2_i;
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                 sum_adj2 += Lanes.Sum(sum_adj2Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    var divide_i = -(s_adj_before[t * state.Length + i] * rate) / add3;
-                    divide[i] = divide_i;
-                    var multiply_adj2_i = -(s_adj_before[t * state.Length + i] * rate) == 0.0 ? 0.0 : divide_i;
-                    multiply_adj2[i] = multiply_adj2_i;
-                    var subtract_i = 1.0 - KernelMath.Square(tanh2[i]);
-                    subtract[i] = subtract_i;
+                    var iRest = state.Length - i;
+                    var divide_i = -(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)) / Lanes.Create(add3);
+                    LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(-(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
+                    LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
+                    var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh2[i..], iRest));
+                    LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    sum5 += s[i] * (s_adj_before[t * state.Length + i] * rate * subtract_i);
-                    sum_adj_adj += s[i];
-                    sum_adj2 += s[i] * multiply_adj2_i;
+                    sum5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest) * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i), iRest));
+                    sum_adj_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest), iRest));
+                    sum_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest) * multiply_adj2_i, iRest));
                 }
                 // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var coupling_adj2 = coupling_adj + sum5;
@@ -568,34 +587,35 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * Lanes.Create(s_before[(t * state.Length + i)..]) + Lanes.Create(s[i..]) * Lanes.Create(sum4), Lanes.Create(0.0));
-                    var subtract_adj_adj_i = Lanes.Create(s[i..]) * Lanes.Create(coupling) * Lanes.Create(subtract[i..]) - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
+                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum4), Lanes.Create(0.0));
+                    var subtract_adj_adj_i = Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling) * Lanes.Create(subtract[i..]) - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
                     Lanes.CopyTo(subtract_adj_adj_i, subtract_adj_adj[i..]);
                     sum6Lanes += subtract_adj_adj_i * Lanes.Create(s_adj_before[(t * state.Length + i)..]);
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])) / Lanes.Create(add3));
                     Lanes.CopyTo(multiply_adj3_i, multiply_adj3[i..]);
-                    sum7Lanes += multiply_adj3_i * Lanes.Create(s_before[(t * state.Length + i)..]);
-                    var multiply_adj4_i = (-(Lanes.Create(s[i..]) * Lanes.Create(coupling) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate))) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])) * Lanes.Create(subtract[i..]);
+                    sum7Lanes += multiply_adj3_i * Lanes.Create(s[(t * state.Length + i)..]);
+                    var multiply_adj4_i = (-(Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate))) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])) * Lanes.Create(subtract[i..]);
                     Lanes.CopyTo(multiply_adj4_i, multiply_adj4[i..]);
-                    sum8Lanes += multiply_adj4_i * Lanes.Create(s_before[(t * state.Length + i)..]);
+                    sum8Lanes += multiply_adj4_i * Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 sum7 += Lanes.Sum(sum7Lanes);
                 sum8 += Lanes.Sum(sum8Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    var divide_adj_i = (double.IsFinite(divide[i]) | !(-(s_adj_before[t * state.Length + i] * rate) == 0.0)) ? sum_adj_adj * s_before[t * state.Length + i] + s[i] * sum4 : 0.0;
-                    var subtract_adj_adj_i = s[i] * coupling * subtract[i] - (divide_adj_i == 0.0 ? 0.0 : divide_adj_i / add3);
-                    subtract_adj_adj[i] = subtract_adj_adj_i;
-                    sum6 += subtract_adj_adj_i * s_adj_before[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide[i..], iRest)) | ~Lanes.Equals(-(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(sum4), Lanes.Create(0.0));
+                    var subtract_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling) * LaneMemory.LoadRest(subtract[i..], iRest) - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
+                    LaneMemory.StoreRest(subtract_adj_adj_i, subtract_adj_adj[i..], iRest);
+                    sum6 += Lanes.Sum(LaneMemory.First(subtract_adj_adj_i * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), iRest));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_adj3_i = -(rate_adj_adj * s_adj_before[t * state.Length + i]) == 0.0 ? 0.0 : -(rate_adj_adj * s_adj_before[t * state.Length + i]) / add3;
-                    multiply_adj3[i] = multiply_adj3_i;
-                    sum7 += multiply_adj3_i * s_before[t * state.Length + i];
-                    var multiply_adj4_i = (-(s[i] * coupling * (s_adj_before[t * state.Length + i] * rate)) * (2.0 * tanh2[i]) + rate_adj_adj * s_adj_before[t * state.Length + i]) * subtract[i];
-                    multiply_adj4[i] = multiply_adj4_i;
-                    sum8 += multiply_adj4_i * s_before[t * state.Length + i];
+                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(rate_adj_adj) * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(rate_adj_adj) * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)) / Lanes.Create(add3));
+                    LaneMemory.StoreRest(multiply_adj3_i, multiply_adj3[i..], iRest);
+                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    var multiply_adj4_i = (-(LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling) * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate))) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh2[i..], iRest)) + Lanes.Create(rate_adj_adj) * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)) * LaneMemory.LoadRest(subtract[i..], iRest);
+                    LaneMemory.StoreRest(multiply_adj4_i, multiply_adj4[i..], iRest);
+                    sum8 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                 }
                 rate_adj2 += sum6;
                 var sum_adj3 = sum_adj2 + sum7;
@@ -603,12 +623,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(sum_adj_adj) * Lanes.Create(multiply_adj2[i..]) + Lanes.Create(multiply_adj3[i..]) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + Lanes.Create(multiply_adj4[i..]) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(subtract_adj_adj[i..]) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s_before[(t * state.Length + i)..]) * Lanes.Create(sum4) / Lanes.Create(add3)), s[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.Create(subtract_adj_adj[i..]) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum4) / Lanes.Create(add3)), s_adj_adj[i..]);
                 }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    s_before_adj[t * state.Length + i] = sum_adj_adj * multiply_adj2[i] + multiply_adj3[i] * sum4 + sum_adj3 + multiply_adj4[i] * coupling;
-                    s[i] = s[i] + subtract_adj_adj[i] * rate + rate_adj_adj * (tanh2[i] - s_before[t * state.Length + i] * sum4 / add3);
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(multiply_adj2[i..], iRest) + LaneMemory.LoadRest(multiply_adj3[i..], iRest) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + LaneMemory.LoadRest(multiply_adj4[i..], iRest) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj_adj[i..], iRest) + LaneMemory.LoadRest(subtract_adj_adj[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (LaneMemory.LoadRest(tanh2[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum4) / Lanes.Create(add3)), s_adj_adj[i..], iRest);
                 }
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -619,14 +640,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * state.Length + i)..])), tanh3[i..]);
-                    sum9Lanes += Lanes.Create(s_before2[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh3[i..]);
+                    sum9Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    tanh3[i] = Math.Tanh(coupling * s_before2[t * state.Length + i]);
-                    sum9 += s_before2[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh3[i..], iRest);
+                    sum9 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                 }
                 var add4 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -638,26 +660,27 @@ namespace SourceTensor.Generated.Lanes512
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum10Lanes += Lanes.Create(s_adj[i..]) * (Lanes.Create(tanh3[i..]) - Lanes.Create(s_before2[(t * state.Length + i)..]) * Lanes.Create(sum9) / Lanes.Create(add4));
+                    sum10Lanes += Lanes.Create(s_adj[i..]) * (Lanes.Create(tanh3[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum9) / Lanes.Create(add4));
                     var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)) / Lanes.Create(add4));
                     Lanes.CopyTo(multiply_adj5_i, multiply_adj5[i..]);
-                    sum_adj4Lanes += multiply_adj5_i * Lanes.Create(s_before2[(t * state.Length + i)..]);
+                    sum_adj4Lanes += multiply_adj5_i * Lanes.Create(s[(t * state.Length + i)..]);
                     var multiply_adj6_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh3[i..])));
                     Lanes.CopyTo(multiply_adj6_i, multiply_adj6[i..]);
-                    sum11Lanes += multiply_adj6_i * Lanes.Create(s_before2[(t * state.Length + i)..]);
+                    sum11Lanes += multiply_adj6_i * Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum10 += Lanes.Sum(sum10Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
                 sum11 += Lanes.Sum(sum11Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    sum10 += s_adj[i] * (tanh3[i] - s_before2[t * state.Length + i] * sum9 / add4);
-                    var multiply_adj5_i = -(s_adj[i] * rate) == 0.0 ? 0.0 : -(s_adj[i] * rate) / add4;
-                    multiply_adj5[i] = multiply_adj5_i;
-                    sum_adj4 += multiply_adj5_i * s_before2[t * state.Length + i];
-                    var multiply_adj6_i = s_adj[i] * rate * (1.0 - KernelMath.Square(tanh3[i]));
-                    multiply_adj6[i] = multiply_adj6_i;
-                    sum11 += multiply_adj6_i * s_before2[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    sum10 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj[i..], iRest) * (LaneMemory.LoadRest(tanh3[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum9) / Lanes.Create(add4)), iRest));
+                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(-(LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)) / Lanes.Create(add4));
+                    LaneMemory.StoreRest(multiply_adj5_i, multiply_adj5[i..], iRest);
+                    sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj5_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    var multiply_adj6_i = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh3[i..], iRest)));
+                    LaneMemory.StoreRest(multiply_adj6_i, multiply_adj6[i..], iRest);
+                    sum11 += Lanes.Sum(LaneMemory.First(multiply_adj6_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                 }
                 rate_adj2 += sum10;
                 coupling_adj += sum11;
@@ -673,14 +696,14 @@ namespace SourceTensor.Generated.Lanes512
             var sum12Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum12Lanes += Lanes.Create(s[i..]) * Lanes.Create(state[i..]);
-                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(s[i..]) * Lanes.Create(coupling), stateGradient[i..]);
+                sum12Lanes += Lanes.Create(s_adj_adj[i..]) * Lanes.Create(state[i..]);
+                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling), stateGradient[i..]);
             }
             sum12 += Lanes.Sum(sum12Lanes);
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
             {
-                sum12 += s[i] * state[i];
-                stateGradient[i] = s_adj[i] + s[i] * coupling;
+                sum12 += s_adj_adj[i] * state[i];
+                stateGradient[i] = s_adj[i] + s_adj_adj[i] * coupling;
             }
             var coupling_adj3 = coupling_adj + sum12;
             rateGradient = rate_adj2;
@@ -704,8 +727,7 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(theta.Length, "theta.Length", x.Length, "x.Length", "x");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * theta.Length)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
@@ -717,8 +739,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
@@ -764,6 +785,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDirectionsGradientKernel
@@ -771,8 +793,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient, out double scaleGradient)
         {
-            var direction = workspace.Take<double>(theta.Length);
-            var direction_before = workspace.Take<double>(theta.Length * 3);
+            var direction = workspace.Take<double>(theta.Length * 4);
             Span<double> element_tan_read = stackalloc double[3];
             Span<double> element_tan_read2 = stackalloc double[3];
             Span<double> element_tan_read3 = stackalloc double[3];
@@ -791,11 +812,10 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var i = 0; i < 3; i++)
             var total = 0.0;
-            x.CopyTo(direction);
+            x.CopyTo(direction.Slice(0, theta.Length));
             for (var i = 0; i < 3; i++)
             {
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                direction.CopyTo(direction_before.Slice(i * theta.Length, theta.Length));
                 var convert = (double)i;
                 var multiply = 0.5 * convert;
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -811,42 +831,43 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan3Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum_tanLanes += (Lanes.Create(multiply) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[i2..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
+                    sum_tanLanes += (Lanes.Create(multiply) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
                     sumLanes += Lanes.Create(theta[i2..]) * Lanes.Create(theta[i2..]);
-                    sum_tan2Lanes += Lanes.Create(direction[i2..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[i2..]) * Lanes.Create(theta[i2..]);
+                    sum_tan2Lanes += Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]);
                     sum2Lanes += Lanes.Create(theta[i2..]);
-                    sum_tan3Lanes += Lanes.Create(direction[i2..]);
+                    sum_tan3Lanes += Lanes.Create(direction[(i * theta.Length + i2)..]);
                 }
                 sum_tan += Lanes.Sum(sum_tanLanes);
                 sum += Lanes.Sum(sumLanes);
                 sum_tan2 += Lanes.Sum(sum_tan2Lanes);
                 sum2 += Lanes.Sum(sum2Lanes);
                 sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
-                    sum_tan += (multiply * theta[i2] + direction[i2] * scale) * x[i2] * KernelMath.Sigmoid(scale * theta[i2] * x[i2]);
-                    sum += theta[i2] * theta[i2];
-                    sum_tan2 += direction[i2] * theta[i2] + direction[i2] * theta[i2];
-                    sum2 += theta[i2];
-                    sum_tan3 += direction[i2];
+                    var i2Rest = theta.Length - i2;
+                    sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * LaneMemory.LoadRest(theta[i2..], i2Rest) + LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * Lanes.Create(scale)) * LaneMemory.LoadRest(x[i2..], i2Rest) * LaneMath.Sigmoid(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)), i2Rest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
+                    sum_tan2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest) + LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
+                    sum_tan3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest), i2Rest));
                 }
                 var multiply_tan = multiply * sum + sum_tan2 * scale;
                 var add_tan = sum_tan + multiply_tan;
                 var square_tan = sum_tan3 * (2.0 * sum2);
                 var add_tan2 = add_tan + square_tan;
                 Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                var element_tan = direction[0];
+                var element_tan = direction[i * theta.Length];
                 element_tan_read[i] = element_tan;
                 var multiply2 = 0.1 * theta[0];
                 var multiply_tan2 = element_tan * 0.1;
                 Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                 var element = theta[1];
-                var element_tan2 = direction[1];
+                var element_tan2 = direction[i * theta.Length + 1];
                 element_tan_read2[i] = element_tan2;
                 var multiply_tan3 = multiply_tan2 * element + element_tan2 * multiply2;
                 Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                 var element2 = theta[2];
-                var element_tan3 = direction[2];
+                var element_tan3 = direction[i * theta.Length + 2];
                 element_tan_read3[i] = element_tan3;
                 var multiply_tan4 = multiply_tan3 * element2 + element_tan3 * (multiply2 * element);
                 var add_tan3 = add_tan2 + multiply_tan4;
@@ -863,13 +884,14 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..]);
                 }
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
-                    var exp_i = Math.Exp(-Math.Abs(add * theta[i2] * x[i2]));
-                    exp[i2] = exp_i;
-                    divide[i2] = 1.0 / (1.0 + exp_i);
+                    var i2Rest = theta.Length - i2;
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)));
+                    LaneMemory.StoreRest(exp_i, exp[i2..], i2Rest);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], i2Rest);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    theta_adj_tan[i2] = i2 == 2 ? multiply_tan3 : 0.0;
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..], i2Rest);
                 }
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
@@ -880,21 +902,21 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj_tan = sum_tan3 * 2.0;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[i2..]) * Lanes.Create(add) + Lanes.Create(direction[i2..]) * Lanes.Create(add) + Lanes.Create(direction[i2..]) * Lanes.Create(add) * Lanes.Create(x[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(exp[i2..]), Lanes.Create(1.0)) * Lanes.Create(divide[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i2..])) * Lanes.Create(divide[i2..]))) * Lanes.Create(x[i2..]) * Lanes.Create(add), direction[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) * Lanes.Create(x[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(exp[i2..]), Lanes.Create(1.0)) * Lanes.Create(divide[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i2..])) * Lanes.Create(divide[i2..]))) * Lanes.Create(x[i2..]) * Lanes.Create(add), direction[((i + 1) * theta.Length + i2)..]);
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
-                    direction[i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i2] * add + direction[i2] * add + direction[i2] * add * x[i2] * ((add * theta[i2] * x[i2] < 0.0 ? exp[i2] : 1.0) * divide[i2] * ((add * theta[i2] * x[i2] < 0.0 ? 1.0 : exp[i2]) * divide[i2])) * x[i2] * add;
+                    direction[(i + 1) * theta.Length + i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add * x[i2] * ((add * theta[i2] * x[i2] < 0.0 ? exp[i2] : 1.0) * divide[i2] * ((add * theta[i2] * x[i2] < 0.0 ? 1.0 : exp[i2]) * divide[i2])) * x[i2] * add;
             }
             // total + Sum(direction)
             var sum3 = 0.0;
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += Lanes.Create(direction[i..]);
+                sum3Lanes += Lanes.Create(direction[(3 * theta.Length + i)..]);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                sum3 += direction[i];
+                sum3 += direction[3 * theta.Length + i];
             // adjoint of for (var i = 0; i < 3; i++)
             direction_adj.Fill(1.0);
             theta_adj.Fill(0.0);
@@ -920,23 +942,24 @@ namespace SourceTensor.Generated.Lanes512
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i2..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i, sigmoid[i2..]);
-                    sum_tan4Lanes += Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]);
+                    sum_tan4Lanes += Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]);
                     sum4Lanes += Lanes.Create(theta[i2..]);
-                    sum_tan5Lanes += Lanes.Create(direction_before[(i * theta.Length + i2)..]);
+                    sum_tan5Lanes += Lanes.Create(direction[(i * theta.Length + i2)..]);
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
                 sum_tan5 += Lanes.Sum(sum_tan5Lanes);
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
-                    var exp2_i = Math.Exp(-Math.Abs(scale * theta[i2] * x[i2]));
-                    exp2[i2] = exp2_i;
-                    var divide2_i = 1.0 / (1.0 + exp2_i);
-                    divide2[i2] = divide2_i;
-                    sigmoid[i2] = (scale * theta[i2] * x[i2] < 0.0 ? exp2_i : 1.0) * divide2_i;
-                    sum_tan4 += direction_before[i * theta.Length + i2] * theta[i2] + direction_before[i * theta.Length + i2] * theta[i2];
-                    sum4 += theta[i2];
-                    sum_tan5 += direction_before[i * theta.Length + i2];
+                    var i2Rest = theta.Length - i2;
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)));
+                    LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
+                    var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                    LaneMemory.StoreRest(divide2_i, divide2[i2..], i2Rest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i, sigmoid[i2..], i2Rest);
+                    sum_tan4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest) + LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
+                    sum_tan5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest), i2Rest));
                 }
                 var multiply4 = 0.1 * theta[0];
                 var multiply_tan5 = element_tan_read[i] * 0.1;
@@ -964,15 +987,15 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    add_adjLanes += Lanes.Create(direction_adj[i2..]) * (Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]));
-                    var multiply_adj_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]));
-                    sum5Lanes += (Lanes.Create(direction_adj[i2..]) + Lanes.Create(direction_adj[i2..])) * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
+                    add_adjLanes += Lanes.Create(direction_adj[i2..]) * (Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]));
+                    var multiply_adj_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]));
+                    sum5Lanes += (Lanes.Create(direction_adj[i2..]) + Lanes.Create(direction_adj[i2..])) * Lanes.Create(direction[(i * theta.Length + i2)..]);
                     sum_adj_tan_adjLanes += Lanes.Create(direction_adj[i2..]);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]);
                     var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])))))) * Lanes.Create(x[i2..]);
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
-                    sum6Lanes += multiply_tan_adj3_i * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
+                    sum6Lanes += multiply_tan_adj3_i * Lanes.Create(direction[(i * theta.Length + i2)..]);
                     sum7Lanes += multiply_adj2_i * Lanes.Create(theta[i2..]);
                     Lanes.CopyTo((Lanes.Create(direction_adj[i2..]) + Lanes.Create(direction_adj[i2..])) * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
                 }
@@ -981,25 +1004,26 @@ namespace SourceTensor.Generated.Lanes512
                 sum_adj_tan_adj += Lanes.Sum(sum_adj_tan_adjLanes);
                 sum6 += Lanes.Sum(sum6Lanes);
                 sum7 += Lanes.Sum(sum7Lanes);
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
-                    var exp3_i = Math.Exp(-Math.Abs(add2 * theta[i2] * x[i2]));
-                    var divide3_i = 1.0 / (1.0 + exp3_i);
-                    var sigmoid2_i = (add2 * theta[i2] * x[i2] < 0.0 ? exp3_i : 1.0) * divide3_i;
+                    var i2Rest = theta.Length - i2;
+                    var exp3_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)));
+                    var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
+                    var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), exp3_i, Lanes.Create(1.0)) * divide3_i;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var sigmoid3_i = (add2 * theta[i2] * x[i2] < 0.0 ? 1.0 : exp3_i) * divide3_i;
+                    var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    add_adj += direction_adj[i2] * (direction_before[i * theta.Length + i2] * add2 * x[i2] * (sigmoid2_i * sigmoid3_i) * x[i2]);
-                    var multiply_adj_i = direction_adj[i2] * add2 * x[i2] * (direction_before[i * theta.Length + i2] * add2 * x[i2]);
-                    sum5 += (direction_adj[i2] + direction_adj[i2]) * direction_before[i * theta.Length + i2];
-                    sum_adj_tan_adj += direction_adj[i2];
+                    add_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction_adj[i2..], i2Rest) * (LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest) * (sigmoid2_i * sigmoid3_i) * LaneMemory.LoadRest(x[i2..], i2Rest)), i2Rest));
+                    var multiply_adj_i = LaneMemory.LoadRest(direction_adj[i2..], i2Rest) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest) * (LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest));
+                    sum5 += Lanes.Sum(LaneMemory.First((LaneMemory.LoadRest(direction_adj[i2..], i2Rest) + LaneMemory.LoadRest(direction_adj[i2..], i2Rest)) * LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest), i2Rest));
+                    sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction_adj[i2..], i2Rest), i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_tan_adj3_i = direction_adj[i2] * add2 * x[i2] * (sigmoid2_i * sigmoid3_i) * x[i2];
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * KernelMath.Sigmoid(-(-(add2 * theta[i2] * x[i2]))))) * x[i2];
-                    multiply_adj2[i2] = multiply_adj2_i;
-                    sum6 += multiply_tan_adj3_i * direction_before[i * theta.Length + i2];
-                    sum7 += multiply_adj2_i * theta[i2];
-                    direction_adj2[i2] = (direction_adj[i2] + direction_adj[i2]) * add2 + multiply_tan_adj3_i * add2;
+                    var multiply_tan_adj3_i = LaneMemory.LoadRest(direction_adj[i2..], i2Rest) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest) * (sigmoid2_i * sigmoid3_i) * LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-(Lanes.Create(add2) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)))))) * LaneMemory.LoadRest(x[i2..], i2Rest);
+                    LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest), i2Rest));
+                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(direction_adj[i2..], i2Rest) + LaneMemory.LoadRest(direction_adj[i2..], i2Rest)) * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..], i2Rest);
                 }
                 var sum_tan_adj = sum_adj_tan_adj * 2.0;
                 var element_adj_tan_adj = direction_adj[0];
@@ -1035,21 +1059,21 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var multiply_adj3_i = (Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * (Lanes.Create(sigmoid[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * Lanes.Create(x[i2..]);
-                    sum8Lanes += Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
+                    var multiply_adj3_i = (Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * (Lanes.Create(sigmoid[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * Lanes.Create(x[i2..]);
+                    sum8Lanes += Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(direction[(i * theta.Length + i2)..]);
                     sum9Lanes += multiply_adj3_i * Lanes.Create(theta[i2..]);
                     Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * Lanes.Create(theta[i2..]) + Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(scale), direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * Lanes.Create(direction_before[(i * theta.Length + i2)..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * Lanes.Create(direction[(i * theta.Length + i2)..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                 {
-                    var multiply_adj3_i = (multiply3 * theta[i2] + direction_before[i * theta.Length + i2] * scale) * x[i2] * (sigmoid[i2] * ((scale * theta[i2] * x[i2] < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x[i2];
-                    sum8 += sigmoid[i2] * x[i2] * direction_before[i * theta.Length + i2];
+                    var multiply_adj3_i = (multiply3 * theta[i2] + direction[i * theta.Length + i2] * scale) * x[i2] * (sigmoid[i2] * ((scale * theta[i2] * x[i2] < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x[i2];
+                    sum8 += sigmoid[i2] * x[i2] * direction[i * theta.Length + i2];
                     sum9 += multiply_adj3_i * theta[i2];
                     direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta[i2] + sigmoid[i2] * x[i2] * scale;
-                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_before[i * theta.Length + i2] + multiply3 * theta[i2] + multiply3 * theta[i2] + sigmoid[i2] * x[i2] * multiply3 + multiply_adj3_i * scale;
+                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction[i * theta.Length + i2] + multiply3 * theta[i2] + multiply3 * theta[i2] + sigmoid[i2] * x[i2] * multiply3 + multiply_adj3_i * scale;
                 }
                 scale_adj += add_adj + sum5 + sum6 + sum7 + sum_tan4 + sum8 + sum9;
             }
@@ -1065,8 +1089,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient, out double scaleGradient)
         {
-            var direction = workspace.Take<double>(theta.Length);
-            var direction_before = workspace.Take<double>(theta.Length * 3);
+            var direction = workspace.Take<double>(theta.Length * 4);
             Span<double> element_tan_read = stackalloc double[3];
             Span<double> element_tan_read2 = stackalloc double[3];
             Span<double> element_tan_read3 = stackalloc double[3];
@@ -1084,11 +1107,10 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var i = 0; i < 3; i++)
             var total = 0.0;
-            x.CopyTo(direction);
+            x.CopyTo(direction.Slice(0, theta.Length));
             for (var i = 0; i < 3; i++)
             {
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                direction.CopyTo(direction_before.Slice(i * theta.Length, theta.Length));
                 var convert = (double)i;
                 var multiply = 0.5 * convert;
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -1104,42 +1126,43 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan3Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum_tanLanes += (Lanes.Create(multiply) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[i2..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
+                    sum_tanLanes += (Lanes.Create(multiply) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
                     sumLanes += Lanes.Create(theta[i2..]) * Lanes.Create(theta[i2..]);
-                    sum_tan2Lanes += Lanes.Create(direction[i2..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[i2..]) * Lanes.Create(theta[i2..]);
+                    sum_tan2Lanes += Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]);
                     sum2Lanes += Lanes.Create(theta[i2..]);
-                    sum_tan3Lanes += Lanes.Create(direction[i2..]);
+                    sum_tan3Lanes += Lanes.Create(direction[(i * theta.Length + i2)..]);
                 }
                 sum_tan += Lanes.Sum(sum_tanLanes);
                 sum += Lanes.Sum(sumLanes);
                 sum_tan2 += Lanes.Sum(sum_tan2Lanes);
                 sum2 += Lanes.Sum(sum2Lanes);
                 sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
-                    sum_tan += (multiply * theta[i2] + direction[i2] * scale) * x[i2] * KernelMath.Sigmoid(scale * theta[i2] * x[i2]);
-                    sum += theta[i2] * theta[i2];
-                    sum_tan2 += direction[i2] * theta[i2] + direction[i2] * theta[i2];
-                    sum2 += theta[i2];
-                    sum_tan3 += direction[i2];
+                    var i2Rest = theta.Length - i2;
+                    sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * LaneMemory.LoadRest(theta[i2..], i2Rest) + LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * Lanes.Create(scale)) * LaneMemory.LoadRest(x[i2..], i2Rest) * LaneMath.Sigmoid(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)), i2Rest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
+                    sum_tan2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest) + LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
+                    sum_tan3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest), i2Rest));
                 }
                 var multiply_tan = multiply * sum + sum_tan2 * scale;
                 var add_tan = sum_tan + multiply_tan;
                 var square_tan = sum_tan3 * (2.0 * sum2);
                 var add_tan2 = add_tan + square_tan;
                 Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                var element_tan = direction[0];
+                var element_tan = direction[i * theta.Length];
                 element_tan_read[i] = element_tan;
                 var multiply2 = 0.1 * theta[0];
                 var multiply_tan2 = element_tan * 0.1;
                 Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                 var element = theta[1];
-                var element_tan2 = direction[1];
+                var element_tan2 = direction[i * theta.Length + 1];
                 element_tan_read2[i] = element_tan2;
                 var multiply_tan3 = multiply_tan2 * element + element_tan2 * multiply2;
                 Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                 var element2 = theta[2];
-                var element_tan3 = direction[2];
+                var element_tan3 = direction[i * theta.Length + 2];
                 element_tan_read3[i] = element_tan3;
                 var multiply_tan4 = multiply_tan3 * element2 + element_tan3 * (multiply2 * element);
                 var add_tan3 = add_tan2 + multiply_tan4;
@@ -1156,13 +1179,14 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..]);
                 }
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
-                    var exp_i = Math.Exp(-Math.Abs(add * theta[i2] * x[i2]));
-                    exp[i2] = exp_i;
-                    divide[i2] = 1.0 / (1.0 + exp_i);
+                    var i2Rest = theta.Length - i2;
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)));
+                    LaneMemory.StoreRest(exp_i, exp[i2..], i2Rest);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], i2Rest);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    theta_adj_tan[i2] = i2 == 2 ? multiply_tan3 : 0.0;
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..], i2Rest);
                 }
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
@@ -1173,21 +1197,21 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj_tan = sum_tan3 * 2.0;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[i2..]) * Lanes.Create(add) + Lanes.Create(direction[i2..]) * Lanes.Create(add) + Lanes.Create(direction[i2..]) * Lanes.Create(add) * Lanes.Create(x[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(exp[i2..]), Lanes.Create(1.0)) * Lanes.Create(divide[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i2..])) * Lanes.Create(divide[i2..]))) * Lanes.Create(x[i2..]) * Lanes.Create(add), direction[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) * Lanes.Create(x[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(exp[i2..]), Lanes.Create(1.0)) * Lanes.Create(divide[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i2..])) * Lanes.Create(divide[i2..]))) * Lanes.Create(x[i2..]) * Lanes.Create(add), direction[((i + 1) * theta.Length + i2)..]);
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
-                    direction[i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i2] * add + direction[i2] * add + direction[i2] * add * x[i2] * ((add * theta[i2] * x[i2] < 0.0 ? exp[i2] : 1.0) * divide[i2] * ((add * theta[i2] * x[i2] < 0.0 ? 1.0 : exp[i2]) * divide[i2])) * x[i2] * add;
+                    direction[(i + 1) * theta.Length + i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add * x[i2] * ((add * theta[i2] * x[i2] < 0.0 ? exp[i2] : 1.0) * divide[i2] * ((add * theta[i2] * x[i2] < 0.0 ? 1.0 : exp[i2]) * divide[i2])) * x[i2] * add;
             }
             // total + Sum(direction)
             var sum3 = 0.0;
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += Lanes.Create(direction[i..]);
+                sum3Lanes += Lanes.Create(direction[(3 * theta.Length + i)..]);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                sum3 += direction[i];
+                sum3 += direction[3 * theta.Length + i];
             // adjoint of for (var i = 0; i < 3; i++)
             direction_adj.Fill(1.0);
             theta_adj.Fill(0.0);
@@ -1213,23 +1237,24 @@ namespace SourceTensor.Generated.Lanes512
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i2..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i, sigmoid[i2..]);
-                    sum_tan4Lanes += Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]);
+                    sum_tan4Lanes += Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]);
                     sum4Lanes += Lanes.Create(theta[i2..]);
-                    sum_tan5Lanes += Lanes.Create(direction_before[(i * theta.Length + i2)..]);
+                    sum_tan5Lanes += Lanes.Create(direction[(i * theta.Length + i2)..]);
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
                 sum_tan5 += Lanes.Sum(sum_tan5Lanes);
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
-                    var exp2_i = Math.Exp(-Math.Abs(scale * theta[i2] * x[i2]));
-                    exp2[i2] = exp2_i;
-                    var divide2_i = 1.0 / (1.0 + exp2_i);
-                    divide2[i2] = divide2_i;
-                    sigmoid[i2] = (scale * theta[i2] * x[i2] < 0.0 ? exp2_i : 1.0) * divide2_i;
-                    sum_tan4 += direction_before[i * theta.Length + i2] * theta[i2] + direction_before[i * theta.Length + i2] * theta[i2];
-                    sum4 += theta[i2];
-                    sum_tan5 += direction_before[i * theta.Length + i2];
+                    var i2Rest = theta.Length - i2;
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)));
+                    LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
+                    var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                    LaneMemory.StoreRest(divide2_i, divide2[i2..], i2Rest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i, sigmoid[i2..], i2Rest);
+                    sum_tan4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest) + LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
+                    sum_tan5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest), i2Rest));
                 }
                 var multiply4 = 0.1 * theta[0];
                 var multiply_tan5 = element_tan_read[i] * 0.1;
@@ -1257,15 +1282,15 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    add_adjLanes += Lanes.Create(direction_adj[i2..]) * (Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]));
-                    var multiply_adj_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]));
-                    sum5Lanes += (Lanes.Create(direction_adj[i2..]) + Lanes.Create(direction_adj[i2..])) * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
+                    add_adjLanes += Lanes.Create(direction_adj[i2..]) * (Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]));
+                    var multiply_adj_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]));
+                    sum5Lanes += (Lanes.Create(direction_adj[i2..]) + Lanes.Create(direction_adj[i2..])) * Lanes.Create(direction[(i * theta.Length + i2)..]);
                     sum_adj_tan_adjLanes += Lanes.Create(direction_adj[i2..]);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]);
                     var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])))))) * Lanes.Create(x[i2..]);
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
-                    sum6Lanes += multiply_tan_adj3_i * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
+                    sum6Lanes += multiply_tan_adj3_i * Lanes.Create(direction[(i * theta.Length + i2)..]);
                     sum7Lanes += multiply_adj2_i * Lanes.Create(theta[i2..]);
                     Lanes.CopyTo((Lanes.Create(direction_adj[i2..]) + Lanes.Create(direction_adj[i2..])) * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
                 }
@@ -1274,25 +1299,26 @@ namespace SourceTensor.Generated.Lanes512
                 sum_adj_tan_adj += Lanes.Sum(sum_adj_tan_adjLanes);
                 sum6 += Lanes.Sum(sum6Lanes);
                 sum7 += Lanes.Sum(sum7Lanes);
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
-                    var exp3_i = Math.Exp(-Math.Abs(add2 * theta[i2] * x[i2]));
-                    var divide3_i = 1.0 / (1.0 + exp3_i);
-                    var sigmoid2_i = (add2 * theta[i2] * x[i2] < 0.0 ? exp3_i : 1.0) * divide3_i;
+                    var i2Rest = theta.Length - i2;
+                    var exp3_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)));
+                    var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
+                    var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), exp3_i, Lanes.Create(1.0)) * divide3_i;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var sigmoid3_i = (add2 * theta[i2] * x[i2] < 0.0 ? 1.0 : exp3_i) * divide3_i;
+                    var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    add_adj += direction_adj[i2] * (direction_before[i * theta.Length + i2] * add2 * x[i2] * (sigmoid2_i * sigmoid3_i) * x[i2]);
-                    var multiply_adj_i = direction_adj[i2] * add2 * x[i2] * (direction_before[i * theta.Length + i2] * add2 * x[i2]);
-                    sum5 += (direction_adj[i2] + direction_adj[i2]) * direction_before[i * theta.Length + i2];
-                    sum_adj_tan_adj += direction_adj[i2];
+                    add_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction_adj[i2..], i2Rest) * (LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest) * (sigmoid2_i * sigmoid3_i) * LaneMemory.LoadRest(x[i2..], i2Rest)), i2Rest));
+                    var multiply_adj_i = LaneMemory.LoadRest(direction_adj[i2..], i2Rest) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest) * (LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest));
+                    sum5 += Lanes.Sum(LaneMemory.First((LaneMemory.LoadRest(direction_adj[i2..], i2Rest) + LaneMemory.LoadRest(direction_adj[i2..], i2Rest)) * LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest), i2Rest));
+                    sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction_adj[i2..], i2Rest), i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_tan_adj3_i = direction_adj[i2] * add2 * x[i2] * (sigmoid2_i * sigmoid3_i) * x[i2];
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * KernelMath.Sigmoid(-(-(add2 * theta[i2] * x[i2]))))) * x[i2];
-                    multiply_adj2[i2] = multiply_adj2_i;
-                    sum6 += multiply_tan_adj3_i * direction_before[i * theta.Length + i2];
-                    sum7 += multiply_adj2_i * theta[i2];
-                    direction_adj2[i2] = (direction_adj[i2] + direction_adj[i2]) * add2 + multiply_tan_adj3_i * add2;
+                    var multiply_tan_adj3_i = LaneMemory.LoadRest(direction_adj[i2..], i2Rest) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest) * (sigmoid2_i * sigmoid3_i) * LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-(Lanes.Create(add2) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)))))) * LaneMemory.LoadRest(x[i2..], i2Rest);
+                    LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest), i2Rest));
+                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(direction_adj[i2..], i2Rest) + LaneMemory.LoadRest(direction_adj[i2..], i2Rest)) * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..], i2Rest);
                 }
                 var sum_tan_adj = sum_adj_tan_adj * 2.0;
                 var element_adj_tan_adj = direction_adj[0];
@@ -1332,21 +1358,21 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var multiply_adj3_i = (Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * (Lanes.Create(sigmoid[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * Lanes.Create(x[i2..]);
-                    sum8Lanes += Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
+                    var multiply_adj3_i = (Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * (Lanes.Create(sigmoid[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * Lanes.Create(x[i2..]);
+                    sum8Lanes += Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(direction[(i * theta.Length + i2)..]);
                     sum9Lanes += multiply_adj3_i * Lanes.Create(theta[i2..]);
                     Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * Lanes.Create(theta[i2..]) + Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(scale), direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * Lanes.Create(direction_before[(i * theta.Length + i2)..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * Lanes.Create(direction[(i * theta.Length + i2)..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                 {
-                    var multiply_adj3_i = (multiply3 * theta[i2] + direction_before[i * theta.Length + i2] * scale) * x[i2] * (sigmoid[i2] * ((scale * theta[i2] * x[i2] < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x[i2];
-                    sum8 += sigmoid[i2] * x[i2] * direction_before[i * theta.Length + i2];
+                    var multiply_adj3_i = (multiply3 * theta[i2] + direction[i * theta.Length + i2] * scale) * x[i2] * (sigmoid[i2] * ((scale * theta[i2] * x[i2] < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x[i2];
+                    sum8 += sigmoid[i2] * x[i2] * direction[i * theta.Length + i2];
                     sum9 += multiply_adj3_i * theta[i2];
                     direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta[i2] + sigmoid[i2] * x[i2] * scale;
-                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_before[i * theta.Length + i2] + multiply3 * theta[i2] + multiply3 * theta[i2] + sigmoid[i2] * x[i2] * multiply3 + multiply_adj3_i * scale;
+                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction[i * theta.Length + i2] + multiply3 * theta[i2] + multiply3 * theta[i2] + sigmoid[i2] * x[i2] * multiply3 + multiply_adj3_i * scale;
                 }
                 var scale_adj4 = scale_adj3 + sum8;
                 scale_adj = scale_adj4 + sum9;
@@ -1371,9 +1397,7 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> State, double Rate, double Coupling) DivergenceGradient(global::SourceTensor.Tensor1D<double> state, double rate, double coupling)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)state.Length * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
@@ -1401,9 +1425,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)state.Length * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
@@ -1466,6 +1488,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergenceGradientKernel
@@ -1473,9 +1496,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> state, double rate, double coupling, ref WorkspaceLease workspace, Span<double> stateGradient, out double rateGradient, out double couplingGradient)
         {
-            var s = workspace.Take<double>(state.Length);
-            var s_before = workspace.Take<double>(state.Length * 3);
-            var s_before2 = workspace.Take<double>(state.Length * 3);
+            var s = workspace.Take<double>(state.Length * 4);
             var state_rows = workspace.Take<double>(state.Length * state.Length);
             var s_adj = workspace.Take<double>(state.Length);
             var divide_adj = workspace.Take<double>(state.Length);
@@ -1506,28 +1527,29 @@ namespace SourceTensor.Generated.Lanes512
 
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            state.CopyTo(s);
+            state.CopyTo(s.Slice(0, state.Length));
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                s.CopyTo(s_before.Slice(t * state.Length, state.Length));
-                s.CopyTo(s_before2.Slice(t * state.Length, state.Length));
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(s[i..]);
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    sum += s[i];
+                    sum += s[t * state.Length + i];
                 var add = 1.0 + (double)t;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])) - Lanes.Create(s[i..]) * Lanes.Create(sum) / Lanes.Create(add)), s[i..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
                 }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                }
             }
             var contraction = 0.0;
             for (var d = 0; d < state.Length; d++)
@@ -1547,14 +1569,14 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum2Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), divide_adj[i..]);
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
-                        sum2 += s_before[t * state.Length + i];
+                        sum2 += s[t * state.Length + i];
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         divide_adj[i] = -(s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate);
                     }
@@ -1567,21 +1589,22 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
                         Lanes.CopyTo(divide_i, divide[i..]);
-                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s_before[(t * state.Length + i)..]));
-                        var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]))));
+                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]))));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s[(t * state.Length + i)..]));
                     }
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        var divide_i = divide_adj[i] / add2;
-                        divide[i] = divide_i;
-                        sum_adj += divide_adj[i] == 0.0 ? 0.0 : divide_i * s_before[t * state.Length + i];
-                        var multiply_i = s_adj[i] * rate * (1.0 - KernelMath.Square(Math.Tanh(coupling * s_before[t * state.Length + i])));
-                        multiply[i] = multiply_i;
-                        sum3 += s_adj[i] == 0.0 ? 0.0 : multiply_i * s_before[t * state.Length + i];
+                        var iRest = state.Length - i;
+                        var divide_i = LaneMemory.LoadRest(divide_adj[i..], iRest) / Lanes.Create(add2);
+                        LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        var multiply_i = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest))));
+                        LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
                     }
                     coupling_adj += sum3;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1593,32 +1616,26 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
                 // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
-                contraction += s[d] * coupling_adj;
+                contraction += s[3 * state.Length + d] * coupling_adj;
             }
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
-            for (var i = 0; i < state.Length; i++)
-                contraction2 += state_rows[i * state.Length + i];
             var sum4 = 0.0;
             for (var i = 0; i < state.Length; i++)
             {
+                contraction2 += state_rows[i * state.Length + i];
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     sum4Lanes += Lanes.Create(state_rows[(i * state.Length + i2)..]) * Lanes.Create(state_rows[(i * state.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
-                    sum4 += state_rows[i * state.Length + i2] * state_rows[i * state.Length + i2];
-            }
-            for (var i = 0; i < state.Length; i++)
-            {
-                for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
-                }
-                for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
+                    sum4 += state_rows[i * state.Length + i2] * state_rows[i * state.Length + i2];
                     state_rows_adj[i * state.Length + i2] = state_rows[i * state.Length + i2] + state_rows[i * state.Length + i2] + (i == i2 ? 1.0 : 0.0);
+                }
             }
             var rate_adj = 0.0;
             var coupling_adj2 = 0.0;
@@ -1641,14 +1658,14 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum5Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        sum5Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), divide_adj2[i..]);
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
-                        sum5 += s_before[t * state.Length + i];
+                        sum5 += s[t * state.Length + i];
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         divide_adj2[i] = -(s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate);
                     }
@@ -1661,21 +1678,22 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var divide2_i = Lanes.Create(divide_adj2[i..]) / Lanes.Create(add3);
                         Lanes.CopyTo(divide2_i, divide2[i..]);
-                        sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s_before[(t * state.Length + i)..]));
-                        var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]))));
+                        sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]))));
                         Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s[(t * state.Length + i)..]));
                     }
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                     sum6 += Lanes.Sum(sum6Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        var divide2_i = divide_adj2[i] / add3;
-                        divide2[i] = divide2_i;
-                        sum_adj2 += divide_adj2[i] == 0.0 ? 0.0 : divide2_i * s_before[t * state.Length + i];
-                        var multiply2_i = s_adj3[i] * rate * (1.0 - KernelMath.Square(Math.Tanh(coupling * s_before[t * state.Length + i])));
-                        multiply2[i] = multiply2_i;
-                        sum6 += s_adj3[i] == 0.0 ? 0.0 : multiply2_i * s_before[t * state.Length + i];
+                        var iRest = state.Length - i;
+                        var divide2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest) / Lanes.Create(add3);
+                        LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        var multiply2_i = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest))));
+                        LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
                     }
                     coupling_adj3 += sum6;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1687,7 +1705,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 s_adj2[d] = coupling_adj3;
                 // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                var s2 = s[d];
+                var s2 = s[3 * state.Length + d];
                 state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
                 for (var t = 0; t < 3; t++)
                 {
@@ -1696,18 +1714,19 @@ namespace SourceTensor.Generated.Lanes512
                     var sum7Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh[i..]);
-                        sum7Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh[i..]);
+                        sum7Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        tanh[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
-                        sum7 += s_before[t * state.Length + i];
+                        var iRest = state.Length - i;
+                        LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh[i..], iRest);
+                        sum7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        divide_adj3[i] = -(s_adj_before[t * state.Length + i] == 0.0 ? 0.0 : s_adj_before[t * state.Length + i] * rate);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)), divide_adj3[i..], iRest);
                     }
                     var add4 = 1.0 + (double)t;
                     var sum8 = 0.0;
@@ -1721,24 +1740,25 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(subtract_i, subtract[i..]);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0)));
-                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s_before[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                         Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate))), square_adj[i..]);
                         sum_adj_adjLanes += Lanes.Create(s_adj_adj[i..]);
                     }
                     sum8 += Lanes.Sum(sum8Lanes);
                     sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        divide3[i] = divide_adj3[i] / add4;
-                        var subtract_i = 1.0 - KernelMath.Square(tanh[i]);
-                        subtract[i] = subtract_i;
+                        var iRest = state.Length - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj3[i..], iRest) / Lanes.Create(add4), divide3[i..], iRest);
+                        var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest));
+                        LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        sum8 += s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract_i * coupling) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * (s_adj_before[t * state.Length + i] * rate * subtract_i)) : 0.0);
-                        var multiply_adj_i = (s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract_i * coupling) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * coupling) : 0.0)) + (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract_i * s_before[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * s_before[t * state.Length + i]) : 0.0));
-                        multiply_adj[i] = multiply_adj_i;
-                        square_adj[i] = -(multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * (s_adj_before[t * state.Length + i] * rate));
-                        sum_adj_adj += s_adj_adj[i];
+                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0))), iRest));
+                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate))), square_adj[i..], iRest);
+                        sum_adj_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest), iRest));
                     }
                     var sum_adj3 = 0.0;
                     var sum9 = 0.0;
@@ -1748,7 +1768,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum10Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s_before[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
                         sum_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(divide3[i..])), Lanes.Create(0.0)));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
                         var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj[i..]) * Lanes.Create(subtract[i..])) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
@@ -1757,33 +1777,34 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * Lanes.Create(subtract[i..]);
                         Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                        sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * state.Length + i)..]));
                     }
                     sum_adj3 += Lanes.Sum(sum_adj3Lanes);
                     sum9 += Lanes.Sum(sum9Lanes);
                     sum10 += Lanes.Sum(sum10Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s_before[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s_before[t * state.Length + i]) : 0.0)) + (s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * sum7) | !(divide_adj3[i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * sum7) : 0.0));
-                        sum_adj3 += s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * sum7) | !(divide_adj3[i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * divide3[i]) : 0.0);
-                        var subtract_adj_adj_i = -(divide_adj4_i == 0.0 ? 0.0 : divide_adj4_i / add4);
-                        var multiply_adj2_i = (multiply_adj[i] == 0.0 ? 0.0 : multiply_adj[i] * subtract[i]) + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate) | !(s_adj_before[t * state.Length + i] == 0.0)) ? subtract_adj_adj_i : 0.0));
-                        multiply_adj2[i] = multiply_adj2_i;
-                        sum9 += multiply_adj2_i == 0.0 ? 0.0 : multiply_adj2_i * s_adj_before[t * state.Length + i];
+                        var iRest = state.Length - i;
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * LaneMemory.LoadRest(divide3[i..], iRest)), Lanes.Create(0.0))), iRest));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
+                        sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply3_i = square_adj[i] * (2.0 * tanh[i]) * subtract[i];
-                        multiply3[i] = multiply3_i;
-                        sum10 += square_adj[i] == 0.0 ? 0.0 : multiply3_i * s_before[t * state.Length + i];
+                        var multiply3_i = LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * LaneMemory.LoadRest(subtract[i..], iRest);
+                        LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
+                        sum10 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(square_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
                     }
                     rate_adj += sum9;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
                         Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(rate)), s_adj_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
-                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s_before[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s_before[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
+                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
                         s_adj_adj[i] += multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * rate;
                     }
                     coupling_adj2 += sum8 + sum10;
@@ -1807,14 +1828,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * state.Length + i)..])), tanh2[i..]);
-                    sum11Lanes += Lanes.Create(s_before2[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh2[i..]);
+                    sum11Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum11 += Lanes.Sum(sum11Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    tanh2[i] = Math.Tanh(coupling * s_before2[t * state.Length + i]);
-                    sum11 += s_before2[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh2[i..], iRest);
+                    sum11 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                 }
                 var add5 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -1826,30 +1848,31 @@ namespace SourceTensor.Generated.Lanes512
                 var sum13Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum12Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s_before2[(t * state.Length + i)..]) * Lanes.Create(sum11) / Lanes.Create(add5)));
+                    sum12Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum11) / Lanes.Create(add5)));
                     var divide_adj5_i = -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate));
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
                     var divide4_i = divide_adj5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide4_i, divide4[i..]);
-                    sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * Lanes.Create(s_before2[(t * state.Length + i)..]));
+                    sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * Lanes.Create(s[(t * state.Length + i)..]));
                     var multiply4_i = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh2[i..])));
                     Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                    sum13Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * Lanes.Create(s_before2[(t * state.Length + i)..]));
+                    sum13Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * Lanes.Create(s[(t * state.Length + i)..]));
                 }
                 sum12 += Lanes.Sum(sum12Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
                 sum13 += Lanes.Sum(sum13Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    sum12 += s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * (tanh2[i] - s_before2[t * state.Length + i] * sum11 / add5);
-                    var divide_adj5_i = -(s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * rate);
-                    divide_adj5[i] = divide_adj5_i;
-                    var divide4_i = divide_adj5_i / add5;
-                    divide4[i] = divide4_i;
-                    sum_adj4 += divide_adj5_i == 0.0 ? 0.0 : divide4_i * s_before2[t * state.Length + i];
-                    var multiply4_i = s_adj2[i] * rate * (1.0 - KernelMath.Square(tanh2[i]));
-                    multiply4[i] = multiply4_i;
-                    sum13 += s_adj2[i] == 0.0 ? 0.0 : multiply4_i * s_before2[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj2[i..], iRest) * (LaneMemory.LoadRest(tanh2[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum11) / Lanes.Create(add5))), iRest));
+                    var divide_adj5_i = -Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate));
+                    LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
+                    var divide4_i = divide_adj5_i / Lanes.Create(add5);
+                    LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
+                    sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                    var multiply4_i = LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh2[i..], iRest)));
+                    LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
+                    sum13 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
                 }
                 rate_adj += sum12;
                 coupling_adj2 += sum13;
@@ -1872,9 +1895,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> state, double rate, double coupling, ref WorkspaceLease workspace, Span<double> stateGradient, out double rateGradient, out double couplingGradient)
         {
-            var s = workspace.Take<double>(state.Length);
-            var s_before = workspace.Take<double>(state.Length * 3);
-            var s_before2 = workspace.Take<double>(state.Length * 3);
+            var s = workspace.Take<double>(state.Length * 4);
             var state_rows = workspace.Take<double>(state.Length * state.Length);
             var s_adj = workspace.Take<double>(state.Length);
             var divide_adj = workspace.Take<double>(state.Length);
@@ -1904,28 +1925,29 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = workspace.Take<double>(state.Length);
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            state.CopyTo(s);
+            state.CopyTo(s.Slice(0, state.Length));
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                s.CopyTo(s_before.Slice(t * state.Length, state.Length));
-                s.CopyTo(s_before2.Slice(t * state.Length, state.Length));
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(s[i..]);
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    sum += s[i];
+                    sum += s[t * state.Length + i];
                 var add = 1.0 + (double)t;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])) - Lanes.Create(s[i..]) * Lanes.Create(sum) / Lanes.Create(add)), s[i..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
                 }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                }
             }
             var contraction = 0.0;
             for (var d = 0; d < state.Length; d++)
@@ -1945,14 +1967,14 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum2Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), divide_adj[i..]);
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
-                        sum2 += s_before[t * state.Length + i];
+                        sum2 += s[t * state.Length + i];
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         divide_adj[i] = -(s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate);
                     }
@@ -1965,21 +1987,22 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
                         Lanes.CopyTo(divide_i, divide[i..]);
-                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s_before[(t * state.Length + i)..]));
-                        var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]))));
+                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]))));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s[(t * state.Length + i)..]));
                     }
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        var divide_i = divide_adj[i] / add2;
-                        divide[i] = divide_i;
-                        sum_adj += divide_adj[i] == 0.0 ? 0.0 : divide_i * s_before[t * state.Length + i];
-                        var multiply_i = s_adj[i] * rate * (1.0 - KernelMath.Square(Math.Tanh(coupling * s_before[t * state.Length + i])));
-                        multiply[i] = multiply_i;
-                        sum3 += s_adj[i] == 0.0 ? 0.0 : multiply_i * s_before[t * state.Length + i];
+                        var iRest = state.Length - i;
+                        var divide_i = LaneMemory.LoadRest(divide_adj[i..], iRest) / Lanes.Create(add2);
+                        LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        var multiply_i = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest))));
+                        LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
                     }
                     coupling_adj += sum3;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1991,32 +2014,26 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
                 // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
-                contraction += s[d] * coupling_adj;
+                contraction += s[3 * state.Length + d] * coupling_adj;
             }
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
-            for (var i = 0; i < state.Length; i++)
-                contraction2 += state_rows[i * state.Length + i];
             var sum4 = 0.0;
             for (var i = 0; i < state.Length; i++)
             {
+                contraction2 += state_rows[i * state.Length + i];
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     sum4Lanes += Lanes.Create(state_rows[(i * state.Length + i2)..]) * Lanes.Create(state_rows[(i * state.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
-                    sum4 += state_rows[i * state.Length + i2] * state_rows[i * state.Length + i2];
-            }
-            for (var i = 0; i < state.Length; i++)
-            {
-                for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
-                }
-                for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
+                    sum4 += state_rows[i * state.Length + i2] * state_rows[i * state.Length + i2];
                     state_rows_adj[i * state.Length + i2] = state_rows[i * state.Length + i2] + state_rows[i * state.Length + i2] + (i == i2 ? 1.0 : 0.0);
+                }
             }
             var rate_adj = 0.0;
             var coupling_adj2 = 0.0;
@@ -2039,14 +2056,14 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum5Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        sum5Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), divide_adj2[i..]);
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
-                        sum5 += s_before[t * state.Length + i];
+                        sum5 += s[t * state.Length + i];
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         divide_adj2[i] = -(s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate);
                     }
@@ -2059,21 +2076,22 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var divide2_i = Lanes.Create(divide_adj2[i..]) / Lanes.Create(add3);
                         Lanes.CopyTo(divide2_i, divide2[i..]);
-                        sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s_before[(t * state.Length + i)..]));
-                        var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]))));
+                        sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]))));
                         Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s[(t * state.Length + i)..]));
                     }
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                     sum6 += Lanes.Sum(sum6Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        var divide2_i = divide_adj2[i] / add3;
-                        divide2[i] = divide2_i;
-                        sum_adj2 += divide_adj2[i] == 0.0 ? 0.0 : divide2_i * s_before[t * state.Length + i];
-                        var multiply2_i = s_adj3[i] * rate * (1.0 - KernelMath.Square(Math.Tanh(coupling * s_before[t * state.Length + i])));
-                        multiply2[i] = multiply2_i;
-                        sum6 += s_adj3[i] == 0.0 ? 0.0 : multiply2_i * s_before[t * state.Length + i];
+                        var iRest = state.Length - i;
+                        var divide2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest) / Lanes.Create(add3);
+                        LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        var multiply2_i = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest))));
+                        LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
                     }
                     coupling_adj3 += sum6;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2085,7 +2103,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 s_adj2[d] = coupling_adj3;
                 // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                var s2 = s[d];
+                var s2 = s[3 * state.Length + d];
                 state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
                 for (var t = 0; t < 3; t++)
                 {
@@ -2094,18 +2112,19 @@ namespace SourceTensor.Generated.Lanes512
                     var sum7Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh[i..]);
-                        sum7Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh[i..]);
+                        sum7Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        tanh[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
-                        sum7 += s_before[t * state.Length + i];
+                        var iRest = state.Length - i;
+                        LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh[i..], iRest);
+                        sum7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        divide_adj3[i] = -(s_adj_before[t * state.Length + i] == 0.0 ? 0.0 : s_adj_before[t * state.Length + i] * rate);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)), divide_adj3[i..], iRest);
                     }
                     var add4 = 1.0 + (double)t;
                     var sum8 = 0.0;
@@ -2119,24 +2138,25 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(subtract_i, subtract[i..]);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0)));
-                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s_before[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                         Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate))), square_adj[i..]);
                         sum_adj_adjLanes += Lanes.Create(s_adj_adj[i..]);
                     }
                     sum8 += Lanes.Sum(sum8Lanes);
                     sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        divide3[i] = divide_adj3[i] / add4;
-                        var subtract_i = 1.0 - KernelMath.Square(tanh[i]);
-                        subtract[i] = subtract_i;
+                        var iRest = state.Length - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj3[i..], iRest) / Lanes.Create(add4), divide3[i..], iRest);
+                        var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest));
+                        LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        sum8 += s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract_i * coupling) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * (s_adj_before[t * state.Length + i] * rate * subtract_i)) : 0.0);
-                        var multiply_adj_i = (s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract_i * coupling) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * coupling) : 0.0)) + (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract_i * s_before[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * s_before[t * state.Length + i]) : 0.0));
-                        multiply_adj[i] = multiply_adj_i;
-                        square_adj[i] = -(multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * (s_adj_before[t * state.Length + i] * rate));
-                        sum_adj_adj += s_adj_adj[i];
+                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0))), iRest));
+                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate))), square_adj[i..], iRest);
+                        sum_adj_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest), iRest));
                     }
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var coupling_adj4 = coupling_adj2 + sum8;
@@ -2148,7 +2168,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum10Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s_before[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
                         sum_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(divide3[i..])), Lanes.Create(0.0)));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
                         var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj[i..]) * Lanes.Create(subtract[i..])) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
@@ -2157,34 +2177,35 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * Lanes.Create(subtract[i..]);
                         Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                        sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * state.Length + i)..]));
                     }
                     sum_adj3 += Lanes.Sum(sum_adj3Lanes);
                     sum9 += Lanes.Sum(sum9Lanes);
                     sum10 += Lanes.Sum(sum10Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s_before[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s_before[t * state.Length + i]) : 0.0)) + (s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * sum7) | !(divide_adj3[i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * sum7) : 0.0));
-                        sum_adj3 += s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * sum7) | !(divide_adj3[i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * divide3[i]) : 0.0);
-                        var subtract_adj_adj_i = -(divide_adj4_i == 0.0 ? 0.0 : divide_adj4_i / add4);
-                        var multiply_adj2_i = (multiply_adj[i] == 0.0 ? 0.0 : multiply_adj[i] * subtract[i]) + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate) | !(s_adj_before[t * state.Length + i] == 0.0)) ? subtract_adj_adj_i : 0.0));
-                        multiply_adj2[i] = multiply_adj2_i;
-                        sum9 += multiply_adj2_i == 0.0 ? 0.0 : multiply_adj2_i * s_adj_before[t * state.Length + i];
+                        var iRest = state.Length - i;
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * LaneMemory.LoadRest(divide3[i..], iRest)), Lanes.Create(0.0))), iRest));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
+                        sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply3_i = square_adj[i] * (2.0 * tanh[i]) * subtract[i];
-                        multiply3[i] = multiply3_i;
-                        sum10 += square_adj[i] == 0.0 ? 0.0 : multiply3_i * s_before[t * state.Length + i];
+                        var multiply3_i = LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * LaneMemory.LoadRest(subtract[i..], iRest);
+                        LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
+                        sum10 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(square_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
                     }
                     rate_adj += sum9;
                     coupling_adj2 = coupling_adj4 + sum10;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
                         Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(rate)), s_adj_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
-                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s_before[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s_before[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
+                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
                         s_adj_adj[i] += multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * rate;
                     }
                 }
@@ -2206,14 +2227,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * state.Length + i)..])), tanh2[i..]);
-                    sum11Lanes += Lanes.Create(s_before2[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh2[i..]);
+                    sum11Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum11 += Lanes.Sum(sum11Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    tanh2[i] = Math.Tanh(coupling * s_before2[t * state.Length + i]);
-                    sum11 += s_before2[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh2[i..], iRest);
+                    sum11 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                 }
                 var add5 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -2225,30 +2247,31 @@ namespace SourceTensor.Generated.Lanes512
                 var sum13Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum12Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s_before2[(t * state.Length + i)..]) * Lanes.Create(sum11) / Lanes.Create(add5)));
+                    sum12Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum11) / Lanes.Create(add5)));
                     var divide_adj5_i = -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate));
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
                     var divide4_i = divide_adj5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide4_i, divide4[i..]);
-                    sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * Lanes.Create(s_before2[(t * state.Length + i)..]));
+                    sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * Lanes.Create(s[(t * state.Length + i)..]));
                     var multiply4_i = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh2[i..])));
                     Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                    sum13Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * Lanes.Create(s_before2[(t * state.Length + i)..]));
+                    sum13Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * Lanes.Create(s[(t * state.Length + i)..]));
                 }
                 sum12 += Lanes.Sum(sum12Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
                 sum13 += Lanes.Sum(sum13Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    sum12 += s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * (tanh2[i] - s_before2[t * state.Length + i] * sum11 / add5);
-                    var divide_adj5_i = -(s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * rate);
-                    divide_adj5[i] = divide_adj5_i;
-                    var divide4_i = divide_adj5_i / add5;
-                    divide4[i] = divide4_i;
-                    sum_adj4 += divide_adj5_i == 0.0 ? 0.0 : divide4_i * s_before2[t * state.Length + i];
-                    var multiply4_i = s_adj2[i] * rate * (1.0 - KernelMath.Square(tanh2[i]));
-                    multiply4[i] = multiply4_i;
-                    sum13 += s_adj2[i] == 0.0 ? 0.0 : multiply4_i * s_before2[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj2[i..], iRest) * (LaneMemory.LoadRest(tanh2[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum11) / Lanes.Create(add5))), iRest));
+                    var divide_adj5_i = -Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate));
+                    LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
+                    var divide4_i = divide_adj5_i / Lanes.Create(add5);
+                    LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
+                    sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                    var multiply4_i = LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh2[i..], iRest)));
+                    LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
+                    sum13 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
                 }
                 rate_adj += sum12;
                 coupling_adj2 += sum13;
@@ -2279,12 +2302,9 @@ namespace Programs
         public static partial (double Value, double RateHvp) DivergenceHvp(global::SourceTensor.Tensor1D<double> state, double rate, double coupling, double rateTangent)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)state.Length * state.Length)
@@ -2381,6 +2401,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergenceHvpKernel
@@ -2388,14 +2409,11 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, ref WorkspaceLease workspace, out double rateHvp)
         {
-            var s = workspace.Take<double>(state.Length);
-            var s_tan = workspace.Take<double>(state.Length);
-            var s_before = workspace.Take<double>(state.Length * 3);
-            var s_before2 = workspace.Take<double>(state.Length * 3);
-            var s_before_tan = workspace.Take<double>(state.Length * 3);
-            var s_before_tan2 = workspace.Take<double>(state.Length * 3);
+            var s = workspace.Take<double>(state.Length * 4);
+            var s_tan = workspace.Take<double>(state.Length * 4);
             var tanh = workspace.Take<double>(state.Length);
             var multiply_tan = workspace.Take<double>(state.Length);
+            var subtract = workspace.Take<double>(state.Length);
             var state_rows = workspace.Take<double>(state.Length * state.Length);
             var state_rows_tan = workspace.Take<double>(state.Length * state.Length);
             var s_adj = workspace.Take<double>(state.Length);
@@ -2459,51 +2477,60 @@ namespace SourceTensor.Generated.Lanes512
             var s_adj_tan6 = workspace.Take<double>(state.Length);
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            state.CopyTo(s);
-            s_tan.Fill(0.0);
+            state.CopyTo(s.Slice(0, state.Length));
+            s_tan.Slice(0, state.Length).Fill(0.0);
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                s.CopyTo(s_before.Slice(t * state.Length, state.Length));
-                s.CopyTo(s_before2.Slice(t * state.Length, state.Length));
-                s_tan.CopyTo(s_before_tan.Slice(t * state.Length, state.Length));
-                s_tan.CopyTo(s_before_tan2.Slice(t * state.Length, state.Length));
                 var sum = 0.0;
                 var sum_tan = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])), tanh[i..]);
-                    sumLanes += Lanes.Create(s[i..]);
-                    sum_tanLanes += Lanes.Create(s_tan[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh[i..]);
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    sum_tanLanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 sum_tan += Lanes.Sum(sum_tanLanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    tanh[i] = Math.Tanh(coupling * s[i]);
-                    sum += s[i];
-                    sum_tan += s_tan[i];
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh[i..], iRest);
+                    sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                 }
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_tan[i..]) * Lanes.Create(sum) + Lanes.Create(sum_tan) * Lanes.Create(s[i..]), multiply_tan[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum) + Lanes.Create(sum_tan) * Lanes.Create(s[(t * state.Length + i)..]), multiply_tan[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    multiply_tan[i] = s_tan[i] * sum + sum_tan * s[i];
+                    multiply_tan[i] = s_tan[t * state.Length + i] * sum + sum_tan * s[t * state.Length + i];
                 var add = 1.0 + (double)t;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(tanh[i..]) - Lanes.Create(s[i..]) * Lanes.Create(sum) / Lanes.Create(add);
-                    Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * subtract_i, s[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_tan[i..]) + (Lanes.Create(rateTangent) * subtract_i + (Lanes.Create(s_tan[i..]) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan[i..]) / Lanes.Create(add))) * Lanes.Create(rate)), s_tan[i..]);
+                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add), subtract[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(tanh[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add), subtract[i..], iRest);
+                }
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * Lanes.Create(subtract[i..]), s[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s[(t + 1) * state.Length + i] = s[t * state.Length + i] + rate * subtract[i];
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = tanh[i] - s[i] * sum / add;
-                    s[i] += rate * subtract_i;
-                    s_tan[i] += rateTangent * subtract_i + (s_tan[i] * coupling * (1.0 - KernelMath.Square(tanh[i])) - (multiply_tan[i] == 0.0 ? 0.0 : multiply_tan[i] / add)) * rate;
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) + (Lanes.Create(rateTangent) * Lanes.Create(subtract[i..]) + (Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan[i..]) / Lanes.Create(add))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) + (Lanes.Create(rateTangent) * LaneMemory.LoadRest(subtract[i..], iRest) + (LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_tan[i..], iRest) / Lanes.Create(add))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..], iRest);
                 }
             }
             var contraction = 0.0;
@@ -2527,11 +2554,11 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_tan2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]));
                         Lanes.CopyTo(tanh2_i, tanh2[i..]);
                         Lanes.CopyTo(Lanes.Create(1.0) - tanh2_i * tanh2_i, subtract2[i..]);
-                        sum2Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
-                        sum_tan2Lanes += Lanes.Create(s_before_tan[(t * state.Length + i)..]);
+                        sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                        sum_tan2Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_tan2_i = Lanes.Create(s_adj_tan[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * Lanes.Create(s_adj[i..]);
                         Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
@@ -2540,18 +2567,19 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        var tanh2_i = Math.Tanh(coupling * s_before[t * state.Length + i]);
-                        tanh2[i] = tanh2_i;
-                        subtract2[i] = 1.0 - tanh2_i * tanh2_i;
-                        sum2 += s_before[t * state.Length + i];
-                        sum_tan2 += s_before_tan[t * state.Length + i];
+                        var iRest = state.Length - i;
+                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest));
+                        LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
+                        LaneMemory.StoreRest(Lanes.Create(1.0) - tanh2_i * tanh2_i, subtract2[i..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                        sum_tan2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_tan2_i = s_adj_tan[i] * rate + rateTangent * s_adj[i];
-                        multiply_tan2[i] = multiply_tan2_i;
-                        divide_adj[i] = -(s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate);
-                        divide_adj_tan[i] = -((s_adj[i] == 0.0 & s_adj_tan[i] == 0.0) ? 0.0 : multiply_tan2_i);
+                        var multiply_tan2_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rateTangent) * LaneMemory.LoadRest(s_adj[i..], iRest);
+                        LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)), divide_adj[i..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i), divide_adj_tan[i..], iRest);
                     }
                     var add2 = 1.0 + (double)t;
                     var sum_adj = 0.0;
@@ -2566,32 +2594,33 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(divide_i, divide[i..]);
                         var divide_tan_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj_tan[i..]) / Lanes.Create(add2));
                         Lanes.CopyTo(divide_tan_i, divide_tan[i..]);
-                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s_before[(t * state.Length + i)..]));
-                        sum_adj_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_tan_i * Lanes.Create(s_before[(t * state.Length + i)..]) + Lanes.Create(s_before_tan[(t * state.Length + i)..]) * divide_i);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * Lanes.Create(subtract2[i..]) * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        sum_adj_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_tan_i * Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(s_tan[(t * state.Length + i)..]) * divide_i);
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * Lanes.Create(subtract2[i..]) * Lanes.Create(s[(t * state.Length + i)..]));
                     }
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     sum_adj_tan += Lanes.Sum(sum_adj_tanLanes);
                     sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        var divide_i = divide_adj[i] / add2;
-                        divide[i] = divide_i;
-                        var divide_tan_i = divide_adj_tan[i] == 0.0 ? 0.0 : divide_adj_tan[i] / add2;
-                        divide_tan[i] = divide_tan_i;
-                        sum_adj += divide_adj[i] == 0.0 ? 0.0 : divide_i * s_before[t * state.Length + i];
-                        sum_adj_tan += (divide_adj[i] == 0.0 & divide_adj_tan[i] == 0.0) ? 0.0 : divide_tan_i * s_before[t * state.Length + i] + s_before_tan[t * state.Length + i] * divide_i;
-                        sum3 += s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2[i] * s_before[t * state.Length + i];
+                        var iRest = state.Length - i;
+                        var divide_i = LaneMemory.LoadRest(divide_adj[i..], iRest) / Lanes.Create(add2);
+                        LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                        var divide_tan_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide_adj_tan[i..], iRest) / Lanes.Create(add2));
+                        LaneMemory.StoreRest(divide_tan_i, divide_tan[i..], iRest);
+                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        sum_adj_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide_tan_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * divide_i), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract2[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
                     }
                     coupling_adj += sum3;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_adj_tan[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * Lanes.Create(divide[i..])) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(multiply_tan2[i..]) * Lanes.Create(subtract2[i..]) + -(Lanes.Create(s_before_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract2[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj_tan[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * Lanes.Create(divide[i..])) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(multiply_tan2[i..]) * Lanes.Create(subtract2[i..]) + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract2[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
                         Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * Lanes.Create(subtract2[i..]) * Lanes.Create(coupling)), s_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
-                        s_adj_tan2[i] = s_adj_tan[i] + ((divide_adj[i] == 0.0 & divide_adj_tan[i] == 0.0) ? 0.0 : divide_tan[i] * sum2 + sum_tan2 * divide[i]) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan2[i] * subtract2[i] + -(s_before_tan[t * state.Length + i] * coupling * subtract2[i] * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
+                        s_adj_tan2[i] = s_adj_tan[i] + ((divide_adj[i] == 0.0 & divide_adj_tan[i] == 0.0) ? 0.0 : divide_tan[i] * sum2 + sum_tan2 * divide[i]) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan2[i] * subtract2[i] + -(s_tan[t * state.Length + i] * coupling * subtract2[i] * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
                         s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2[i] * coupling);
                     }
                     s_adj_tan2.CopyTo(s_adj_tan);
@@ -2599,41 +2628,28 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
                 s_adj_tan.CopyTo(state_rows_tan.Slice(d * state.Length, state.Length));
                 // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
-                contraction += s[d] * coupling_adj;
+                contraction += s[3 * state.Length + d] * coupling_adj;
             }
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
-            for (var i = 0; i < state.Length; i++)
-                contraction2 += state_rows[i * state.Length + i];
             var sum4 = 0.0;
             for (var i = 0; i < state.Length; i++)
             {
+                contraction2 += state_rows[i * state.Length + i];
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     sum4Lanes += Lanes.Create(state_rows[(i * state.Length + i2)..]) * Lanes.Create(state_rows[(i * state.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(state_rows_tan[(i * state.Length + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(state_rows_tan[(i * state.Length + i2)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(state_rows_tan[(i * state.Length + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(state_rows_tan[(i * state.Length + i2)..])), state_rows_adj_tan[(i * state.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
+                {
                     sum4 += state_rows[i * state.Length + i2] * state_rows[i * state.Length + i2];
-            }
-            for (var i = 0; i < state.Length; i++)
-            {
-                for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(state_rows_tan[(i * state.Length + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(state_rows_tan[(i * state.Length + i2)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(state_rows_tan[(i * state.Length + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(state_rows_tan[(i * state.Length + i2)..])), state_rows_adj_tan[(i * state.Length + i2)..]);
-                }
-                for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
                     state_rows_adj_tan[i * state.Length + i2] = (state_rows_tan[i * state.Length + i2] == 0.0 ? 0.0 : state_rows_tan[i * state.Length + i2]) + (state_rows_tan[i * state.Length + i2] == 0.0 ? 0.0 : state_rows_tan[i * state.Length + i2]);
-            }
-            for (var i = 0; i < state.Length; i++)
-            {
-                for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
-                }
-                for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
                     state_rows_adj[i * state.Length + i2] = state_rows[i * state.Length + i2] + state_rows[i * state.Length + i2] + (i == i2 ? 1.0 : 0.0);
+                }
             }
             s_before_adj.Fill(0.0);
             var rate_adj_tan = 0.0;
@@ -2661,11 +2677,11 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_tan3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]));
                         Lanes.CopyTo(tanh3_i, tanh3[i..]);
                         Lanes.CopyTo(Lanes.Create(1.0) - tanh3_i * tanh3_i, subtract3[i..]);
-                        sum5Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
-                        sum_tan3Lanes += Lanes.Create(s_before_tan[(t * state.Length + i)..]);
+                        sum5Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                        sum_tan3Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_tan3_i = Lanes.Create(s_adj_tan4[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * Lanes.Create(s_adj3[i..]);
                         Lanes.CopyTo(multiply_tan3_i, multiply_tan3[i..]);
@@ -2674,18 +2690,19 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        var tanh3_i = Math.Tanh(coupling * s_before[t * state.Length + i]);
-                        tanh3[i] = tanh3_i;
-                        subtract3[i] = 1.0 - tanh3_i * tanh3_i;
-                        sum5 += s_before[t * state.Length + i];
-                        sum_tan3 += s_before_tan[t * state.Length + i];
+                        var iRest = state.Length - i;
+                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest));
+                        LaneMemory.StoreRest(tanh3_i, tanh3[i..], iRest);
+                        LaneMemory.StoreRest(Lanes.Create(1.0) - tanh3_i * tanh3_i, subtract3[i..], iRest);
+                        sum5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                        sum_tan3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_tan3_i = s_adj_tan4[i] * rate + rateTangent * s_adj3[i];
-                        multiply_tan3[i] = multiply_tan3_i;
-                        divide_adj2[i] = -(s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate);
-                        divide_adj_tan2[i] = -((s_adj3[i] == 0.0 & s_adj_tan4[i] == 0.0) ? 0.0 : multiply_tan3_i);
+                        var multiply_tan3_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rateTangent) * LaneMemory.LoadRest(s_adj3[i..], iRest);
+                        LaneMemory.StoreRest(multiply_tan3_i, multiply_tan3[i..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate)), divide_adj2[i..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj3[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_tan4[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan3_i), divide_adj_tan2[i..], iRest);
                     }
                     var add3 = 1.0 + (double)t;
                     var sum_adj2 = 0.0;
@@ -2702,29 +2719,30 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(divide2_i, divide2[i..]);
                         var divide_tan2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj_tan2[i..]) / Lanes.Create(add3));
                         Lanes.CopyTo(divide_tan2_i, divide_tan2[i..]);
-                        sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s_before[(t * state.Length + i)..]));
-                        sum_adj_tan2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_tan2_i * Lanes.Create(s_before[(t * state.Length + i)..]) + Lanes.Create(s_before_tan[(t * state.Length + i)..]) * divide2_i);
-                        var multiply_tan4_i = Lanes.Create(multiply_tan3[i..]) * Lanes.Create(subtract3[i..]) + -(Lanes.Create(s_before_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract3[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh3[i..]))) * (Lanes.Create(s_adj3[i..]) * Lanes.Create(rate));
+                        sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        sum_adj_tan2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_tan2_i * Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(s_tan[(t * state.Length + i)..]) * divide2_i);
+                        var multiply_tan4_i = Lanes.Create(multiply_tan3[i..]) * Lanes.Create(subtract3[i..]) + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract3[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh3[i..]))) * (Lanes.Create(s_adj3[i..]) * Lanes.Create(rate));
                         Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
-                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..]) * Lanes.Create(s_before[(t * state.Length + i)..]));
-                        sum_tan4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4_i * Lanes.Create(s_before[(t * state.Length + i)..]) + Lanes.Create(s_before_tan[(t * state.Length + i)..]) * (Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..])));
+                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..]) * Lanes.Create(s[(t * state.Length + i)..]));
+                        sum_tan4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4_i * Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(s_tan[(t * state.Length + i)..]) * (Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..])));
                     }
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                     sum_adj_tan2 += Lanes.Sum(sum_adj_tan2Lanes);
                     sum6 += Lanes.Sum(sum6Lanes);
                     sum_tan4 += Lanes.Sum(sum_tan4Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        var divide2_i = divide_adj2[i] / add3;
-                        divide2[i] = divide2_i;
-                        var divide_tan2_i = divide_adj_tan2[i] == 0.0 ? 0.0 : divide_adj_tan2[i] / add3;
-                        divide_tan2[i] = divide_tan2_i;
-                        sum_adj2 += divide_adj2[i] == 0.0 ? 0.0 : divide2_i * s_before[t * state.Length + i];
-                        sum_adj_tan2 += (divide_adj2[i] == 0.0 & divide_adj_tan2[i] == 0.0) ? 0.0 : divide_tan2_i * s_before[t * state.Length + i] + s_before_tan[t * state.Length + i] * divide2_i;
-                        var multiply_tan4_i = multiply_tan3[i] * subtract3[i] + -(s_before_tan[t * state.Length + i] * coupling * subtract3[i] * (2.0 * tanh3[i])) * (s_adj3[i] * rate);
-                        multiply_tan4[i] = multiply_tan4_i;
-                        sum6 += s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate * subtract3[i] * s_before[t * state.Length + i];
-                        sum_tan4 += (s_adj3[i] == 0.0 & s_adj_tan4[i] == 0.0) ? 0.0 : multiply_tan4_i * s_before[t * state.Length + i] + s_before_tan[t * state.Length + i] * (s_adj3[i] * rate * subtract3[i]);
+                        var iRest = state.Length - i;
+                        var divide2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest) / Lanes.Create(add3);
+                        LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                        var divide_tan2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide_adj_tan2[i..], iRest) / Lanes.Create(add3));
+                        LaneMemory.StoreRest(divide_tan2_i, divide_tan2[i..], iRest);
+                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        sum_adj_tan2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide_tan2_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * divide2_i), iRest));
+                        var multiply_tan4_i = LaneMemory.LoadRest(multiply_tan3[i..], iRest) * LaneMemory.LoadRest(subtract3[i..], iRest) + -(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * LaneMemory.LoadRest(subtract3[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh3[i..], iRest))) * (LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate));
+                        LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
+                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        sum_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj3[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_tan4[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * (LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract3[i..], iRest))), iRest));
                     }
                     coupling_adj2 += sum6;
                     coupling_adj_tan += sum_tan4;
@@ -2743,8 +2761,8 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj2[d] = coupling_adj2;
                 s_adj_tan3[d] = coupling_adj_tan;
                 // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                var s2 = s[d];
-                var s_tan2 = s_tan[d];
+                var s2 = s[3 * state.Length + d];
+                var s_tan2 = s_tan[3 * state.Length + d];
                 state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
                 state_rows_adj_tan.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj_tan);
                 for (var t = 0; t < 3; t++)
@@ -2756,11 +2774,11 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_tan5Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]));
                         Lanes.CopyTo(tanh4_i, tanh4[i..]);
                         Lanes.CopyTo(Lanes.Create(1.0) - tanh4_i * tanh4_i, subtract4[i..]);
-                        sum7Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
-                        sum_tan5Lanes += Lanes.Create(s_before_tan[(t * state.Length + i)..]);
+                        sum7Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                        sum_tan5Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_tan5_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]) * Lanes.Create(rate)) + Lanes.Create(rateTangent) * Lanes.Create(s_adj_before[(t * state.Length + i)..]);
                         Lanes.CopyTo(multiply_tan5_i, multiply_tan5[i..]);
@@ -2769,18 +2787,19 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
                     sum_tan5 += Lanes.Sum(sum_tan5Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        var tanh4_i = Math.Tanh(coupling * s_before[t * state.Length + i]);
-                        tanh4[i] = tanh4_i;
-                        subtract4[i] = 1.0 - tanh4_i * tanh4_i;
-                        sum7 += s_before[t * state.Length + i];
-                        sum_tan5 += s_before_tan[t * state.Length + i];
+                        var iRest = state.Length - i;
+                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest));
+                        LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
+                        LaneMemory.StoreRest(Lanes.Create(1.0) - tanh4_i * tanh4_i, subtract4[i..], iRest);
+                        sum7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                        sum_tan5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_tan5_i = (s_adj_before_tan[t * state.Length + i] == 0.0 ? 0.0 : s_adj_before_tan[t * state.Length + i] * rate) + rateTangent * s_adj_before[t * state.Length + i];
-                        multiply_tan5[i] = multiply_tan5_i;
-                        divide_adj3[i] = -(s_adj_before[t * state.Length + i] == 0.0 ? 0.0 : s_adj_before[t * state.Length + i] * rate);
-                        divide_adj_tan3[i] = -((s_adj_before[t * state.Length + i] == 0.0 & s_adj_before_tan[t * state.Length + i] == 0.0) ? 0.0 : multiply_tan5_i);
+                        var multiply_tan5_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest) * Lanes.Create(rate)) + Lanes.Create(rateTangent) * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        LaneMemory.StoreRest(multiply_tan5_i, multiply_tan5[i..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)), divide_adj3[i..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan3[i..], iRest);
                     }
                     var add4 = 1.0 + (double)t;
                     var sum_adj_adj = 0.0;
@@ -2791,45 +2810,46 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         Lanes.CopyTo(Lanes.Create(divide_adj3[i..]) / Lanes.Create(add4), divide3[i..]);
                         Lanes.CopyTo(Lanes.Create(divide_adj_tan3[i..]) / Lanes.Create(add4), divide4[i..]);
-                        var subtract_tan_i = -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_before_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_before_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract4[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])));
+                        var subtract_tan_i = -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract4[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])));
                         Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan5[i..]) * Lanes.Create(subtract4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate))), multiply_tan6[i..]);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s_before[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj_tan[i..]) * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * Lanes.Create(s_before[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_before_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_before_tan[(t * state.Length + i)..]) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                        var multiply_adj_tan_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj_tan[i..]) * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(s2)), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
                         var square_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)));
                         Lanes.CopyTo(square_adj_i, square_adj[i..]);
                         var square_adj_tan_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)) & Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_tan_i * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan5[i..]) * multiply_adj_i));
                         Lanes.CopyTo(square_adj_tan_i, square_adj_tan[i..]);
-                        var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_before_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_before_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract4[i..])) * Lanes.Create(2.0);
+                        var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract4[i..])) * Lanes.Create(2.0);
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
                         sum_adj_adjLanes += Lanes.Create(s_adj_adj[i..]);
                         sum_adj_adj_tanLanes += Lanes.Create(s_adj_adj_tan[i..]);
                     }
                     sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                     sum_adj_adj_tan += Lanes.Sum(sum_adj_adj_tanLanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        divide3[i] = divide_adj3[i] / add4;
-                        divide4[i] = divide_adj_tan3[i] / add4;
-                        var subtract_tan_i = -(s_before_tan[t * state.Length + i] == 0.0 ? 0.0 : s_before_tan[t * state.Length + i] * coupling * subtract4[i] * (2.0 * tanh4[i]));
-                        subtract_tan[i] = subtract_tan_i;
-                        multiply_tan6[i] = (multiply_tan5[i] == 0.0 ? 0.0 : multiply_tan5[i] * subtract4[i]) + (subtract_tan_i == 0.0 ? 0.0 : subtract_tan_i * (s_adj_before[t * state.Length + i] * rate));
+                        var iRest = state.Length - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj3[i..], iRest) / Lanes.Create(add4), divide3[i..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest) / Lanes.Create(add4), divide4[i..], iRest);
+                        var subtract_tan_i = -Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * LaneMemory.LoadRest(subtract4[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest)));
+                        LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_tan5[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_tan5[i..], iRest) * LaneMemory.LoadRest(subtract4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate))), multiply_tan6[i..], iRest);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_adj_i = (s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * coupling) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * coupling) : 0.0)) + (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s_before[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * s_before[t * state.Length + i]) : 0.0));
-                        multiply_adj[i] = multiply_adj_i;
-                        var multiply_adj_tan_i = ((s_adj_adj[i] == 0.0 & s_adj_adj_tan[i] == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * coupling) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s_adj_adj[i] == 0.0 & s_adj_adj_tan[i] == 0.0) ? 0.0 : (s_adj_adj_tan[i] == 0.0 ? 0.0 : s_adj_adj_tan[i] * coupling)) : 0.0)) + ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s_before[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * s_before[t * state.Length + i]) + (s_before_tan[t * state.Length + i] == 0.0 ? 0.0 : s_before_tan[t * state.Length + i] * s2)) : 0.0));
-                        multiply_adj_tan[i] = multiply_adj_tan_i;
-                        var square_adj_i = -(multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * (s_adj_before[t * state.Length + i] * rate));
-                        square_adj[i] = square_adj_i;
-                        var square_adj_tan_i = -((multiply_adj_i == 0.0 & multiply_adj_tan_i == 0.0) ? 0.0 : (multiply_adj_tan_i == 0.0 ? 0.0 : multiply_adj_tan_i * (s_adj_before[t * state.Length + i] * rate)) + (multiply_tan5[i] == 0.0 ? 0.0 : multiply_tan5[i] * multiply_adj_i));
-                        square_adj_tan[i] = square_adj_tan_i;
-                        var multiply_tan7_i = (s_before_tan[t * state.Length + i] == 0.0 ? 0.0 : s_before_tan[t * state.Length + i] * coupling * subtract4[i]) * 2.0;
-                        multiply_tan8[i] = (square_adj_tan_i == 0.0 ? 0.0 : square_adj_tan_i * (2.0 * tanh4[i])) + (multiply_tan7_i == 0.0 ? 0.0 : multiply_tan7_i * square_adj_i);
-                        sum_adj_adj += s_adj_adj[i];
-                        sum_adj_adj_tan += s_adj_adj_tan[i];
+                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract4[i..], iRest) * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract4[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                        var multiply_adj_tan_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract4[i..], iRest) * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest) * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract4[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                        LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
+                        var square_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)));
+                        LaneMemory.StoreRest(square_adj_i, square_adj[i..], iRest);
+                        var square_adj_tan_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)) & Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_tan_i * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_tan5[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_tan5[i..], iRest) * multiply_adj_i));
+                        LaneMemory.StoreRest(square_adj_tan_i, square_adj_tan[i..], iRest);
+                        var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * LaneMemory.LoadRest(subtract4[i..], iRest)) * Lanes.Create(2.0);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest))) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
+                        sum_adj_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest), iRest));
+                        sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), iRest));
                     }
                     var equal = sum_tan5 == 0.0;
                     var sum_adj3 = 0.0;
@@ -2840,8 +2860,8 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_tan6Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s_before[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(s_before[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_before_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_before_tan[(t * state.Length + i)..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj_tan[i..]) * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj_tan[i..]) * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
                         sum_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(divide3[i..])), Lanes.Create(0.0)));
                         sum_adj_tan3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj_tan[i..]) * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
@@ -2857,34 +2877,35 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj3 += Lanes.Sum(sum_adj3Lanes);
                     sum_adj_tan3 += Lanes.Sum(sum_adj_tan3Lanes);
                     sum_tan6 += Lanes.Sum(sum_tan6Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s_before[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s_before[t * state.Length + i]) : 0.0)) + (s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * sum7) | !(divide_adj3[i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * sum7) : 0.0));
-                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide3[i] * s_before[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * s_before[t * state.Length + i]) + (s_before_tan[t * state.Length + i] == 0.0 ? 0.0 : s_before_tan[t * state.Length + i] * sum_adj_adj)) : 0.0)) + ((s_adj_adj[i] == 0.0 & s_adj_adj_tan[i] == 0.0) ? 0.0 : ((double.IsFinite(divide3[i] * sum7) | !(divide_adj3[i] == 0.0)) ? ((s_adj_adj[i] == 0.0 & s_adj_adj_tan[i] == 0.0) ? 0.0 : (s_adj_adj_tan[i] == 0.0 ? 0.0 : s_adj_adj_tan[i] * sum7) + (equal ? 0.0 : sum_tan5 * s_adj_adj[i])) : 0.0));
-                        sum_adj3 += s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * sum7) | !(divide_adj3[i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * divide3[i]) : 0.0);
-                        sum_adj_tan3 += (s_adj_adj[i] == 0.0 & s_adj_adj_tan[i] == 0.0) ? 0.0 : ((double.IsFinite(divide3[i] * sum7) | !(divide_adj3[i] == 0.0)) ? ((s_adj_adj[i] == 0.0 & s_adj_adj_tan[i] == 0.0) ? 0.0 : (s_adj_adj_tan[i] == 0.0 ? 0.0 : s_adj_adj_tan[i] * divide3[i]) + (divide_adj_tan3[i] == 0.0 ? 0.0 : divide4[i] * s_adj_adj[i])) : 0.0);
-                        var subtract_adj_adj_i = -(divide_adj4_i == 0.0 ? 0.0 : divide_adj4_i / add4);
-                        var subtract_adj_adj_tan_i = -((divide_adj4_i == 0.0 & divide_adj_tan4_i == 0.0) ? 0.0 : (divide_adj_tan4_i == 0.0 ? 0.0 : divide_adj_tan4_i / add4));
-                        var multiply_adj2_i = (multiply_adj[i] == 0.0 ? 0.0 : multiply_adj[i] * subtract4[i]) + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate) | !(s_adj_before[t * state.Length + i] == 0.0)) ? subtract_adj_adj_i : 0.0));
-                        multiply_adj2[i] = multiply_adj2_i;
-                        var multiply_adj_tan2_i = ((multiply_adj[i] == 0.0 & multiply_adj_tan[i] == 0.0) ? 0.0 : (multiply_adj_tan[i] == 0.0 ? 0.0 : multiply_adj_tan[i] * subtract4[i]) + (subtract_tan[i] == 0.0 ? 0.0 : subtract_tan[i] * multiply_adj[i])) + ((subtract_adj_adj_i == 0.0 & subtract_adj_adj_tan_i == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate) | !(s_adj_before[t * state.Length + i] == 0.0)) ? subtract_adj_adj_tan_i : 0.0));
-                        multiply_adj_tan2[i] = multiply_adj_tan2_i;
-                        sum_tan6 += (multiply_adj2_i == 0.0 & multiply_adj_tan2_i == 0.0) ? 0.0 : (multiply_adj_tan2_i == 0.0 ? 0.0 : multiply_adj_tan2_i * s_adj_before[t * state.Length + i]) + (s_adj_before_tan[t * state.Length + i] == 0.0 ? 0.0 : s_adj_before_tan[t * state.Length + i] * multiply_adj2_i);
+                        var iRest = state.Length - i;
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest) * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0)));
+                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * LaneMemory.LoadRest(divide3[i..], iRest)), Lanes.Create(0.0))), iRest));
+                        sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest) * LaneMemory.LoadRest(divide3[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide4[i..], iRest) * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0))), iRest));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)) & Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj[i..], iRest) * LaneMemory.LoadRest(subtract4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
+                        var multiply_adj_tan2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(multiply_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj_tan[i..], iRest) * LaneMemory.LoadRest(subtract4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(subtract_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(subtract_tan[i..], iRest) * LaneMemory.LoadRest(multiply_adj[i..], iRest))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)) & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                        LaneMemory.StoreRest(multiply_adj_tan2_i, multiply_adj_tan2[i..], iRest);
+                        sum_tan6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_tan2_i * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest) * multiply_adj2_i)), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        multiply_tan9[i] = (multiply_tan8[i] == 0.0 ? 0.0 : multiply_tan8[i] * subtract4[i]) + (subtract_tan[i] == 0.0 ? 0.0 : subtract_tan[i] * (square_adj[i] * (2.0 * tanh4[i])));
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_tan8[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_tan8[i..], iRest) * LaneMemory.LoadRest(subtract4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(subtract_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(subtract_tan[i..], iRest) * (LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest)))), multiply_tan9[i..], iRest);
                     }
                     rate_adj_tan += sum_tan6;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
-                        Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan9[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan9[i..]) * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length + i)..]);
+                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                        Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan9[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan9[i..]) * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length + i)..]);
                         Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(rate)), s_adj_adj[i..]);
                         Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(multiply_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj_tan2[i..]) * Lanes.Create(rate)) + Lanes.Create(rateTangent) * Lanes.Create(multiply_adj2[i..])), s_adj_adj_tan[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
-                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s_before[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s_before[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : square_adj[i] * (2.0 * tanh4[i]) * subtract4[i] * coupling);
-                        s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s_before[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide3[i] * s_before[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * divide3[i]) + (divide_adj_tan3[i] == 0.0 ? 0.0 : divide4[i] * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((square_adj[i] == 0.0 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9[i] == 0.0 ? 0.0 : multiply_tan9[i] * coupling));
+                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : square_adj[i] * (2.0 * tanh4[i]) * subtract4[i] * coupling);
+                        s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * divide3[i]) + (divide_adj_tan3[i] == 0.0 ? 0.0 : divide4[i] * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((square_adj[i] == 0.0 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9[i] == 0.0 ? 0.0 : multiply_tan9[i] * coupling));
                         s_adj_adj[i] += multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * rate;
                         s_adj_adj_tan[i] += (multiply_adj2[i] == 0.0 & multiply_adj_tan2[i] == 0.0) ? 0.0 : (multiply_adj_tan2[i] == 0.0 ? 0.0 : multiply_adj_tan2[i] * rate) + rateTangent * multiply_adj2[i];
                     }
@@ -2894,18 +2915,13 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.Create(s_before_adj[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj2[(i * state.Length + i2)..]), s_before_adj[(i * state.Length + i2)..]);
-                    }
-                    for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
-                        s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
-                }
-                for (var i = 0; i < 3; i++)
-                {
-                    for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
                         Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj_tan2[(i * state.Length + i2)..]), s_before_adj_tan[(i * state.Length + i2)..]);
                     }
                     for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
+                    {
+                        s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
                         s_before_adj_tan[i * state.Length + i2] += s_before_adj_tan2[i * state.Length + i2];
+                    }
                 }
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -2918,29 +2934,30 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * state.Length + i)..]));
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]));
                     Lanes.CopyTo(tanh5_i, tanh5[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..]);
-                    sum8Lanes += Lanes.Create(s_before2[(t * state.Length + i)..]);
-                    sum_tan7Lanes += Lanes.Create(s_before_tan2[(t * state.Length + i)..]);
+                    sum8Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    sum_tan7Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum_tan7 += Lanes.Sum(sum_tan7Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    var tanh5_i = Math.Tanh(coupling * s_before2[t * state.Length + i]);
-                    tanh5[i] = tanh5_i;
-                    subtract5[i] = 1.0 - tanh5_i * tanh5_i;
-                    sum8 += s_before2[t * state.Length + i];
-                    sum_tan7 += s_before_tan2[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest));
+                    LaneMemory.StoreRest(tanh5_i, tanh5[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..], iRest);
+                    sum8 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    sum_tan7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                 }
                 var equal2 = sum_tan7 == 0.0;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_before_tan2[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_before_tan2[(t * state.Length + i)..]) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(s_before2[(t * state.Length + i)..])), multiply_tan10[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(s[(t * state.Length + i)..])), multiply_tan10[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    multiply_tan10[i] = (s_before_tan2[t * state.Length + i] == 0.0 ? 0.0 : s_before_tan2[t * state.Length + i] * sum8) + (equal2 ? 0.0 : sum_tan7 * s_before2[t * state.Length + i]);
+                    multiply_tan10[i] = (s_tan[t * state.Length + i] == 0.0 ? 0.0 : s_tan[t * state.Length + i] * sum8) + (equal2 ? 0.0 : sum_tan7 * s[t * state.Length + i]);
                 var add5 = 1.0 + (double)t;
                 var sum_tan8 = 0.0;
                 var sum_adj4 = 0.0;
@@ -2950,9 +2967,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj_tan4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_tan2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_before_tan2[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_before_tan2[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract5[i..])) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan10[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan10[i..]) / Lanes.Create(add5));
+                    var subtract_tan2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract5[i..])) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan10[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan10[i..]) / Lanes.Create(add5));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    sum_tan8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_tan3[i..]) * (Lanes.Create(tanh5[i..]) - Lanes.Create(s_before2[(t * state.Length + i)..]) * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * Lanes.Create(s_adj2[i..])));
+                    sum_tan8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_tan3[i..]) * (Lanes.Create(tanh5[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * Lanes.Create(s_adj2[i..])));
                     var multiply_tan11_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_tan3[i..]) * Lanes.Create(rate)) + Lanes.Create(rateTangent) * Lanes.Create(s_adj2[i..]);
                     var divide_adj5_i = -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate));
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
@@ -2962,32 +2979,33 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(divide5_i, divide5[i..]);
                     var divide6_i = divide_adj_tan5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide6_i, divide6[i..]);
-                    sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide5_i * Lanes.Create(s_before2[(t * state.Length + i)..]));
-                    sum_adj_tan4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)) & Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide6_i * Lanes.Create(s_before2[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_before_tan2[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_before_tan2[(t * state.Length + i)..]) * divide5_i));
-                    var subtract_tan3_i = -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_before_tan2[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_before_tan2[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract5[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh5[i..])));
+                    sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide5_i * Lanes.Create(s[(t * state.Length + i)..]));
+                    sum_adj_tan4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)) & Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide6_i * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * divide5_i));
+                    var subtract_tan3_i = -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract5[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh5[i..])));
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * Lanes.Create(subtract5[i..])) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * (Lanes.Create(s_adj2[i..]) * Lanes.Create(rate))), multiply_tan12[i..]);
                 }
                 sum_tan8 += Lanes.Sum(sum_tan8Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
                 sum_adj_tan4 += Lanes.Sum(sum_adj_tan4Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    var subtract_tan2_i = (s_before_tan2[t * state.Length + i] == 0.0 ? 0.0 : s_before_tan2[t * state.Length + i] * coupling * subtract5[i]) - (multiply_tan10[i] == 0.0 ? 0.0 : multiply_tan10[i] / add5);
+                    var iRest = state.Length - i;
+                    var subtract_tan2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * LaneMemory.LoadRest(subtract5[i..], iRest)) - Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_tan10[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_tan10[i..], iRest) / Lanes.Create(add5));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    sum_tan8 += (s_adj2[i] == 0.0 & s_adj_tan3[i] == 0.0) ? 0.0 : (s_adj_tan3[i] == 0.0 ? 0.0 : s_adj_tan3[i] * (tanh5[i] - s_before2[t * state.Length + i] * sum8 / add5)) + (subtract_tan2_i == 0.0 ? 0.0 : subtract_tan2_i * s_adj2[i]);
-                    var multiply_tan11_i = (s_adj_tan3[i] == 0.0 ? 0.0 : s_adj_tan3[i] * rate) + rateTangent * s_adj2[i];
-                    var divide_adj5_i = -(s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * rate);
-                    divide_adj5[i] = divide_adj5_i;
-                    var divide_adj_tan5_i = -((s_adj2[i] == 0.0 & s_adj_tan3[i] == 0.0) ? 0.0 : multiply_tan11_i);
-                    divide_adj_tan5[i] = divide_adj_tan5_i;
-                    var divide5_i = divide_adj5_i / add5;
-                    divide5[i] = divide5_i;
-                    var divide6_i = divide_adj_tan5_i / add5;
-                    divide6[i] = divide6_i;
-                    sum_adj4 += divide_adj5_i == 0.0 ? 0.0 : divide5_i * s_before2[t * state.Length + i];
-                    sum_adj_tan4 += (divide_adj5_i == 0.0 & divide_adj_tan5_i == 0.0) ? 0.0 : (divide_adj_tan5_i == 0.0 ? 0.0 : divide6_i * s_before2[t * state.Length + i]) + (s_before_tan2[t * state.Length + i] == 0.0 ? 0.0 : s_before_tan2[t * state.Length + i] * divide5_i);
-                    var subtract_tan3_i = -(s_before_tan2[t * state.Length + i] == 0.0 ? 0.0 : s_before_tan2[t * state.Length + i] * coupling * subtract5[i] * (2.0 * tanh5[i]));
-                    multiply_tan12[i] = (multiply_tan11_i == 0.0 ? 0.0 : multiply_tan11_i * subtract5[i]) + (subtract_tan3_i == 0.0 ? 0.0 : subtract_tan3_i * (s_adj2[i] * rate));
+                    sum_tan8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_tan3[i..], iRest) * (LaneMemory.LoadRest(tanh5[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * LaneMemory.LoadRest(s_adj2[i..], iRest))), iRest));
+                    var multiply_tan11_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_tan3[i..], iRest) * Lanes.Create(rate)) + Lanes.Create(rateTangent) * LaneMemory.LoadRest(s_adj2[i..], iRest);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate));
+                    LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
+                    var divide_adj_tan5_i = -Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i);
+                    LaneMemory.StoreRest(divide_adj_tan5_i, divide_adj_tan5[i..], iRest);
+                    var divide5_i = divide_adj5_i / Lanes.Create(add5);
+                    LaneMemory.StoreRest(divide5_i, divide5[i..], iRest);
+                    var divide6_i = divide_adj_tan5_i / Lanes.Create(add5);
+                    LaneMemory.StoreRest(divide6_i, divide6[i..], iRest);
+                    sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide5_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                    sum_adj_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)) & Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide6_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * divide5_i)), iRest));
+                    var subtract_tan3_i = -Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * LaneMemory.LoadRest(subtract5[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh5[i..], iRest)));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * LaneMemory.LoadRest(subtract5[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * (LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate))), multiply_tan12[i..], iRest);
                 }
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 rate_adj_tan += sum_tan8;
@@ -3041,9 +3059,7 @@ namespace SourceTensor.Generated
     {
         public void Run(int first, int members, int part, TensorWorkspace? workspace)
         {
-            var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<double>(state.Columns)
-                + WorkspaceLease.Bytes<double>((long)3 * state.Columns)
-                + WorkspaceLease.Bytes<double>((long)3 * state.Columns)
+            var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<double>((long)4 * state.Columns)
                 + WorkspaceLease.Bytes<double>((long)state.Columns * state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns)
@@ -3070,9 +3086,7 @@ namespace SourceTensor.Generated
                 + WorkspaceLease.Bytes<double>(state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns)
-                + WorkspaceLease.Bytes<double>(state.Columns)
-                + WorkspaceLease.Bytes<double>((long)3 * state.Columns)
-                + WorkspaceLease.Bytes<double>((long)3 * state.Columns)
+                + WorkspaceLease.Bytes<double>((long)4 * state.Columns)
                 + WorkspaceLease.Bytes<double>((long)state.Columns * state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns)
@@ -3129,6 +3143,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergencesKernel
@@ -3136,9 +3151,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, ref WorkspaceLease workspace, Span<double> value, Span<double> stateGradient, out double couplingGradient)
         {
-            var s = workspace.Take<double>(stateColumns);
-            var s_before = workspace.Take<double>(stateColumns * 3);
-            var s_before2 = workspace.Take<double>(stateColumns * 3);
+            var s = workspace.Take<double>(stateColumns * 4);
             var state_rows = workspace.Take<double>(stateColumns * stateColumns);
             var s_adj = workspace.Take<double>(stateColumns);
             var divide_adj = workspace.Take<double>(stateColumns);
@@ -3171,28 +3184,29 @@ namespace SourceTensor.Generated.Lanes512
             for (var member = 0; member < members; member++)
             {
                 // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                state.Slice(member * stateColumns, stateColumns).CopyTo(s);
+                state.Slice(member * stateColumns, stateColumns).CopyTo(s.Slice(0, stateColumns));
                 for (var t = 0; t < 3; t++)
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    s.CopyTo(s_before.Slice(t * stateColumns, stateColumns));
-                    s.CopyTo(s_before2.Slice(t * stateColumns, stateColumns));
                     var sum = 0.0;
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += Lanes.Create(s[i..]);
+                        sumLanes += Lanes.Create(s[(t * stateColumns + i)..]);
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        sum += s[i];
+                        sum += s[t * stateColumns + i];
                     var add = 1.0 + (double)t;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])) - Lanes.Create(s[i..]) * Lanes.Create(sum) / Lanes.Create(add)), s[i..]);
+                        Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * stateColumns + i)..]);
                     }
-                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = stateColumns - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * stateColumns + i)..], iRest);
+                    }
                 }
                 var contraction = 0.0;
                 for (var d = 0; d < stateColumns; d++)
@@ -3212,14 +3226,14 @@ namespace SourceTensor.Generated.Lanes512
                         var sum2Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            sum2Lanes += Lanes.Create(s_before[(t * stateColumns + i)..]);
+                            sum2Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), divide_adj[i..]);
                         }
                         sum2 += Lanes.Sum(sum2Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
-                            sum2 += s_before[t * stateColumns + i];
+                            sum2 += s[t * stateColumns + i];
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             divide_adj[i] = -(s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate);
                         }
@@ -3232,21 +3246,22 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
                             Lanes.CopyTo(divide_i, divide[i..]);
-                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
-                            var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * stateColumns + i)..]))));
+                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                            var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..]))));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
-                            sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                            sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s[(t * stateColumns + i)..]));
                         }
                         sum_adj += Lanes.Sum(sum_adjLanes);
                         sum3 += Lanes.Sum(sum3Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
-                            var divide_i = divide_adj[i] / add2;
-                            divide[i] = divide_i;
-                            sum_adj += divide_adj[i] == 0.0 ? 0.0 : divide_i * s_before[t * stateColumns + i];
-                            var multiply_i = s_adj[i] * rate * (1.0 - KernelMath.Square(Math.Tanh(coupling * s_before[t * stateColumns + i])));
-                            multiply[i] = multiply_i;
-                            sum3 += s_adj[i] == 0.0 ? 0.0 : multiply_i * s_before[t * stateColumns + i];
+                            var iRest = stateColumns - i;
+                            var divide_i = LaneMemory.LoadRest(divide_adj[i..], iRest) / Lanes.Create(add2);
+                            LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                            sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                            var multiply_i = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest))));
+                            LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
                         }
                         coupling_adj += sum3;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -3258,15 +3273,14 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     s_adj.CopyTo(state_rows.Slice(d * stateColumns, stateColumns));
                     // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
-                    contraction += s[d] * coupling_adj;
+                    contraction += s[3 * stateColumns + d] * coupling_adj;
                 }
                 // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
                 var contraction2 = 0.0;
-                for (var i = 0; i < stateColumns; i++)
-                    contraction2 += state_rows[i * stateColumns + i];
                 var sum4 = 0.0;
                 for (var i = 0; i < stateColumns; i++)
                 {
+                    contraction2 += state_rows[i * stateColumns + i];
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= stateColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
@@ -3307,14 +3321,14 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            sum5Lanes += Lanes.Create(s_before[(t * stateColumns + i)..]);
+                            sum5Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), divide_adj2[i..]);
                         }
                         sum5 += Lanes.Sum(sum5Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
-                            sum5 += s_before[t * stateColumns + i];
+                            sum5 += s[t * stateColumns + i];
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             divide_adj2[i] = -(s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate);
                         }
@@ -3327,21 +3341,22 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var divide2_i = Lanes.Create(divide_adj2[i..]) / Lanes.Create(add4);
                             Lanes.CopyTo(divide2_i, divide2[i..]);
-                            sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
-                            var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * stateColumns + i)..]))));
+                            sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                            var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..]))));
                             Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s[(t * stateColumns + i)..]));
                         }
                         sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                         sum6 += Lanes.Sum(sum6Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
-                            var divide2_i = divide_adj2[i] / add4;
-                            divide2[i] = divide2_i;
-                            sum_adj2 += divide_adj2[i] == 0.0 ? 0.0 : divide2_i * s_before[t * stateColumns + i];
-                            var multiply2_i = s_adj3[i] * rate * (1.0 - KernelMath.Square(Math.Tanh(coupling * s_before[t * stateColumns + i])));
-                            multiply2[i] = multiply2_i;
-                            sum6 += s_adj3[i] == 0.0 ? 0.0 : multiply2_i * s_before[t * stateColumns + i];
+                            var iRest = stateColumns - i;
+                            var divide2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest) / Lanes.Create(add4);
+                            LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                            sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                            var multiply2_i = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest))));
+                            LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
                         }
                         coupling_adj3 += sum6;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -3353,7 +3368,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     s_adj2[d] = coupling_adj3;
                     // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                    var s2 = s[d];
+                    var s2 = s[3 * stateColumns + d];
                     state_rows_adj.Slice(d * stateColumns, stateColumns).CopyTo(s_adj_adj);
                     for (var t = 0; t < 3; t++)
                     {
@@ -3362,18 +3377,19 @@ namespace SourceTensor.Generated.Lanes512
                         var sum7Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * stateColumns + i)..])), tanh[i..]);
-                            sum7Lanes += Lanes.Create(s_before[(t * stateColumns + i)..]);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..])), tanh[i..]);
+                            sum7Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
                         }
                         sum7 += Lanes.Sum(sum7Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
-                            tanh[i] = Math.Tanh(coupling * s_before[t * stateColumns + i]);
-                            sum7 += s_before[t * stateColumns + i];
+                            var iRest = stateColumns - i;
+                            LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), tanh[i..], iRest);
+                            sum7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            divide_adj3[i] = -(s_adj_before[t * stateColumns + i] == 0.0 ? 0.0 : s_adj_before[t * stateColumns + i] * rate);
+                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate)), divide_adj3[i..], iRest);
                         }
                         var add5 = 1.0 + (double)t;
                         var sum8 = 0.0;
@@ -3387,24 +3403,25 @@ namespace SourceTensor.Generated.Lanes512
                             Lanes.CopyTo(subtract_i, subtract[i..]);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0)));
-                            var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s_before[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s_before[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                             Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate))), square_adj[i..]);
                             sum_adj_adjLanes += Lanes.Create(s_adj_adj[i..]);
                         }
                         sum8 += Lanes.Sum(sum8Lanes);
                         sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
-                            divide3[i] = divide_adj3[i] / add5;
-                            var subtract_i = 1.0 - KernelMath.Square(tanh[i]);
-                            subtract[i] = subtract_i;
+                            var iRest = stateColumns - i;
+                            LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj3[i..], iRest) / Lanes.Create(add5), divide3[i..], iRest);
+                            var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest));
+                            LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            sum8 += s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract_i * coupling) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * (s_adj_before[t * stateColumns + i] * rate * subtract_i)) : 0.0);
-                            var multiply_adj_i = (s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract_i * coupling) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * coupling) : 0.0)) + (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract_i * s_before[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * s_before[t * stateColumns + i]) : 0.0));
-                            multiply_adj[i] = multiply_adj_i;
-                            square_adj[i] = -(multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * (s_adj_before[t * stateColumns + i] * rate));
-                            sum_adj_adj += s_adj_adj[i];
+                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * (LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0))), iRest));
+                            var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
+                            LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate))), square_adj[i..], iRest);
+                            sum_adj_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest), iRest));
                         }
                         var sum_adj3 = 0.0;
                         var sum9 = 0.0;
@@ -3412,36 +3429,37 @@ namespace SourceTensor.Generated.Lanes512
                         var sum9Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s_before[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s_before[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
                             sum_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(divide3[i..])), Lanes.Create(0.0)));
                             var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
                             Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj[i..]) * Lanes.Create(subtract[i..])) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * Lanes.Create(subtract[i..]);
                             Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                            sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                            sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * stateColumns + i)..]));
                         }
                         sum_adj3 += Lanes.Sum(sum_adj3Lanes);
                         sum9 += Lanes.Sum(sum9Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s_before[t * stateColumns + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s_before[t * stateColumns + i]) : 0.0)) + (s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * sum7) | !(divide_adj3[i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * sum7) : 0.0));
-                            sum_adj3 += s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * sum7) | !(divide_adj3[i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * divide3[i]) : 0.0);
-                            var subtract_adj_adj_i = -(divide_adj4_i == 0.0 ? 0.0 : divide_adj4_i / add5);
-                            multiply_adj2[i] = (multiply_adj[i] == 0.0 ? 0.0 : multiply_adj[i] * subtract[i]) + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? subtract_adj_adj_i : 0.0));
+                            var iRest = stateColumns - i;
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * LaneMemory.LoadRest(divide3[i..], iRest)), Lanes.Create(0.0))), iRest));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply3_i = square_adj[i] * (2.0 * tanh[i]) * subtract[i];
-                            multiply3[i] = multiply3_i;
-                            sum9 += square_adj[i] == 0.0 ? 0.0 : multiply3_i * s_before[t * stateColumns + i];
+                            var multiply3_i = LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * LaneMemory.LoadRest(subtract[i..], iRest);
+                            LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
+                            sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(square_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
                         }
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s_before[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s_before[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns + i)..]);
+                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns + i)..]);
                             Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(rate)), s_adj_adj[i..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
-                            s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s_before[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s_before[t * stateColumns + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
+                            s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * stateColumns + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
                             s_adj_adj[i] += multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * rate;
                         }
                         coupling_adj2 += sum8 + sum9;
@@ -3465,14 +3483,14 @@ namespace SourceTensor.Generated.Lanes512
                     var sum10Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum10Lanes += Lanes.Create(s_before2[(t * stateColumns + i)..]);
+                        sum10Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), divide_adj5[i..]);
                     }
                     sum10 += Lanes.Sum(sum10Lanes);
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                     {
-                        sum10 += s_before2[t * stateColumns + i];
+                        sum10 += s[t * stateColumns + i];
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         divide_adj5[i] = -(s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * rate);
                     }
@@ -3485,21 +3503,22 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var divide4_i = Lanes.Create(divide_adj5[i..]) / Lanes.Create(add6);
                         Lanes.CopyTo(divide4_i, divide4[i..]);
-                        sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * Lanes.Create(s_before2[(t * stateColumns + i)..]));
-                        var multiply4_i = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * stateColumns + i)..]))));
+                        sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                        var multiply4_i = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..]))));
                         Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                        sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * Lanes.Create(s_before2[(t * stateColumns + i)..]));
+                        sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * Lanes.Create(s[(t * stateColumns + i)..]));
                     }
                     sum_adj4 += Lanes.Sum(sum_adj4Lanes);
                     sum11 += Lanes.Sum(sum11Lanes);
-                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                     {
-                        var divide4_i = divide_adj5[i] / add6;
-                        divide4[i] = divide4_i;
-                        sum_adj4 += divide_adj5[i] == 0.0 ? 0.0 : divide4_i * s_before2[t * stateColumns + i];
-                        var multiply4_i = s_adj2[i] * rate * (1.0 - KernelMath.Square(Math.Tanh(coupling * s_before2[t * stateColumns + i])));
-                        multiply4[i] = multiply4_i;
-                        sum11 += s_adj2[i] == 0.0 ? 0.0 : multiply4_i * s_before2[t * stateColumns + i];
+                        var iRest = stateColumns - i;
+                        var divide4_i = LaneMemory.LoadRest(divide_adj5[i..], iRest) / Lanes.Create(add6);
+                        LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
+                        sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj5[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                        var multiply4_i = LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest))));
+                        LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
+                        sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
                     }
                     coupling_adj2 += sum11;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -3524,9 +3543,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void RunAsWritten(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, ref WorkspaceLease workspace, Span<double> value, Span<double> stateGradient, out double couplingGradient)
         {
-            var s = workspace.Take<double>(stateColumns);
-            var s_before = workspace.Take<double>(stateColumns * 3);
-            var s_before2 = workspace.Take<double>(stateColumns * 3);
+            var s = workspace.Take<double>(stateColumns * 4);
             var state_rows = workspace.Take<double>(stateColumns * stateColumns);
             var s_adj = workspace.Take<double>(stateColumns);
             var divide_adj = workspace.Take<double>(stateColumns);
@@ -3558,28 +3575,29 @@ namespace SourceTensor.Generated.Lanes512
             for (var member = 0; member < members; member++)
             {
                 // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                state.Slice(member * stateColumns, stateColumns).CopyTo(s);
+                state.Slice(member * stateColumns, stateColumns).CopyTo(s.Slice(0, stateColumns));
                 for (var t = 0; t < 3; t++)
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    s.CopyTo(s_before.Slice(t * stateColumns, stateColumns));
-                    s.CopyTo(s_before2.Slice(t * stateColumns, stateColumns));
                     var sum = 0.0;
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += Lanes.Create(s[i..]);
+                        sumLanes += Lanes.Create(s[(t * stateColumns + i)..]);
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        sum += s[i];
+                        sum += s[t * stateColumns + i];
                     var add = 1.0 + (double)t;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])) - Lanes.Create(s[i..]) * Lanes.Create(sum) / Lanes.Create(add)), s[i..]);
+                        Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * stateColumns + i)..]);
                     }
-                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = stateColumns - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * stateColumns + i)..], iRest);
+                    }
                 }
                 var contraction = 0.0;
                 for (var d = 0; d < stateColumns; d++)
@@ -3599,14 +3617,14 @@ namespace SourceTensor.Generated.Lanes512
                         var sum2Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            sum2Lanes += Lanes.Create(s_before[(t * stateColumns + i)..]);
+                            sum2Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), divide_adj[i..]);
                         }
                         sum2 += Lanes.Sum(sum2Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
-                            sum2 += s_before[t * stateColumns + i];
+                            sum2 += s[t * stateColumns + i];
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             divide_adj[i] = -(s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate);
                         }
@@ -3619,21 +3637,22 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
                             Lanes.CopyTo(divide_i, divide[i..]);
-                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
-                            var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * stateColumns + i)..]))));
+                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                            var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..]))));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
-                            sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                            sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s[(t * stateColumns + i)..]));
                         }
                         sum_adj += Lanes.Sum(sum_adjLanes);
                         sum3 += Lanes.Sum(sum3Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
-                            var divide_i = divide_adj[i] / add2;
-                            divide[i] = divide_i;
-                            sum_adj += divide_adj[i] == 0.0 ? 0.0 : divide_i * s_before[t * stateColumns + i];
-                            var multiply_i = s_adj[i] * rate * (1.0 - KernelMath.Square(Math.Tanh(coupling * s_before[t * stateColumns + i])));
-                            multiply[i] = multiply_i;
-                            sum3 += s_adj[i] == 0.0 ? 0.0 : multiply_i * s_before[t * stateColumns + i];
+                            var iRest = stateColumns - i;
+                            var divide_i = LaneMemory.LoadRest(divide_adj[i..], iRest) / Lanes.Create(add2);
+                            LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                            sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                            var multiply_i = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest))));
+                            LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
                         }
                         coupling_adj += sum3;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -3645,15 +3664,14 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     s_adj.CopyTo(state_rows.Slice(d * stateColumns, stateColumns));
                     // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
-                    contraction += s[d] * coupling_adj;
+                    contraction += s[3 * stateColumns + d] * coupling_adj;
                 }
                 // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
                 var contraction2 = 0.0;
-                for (var i = 0; i < stateColumns; i++)
-                    contraction2 += state_rows[i * stateColumns + i];
                 var sum4 = 0.0;
                 for (var i = 0; i < stateColumns; i++)
                 {
+                    contraction2 += state_rows[i * stateColumns + i];
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= stateColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
@@ -3694,14 +3712,14 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            sum5Lanes += Lanes.Create(s_before[(t * stateColumns + i)..]);
+                            sum5Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), divide_adj2[i..]);
                         }
                         sum5 += Lanes.Sum(sum5Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
-                            sum5 += s_before[t * stateColumns + i];
+                            sum5 += s[t * stateColumns + i];
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             divide_adj2[i] = -(s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate);
                         }
@@ -3714,21 +3732,22 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var divide2_i = Lanes.Create(divide_adj2[i..]) / Lanes.Create(add4);
                             Lanes.CopyTo(divide2_i, divide2[i..]);
-                            sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
-                            var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * stateColumns + i)..]))));
+                            sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                            var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..]))));
                             Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s[(t * stateColumns + i)..]));
                         }
                         sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                         sum6 += Lanes.Sum(sum6Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
-                            var divide2_i = divide_adj2[i] / add4;
-                            divide2[i] = divide2_i;
-                            sum_adj2 += divide_adj2[i] == 0.0 ? 0.0 : divide2_i * s_before[t * stateColumns + i];
-                            var multiply2_i = s_adj3[i] * rate * (1.0 - KernelMath.Square(Math.Tanh(coupling * s_before[t * stateColumns + i])));
-                            multiply2[i] = multiply2_i;
-                            sum6 += s_adj3[i] == 0.0 ? 0.0 : multiply2_i * s_before[t * stateColumns + i];
+                            var iRest = stateColumns - i;
+                            var divide2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest) / Lanes.Create(add4);
+                            LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                            sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                            var multiply2_i = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest))));
+                            LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
                         }
                         coupling_adj3 += sum6;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -3740,7 +3759,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     s_adj2[d] = coupling_adj3;
                     // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                    var s2 = s[d];
+                    var s2 = s[3 * stateColumns + d];
                     state_rows_adj.Slice(d * stateColumns, stateColumns).CopyTo(s_adj_adj);
                     for (var t = 0; t < 3; t++)
                     {
@@ -3749,18 +3768,19 @@ namespace SourceTensor.Generated.Lanes512
                         var sum7Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * stateColumns + i)..])), tanh[i..]);
-                            sum7Lanes += Lanes.Create(s_before[(t * stateColumns + i)..]);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..])), tanh[i..]);
+                            sum7Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
                         }
                         sum7 += Lanes.Sum(sum7Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
-                            tanh[i] = Math.Tanh(coupling * s_before[t * stateColumns + i]);
-                            sum7 += s_before[t * stateColumns + i];
+                            var iRest = stateColumns - i;
+                            LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), tanh[i..], iRest);
+                            sum7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            divide_adj3[i] = -(s_adj_before[t * stateColumns + i] == 0.0 ? 0.0 : s_adj_before[t * stateColumns + i] * rate);
+                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate)), divide_adj3[i..], iRest);
                         }
                         var add5 = 1.0 + (double)t;
                         var sum8 = 0.0;
@@ -3774,24 +3794,25 @@ namespace SourceTensor.Generated.Lanes512
                             Lanes.CopyTo(subtract_i, subtract[i..]);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0)));
-                            var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s_before[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s_before[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                             Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate))), square_adj[i..]);
                             sum_adj_adjLanes += Lanes.Create(s_adj_adj[i..]);
                         }
                         sum8 += Lanes.Sum(sum8Lanes);
                         sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
-                            divide3[i] = divide_adj3[i] / add5;
-                            var subtract_i = 1.0 - KernelMath.Square(tanh[i]);
-                            subtract[i] = subtract_i;
+                            var iRest = stateColumns - i;
+                            LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj3[i..], iRest) / Lanes.Create(add5), divide3[i..], iRest);
+                            var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest));
+                            LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            sum8 += s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract_i * coupling) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * (s_adj_before[t * stateColumns + i] * rate * subtract_i)) : 0.0);
-                            var multiply_adj_i = (s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract_i * coupling) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * coupling) : 0.0)) + (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract_i * s_before[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * s_before[t * stateColumns + i]) : 0.0));
-                            multiply_adj[i] = multiply_adj_i;
-                            square_adj[i] = -(multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * (s_adj_before[t * stateColumns + i] * rate));
-                            sum_adj_adj += s_adj_adj[i];
+                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * (LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0))), iRest));
+                            var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
+                            LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate))), square_adj[i..], iRest);
+                            sum_adj_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest), iRest));
                         }
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var coupling_adj4 = coupling_adj2 + sum8;
@@ -3801,37 +3822,38 @@ namespace SourceTensor.Generated.Lanes512
                         var sum9Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s_before[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s_before[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
                             sum_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(divide3[i..])), Lanes.Create(0.0)));
                             var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
                             Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj[i..]) * Lanes.Create(subtract[i..])) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * Lanes.Create(subtract[i..]);
                             Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                            sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                            sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * stateColumns + i)..]));
                         }
                         sum_adj3 += Lanes.Sum(sum_adj3Lanes);
                         sum9 += Lanes.Sum(sum9Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s_before[t * stateColumns + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s_before[t * stateColumns + i]) : 0.0)) + (s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * sum7) | !(divide_adj3[i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * sum7) : 0.0));
-                            sum_adj3 += s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * sum7) | !(divide_adj3[i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * divide3[i]) : 0.0);
-                            var subtract_adj_adj_i = -(divide_adj4_i == 0.0 ? 0.0 : divide_adj4_i / add5);
-                            multiply_adj2[i] = (multiply_adj[i] == 0.0 ? 0.0 : multiply_adj[i] * subtract[i]) + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? subtract_adj_adj_i : 0.0));
+                            var iRest = stateColumns - i;
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * LaneMemory.LoadRest(divide3[i..], iRest)), Lanes.Create(0.0))), iRest));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply3_i = square_adj[i] * (2.0 * tanh[i]) * subtract[i];
-                            multiply3[i] = multiply3_i;
-                            sum9 += square_adj[i] == 0.0 ? 0.0 : multiply3_i * s_before[t * stateColumns + i];
+                            var multiply3_i = LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * LaneMemory.LoadRest(subtract[i..], iRest);
+                            LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
+                            sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(square_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
                         }
                         coupling_adj2 = coupling_adj4 + sum9;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s_before[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s_before[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns + i)..]);
+                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns + i)..]);
                             Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(rate)), s_adj_adj[i..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
-                            s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s_before[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s_before[t * stateColumns + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
+                            s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * stateColumns + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
                             s_adj_adj[i] += multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * rate;
                         }
                     }
@@ -3853,14 +3875,14 @@ namespace SourceTensor.Generated.Lanes512
                     var sum10Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum10Lanes += Lanes.Create(s_before2[(t * stateColumns + i)..]);
+                        sum10Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), divide_adj5[i..]);
                     }
                     sum10 += Lanes.Sum(sum10Lanes);
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                     {
-                        sum10 += s_before2[t * stateColumns + i];
+                        sum10 += s[t * stateColumns + i];
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         divide_adj5[i] = -(s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * rate);
                     }
@@ -3873,21 +3895,22 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var divide4_i = Lanes.Create(divide_adj5[i..]) / Lanes.Create(add6);
                         Lanes.CopyTo(divide4_i, divide4[i..]);
-                        sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * Lanes.Create(s_before2[(t * stateColumns + i)..]));
-                        var multiply4_i = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * stateColumns + i)..]))));
+                        sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                        var multiply4_i = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..]))));
                         Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                        sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * Lanes.Create(s_before2[(t * stateColumns + i)..]));
+                        sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * Lanes.Create(s[(t * stateColumns + i)..]));
                     }
                     sum_adj4 += Lanes.Sum(sum_adj4Lanes);
                     sum11 += Lanes.Sum(sum11Lanes);
-                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                     {
-                        var divide4_i = divide_adj5[i] / add6;
-                        divide4[i] = divide4_i;
-                        sum_adj4 += divide_adj5[i] == 0.0 ? 0.0 : divide4_i * s_before2[t * stateColumns + i];
-                        var multiply4_i = s_adj2[i] * rate * (1.0 - KernelMath.Square(Math.Tanh(coupling * s_before2[t * stateColumns + i])));
-                        multiply4[i] = multiply4_i;
-                        sum11 += s_adj2[i] == 0.0 ? 0.0 : multiply4_i * s_before2[t * stateColumns + i];
+                        var iRest = stateColumns - i;
+                        var divide4_i = LaneMemory.LoadRest(divide_adj5[i..], iRest) / Lanes.Create(add6);
+                        LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
+                        sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj5[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                        var multiply4_i = LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest))));
+                        LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
+                        sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
                     }
                     coupling_adj2 += sum11;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -3917,7 +3940,7 @@ namespace Programs
         public static partial (global::SourceTensor.Tensor1D<double> Value, global::SourceTensor.Tensor2D<double> State, global::SourceTensor.Tensor1D<double> Coupling) FlowJacobian(global::SourceTensor.Tensor1D<double> state, double rate, double coupling)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
@@ -3956,6 +3979,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideFlowJacobianKernel
@@ -3963,34 +3987,36 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> state, double rate, double coupling, ref WorkspaceLease workspace, Span<double> value, Span<double> stateJacobian, Span<double> couplingJacobian)
         {
-            var s_before = workspace.Take<double>(state.Length * 3);
+            var s = workspace.Take<double>(state.Length * 4);
             var s_adj = workspace.Take<double>(state.Length);
             var divide_adj = workspace.Take<double>(state.Length);
             var divide = workspace.Take<double>(state.Length);
             var multiply = workspace.Take<double>(state.Length);
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            state.CopyTo(value);
+            state.CopyTo(s.Slice(0, state.Length));
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                value.CopyTo(s_before.Slice(t * state.Length, state.Length));
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(value[i..]);
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    sum += value[i];
+                    sum += s[t * state.Length + i];
                 var add = 1.0 + (double)t;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(value[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(value[i..])) - Lanes.Create(value[i..]) * Lanes.Create(sum) / Lanes.Create(add)), value[i..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
                 }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    value[i] += rate * (Math.Tanh(coupling * value[i]) - value[i] * sum / add);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                }
             }
             for (var d = 0; d < state.Length; d++)
             {
@@ -4009,14 +4035,14 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum2Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), divide_adj[i..]);
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
-                        sum2 += s_before[t * state.Length + i];
+                        sum2 += s[t * state.Length + i];
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         divide_adj[i] = -(s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate);
                     }
@@ -4029,21 +4055,22 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
                         Lanes.CopyTo(divide_i, divide[i..]);
-                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s_before[(t * state.Length + i)..]));
-                        var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]))));
+                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]))));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s[(t * state.Length + i)..]));
                     }
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        var divide_i = divide_adj[i] / add2;
-                        divide[i] = divide_i;
-                        sum_adj += divide_adj[i] == 0.0 ? 0.0 : divide_i * s_before[t * state.Length + i];
-                        var multiply_i = s_adj[i] * rate * (1.0 - KernelMath.Square(Math.Tanh(coupling * s_before[t * state.Length + i])));
-                        multiply[i] = multiply_i;
-                        sum3 += s_adj[i] == 0.0 ? 0.0 : multiply_i * s_before[t * state.Length + i];
+                        var iRest = state.Length - i;
+                        var divide_i = LaneMemory.LoadRest(divide_adj[i..], iRest) / Lanes.Create(add2);
+                        LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        var multiply_i = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest))));
+                        LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
                     }
                     coupling_adj += sum3;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -4056,6 +4083,7 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj.CopyTo(stateJacobian.Slice(d * state.Length, state.Length));
                 couplingJacobian[d] = coupling_adj;
             }
+            s.Slice(3 * state.Length, state.Length).CopyTo(value);
         }
     }
 }
@@ -4073,7 +4101,7 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(valueCotangent.Length, "valueCotangent.Length", state.Length, "state.Length", "valueCotangent");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length));
             var value = global::SourceTensor.Tensor1D.Zeros<double>(state.Length);
@@ -4110,6 +4138,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideFlowVjpKernel
@@ -4117,32 +4146,34 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> state, double rate, double coupling, ReadOnlySpan<double> valueCotangent, ref WorkspaceLease workspace, Span<double> value, Span<double> stateGradient, out double rateGradient)
         {
-            var s_before = workspace.Take<double>(state.Length * 3);
+            var s = workspace.Take<double>(state.Length * 4);
             var tanh = workspace.Take<double>(state.Length);
             var multiply_adj = workspace.Take<double>(state.Length);
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            state.CopyTo(value);
+            state.CopyTo(s.Slice(0, state.Length));
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                value.CopyTo(s_before.Slice(t * state.Length, state.Length));
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(value[i..]);
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    sum += value[i];
+                    sum += s[t * state.Length + i];
                 var add = 1.0 + (double)t;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(value[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(value[i..])) - Lanes.Create(value[i..]) * Lanes.Create(sum) / Lanes.Create(add)), value[i..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
                 }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    value[i] += rate * (Math.Tanh(coupling * value[i]) - value[i] * sum / add);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                }
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             valueCotangent.CopyTo(stateGradient);
@@ -4154,14 +4185,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh[i..]);
-                    sum2Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh[i..]);
+                    sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    tanh[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
-                    sum2 += s_before[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                 }
                 var add2 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -4171,28 +4203,33 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.Create(stateGradient[i..]) * (Lanes.Create(tanh[i..]) - Lanes.Create(s_before[(t * state.Length + i)..]) * Lanes.Create(sum2) / Lanes.Create(add2));
+                    sum3Lanes += Lanes.Create(stateGradient[i..]) * (Lanes.Create(tanh[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum2) / Lanes.Create(add2));
                     var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(stateGradient[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(stateGradient[i..]) * Lanes.Create(rate)) / Lanes.Create(add2));
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                    sum_adjLanes += multiply_adj_i * Lanes.Create(s_before[(t * state.Length + i)..]);
+                    sum_adjLanes += multiply_adj_i * Lanes.Create(s[(t * state.Length + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum_adj += Lanes.Sum(sum_adjLanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    sum3 += stateGradient[i] * (tanh[i] - s_before[t * state.Length + i] * sum2 / add2);
-                    var multiply_adj_i = -(stateGradient[i] * rate) == 0.0 ? 0.0 : -(stateGradient[i] * rate) / add2;
-                    multiply_adj[i] = multiply_adj_i;
-                    sum_adj += multiply_adj_i * s_before[t * state.Length + i];
+                    var iRest = state.Length - i;
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(stateGradient[i..], iRest) * (LaneMemory.LoadRest(tanh[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum2) / Lanes.Create(add2)), iRest));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-(LaneMemory.LoadRest(stateGradient[i..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(stateGradient[i..], iRest) * Lanes.Create(rate)) / Lanes.Create(add2));
+                    LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                    sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
                 }
                 rate_adj += sum3;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(stateGradient[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(stateGradient[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), stateGradient[i..]);
                 }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    stateGradient[i] = stateGradient[i] + multiply_adj[i] * sum2 + sum_adj + stateGradient[i] * rate * (1.0 - KernelMath.Square(tanh[i])) * coupling;
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(stateGradient[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(stateGradient[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), stateGradient[i..], iRest);
+                }
             }
+            s.Slice(3 * state.Length, state.Length).CopyTo(value);
             rateGradient = rate_adj;
         }
     }
@@ -4264,6 +4301,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLaplaceGradientKernel
@@ -4289,24 +4327,30 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
+            var sumProduct = LogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
                 Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0));
+                sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
                 sum3Lanes += Lanes.Create(theta[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            sum += Lanes.Sum(sumProduct.Log());
+            holds &= sumProduct.IsValid;
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
-                exp[i] = exp_i;
-                sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
-                sum2 += theta[i] * theta[i];
-                sum3 += theta[i];
+                var iRest = theta.Length - i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
             }
             Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var multiply = 0.1 * theta[0];
@@ -4326,10 +4370,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
                 }
                 sum_tan += Lanes.Sum(sum_tanLanes);
-                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
                 {
-                    divide[i] = 1.0 / (1.0 + exp[i]);
-                    sum_tan += i == d ? 1.0 : 0.0;
+                    var iRest = theta.Length - i;
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest)), divide[i..], iRest);
+                    sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
                 }
                 var element_tan = 0 == d ? 1.0 : 0.0;
                 var multiply_tan = element_tan * 0.1;
@@ -4433,11 +4478,12 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(sum_adj2) * Lanes.Create(theta[i..]) + Lanes.Create(sum_adj2) * Lanes.Create(theta[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..]);
             }
             sum7 += Lanes.Sum(sum7Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                var multiply_adj4_i = (multiply_adj[i] + -1.0 * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * (1.0 / (1.0 + exp[i])))) * x[i];
-                sum7 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * theta[i];
-                thetaGradient[i] = theta_adj[i] + sum_adj + sum_adj2 * theta[i] + sum_adj2 * theta[i] + (multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * scale);
+                var iRest = theta.Length - i;
+                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest))))) * LaneMemory.LoadRest(x[i..], iRest);
+                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * LaneMemory.LoadRest(theta[i..], iRest)), iRest));
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + Lanes.Create(sum_adj2) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(sum_adj2) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..], iRest);
             }
             var scale_adj3 = scale_adj2 + sum7;
             if (!holds)
@@ -4478,13 +4524,14 @@ namespace SourceTensor.Generated.Lanes512
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
-                exp[i] = exp_i;
-                sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
-                sum2 += theta[i] * theta[i];
-                sum3 += theta[i];
+                var iRest = theta.Length - i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
             }
             Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var multiply = 0.1 * theta[0];
@@ -4504,10 +4551,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
                 }
                 sum_tan += Lanes.Sum(sum_tanLanes);
-                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
                 {
-                    divide[i] = 1.0 / (1.0 + exp[i]);
-                    sum_tan += i == d ? 1.0 : 0.0;
+                    var iRest = theta.Length - i;
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest)), divide[i..], iRest);
+                    sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
                 }
                 var element_tan = 0 == d ? 1.0 : 0.0;
                 var multiply_tan = element_tan * 0.1;
@@ -4608,11 +4656,12 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(sum_adj2) * Lanes.Create(theta[i..]) + Lanes.Create(sum_adj2) * Lanes.Create(theta[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..]);
             }
             sum7 += Lanes.Sum(sum7Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                var multiply_adj4_i = (multiply_adj[i] + -1.0 * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * (1.0 / (1.0 + exp[i])))) * x[i];
-                sum7 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * theta[i];
-                thetaGradient[i] = theta_adj[i] + sum_adj + sum_adj2 * theta[i] + sum_adj2 * theta[i] + (multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * scale);
+                var iRest = theta.Length - i;
+                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest))))) * LaneMemory.LoadRest(x[i..], iRest);
+                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * LaneMemory.LoadRest(theta[i..], iRest)), iRest));
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + Lanes.Create(sum_adj2) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(sum_adj2) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..], iRest);
             }
             var scale_adj5 = scale_adj4 + sum7;
             scaleGradient = scale_adj5;
@@ -4635,6 +4684,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(theta.Length, "theta.Length", x.Length, "x.Length", "x");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length));
             double value;
             var thetaGradient = global::SourceTensor.Tensor1D.Zeros<double>(theta.Length);
@@ -4669,12 +4720,83 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient)
+        {
+            var exp = workspace.Take<double>(theta.Length);
+            var theta_adj = workspace.Take<double>(theta.Length);
+
+            var holds = true;
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var sum = 0.0;
+            var sum2 = 0.0;
+            var sum3 = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var sumProduct = LogProduct.One;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0));
+                sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
+                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
+                sum3Lanes += Lanes.Create(theta[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            sum += Lanes.Sum(sumProduct.Log());
+            holds &= sumProduct.IsValid;
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = theta.Length - i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
+            }
+            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var multiply = 0.1 * theta[0];
+            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var multiply2 = multiply * theta[1];
+            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element = theta[2];
+            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply2), Lanes.Create(0.0)), theta_adj[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                theta_adj[i] = i == 2 ? multiply2 : 0.0;
+            theta_adj[1] += element * multiply;
+            theta_adj[0] += element * theta[1] * 0.1;
+            var sum_adj = 2.0 * sum3;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]))) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaGradient[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = theta.Length - i;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest))) * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale), thetaGradient[i..], iRest);
+            }
+            if (!holds)
+                return RunAsWritten(theta, scale, x, ref workspace, thetaGradient);
+            return sum + scale * sum2 + sum3 * sum3 + multiply2 * element;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient)
         {
             var exp = workspace.Take<double>(theta.Length);
             var theta_adj = workspace.Take<double>(theta.Length);
@@ -4697,13 +4819,14 @@ namespace SourceTensor.Generated.Lanes512
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
-                exp[i] = exp_i;
-                sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
-                sum2 += theta[i] * theta[i];
-                sum3 += theta[i];
+                var iRest = theta.Length - i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
             }
             Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var multiply = 0.1 * theta[0];
@@ -4725,8 +4848,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]))) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaGradient[i..]);
             }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                thetaGradient[i] = theta_adj[i] + sum_adj + scale * theta[i] + scale * theta[i] + (scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * (1.0 / (1.0 + exp[i])) * x[i] * scale;
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = theta.Length - i;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest))) * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale), thetaGradient[i..], iRest);
+            }
             return sum + scale * sum2 + sum3 * sum3 + multiply2 * element;
         }
     }
@@ -4780,6 +4906,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossHessianKernel
@@ -4806,11 +4933,12 @@ namespace SourceTensor.Generated.Lanes512
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                sum += KernelMath.Softplus(scale * theta[i] * x[i]);
-                sum2 += theta[i] * theta[i];
-                sum3 += theta[i];
+                var iRest = theta.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.Softplus(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
             }
             Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var multiply = 0.1 * theta[0];
@@ -4879,6 +5007,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(thetaTangent.Length, "thetaTangent.Length", theta.Length, "theta.Length", "thetaTangent");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length));
             double value;
             var thetaHvp = global::SourceTensor.Tensor1D.Zeros<double>(theta.Length);
@@ -4913,6 +5043,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossHvpKernel
@@ -4923,6 +5054,7 @@ namespace SourceTensor.Generated.Lanes512
             var exp = workspace.Take<double>(theta.Length);
             var theta_adj_tan = workspace.Take<double>(theta.Length);
 
+            var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
             var sum2 = 0.0;
@@ -4932,11 +5064,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum_tanLanes = LanesOfDouble.Zero;
+            var sumProduct = LogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
                 Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0));
+                sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
                 sum3Lanes += Lanes.Create(theta[i..]);
                 sum_tanLanes += Lanes.Create(thetaTangent[i..]);
@@ -4945,14 +5079,18 @@ namespace SourceTensor.Generated.Lanes512
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
             sum_tan += Lanes.Sum(sum_tanLanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            sum += Lanes.Sum(sumProduct.Log());
+            holds &= sumProduct.IsValid;
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
-                exp[i] = exp_i;
-                sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
-                sum2 += theta[i] * theta[i];
-                sum3 += theta[i];
-                sum_tan += thetaTangent[i];
+                var iRest = theta.Length - i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest), iRest));
             }
             Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var element_tan = thetaTangent[0];
@@ -4983,10 +5121,90 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
                 Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i)) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaHvp[i..]);
             }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                var divide_i = 1.0 / (1.0 + exp[i]);
-                thetaHvp[i] = theta_adj_tan[i] + sum_adj_tan + thetaTangent[i] * scale + thetaTangent[i] * scale + thetaTangent[i] * scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide_i * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide_i)) * x[i] * scale;
+                var iRest = theta.Length - i;
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest));
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj_tan[i..], iRest) + Lanes.Create(sum_adj_tan) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * divide_i)) * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale), thetaHvp[i..], iRest);
+            }
+            if (!holds)
+                return RunAsWritten(theta, scale, x, thetaTangent, ref workspace, thetaHvp);
+            return sum + scale * sum2 + sum3 * sum3 + multiply * element * element2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, ref WorkspaceLease workspace, Span<double> thetaHvp)
+        {
+            var exp = workspace.Take<double>(theta.Length);
+            var theta_adj_tan = workspace.Take<double>(theta.Length);
+
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var sum = 0.0;
+            var sum2 = 0.0;
+            var sum3 = 0.0;
+            var sum_tan = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var sum_tanLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
+                sum3Lanes += Lanes.Create(theta[i..]);
+                sum_tanLanes += Lanes.Create(thetaTangent[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            sum_tan += Lanes.Sum(sum_tanLanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = theta.Length - i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest), iRest));
+            }
+            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element_tan = thetaTangent[0];
+            var multiply = 0.1 * theta[0];
+            var multiply_tan = element_tan * 0.1;
+            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element = theta[1];
+            var element_tan2 = thetaTangent[1];
+            var multiply_tan2 = multiply_tan * element + element_tan2 * multiply;
+            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element2 = theta[2];
+            var element_tan3 = thetaTangent[2];
+            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
+            var element_adj_tan = element_tan3 * multiply + multiply_tan * element2;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
+            theta_adj_tan[1] += element_adj_tan;
+            var element_adj_tan2 = multiply_adj_tan * 0.1;
+            theta_adj_tan[0] += element_adj_tan2;
+            var sum_adj_tan = sum_tan * 2.0;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
+                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i)) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaHvp[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = theta.Length - i;
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest));
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj_tan[i..], iRest) + Lanes.Create(sum_adj_tan) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * divide_i)) * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale), thetaHvp[i..], iRest);
             }
             return sum + scale * sum2 + sum3 * sum3 + multiply * element * element2;
         }
@@ -5032,12 +5250,85 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossJvpKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, double scaleTangent, out double valueTangent)
+        {
+            var holds = true;
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var sum = 0.0;
+            var sum_tan = 0.0;
+            var sum2 = 0.0;
+            var sum_tan2 = 0.0;
+            var sum3 = 0.0;
+            var sum_tan3 = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var sum_tanLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum_tan2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var sum_tan3Lanes = LanesOfDouble.Zero;
+            var sumProduct = LogProduct.One;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0));
+                sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
+                sum_tanLanes += (Lanes.Create(scaleTangent) * Lanes.Create(theta[i..]) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale)) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
+                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
+                sum_tan2Lanes += Lanes.Create(thetaTangent[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(theta[i..]);
+                sum3Lanes += Lanes.Create(theta[i..]);
+                sum_tan3Lanes += Lanes.Create(thetaTangent[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum_tan += Lanes.Sum(sum_tanLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            sum_tan3 += Lanes.Sum(sum_tan3Lanes);
+            sum += Lanes.Sum(sumProduct.Log());
+            holds &= sumProduct.IsValid;
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = theta.Length - i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(scaleTangent) * LaneMemory.LoadRest(theta[i..], iRest) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale)) * LaneMemory.LoadRest(x[i..], iRest) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum_tan2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum_tan3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest), iRest));
+            }
+            var multiply_tan = scaleTangent * sum2 + sum_tan2 * scale;
+            var add_tan = sum_tan + multiply_tan;
+            var square_tan = sum_tan3 * (2.0 * sum3);
+            var add_tan2 = add_tan + square_tan;
+            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element_tan = thetaTangent[0];
+            var multiply = 0.1 * theta[0];
+            var multiply_tan2 = element_tan * 0.1;
+            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element_tan2 = thetaTangent[1];
+            var multiply2 = multiply * theta[1];
+            var multiply_tan3 = multiply_tan2 * theta[1] + element_tan2 * multiply;
+            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element_tan3 = thetaTangent[2];
+            var multiply_tan4 = multiply_tan3 * theta[2] + element_tan3 * multiply2;
+            var add_tan3 = add_tan2 + multiply_tan4;
+            if (!holds)
+                return RunAsWritten(theta, scale, x, thetaTangent, scaleTangent, out valueTangent);
+            valueTangent = add_tan3;
+            return sum + scale * sum2 + sum3 * sum3 + multiply2 * theta[2];
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, double scaleTangent, out double valueTangent)
         {
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
@@ -5068,15 +5359,16 @@ namespace SourceTensor.Generated.Lanes512
             sum_tan2 += Lanes.Sum(sum_tan2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
             sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
-                sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
-                sum_tan += (scaleTangent * theta[i] + thetaTangent[i] * scale) * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp_i : 1.0) * (1.0 / (1.0 + exp_i)));
-                sum2 += theta[i] * theta[i];
-                sum_tan2 += thetaTangent[i] * theta[i] + thetaTangent[i] * theta[i];
-                sum3 += theta[i];
-                sum_tan3 += thetaTangent[i];
+                var iRest = theta.Length - i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(scaleTangent) * LaneMemory.LoadRest(theta[i..], iRest) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale)) * LaneMemory.LoadRest(x[i..], iRest) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum_tan2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum_tan3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest), iRest));
             }
             var multiply_tan = scaleTangent * sum2 + sum_tan2 * scale;
             var add_tan = sum_tan + multiply_tan;
@@ -5192,6 +5484,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideNewtonGradientKernel
@@ -5252,12 +5545,13 @@ namespace SourceTensor.Generated.Lanes512
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
                 }
                 sum_tan += Lanes.Sum(sum_tanLanes);
-                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
                 {
-                    var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
-                    exp[i] = exp_i;
-                    divide[i] = 1.0 / (1.0 + exp_i);
-                    sum_tan += i == d ? 1.0 : 0.0;
+                    var iRest = theta.Length - i;
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
+                    sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
                 }
                 var element_tan = 0 == d ? 1.0 : 0.0;
                 var multiply_tan = element_tan * 0.1;
@@ -5304,16 +5598,17 @@ namespace SourceTensor.Generated.Lanes512
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + sigmoid_i * Lanes.Create(x[i..]) * Lanes.Create(scale), theta_adj2[i..]);
             }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                var exp2_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
-                exp2[i] = exp2_i;
-                var divide2_i = 1.0 / (1.0 + exp2_i);
-                divide2[i] = divide2_i;
-                var sigmoid_i = (scale * theta[i] * x[i] < 0.0 ? exp2_i : 1.0) * divide2_i;
-                sigmoid[i] = sigmoid_i;
+                var iRest = theta.Length - i;
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                theta_adj2[i] = theta_adj[i] + sum_adj + scale * theta[i] + scale * theta[i] + sigmoid_i * x[i] * scale;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) + sigmoid_i * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale), theta_adj2[i..], iRest);
             }
             MatrixKernels.Solve(hessian, theta_adj2, step, factors, order, theta.Length, 1, transposed: false);
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -5323,28 +5618,34 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
+            var sum2Product = LogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply2_i = Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) * Lanes.Create(x[i..]);
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
                 var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
-                sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i);
+                sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0));
+                sum2Product = sum2Product.Times(Lanes.Create(1.0) + exp3_i);
                 sum3Lanes += (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..]));
                 sum4Lanes += Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            sum2 += Lanes.Sum(sum2Product.Log());
+            holds &= sum2Product.IsValid;
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                var multiply2_i = scale * (theta[i] - step[i]) * x[i];
-                multiply2[i] = multiply2_i;
-                var exp3_i = Math.Exp(-Math.Abs(multiply2_i));
-                exp3[i] = exp3_i;
-                sum2 += Math.Max(multiply2_i, 0.0) + KernelMath.LogP1(exp3_i);
-                sum3 += (theta[i] - step[i]) * (theta[i] - step[i]);
-                sum4 += theta[i] - step[i];
+                var iRest = theta.Length - i;
+                var multiply2_i = Lanes.Create(scale) * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)) * LaneMemory.LoadRest(x[i..], iRest);
+                LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
+                LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp3_i), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First((LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)) * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest), iRest));
             }
             var multiply3 = 0.1 * (theta[0] - step[0]);
             var element3 = theta[1] - step[1];
@@ -5372,14 +5673,15 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(-subtract_adj2_i, step_adj[i..]);
             }
             sum5 += Lanes.Sum(sum5Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                var multiply_adj_i = (multiply2[i] < 0.0 ? exp3[i] : 1.0) * (1.0 / (1.0 + exp3[i])) * x[i];
-                sum5 += multiply_adj_i * (theta[i] - step[i]);
-                var subtract_adj2_i = subtract_adj[i] + sum_adj2 + scale * (theta[i] - step[i]) + scale * (theta[i] - step[i]) + multiply_adj_i * scale;
-                subtract_adj2[i] = subtract_adj2_i;
+                var iRest = theta.Length - i;
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(multiply2[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp3[i..], iRest), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp3[i..], iRest))) * LaneMemory.LoadRest(x[i..], iRest);
+                sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)), iRest));
+                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + Lanes.Create(sum_adj2) + Lanes.Create(scale) * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)) + Lanes.Create(scale) * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)) + multiply_adj_i * Lanes.Create(scale);
+                LaneMemory.StoreRest(subtract_adj2_i, subtract_adj2[i..], iRest);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                step_adj[i] = -subtract_adj2_i;
+                LaneMemory.StoreRest(-subtract_adj2_i, step_adj[i..], iRest);
             }
             var scale_adj = sum3 + sum5;
             MatrixKernels.Solve(hessian, step_adj, solve, factors, order, theta.Length, 1, transposed: true, keepsZeros: true);
@@ -5552,12 +5854,13 @@ namespace SourceTensor.Generated.Lanes512
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
                 }
                 sum_tan += Lanes.Sum(sum_tanLanes);
-                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
                 {
-                    var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
-                    exp[i] = exp_i;
-                    divide[i] = 1.0 / (1.0 + exp_i);
-                    sum_tan += i == d ? 1.0 : 0.0;
+                    var iRest = theta.Length - i;
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
+                    sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
                 }
                 var element_tan = 0 == d ? 1.0 : 0.0;
                 var multiply_tan = element_tan * 0.1;
@@ -5604,16 +5907,17 @@ namespace SourceTensor.Generated.Lanes512
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + sigmoid_i * Lanes.Create(x[i..]) * Lanes.Create(scale), theta_adj2[i..]);
             }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                var exp2_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
-                exp2[i] = exp2_i;
-                var divide2_i = 1.0 / (1.0 + exp2_i);
-                divide2[i] = divide2_i;
-                var sigmoid_i = (scale * theta[i] * x[i] < 0.0 ? exp2_i : 1.0) * divide2_i;
-                sigmoid[i] = sigmoid_i;
+                var iRest = theta.Length - i;
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                theta_adj2[i] = theta_adj[i] + sum_adj + scale * theta[i] + scale * theta[i] + sigmoid_i * x[i] * scale;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) + sigmoid_i * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale), theta_adj2[i..], iRest);
             }
             MatrixKernels.Solve(hessian, theta_adj2, step, factors, order, theta.Length, 1, transposed: false);
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -5636,15 +5940,16 @@ namespace SourceTensor.Generated.Lanes512
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                var multiply2_i = scale * (theta[i] - step[i]) * x[i];
-                multiply2[i] = multiply2_i;
-                var exp3_i = Math.Exp(-Math.Abs(multiply2_i));
-                exp3[i] = exp3_i;
-                sum2 += Math.Max(multiply2_i, 0.0) + KernelMath.LogP1(exp3_i);
-                sum3 += (theta[i] - step[i]) * (theta[i] - step[i]);
-                sum4 += theta[i] - step[i];
+                var iRest = theta.Length - i;
+                var multiply2_i = Lanes.Create(scale) * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)) * LaneMemory.LoadRest(x[i..], iRest);
+                LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
+                LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First((LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)) * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest), iRest));
             }
             var multiply3 = 0.1 * (theta[0] - step[0]);
             var element3 = theta[1] - step[1];
@@ -5672,14 +5977,15 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(-subtract_adj2_i, step_adj[i..]);
             }
             sum5 += Lanes.Sum(sum5Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                var multiply_adj_i = (multiply2[i] < 0.0 ? exp3[i] : 1.0) * (1.0 / (1.0 + exp3[i])) * x[i];
-                sum5 += multiply_adj_i * (theta[i] - step[i]);
-                var subtract_adj2_i = subtract_adj[i] + sum_adj2 + scale * (theta[i] - step[i]) + scale * (theta[i] - step[i]) + multiply_adj_i * scale;
-                subtract_adj2[i] = subtract_adj2_i;
+                var iRest = theta.Length - i;
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(multiply2[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp3[i..], iRest), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp3[i..], iRest))) * LaneMemory.LoadRest(x[i..], iRest);
+                sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)), iRest));
+                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + Lanes.Create(sum_adj2) + Lanes.Create(scale) * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)) + Lanes.Create(scale) * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)) + multiply_adj_i * Lanes.Create(scale);
+                LaneMemory.StoreRest(subtract_adj2_i, subtract_adj2[i..], iRest);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                step_adj[i] = -subtract_adj2_i;
+                LaneMemory.StoreRest(-subtract_adj2_i, step_adj[i..], iRest);
             }
             var scale_adj = sum3 + sum5;
             MatrixKernels.Solve(hessian, step_adj, solve, factors, order, theta.Length, 1, transposed: true, keepsZeros: true);

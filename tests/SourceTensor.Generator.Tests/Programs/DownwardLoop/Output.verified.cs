@@ -122,6 +122,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DownwardLoopExclusiveTotalGradientKernel
@@ -159,11 +160,12 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(trace[i..]), trace_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                sum += KernelMath.Square(trace[i]);
+                var iRest = x.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(trace[i..], iRest)), iRest));
                 // adjoint of for (var t = x.Length - 1; t > 0; t--)
-                trace_adj[i] = 2.0 * trace[i];
+                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(trace[i..], iRest), trace_adj[i..], iRest);
             }
             // adjoint of for (var t = x.Length - 1; t > 0; t--)
             xGradient.Fill(0.0);
@@ -222,11 +224,12 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(trace[i..]), trace_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                sum += KernelMath.Square(trace[i]);
+                var iRest = x.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(trace[i..], iRest)), iRest));
                 // adjoint of for (var t = x.Length - 1; t > 0; t--)
-                trace_adj[i] = 2.0 * trace[i];
+                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(trace[i..], iRest), trace_adj[i..], iRest);
             }
             // adjoint of for (var t = x.Length - 1; t > 0; t--)
             xGradient.Fill(0.0);

@@ -513,6 +513,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class EndsEarlySeriesGradientKernel
@@ -555,8 +556,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(Lanes.Create(x) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))), divide[i..]);
             }
-            for (var i = step - step % LanesOfDouble.Count; i < step; i++)
-                divide[i] = x / (double)(k_before[i] + 1);
+            for (var i = step - step % LanesOfDouble.Count; i < step; i += LanesOfDouble.Count)
+            {
+                var iRest = step - i;
+                LaneMemory.StoreRest(Lanes.Create(x) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.LoadRest(k_before[i..], iRest) + Lanes.Create((long)1))), divide[i..], iRest);
+            }
             var term_adj = 0.0;
             term_adj2 = workspace.Resize<double>(3, step);
             for (var step2 = step - 1; step2 >= 0; step2--)
@@ -565,6 +569,7 @@ namespace SourceTensor.Generated.Lanes512
                 term_adj2[step2] = term_adj;
                 term_adj = double.MultiplyAddEstimate(divide[step2], term_adj, 1.0);
             }
+            holds &= double.IsFinite(term_adj);
             // adjoint of term *= x / k
             var x_adj = 0.0;
             var x_adjLanes = LanesOfDouble.Zero;
@@ -573,10 +578,11 @@ namespace SourceTensor.Generated.Lanes512
                 x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(term_adj2[i..]) * Lanes.Create(term_before[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(term_adj2[i..]) * Lanes.Create(term_before[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))));
             }
             x_adj += Lanes.Sum(x_adjLanes);
-            for (var i = step - step % LanesOfDouble.Count; i < step; i++)
-                x_adj += term_adj2[i] * term_before[i] == 0.0 ? 0.0 : term_adj2[i] * term_before[i] / (double)(k_before[i] + 1);
-            // adjoint of while (k < terms && (term > 1e-6 || term < -1e-6))
-            holds &= double.IsFinite(term_adj);
+            for (var i = step - step % LanesOfDouble.Count; i < step; i += LanesOfDouble.Count)
+            {
+                var iRest = step - i;
+                x_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(term_adj2[i..], iRest) * LaneMemory.LoadRest(term_before[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(term_adj2[i..], iRest) * LaneMemory.LoadRest(term_before[i..], iRest) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.LoadRest(k_before[i..], iRest) + Lanes.Create((long)1)))), iRest));
+            }
             if (!holds)
                 return RunAsWritten(x, terms, ref workspace, out xGradient);
             xGradient = x_adj;
@@ -621,8 +627,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(Lanes.Create(x) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))), divide[i..]);
             }
-            for (var i = step - step % LanesOfDouble.Count; i < step; i++)
-                divide[i] = x / (double)(k_before[i] + 1);
+            for (var i = step - step % LanesOfDouble.Count; i < step; i += LanesOfDouble.Count)
+            {
+                var iRest = step - i;
+                LaneMemory.StoreRest(Lanes.Create(x) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.LoadRest(k_before[i..], iRest) + Lanes.Create((long)1))), divide[i..], iRest);
+            }
             var term_adj = 0.0;
             term_adj2 = workspace.Resize<double>(3, step);
             for (var step2 = step - 1; step2 >= 0; step2--)
@@ -641,8 +650,11 @@ namespace SourceTensor.Generated.Lanes512
                 x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(term_adj2[i..]) * Lanes.Create(term_before[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(term_adj2[i..]) * Lanes.Create(term_before[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))));
             }
             x_adj += Lanes.Sum(x_adjLanes);
-            for (var i = step - step % LanesOfDouble.Count; i < step; i++)
-                x_adj += term_adj2[i] * term_before[i] == 0.0 ? 0.0 : term_adj2[i] * term_before[i] / (double)(k_before[i] + 1);
+            for (var i = step - step % LanesOfDouble.Count; i < step; i += LanesOfDouble.Count)
+            {
+                var iRest = step - i;
+                x_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(term_adj2[i..], iRest) * LaneMemory.LoadRest(term_before[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(term_adj2[i..], iRest) * LaneMemory.LoadRest(term_before[i..], iRest) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.LoadRest(k_before[i..], iRest) + Lanes.Create((long)1)))), iRest));
+            }
             xGradient = x_adj;
             return sum;
         }
@@ -696,6 +708,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class EndsEarlySquareRootGradientKernel
@@ -731,8 +744,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(Lanes.Create(x) / Lanes.Create(root_before[i..]), divide[i..]);
             }
-            for (var i = step - step % LanesOfDouble.Count; i < step; i++)
-                divide[i] = x / root_before[i];
+            for (var i = step - step % LanesOfDouble.Count; i < step; i += LanesOfDouble.Count)
+            {
+                var iRest = step - i;
+                LaneMemory.StoreRest(Lanes.Create(x) / LaneMemory.LoadRest(root_before[i..], iRest), divide[i..], iRest);
+            }
             var root_adj = 1.0;
             root_adj2 = workspace.Resize<double>(2, step);
             for (var step2 = step - 1; step2 >= 0; step2--)
@@ -750,8 +766,11 @@ namespace SourceTensor.Generated.Lanes512
                 x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(root_adj2[i..]) * Lanes.Create(0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(root_adj2[i..]) * Lanes.Create(0.5) / Lanes.Create(root_before[i..]));
             }
             x_adj += Lanes.Sum(x_adjLanes);
-            for (var i = step - step % LanesOfDouble.Count; i < step; i++)
-                x_adj += root_adj2[i] * 0.5 == 0.0 ? 0.0 : root_adj2[i] * 0.5 / root_before[i];
+            for (var i = step - step % LanesOfDouble.Count; i < step; i += LanesOfDouble.Count)
+            {
+                var iRest = step - i;
+                x_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(root_adj2[i..], iRest) * Lanes.Create(0.5), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(root_adj2[i..], iRest) * Lanes.Create(0.5) / LaneMemory.LoadRest(root_before[i..], iRest)), iRest));
+            }
             // adjoint of var root = x > 1.0 ? x : 1.0
             var x_adj2 = x_adj + (greater_than ? root_adj : 0.0);
             xGradient = x_adj2;

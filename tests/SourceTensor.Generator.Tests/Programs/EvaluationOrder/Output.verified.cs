@@ -41,7 +41,6 @@ namespace SourceTensor.Generated
         public static double Run(double x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, Span<double> yGradient)
         {
             Span<double> q_before0 = stackalloc double[3];
-            Span<double> q_before1 = stackalloc double[3];
             Span<double> q_before2 = stackalloc double[3];
             Span<int> t_before = default;
             Span<int> t_before2 = default;
@@ -56,7 +55,6 @@ namespace SourceTensor.Generated
             {
                 // foreach (var item in q)
                 q_before0[i] = x;
-                q_before1[i] = x;
                 q_before2[i] = q2;
                 var item = KernelMath.Choose(i == 1, x, q2);
                 var item2 = KernelMath.Choose(i == 0, x, item);
@@ -122,7 +120,7 @@ namespace SourceTensor.Generated
             {
                 // foreach (var item in q)
                 var equal = i == 1;
-                var item3 = KernelMath.Choose(equal, q_before1[i], q_before2[i]);
+                var item3 = KernelMath.Choose(equal, q_before0[i], q_before2[i]);
                 var equal2 = i == 0;
                 var item4 = KernelMath.Choose(equal2, q_before0[i], item3);
                 // adjoint of foreach (var item in q)
@@ -157,7 +155,6 @@ namespace SourceTensor.Generated
         private static double RunAsWritten(double x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, Span<double> yGradient)
         {
             Span<double> q_before0 = stackalloc double[3];
-            Span<double> q_before1 = stackalloc double[3];
             Span<double> q_before2 = stackalloc double[3];
             Span<int> t_before = default;
             Span<int> t_before2 = default;
@@ -171,7 +168,6 @@ namespace SourceTensor.Generated
             {
                 // foreach (var item in q)
                 q_before0[i] = x;
-                q_before1[i] = x;
                 q_before2[i] = q2;
                 var item = KernelMath.Choose(i == 1, x, q2);
                 var item2 = KernelMath.Choose(i == 0, x, item);
@@ -237,7 +233,7 @@ namespace SourceTensor.Generated
             {
                 // foreach (var item in q)
                 var equal = i == 1;
-                var item3 = KernelMath.Choose(equal, q_before1[i], q_before2[i]);
+                var item3 = KernelMath.Choose(equal, q_before0[i], q_before2[i]);
                 var equal2 = i == 0;
                 var item4 = KernelMath.Choose(equal2, q_before0[i], item3);
                 // adjoint of total += item * x
@@ -303,6 +299,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class EvaluationOrderPartsGradientKernel
@@ -366,6 +363,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class EvaluationOrderTargetsGradientKernel

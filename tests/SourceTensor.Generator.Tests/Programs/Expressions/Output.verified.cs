@@ -47,6 +47,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ExpressionsTensorsGradientKernel
@@ -87,15 +88,16 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo((multiply_i - Lanes.Create(1.0) + multiply_i) / Lanes.Create(2.0), q_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var q2_i = q[i] / 2.0;
+                var iRest = x.Length - i;
+                var q2_i = LaneMemory.LoadRest(q[i..], iRest) / Lanes.Create(2.0);
                 // Sum(-q)
-                sum += -(q2_i - q2_i * q2_i);
+                sum += Lanes.Sum(LaneMemory.First(-(q2_i - q2_i * q2_i), iRest));
                 // adjoint of q -= q * q
-                var multiply_i = -(-1.0) * q2_i;
+                var multiply_i = Lanes.Create(-(-1.0)) * q2_i;
                 // adjoint of q /= 2
-                q_adj[i] = (multiply_i - 1.0 + multiply_i) / 2.0;
+                LaneMemory.StoreRest((multiply_i - Lanes.Create(1.0) + multiply_i) / Lanes.Create(2.0), q_adj[i..], iRest);
             }
             // adjoint of q[1] -= q[0] / (1 + q[1] * q[1])
             var subtract_adj = q_adj[1];

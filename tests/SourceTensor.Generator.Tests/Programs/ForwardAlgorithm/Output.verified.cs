@@ -20,8 +20,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.Rows * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)observed.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(observed.Length + 1) * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -69,6 +68,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ForwardAlgorithmLogLikelihoodGradientKernel
@@ -82,20 +82,19 @@ namespace SourceTensor.Generated.Lanes512
             var largest3 = workspace.Take<double>(start.Length);
             var sum3 = workspace.Take<double>(start.Length);
             var logEmissions = workspace.Take<double>(emissionsRows * start.Length);
-            var alpha = workspace.Take<double>(start.Length);
-            var alpha_before = workspace.Take<double>(observed.Length * start.Length);
+            var alpha = workspace.Take<double>((observed.Length + 1) * start.Length);
             var largest6 = workspace.Take<double>(start.Length);
-            var sum6 = workspace.Take<double>(start.Length);
+            var sum5 = workspace.Take<double>(start.Length);
             var alpha_adj = workspace.Take<double>(start.Length);
             var logTransitions_adj = workspace.Take<double>(start.Length * start.Length);
             var logEmissions_adj = workspace.Take<double>(emissionsRows * start.Length);
             var largest9 = workspace.Take<double>(start.Length);
-            var sum9 = workspace.Take<double>(start.Length);
+            var sum7 = workspace.Take<double>(start.Length);
             var unsqueeze = workspace.Take<double>(start.Length);
             var joint_adj = workspace.Take<double>(start.Length * start.Length);
+            var sum8 = workspace.Take<double>(start.Length);
             var sum11 = workspace.Take<double>(start.Length);
-            var sum14 = workspace.Take<double>(start.Length);
-            var sum16 = workspace.Take<double>(start.Length);
+            var sum12 = workspace.Take<double>(start.Length);
 
             // alpha = largest + logEmissions[observed[t]]
             Guard.IndicesInRange(observed, emissionsRows, "observed");
@@ -132,18 +131,21 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += LaneMath.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum2 += Math.Exp(transitions[i * start.Length + i2] - largest[i]);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                }
                 sum[i] = sum2;
-            }
-            for (var i = 0; i < start.Length; i++)
-            {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..]);
                 }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    logTransitions[i * start.Length + i2] = transitions[i * start.Length + i2] - largest[i] - Math.Log(sum[i]);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..], i2Rest);
+                }
             }
             // var logEmissions = LogSoftMax(emissions, 0)
             if (start.Length < LanesOfDouble.Count)
@@ -169,27 +171,17 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(largest4, largest3[i..]);
                 }
             }
-            if (start.Length < LanesOfDouble.Count)
+            sum3.Fill(0.0);
+            for (var i = 0; i < emissionsRows; i++)
             {
-                for (var i = 0; i < start.Length; i++)
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var sum4 = 0.0;
-                    for (var i2 = 0; i2 < emissionsRows; i2++)
-                        sum4 += Math.Exp(emissions[i2 * start.Length + i] - largest3[i]);
-                    sum3[i] = sum4;
+                    Lanes.CopyTo(Lanes.Create(sum3[i2..]) + LaneMath.Exp(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..])), sum3[i2..]);
                 }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var sum4 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < emissionsRows; i2++)
-                    {
-                        sum4 += LaneMath.Exp(Lanes.Create(emissions[(i2 * start.Length + i)..]) - Lanes.Create(largest3[i..]));
-                    }
-                    Lanes.CopyTo(sum4, sum3[i..]);
+                    var i2Rest = start.Length - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum3[i2..], i2Rest) + LaneMath.Exp(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest)), sum3[i2..], i2Rest);
                 }
             }
             for (var i = 0; i < emissionsRows; i++)
@@ -198,23 +190,29 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..]) - LaneMath.Log(Lanes.Create(sum3[i2..])), logEmissions[(i * start.Length + i2)..]);
                 }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    logEmissions[i * start.Length + i2] = emissions[i * start.Length + i2] - largest3[i2] - Math.Log(sum3[i2]);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest) - LaneMath.Log(LaneMemory.LoadRest(sum3[i2..], i2Rest)), logEmissions[(i * start.Length + i2)..], i2Rest);
+                }
             }
             // var alpha = LogSoftMax(start)
             var largest5 = double.NegativeInfinity;
             for (var i = 0; i < start.Length; i++)
                 largest5 = Math.Max(largest5, start[i]);
-            var sum5 = 0.0;
-            var sum5Lanes = LanesOfDouble.Zero;
+            var sum4 = 0.0;
+            var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5));
+                sum4Lanes += LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5));
             }
-            sum5 += Lanes.Sum(sum5Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                sum5 += Math.Exp(start[i] - largest5);
-            var log = Math.Log(sum5);
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest5)), iRest));
+            }
+            var log = Math.Log(sum4);
             // for (var t = 0; t < observed.Length; t++)
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -224,8 +222,6 @@ namespace SourceTensor.Generated.Lanes512
                 alpha[i] = start[i] - largest5 - log;
             for (var t = 0; t < observed.Length; t++)
             {
-                // var joint = Unsqueeze(alpha, 1) + logTransitions
-                alpha.CopyTo(alpha_before.Slice(t * start.Length, start.Length));
                 // var largest = Log(Sum(Exp(joint), 0))
                 if (start.Length < LanesOfDouble.Count)
                 {
@@ -233,7 +229,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var largest7 = double.NegativeInfinity;
                         for (var i2 = 0; i2 < start.Length; i2++)
-                            largest7 = Math.Max(largest7, alpha[i2] + logTransitions[i2 * start.Length + i]);
+                            largest7 = Math.Max(largest7, alpha[t * start.Length + i2] + logTransitions[i2 * start.Length + i]);
                         largest6[i] = largest7;
                     }
                 }
@@ -245,64 +241,63 @@ namespace SourceTensor.Generated.Lanes512
                         var largest7 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            largest7 = Lanes.Max(largest7, Lanes.Create(alpha[i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]));
+                            largest7 = Lanes.Max(largest7, Lanes.Create(alpha[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]));
                         }
                         Lanes.CopyTo(largest7, largest6[i..]);
                     }
                 }
-                if (start.Length < LanesOfDouble.Count)
+                sum5.Fill(0.0);
+                for (var i = 0; i < start.Length; i++)
                 {
-                    for (var i = 0; i < start.Length; i++)
+                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var sum7 = 0.0;
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                            sum7 += Math.Exp(alpha[i2] + logTransitions[i2 * start.Length + i] - largest6[i]);
-                        sum6[i] = sum7;
+                        Lanes.CopyTo(Lanes.Create(sum5[i2..]) + LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(largest6[i2..])), sum5[i2..]);
                     }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
-                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var sum7 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                        {
-                            sum7 += LaneMath.Exp(Lanes.Create(alpha[i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
-                        }
-                        Lanes.CopyTo(sum7, sum6[i..]);
+                        var i2Rest = start.Length - i2;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum5[i2..], i2Rest) + LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest6[i2..], i2Rest)), sum5[i2..], i2Rest);
                     }
                 }
                 // alpha = largest + logEmissions[observed[t]]
                 var observed_t = observed[t];
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest6[i..])), Lanes.Create(largest6[i..]), Lanes.Create(largest6[i..]) + LaneMath.Log(Lanes.Create(sum6[i..]))) + Lanes.Create(logEmissions[(observed_t * start.Length + i)..]), alpha[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest6[i..])), Lanes.Create(largest6[i..]), Lanes.Create(largest6[i..]) + LaneMath.Log(Lanes.Create(sum5[i..]))) + Lanes.Create(logEmissions[(observed_t * start.Length + i)..]), alpha[((t + 1) * start.Length + i)..]);
                 }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    alpha[i] = (double.IsInfinity(largest6[i]) ? largest6[i] : largest6[i] + Math.Log(sum6[i])) + logEmissions[observed_t * start.Length + i];
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = start.Length - i;
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(LaneMemory.LoadRest(largest6[i..], iRest)), LaneMemory.LoadRest(largest6[i..], iRest), LaneMemory.LoadRest(largest6[i..], iRest) + LaneMath.Log(LaneMemory.LoadRest(sum5[i..], iRest))) + LaneMemory.LoadRest(logEmissions[(observed_t * start.Length + i)..], iRest), alpha[((t + 1) * start.Length + i)..], iRest);
+                }
             }
             // LogSumExp(alpha)
             var largest8 = double.NegativeInfinity;
             for (var i = 0; i < start.Length; i++)
-                largest8 = Math.Max(largest8, alpha[i]);
-            var sum8 = 0.0;
-            var sum8Lanes = LanesOfDouble.Zero;
+                largest8 = Math.Max(largest8, alpha[observed.Length * start.Length + i]);
+            var sum6 = 0.0;
+            var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum8Lanes += LaneMath.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(largest8));
+                sum6Lanes += LaneMath.Exp(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - Lanes.Create(largest8));
             }
-            sum8 += Lanes.Sum(sum8Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                sum8 += Math.Exp(alpha[i] - largest8);
-            var log_sum_exp = double.IsInfinity(largest8) ? largest8 : largest8 + Math.Log(sum8);
+            sum6 += Lanes.Sum(sum6Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum6 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(alpha[(observed.Length * start.Length + i)..], iRest) - Lanes.Create(largest8)), iRest));
+            }
+            var log_sum_exp = double.IsInfinity(largest8) ? largest8 : largest8 + Math.Log(sum6);
             // adjoint of for (var t = 0; t < observed.Length; t++)
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(log_sum_exp)), alpha_adj[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - Lanes.Create(log_sum_exp)), alpha_adj[i..]);
             }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                alpha_adj[i] = Math.Exp(alpha[i] - log_sum_exp);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(alpha[(observed.Length * start.Length + i)..], iRest) - Lanes.Create(log_sum_exp)), alpha_adj[i..], iRest);
+            }
             logTransitions_adj.Fill(0.0);
             logEmissions_adj.Fill(0.0);
             for (var t = observed.Length - 1; t >= 0; t--)
@@ -314,7 +309,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var largest10 = double.NegativeInfinity;
                         for (var i2 = 0; i2 < start.Length; i2++)
-                            largest10 = Math.Max(largest10, alpha_before[t * start.Length + i2] + logTransitions[i2 * start.Length + i]);
+                            largest10 = Math.Max(largest10, alpha[t * start.Length + i2] + logTransitions[i2 * start.Length + i]);
                         largest9[i] = largest10;
                     }
                 }
@@ -326,32 +321,22 @@ namespace SourceTensor.Generated.Lanes512
                         var largest10 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            largest10 = Lanes.Max(largest10, Lanes.Create(alpha_before[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]));
+                            largest10 = Lanes.Max(largest10, Lanes.Create(alpha[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]));
                         }
                         Lanes.CopyTo(largest10, largest9[i..]);
                     }
                 }
-                if (start.Length < LanesOfDouble.Count)
+                sum7.Fill(0.0);
+                for (var i = 0; i < start.Length; i++)
                 {
-                    for (var i = 0; i < start.Length; i++)
+                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var sum10 = 0.0;
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                            sum10 += Math.Exp(alpha_before[t * start.Length + i2] + logTransitions[i2 * start.Length + i] - largest9[i]);
-                        sum9[i] = sum10;
+                        Lanes.CopyTo(Lanes.Create(sum7[i2..]) + LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(largest9[i2..])), sum7[i2..]);
                     }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
-                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var sum10 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                        {
-                            sum10 += LaneMath.Exp(Lanes.Create(alpha_before[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]) - Lanes.Create(largest9[i..]));
-                        }
-                        Lanes.CopyTo(sum10, sum9[i..]);
+                        var i2Rest = start.Length - i2;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum7[i2..], i2Rest) + LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest9[i2..], i2Rest)), sum7[i2..], i2Rest);
                     }
                 }
                 // adjoint of alpha = largest + logEmissions[observed[t]]
@@ -367,35 +352,38 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest9[i2..])), Lanes.Create(largest9[i2..]), Lanes.Create(largest9[i2..]) + LaneMath.Log(Lanes.Create(sum9[i2..]))), unsqueeze[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest9[i2..])), Lanes.Create(largest9[i2..]), Lanes.Create(largest9[i2..]) + LaneMath.Log(Lanes.Create(sum7[i2..]))), unsqueeze[(i * start.Length + i2)..]);
                     }
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                        unsqueeze[i * start.Length + i2] = double.IsInfinity(largest9[i2]) ? largest9[i2] : largest9[i2] + Math.Log(sum9[i2]);
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = start.Length - i2;
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(LaneMemory.LoadRest(largest9[i2..], i2Rest)), LaneMemory.LoadRest(largest9[i2..], i2Rest), LaneMemory.LoadRest(largest9[i2..], i2Rest) + LaneMath.Log(LaneMemory.LoadRest(sum7[i2..], i2Rest))), unsqueeze[(i * start.Length + i2)..], i2Rest);
+                    }
                 }
                 for (var i = 0; i < start.Length; i++)
                 {
+                    var sum9 = 0.0;
+                    var sum9Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(alpha_adj[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(alpha_adj[i2..]) * LaneMath.Exp(Lanes.Create(alpha_before[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..]))), joint_adj[(i * start.Length + i2)..]);
+                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(alpha_adj[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(alpha_adj[i2..]) * LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                        Lanes.CopyTo(joint_adj_i, joint_adj[(i * start.Length + i2)..]);
+                        // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
+                        sum9Lanes += joint_adj_i;
                     }
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                        joint_adj[i * start.Length + i2] = alpha_adj[i2] == 0.0 ? 0.0 : alpha_adj[i2] * Math.Exp(alpha_before[t * start.Length + i] + logTransitions[i * start.Length + i2] - unsqueeze[i2]);
-                }
-                // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var sum12 = 0.0;
-                    var sum12Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    sum9 += Lanes.Sum(sum9Lanes);
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
-                        sum12Lanes += Lanes.Create(joint_adj[(i * start.Length + i2)..]);
+                        var i2Rest = start.Length - i2;
+                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(alpha_adj[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(alpha_adj[i2..], i2Rest) * LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                        LaneMemory.StoreRest(joint_adj_i, joint_adj[(i * start.Length + i2)..], i2Rest);
+                        // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
+                        sum9 += Lanes.Sum(LaneMemory.First(joint_adj_i, i2Rest));
                     }
-                    sum12 += Lanes.Sum(sum12Lanes);
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                        sum12 += joint_adj[i * start.Length + i2];
-                    sum11[i] = sum12;
+                    // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
+                    sum8[i] = sum9;
                 }
-                sum11.CopyTo(alpha_adj);
+                sum8.CopyTo(alpha_adj);
                 for (var i = 0; i < start.Length; i++)
                 {
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -407,77 +395,73 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             // adjoint of var alpha = LogSoftMax(start)
-            var sum13 = 0.0;
-            var sum13Lanes = LanesOfDouble.Zero;
+            var sum10 = 0.0;
+            var sum10Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum13Lanes += Lanes.Create(alpha_adj[i..]);
+                sum10Lanes += Lanes.Create(alpha_adj[i..]);
             }
-            sum13 += Lanes.Sum(sum13Lanes);
+            sum10 += Lanes.Sum(sum10Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                sum13 += alpha_adj[i];
-            var equal = sum13 == 0.0;
+                sum10 += alpha_adj[i];
+            var equal = sum10 == 0.0;
             // adjoint of var logEmissions = LogSoftMax(emissions, 0)
-            if (start.Length < LanesOfDouble.Count)
+            sum11.Fill(0.0);
+            for (var i = 0; i < emissionsRows; i++)
             {
-                for (var i = 0; i < start.Length; i++)
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var sum15 = 0.0;
-                    for (var i2 = 0; i2 < emissionsRows; i2++)
-                        sum15 += logEmissions_adj[i2 * start.Length + i];
-                    sum14[i] = sum15;
+                    Lanes.CopyTo(Lanes.Create(sum11[i2..]) + Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]), sum11[i2..]);
                 }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var sum15 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < emissionsRows; i2++)
-                    {
-                        sum15 += Lanes.Create(logEmissions_adj[(i2 * start.Length + i)..]);
-                    }
-                    Lanes.CopyTo(sum15, sum14[i..]);
-                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                    sum11[i2] += logEmissions_adj[i * start.Length + i2];
             }
             // adjoint of var logTransitions = LogSoftMax(transitions, 1)
             for (var i = 0; i < start.Length; i++)
             {
-                var sum17 = 0.0;
-                var sum17Lanes = LanesOfDouble.Zero;
+                var sum13 = 0.0;
+                var sum13Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum17Lanes += Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]);
+                    sum13Lanes += Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]);
                 }
-                sum17 += Lanes.Sum(sum17Lanes);
+                sum13 += Lanes.Sum(sum13Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum17 += logTransitions_adj[i * start.Length + i2];
-                sum16[i] = sum17;
+                    sum13 += logTransitions_adj[i * start.Length + i2];
+                sum12[i] = sum13;
             }
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum13)), startGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum10)), startGradient[i..]);
             }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                startGradient[i] = alpha_adj[i] - (equal ? 0.0 : Math.Exp(start[i] - largest5 - log) * sum13);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(alpha_adj[i..], iRest) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum10)), startGradient[i..], iRest);
+            }
             for (var i = 0; i < start.Length; i++)
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum16[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum16[i])), transitionsGradient[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
                 }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    transitionsGradient[i * start.Length + i2] = logTransitions_adj[i * start.Length + i2] - (sum16[i] == 0.0 ? 0.0 : Math.Exp(logTransitions[i * start.Length + i2]) * sum16[i]);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(logTransitions_adj[(i * start.Length + i2)..], i2Rest) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest)) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..], i2Rest);
+                }
             }
             for (var i = 0; i < emissionsRows; i++)
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum14[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * Lanes.Create(sum14[i2..])), emissionsGradient[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum11[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * Lanes.Create(sum11[i2..])), emissionsGradient[(i * start.Length + i2)..]);
                 }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    emissionsGradient[i * start.Length + i2] = logEmissions_adj[i * start.Length + i2] - (sum14[i2] == 0.0 ? 0.0 : Math.Exp(logEmissions[i * start.Length + i2]) * sum14[i2]);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(logEmissions_adj[(i * start.Length + i2)..], i2Rest) - Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(sum11[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(LaneMemory.LoadRest(logEmissions[(i * start.Length + i2)..], i2Rest)) * LaneMemory.LoadRest(sum11[i2..], i2Rest)), emissionsGradient[(i * start.Length + i2)..], i2Rest);
+                }
             }
             return log_sum_exp;
         }

@@ -40,7 +40,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
@@ -115,13 +115,13 @@ namespace SourceTensor.Generated.Lanes512
             var add_adj = workspace.Take<double>(inputsRows * wUpdateRows);
             var add_adj2 = workspace.Take<double>(inputsRows * wUpdateRows);
             var add_adj3 = workspace.Take<double>(inputsRows * wUpdateRows);
-            var multiply2 = workspace.Take<double>(inputsRows * wUpdateRows);
             var exp = workspace.Take<double>(wUpdateRows);
             var divide = workspace.Take<double>(wUpdateRows);
             var update = workspace.Take<double>(wUpdateRows);
             var exp2 = workspace.Take<double>(wUpdateRows);
             var divide2 = workspace.Take<double>(wUpdateRows);
             var reset = workspace.Take<double>(wUpdateRows);
+            var multiply2 = workspace.Take<double>(wUpdateRows);
             var contraction13 = workspace.Take<double>(wUpdateRows);
             var candidate = workspace.Take<double>(wUpdateRows);
             var multiply_adj = workspace.Take<double>(wUpdateRows);
@@ -162,18 +162,14 @@ namespace SourceTensor.Generated.Lanes512
                     contraction6[i] = contraction7;
                 }
                 // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                if (wUpdateRows < LanesOfDouble.Count)
+                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < wUpdateRows; i++)
-                        multiply[i] = KernelMath.Sigmoid(contraction2[t * wUpdateRows + i] + contraction6[i] + bReset[i]) * h[t * wUpdateRows + i];
+                    Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction6[i..]) + Lanes.Create(bReset[i..])) * Lanes.Create(h[(t * wUpdateRows + i)..]), multiply[i..]);
                 }
-                else
+                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i += LanesOfDouble.Count)
                 {
-                    for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction6[i..]) + Lanes.Create(bReset[i..])) * Lanes.Create(h[(t * wUpdateRows + i)..]), multiply[i..]);
-                    }
+                    var iRest = wUpdateRows - i;
+                    LaneMemory.StoreRest(LaneMath.Sigmoid(LaneMemory.LoadRest(contraction2[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction6[i..], iRest) + LaneMemory.LoadRest(bReset[i..], iRest)) * LaneMemory.LoadRest(h[(t * wUpdateRows + i)..], iRest), multiply[i..], iRest);
                 }
                 for (var i = 0; i < wUpdateRows; i++)
                 {
@@ -221,48 +217,43 @@ namespace SourceTensor.Generated.Lanes512
                 h_adj[i] = h[inputsRows * wUpdateRows + i] - target[i] + (h[inputsRows * wUpdateRows + i] - target[i]);
             bUpdateGradient.Fill(0.0);
             bResetGradient.Fill(0.0);
+            uGradient.Fill(0.0);
             bGradient.Fill(0.0);
             for (var t = inputsRows - 1; t >= 0; t--)
             {
                 // 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
-                if (wUpdateRows < LanesOfDouble.Count)
+                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < wUpdateRows; i++)
-                    {
-                        var exp_i = Math.Exp(-Math.Abs(contraction[t * wUpdateRows + i] + contraction11[t * wUpdateRows + i] + bUpdate[i]));
-                        exp[i] = exp_i;
-                        var divide_i = 1.0 / (1.0 + exp_i);
-                        divide[i] = divide_i;
-                        update[i] = (contraction[t * wUpdateRows + i] + contraction11[t * wUpdateRows + i] + bUpdate[i] < 0.0 ? exp_i : 1.0) * divide_i;
-                        var exp2_i = Math.Exp(-Math.Abs(contraction2[t * wUpdateRows + i] + contraction12[t * wUpdateRows + i] + bReset[i]));
-                        exp2[i] = exp2_i;
-                        var divide2_i = 1.0 / (1.0 + exp2_i);
-                        divide2[i] = divide2_i;
-                        var reset_i = (contraction2[t * wUpdateRows + i] + contraction12[t * wUpdateRows + i] + bReset[i] < 0.0 ? exp2_i : 1.0) * divide2_i;
-                        reset[i] = reset_i;
-                        // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                        multiply2[t * wUpdateRows + i] = reset_i * h[t * wUpdateRows + i];
-                    }
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(contraction[(t * wUpdateRows + i)..]) + Lanes.Create(contraction11[(t * wUpdateRows + i)..]) + Lanes.Create(bUpdate[i..])));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                    Lanes.CopyTo(divide_i, divide[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction[(t * wUpdateRows + i)..]) + Lanes.Create(contraction11[(t * wUpdateRows + i)..]) + Lanes.Create(bUpdate[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, update[i..]);
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction12[(t * wUpdateRows + i)..]) + Lanes.Create(bReset[i..])));
+                    Lanes.CopyTo(exp2_i, exp2[i..]);
+                    var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                    Lanes.CopyTo(divide2_i, divide2[i..]);
+                    var reset_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction12[(t * wUpdateRows + i)..]) + Lanes.Create(bReset[i..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                    Lanes.CopyTo(reset_i, reset[i..]);
+                    // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
+                    Lanes.CopyTo(reset_i * Lanes.Create(h[(t * wUpdateRows + i)..]), multiply2[i..]);
                 }
-                else
+                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i += LanesOfDouble.Count)
                 {
-                    for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
-                        var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(contraction[(t * wUpdateRows + i)..]) + Lanes.Create(contraction11[(t * wUpdateRows + i)..]) + Lanes.Create(bUpdate[i..])));
-                        Lanes.CopyTo(exp_i, exp[i..]);
-                        var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                        Lanes.CopyTo(divide_i, divide[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction[(t * wUpdateRows + i)..]) + Lanes.Create(contraction11[(t * wUpdateRows + i)..]) + Lanes.Create(bUpdate[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, update[i..]);
-                        var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction12[(t * wUpdateRows + i)..]) + Lanes.Create(bReset[i..])));
-                        Lanes.CopyTo(exp2_i, exp2[i..]);
-                        var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                        Lanes.CopyTo(divide2_i, divide2[i..]);
-                        var reset_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction12[(t * wUpdateRows + i)..]) + Lanes.Create(bReset[i..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
-                        Lanes.CopyTo(reset_i, reset[i..]);
-                        // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                        Lanes.CopyTo(reset_i * Lanes.Create(h[(t * wUpdateRows + i)..]), multiply2[(t * wUpdateRows + i)..]);
-                    }
+                    var iRest = wUpdateRows - i;
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(contraction[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction11[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(bUpdate[i..], iRest)));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                    LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(contraction[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction11[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(bUpdate[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, update[i..], iRest);
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(contraction2[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction12[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(bReset[i..], iRest)));
+                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                    var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                    LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                    var reset_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(contraction2[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction12[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(bReset[i..], iRest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                    LaneMemory.StoreRest(reset_i, reset[i..], iRest);
+                    // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
+                    LaneMemory.StoreRest(reset_i * LaneMemory.LoadRest(h[(t * wUpdateRows + i)..], iRest), multiply2[i..], iRest);
                 }
                 for (var i = 0; i < wUpdateRows; i++)
                 {
@@ -270,33 +261,27 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction14Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        contraction14Lanes += Lanes.Create(u[(i * wUpdateRows + i2)..]) * Lanes.Create(multiply2[(t * wUpdateRows + i2)..]);
+                        contraction14Lanes += Lanes.Create(u[(i * wUpdateRows + i2)..]) * Lanes.Create(multiply2[i2..]);
                     }
                     contraction14 += Lanes.Sum(contraction14Lanes);
                     for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        contraction14 += u[i * wUpdateRows + i2] * multiply2[t * wUpdateRows + i2];
+                        contraction14 += u[i * wUpdateRows + i2] * multiply2[i2];
                     contraction13[i] = contraction14;
                 }
-                if (wUpdateRows < LanesOfDouble.Count)
+                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < wUpdateRows; i++)
-                    {
-                        var candidate_i = Math.Tanh(contraction3[t * wUpdateRows + i] + contraction13[i] + b[i]);
-                        candidate[i] = candidate_i;
-                        // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                        add_adj3[t * wUpdateRows + i] = h_adj[i] * update[i] * (1.0 - candidate_i * candidate_i);
-                    }
+                    var candidate_i = LaneMath.Tanh(Lanes.Create(contraction3[(t * wUpdateRows + i)..]) + Lanes.Create(contraction13[i..]) + Lanes.Create(b[i..]));
+                    Lanes.CopyTo(candidate_i, candidate[i..]);
+                    // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
+                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * Lanes.Create(update[i..]) * (Lanes.Create(1.0) - candidate_i * candidate_i), add_adj3[(t * wUpdateRows + i)..]);
                 }
-                else
+                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i += LanesOfDouble.Count)
                 {
-                    for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
-                        var candidate_i = LaneMath.Tanh(Lanes.Create(contraction3[(t * wUpdateRows + i)..]) + Lanes.Create(contraction13[i..]) + Lanes.Create(b[i..]));
-                        Lanes.CopyTo(candidate_i, candidate[i..]);
-                        // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                        Lanes.CopyTo(Lanes.Create(h_adj[i..]) * Lanes.Create(update[i..]) * (Lanes.Create(1.0) - candidate_i * candidate_i), add_adj3[(t * wUpdateRows + i)..]);
-                    }
+                    var iRest = wUpdateRows - i;
+                    var candidate_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction3[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction13[i..], iRest) + LaneMemory.LoadRest(b[i..], iRest));
+                    LaneMemory.StoreRest(candidate_i, candidate[i..], iRest);
+                    // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(h_adj[i..], iRest) * LaneMemory.LoadRest(update[i..], iRest) * (Lanes.Create(1.0) - candidate_i * candidate_i), add_adj3[(t * wUpdateRows + i)..], iRest);
                 }
                 multiply_adj.Fill(0.0);
                 for (var i = 0; i < wUpdateRows; i++)
@@ -349,15 +334,28 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(h_adj[i..]) - Lanes.Create(h_adj[i..]) * Lanes.Create(update[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(reset[i..]) + Lanes.Create(contraction15[i..]) + Lanes.Create(contraction16[i..]), h_adj[i..]);
                     Lanes.CopyTo(Lanes.Create(bUpdateGradient[i..]) + Lanes.Create(add_adj[(t * wUpdateRows + i)..]), bUpdateGradient[i..]);
                     Lanes.CopyTo(Lanes.Create(bResetGradient[i..]) + Lanes.Create(add_adj2[(t * wUpdateRows + i)..]), bResetGradient[i..]);
-                    Lanes.CopyTo(Lanes.Create(bGradient[i..]) + Lanes.Create(add_adj3[(t * wUpdateRows + i)..]), bGradient[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
                 {
                     h_adj[i] = h_adj[i] - h_adj[i] * update[i] + multiply_adj[i] * reset[i] + contraction15[i] + contraction16[i];
                     bUpdateGradient[i] += add_adj[t * wUpdateRows + i];
                     bResetGradient[i] += add_adj2[t * wUpdateRows + i];
-                    bGradient[i] += add_adj3[t * wUpdateRows + i];
                 }
+                for (var i = 0; i < wUpdateRows; i++)
+                {
+                    for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(uGradient[(i * wUpdateRows + i2)..]) + Lanes.Create(add_adj3[t * wUpdateRows + i]) * Lanes.Create(multiply2[i2..]), uGradient[(i * wUpdateRows + i2)..]);
+                    }
+                    for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
+                        uGradient[i * wUpdateRows + i2] += add_adj3[t * wUpdateRows + i] * multiply2[i2];
+                }
+                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(bGradient[i..]) + Lanes.Create(add_adj3[(t * wUpdateRows + i)..]), bGradient[i..]);
+                }
+                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
+                    bGradient[i] += add_adj3[t * wUpdateRows + i];
             }
             // adjoint of 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
             MatrixProduct.Multiply(wUpdateRows, inputsColumns, inputsRows, add_adj, (1, wUpdateRows), inputs, (inputsColumns, 1), wUpdateGradient, (inputsColumns, 1));
@@ -366,7 +364,6 @@ namespace SourceTensor.Generated.Lanes512
             MatrixProduct.Multiply(wUpdateRows, wUpdateRows, inputsRows, add_adj2, (1, wUpdateRows), h.Slice(0, inputsRows * wUpdateRows), (wUpdateRows, 1), uResetGradient, (wUpdateRows, 1));
             // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
             MatrixProduct.Multiply(wUpdateRows, inputsColumns, inputsRows, add_adj3, (1, wUpdateRows), inputs, (inputsColumns, 1), wGradient, (inputsColumns, 1));
-            MatrixProduct.Multiply(wUpdateRows, wUpdateRows, inputsRows, add_adj3, (1, wUpdateRows), multiply2, (wUpdateRows, 1), uGradient, (wUpdateRows, 1));
             return contraction10;
         }
     }

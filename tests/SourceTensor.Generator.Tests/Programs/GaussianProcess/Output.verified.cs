@@ -63,6 +63,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GaussianProcessLogLikelihoodGradientKernel
@@ -95,23 +96,22 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * Lanes.Create(exp))), exp3[(i * x.Length + i2)..]);
+                    var exp3_i = LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * Lanes.Create(exp)));
+                    Lanes.CopyTo(exp3_i, exp3[(i * x.Length + i2)..]);
+                    // for (var i = 0; i < x.Length; i++)
+                    Lanes.CopyTo(Lanes.Create(exp2) * exp3_i, covariance[(i * x.Length + i2)..]);
                 }
-                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
-                    exp3[i * x.Length + i2] = Math.Exp(-0.5 * KernelMath.Square((x[i] - x[i2]) * exp));
+                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = x.Length - i2;
+                    var exp3_i = LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - LaneMemory.LoadRest(x[i2..], i2Rest)) * Lanes.Create(exp)));
+                    LaneMemory.StoreRest(exp3_i, exp3[(i * x.Length + i2)..], i2Rest);
+                    // for (var i = 0; i < x.Length; i++)
+                    LaneMemory.StoreRest(Lanes.Create(exp2) * exp3_i, covariance[(i * x.Length + i2)..], i2Rest);
+                }
             }
             // covariance[i, i] += Math.Exp(2 * logNoise)
             var exp4 = Math.Exp(2.0 * logNoise);
-            // for (var i = 0; i < x.Length; i++)
-            for (var i2 = 0; i2 < x.Length; i2++)
-            {
-                for (var i3 = 0; i3 <= x.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(exp2) * Lanes.Create(exp3[(i2 * x.Length + i3)..]), covariance[(i2 * x.Length + i3)..]);
-                }
-                for (var i3 = x.Length - x.Length % LanesOfDouble.Count; i3 < x.Length; i3++)
-                    covariance[i2 * x.Length + i3] = exp2 * exp3[i2 * x.Length + i3];
-            }
             for (var i = 0; i < x.Length; i++)
             {
                 // covariance[i, i] += Math.Exp(2 * logNoise)
@@ -143,20 +143,7 @@ namespace SourceTensor.Generated.Lanes512
                     factor_adj[i * x.Length + i2] = (i == i2 ? (sum_adj == 0.0 ? 0.0 : sum_adj / factor[i * x.Length + i]) : 0.0) - (i2 <= i ? (solve_triangular[i] == 0.0 ? 0.0 : solve_triangular[i] * whitened[i2]) : 0.0);
             }
             // adjoint of var factor = Cholesky(covariance)
-            for (var i = 0; i < x.Length; i++)
-            {
-                contraction2.Slice(i * x.Length, x.Length).Fill(0.0);
-                for (var i2 = 0; i2 < x.Length; i2++)
-                {
-                    var factor_i = factor[i2 * x.Length + i];
-                    for (var i3 = 0; i3 <= x.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(contraction2[(i * x.Length + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(factor_adj[(i2 * x.Length + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(factor_adj[(i2 * x.Length + i3)..]) * Lanes.Create(factor_i)), contraction2[(i * x.Length + i3)..]);
-                    }
-                    for (var i3 = x.Length - x.Length % LanesOfDouble.Count; i3 < x.Length; i3++)
-                        contraction2[i * x.Length + i3] += factor_adj[i2 * x.Length + i3] == 0.0 ? 0.0 : factor_adj[i2 * x.Length + i3] * factor_i;
-                }
-            }
+            MatrixProduct.MultiplySelected(x.Length, x.Length, x.Length, factor_adj, (1, x.Length), factor, (x.Length, 1), contraction2, (1, x.Length));
             for (var i = 0; i < x.Length; i++)
             {
                 for (var i2 = 0; i2 < x.Length; i2++)
@@ -181,18 +168,16 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj2 = covariance_adj[i * x.Length + i];
                 add_adj[i] = add_adj2;
             }
-            // covariance[i, i] += Math.Exp(2 * logNoise)
-            var exp5 = Math.Exp(2.0 * logNoise);
             // adjoint of covariance[i, i] += Math.Exp(2 * logNoise)
             var logNoise_adj = 0.0;
             var logNoise_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                logNoise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(add_adj[i..]) * Lanes.Create(exp5)) * Lanes.Create(2.0);
+                logNoise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(add_adj[i..]) * Lanes.Create(exp4)) * Lanes.Create(2.0);
             }
             logNoise_adj += Lanes.Sum(logNoise_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                logNoise_adj += (add_adj[i] == 0.0 ? 0.0 : add_adj[i] * exp5) * 2.0;
+                logNoise_adj += (add_adj[i] == 0.0 ? 0.0 : add_adj[i] * exp4) * 2.0;
             // adjoint of var covariance = Math.Exp(2 * logScale) * Exp(-0.5 * Square(distance))
             for (var i = 0; i < x.Length; i++)
             {

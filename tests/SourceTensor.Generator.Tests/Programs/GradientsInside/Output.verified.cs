@@ -40,6 +40,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideAroundPointGradientKernel
@@ -138,6 +139,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideAtPointGradientKernel
@@ -311,9 +313,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", x.Length, "x.Length", "x");
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", Weights.Length, "Weights.Length", "Weights");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * start.Length));
             double value;
             var startGradient = global::SourceTensor.Tensor1D.Zeros<double>(start.Length);
             double rateGradient;
@@ -348,6 +348,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideDescentByScanGradientKernel
@@ -355,38 +356,34 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> start, double rate, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, ref WorkspaceLease workspace, Span<double> startGradient, out double rateGradient)
         {
-            var theta = workspace.Take<double>(start.Length);
-            var theta_before = workspace.Take<double>(start.Length * 3);
-            var subtract = workspace.Take<double>(start.Length);
+            var theta = workspace.Take<double>(start.Length * 4);
 
             // var fit = Scan(Steps(3), start, (theta, i) => theta - rate * LossByTheta(theta, 1.0, x).Theta)
-            start.CopyTo(theta);
+            start.CopyTo(theta.Slice(0, start.Length));
             var sum = 0.0;
             for (var t = 0; t < 3; t++)
             {
-                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                theta.CopyTo(theta_before.Slice(t * start.Length, start.Length));
                 // theta - rate * LossByTheta(theta, 1.0, x).Theta
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(theta[(t * start.Length + i)..]) - Lanes.Create(rate) * (Lanes.Create(Weights[i..]) * Lanes.Create(theta[(t * start.Length + i)..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta[(t * start.Length + i)..]) + LaneMath.Sigmoid(Lanes.Create(theta[(t * start.Length + i)..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..])), theta[((t + 1) * start.Length + i)..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = start.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) - Lanes.Create(rate) * (LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + LaneMath.Sigmoid(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest)) * LaneMemory.LoadRest(x[i..], iRest)), theta[((t + 1) * start.Length + i)..], iRest);
+                }
+                // Sum(fit.States * fit.States)
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(rate) * (Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + LaneMath.Sigmoid(Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..]));
-                    Lanes.CopyTo(subtract_i, subtract[i..]);
-                    // Sum(fit.States * fit.States)
-                    sum2Lanes += subtract_i * subtract_i;
+                    sum2Lanes += Lanes.Create(theta[((t + 1) * start.Length + i)..]) * Lanes.Create(theta[((t + 1) * start.Length + i)..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
-                    var subtract_i = theta[i] - rate * (Weights[i] * theta[i] + Weights[i] * theta[i] + KernelMath.Sigmoid(theta[i] * x[i]) * x[i]);
-                    subtract[i] = subtract_i;
-                    // Sum(fit.States * fit.States)
-                    sum2 += subtract_i * subtract_i;
-                }
-                // Sum(fit.States * fit.States)
+                    sum2 += theta[(t + 1) * start.Length + i] * theta[(t + 1) * start.Length + i];
                 sum += sum2;
-                subtract.CopyTo(theta);
             }
             // adjoint of var fit = Scan(Steps(3), start, (theta, i) => theta - rate * LossByTheta(theta, 1.0, x).Theta)
             startGradient.Fill(0.0);
@@ -398,28 +395,29 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..])));
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(theta[(t * start.Length + i)..]) * Lanes.Create(x[i..])));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                    var theta_adj_i = Lanes.Create(Weights[i..]) * Lanes.Create(theta_before[(t * start.Length + i)..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta_before[(t * start.Length + i)..]) + sigmoid_i * Lanes.Create(x[i..]);
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(theta[(t * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                    var theta_adj_i = Lanes.Create(Weights[i..]) * Lanes.Create(theta[(t * start.Length + i)..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta[(t * start.Length + i)..]) + sigmoid_i * Lanes.Create(x[i..]);
                     // adjoint of Sum(fit.States * fit.States)
-                    var subtract_adj_i = Lanes.Create(startGradient[i..]) + (Lanes.Create(theta_before[(t * start.Length + i)..]) - Lanes.Create(rate) * theta_adj_i) + (Lanes.Create(theta_before[(t * start.Length + i)..]) - Lanes.Create(rate) * theta_adj_i);
+                    var subtract_adj_i = Lanes.Create(startGradient[i..]) + (Lanes.Create(theta[(t * start.Length + i)..]) - Lanes.Create(rate) * theta_adj_i) + (Lanes.Create(theta[(t * start.Length + i)..]) - Lanes.Create(rate) * theta_adj_i);
                     // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
                     sum3Lanes += -subtract_adj_i * theta_adj_i;
-                    Lanes.CopyTo(subtract_adj_i + (-subtract_adj_i * Lanes.Create(rate) + -subtract_adj_i * Lanes.Create(rate)) * Lanes.Create(Weights[i..]) + -subtract_adj_i * Lanes.Create(rate) * Lanes.Create(x[i..]) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)) * Lanes.Create(x[i..]), startGradient[i..]);
+                    Lanes.CopyTo(subtract_adj_i + (-subtract_adj_i * Lanes.Create(rate) + -subtract_adj_i * Lanes.Create(rate)) * Lanes.Create(Weights[i..]) + -subtract_adj_i * Lanes.Create(rate) * Lanes.Create(x[i..]) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(theta[(t * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)) * Lanes.Create(x[i..]), startGradient[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
-                    var exp_i = Math.Exp(-Math.Abs(theta_before[t * start.Length + i] * x[i]));
-                    var divide_i = 1.0 / (1.0 + exp_i);
-                    var sigmoid_i = (theta_before[t * start.Length + i] * x[i] < 0.0 ? exp_i : 1.0) * divide_i;
-                    var theta_adj_i = Weights[i] * theta_before[t * start.Length + i] + Weights[i] * theta_before[t * start.Length + i] + sigmoid_i * x[i];
+                    var iRest = start.Length - i;
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                    var theta_adj_i = LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + sigmoid_i * LaneMemory.LoadRest(x[i..], iRest);
                     // adjoint of Sum(fit.States * fit.States)
-                    var subtract_adj_i = startGradient[i] + (theta_before[t * start.Length + i] - rate * theta_adj_i) + (theta_before[t * start.Length + i] - rate * theta_adj_i);
+                    var subtract_adj_i = LaneMemory.LoadRest(startGradient[i..], iRest) + (LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) - Lanes.Create(rate) * theta_adj_i) + (LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) - Lanes.Create(rate) * theta_adj_i);
                     // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
-                    sum3 += -subtract_adj_i * theta_adj_i;
-                    startGradient[i] = subtract_adj_i + (-subtract_adj_i * rate + -subtract_adj_i * rate) * Weights[i] + -subtract_adj_i * rate * x[i] * (sigmoid_i * ((theta_before[t * start.Length + i] * x[i] < 0.0 ? 1.0 : exp_i) * divide_i)) * x[i];
+                    sum3 += Lanes.Sum(LaneMemory.First(-subtract_adj_i * theta_adj_i, iRest));
+                    LaneMemory.StoreRest(subtract_adj_i + (-subtract_adj_i * Lanes.Create(rate) + -subtract_adj_i * Lanes.Create(rate)) * LaneMemory.LoadRest(Weights[i..], iRest) + -subtract_adj_i * Lanes.Create(rate) * LaneMemory.LoadRest(x[i..], iRest) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)) * LaneMemory.LoadRest(x[i..], iRest), startGradient[i..], iRest);
                 }
                 // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
                 rate_adj += sum3;
@@ -446,8 +444,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", x.Length, "x.Length", "x");
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", Weights.Length, "Weights.Length", "Weights");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * start.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * start.Length));
             double value;
             var startGradient = global::SourceTensor.Tensor1D.Zeros<double>(start.Length);
             double rateGradient;
@@ -483,6 +481,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideDescentGradientKernel
@@ -490,22 +489,24 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, ref WorkspaceLease workspace, Span<double> startGradient, out double rateGradient, out double scaleGradient)
         {
-            var theta = workspace.Take<double>(start.Length);
-            var theta_before = workspace.Take<double>(start.Length * 4);
+            var theta = workspace.Take<double>(start.Length * 5);
 
+            var holds = true;
             // for (var i = 0; i < 4; i++)
-            start.CopyTo(theta);
+            start.CopyTo(theta.Slice(0, start.Length));
             for (var i = 0; i < 4; i++)
             {
                 // theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                theta.CopyTo(theta_before.Slice(i * start.Length, start.Length));
                 var add = scale + (double)i;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta[i2..]) - Lanes.Create(rate) * (Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[i2..]) + Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[i2..]) + LaneMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])) * Lanes.Create(x[i2..]) * Lanes.Create(add)), theta[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta[(i * start.Length + i2)..]) - Lanes.Create(rate) * (Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[(i * start.Length + i2)..]) + Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[(i * start.Length + i2)..]) + LaneMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(x[i2..])) * Lanes.Create(x[i2..]) * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..]);
                 }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    theta[i2] -= rate * (add * Weights[i2] * theta[i2] + add * Weights[i2] * theta[i2] + KernelMath.Sigmoid(add * theta[i2] * x[i2]) * x[i2] * add);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) - Lanes.Create(rate) * (Lanes.Create(add) * LaneMemory.LoadRest(Weights[i2..], i2Rest) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + Lanes.Create(add) * LaneMemory.LoadRest(Weights[i2..], i2Rest) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + LaneMath.Sigmoid(Lanes.Create(add) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)) * LaneMemory.LoadRest(x[i2..], i2Rest) * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..], i2Rest);
+                }
             }
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
             var sum = 0.0;
@@ -514,30 +515,36 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
+            var sumProduct = LogProduct.One;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(x[i..])));
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0));
+                sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
+                sum2Lanes += Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(Weights[i..]);
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * Lanes.Create(x[i..]);
-                sum3Lanes += multiply_adj_i * Lanes.Create(theta[i..]);
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * Lanes.Create(x[i..]);
+                sum3Lanes += multiply_adj_i * Lanes.Create(theta[(4 * start.Length + i)..]);
                 // adjoint of for (var i = 0; i < 4; i++)
-                Lanes.CopyTo(Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + multiply_adj_i * Lanes.Create(scale), startGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[(4 * start.Length + i)..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[(4 * start.Length + i)..]) + multiply_adj_i * Lanes.Create(scale), startGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+            sum += Lanes.Sum(sumProduct.Log());
+            holds &= sumProduct.IsValid;
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
-                sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
-                sum2 += theta[i] * theta[i] * Weights[i];
+                var iRest = start.Length - i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = (scale * theta[i] * x[i] < 0.0 ? exp_i : 1.0) * (1.0 / (1.0 + exp_i)) * x[i];
-                sum3 += multiply_adj_i * theta[i];
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * LaneMemory.LoadRest(x[i..], iRest);
+                sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest), iRest));
                 // adjoint of for (var i = 0; i < 4; i++)
-                startGradient[i] = scale * Weights[i] * theta[i] + scale * Weights[i] * theta[i] + multiply_adj_i * scale;
+                LaneMemory.StoreRest(Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) + multiply_adj_i * Lanes.Create(scale), startGradient[i..], iRest);
             }
             var scale_adj = sum2 + sum3;
             var rate_adj = 0.0;
@@ -557,43 +564,168 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(x[i2..])));
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(x[i2..])));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide_i;
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide_i;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum4Lanes += -Lanes.Create(startGradient[i2..]) * (Lanes.Create(add2) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta_before[(i * start.Length + i2)..]) + Lanes.Create(add2) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta_before[(i * start.Length + i2)..]) + sigmoid_i * Lanes.Create(x[i2..]) * Lanes.Create(add2));
+                    sum4Lanes += -Lanes.Create(startGradient[i2..]) * (Lanes.Create(add2) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[(i * start.Length + i2)..]) + Lanes.Create(add2) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[(i * start.Length + i2)..]) + sigmoid_i * Lanes.Create(x[i2..]) * Lanes.Create(add2));
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
                     add_adjLanes += -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * (sigmoid_i * Lanes.Create(x[i2..]));
                     var theta_adj_adj_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) + -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate);
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum5Lanes += theta_adj_adj_i * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(Weights[i2..]);
+                    sum5Lanes += theta_adj_adj_i * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(Weights[i2..]);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    var multiply_adj2_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp2_i) * divide_i)) * Lanes.Create(x[i2..]);
+                    var multiply_adj2_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp2_i) * divide_i)) * Lanes.Create(x[i2..]);
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum6Lanes += multiply_adj2_i * Lanes.Create(theta_before[(i * start.Length + i2)..]);
+                    sum6Lanes += multiply_adj2_i * Lanes.Create(theta[(i * start.Length + i2)..]);
                     Lanes.CopyTo(Lanes.Create(startGradient[i2..]) + theta_adj_adj_i * (Lanes.Create(add2) * Lanes.Create(Weights[i2..])) + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 add_adj += Lanes.Sum(add_adjLanes);
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum6 += Lanes.Sum(sum6Lanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
-                    var exp2_i = Math.Exp(-Math.Abs(add2 * theta_before[i * start.Length + i2] * x[i2]));
-                    var divide_i = 1.0 / (1.0 + exp2_i);
-                    var sigmoid_i = (add2 * theta_before[i * start.Length + i2] * x[i2] < 0.0 ? exp2_i : 1.0) * divide_i;
+                    var i2Rest = start.Length - i2;
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide_i;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum4 += -startGradient[i2] * (add2 * Weights[i2] * theta_before[i * start.Length + i2] + add2 * Weights[i2] * theta_before[i * start.Length + i2] + sigmoid_i * x[i2] * add2);
+                    sum4 += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * (Lanes.Create(add2) * LaneMemory.LoadRest(Weights[i2..], i2Rest) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + Lanes.Create(add2) * LaneMemory.LoadRest(Weights[i2..], i2Rest) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + sigmoid_i * LaneMemory.LoadRest(x[i2..], i2Rest) * Lanes.Create(add2)), i2Rest));
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    add_adj += -startGradient[i2] * rate * (sigmoid_i * x[i2]);
-                    var theta_adj_adj_i = -startGradient[i2] * rate + -startGradient[i2] * rate;
+                    add_adj += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * (sigmoid_i * LaneMemory.LoadRest(x[i2..], i2Rest)), i2Rest));
+                    var theta_adj_adj_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) + -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate);
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum5 += theta_adj_adj_i * theta_before[i * start.Length + i2] * Weights[i2];
+                    sum5 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(Weights[i2..], i2Rest), i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    var multiply_adj2_i = -startGradient[i2] * rate * add2 * x[i2] * (sigmoid_i * ((add2 * theta_before[i * start.Length + i2] * x[i2] < 0.0 ? 1.0 : exp2_i) * divide_i)) * x[i2];
+                    var multiply_adj2_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(1.0), exp2_i) * divide_i)) * LaneMemory.LoadRest(x[i2..], i2Rest);
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum6 += multiply_adj2_i * theta_before[i * start.Length + i2];
-                    startGradient[i2] = startGradient[i2] + theta_adj_adj_i * (add2 * Weights[i2]) + multiply_adj2_i * add2;
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest), i2Rest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i2..], i2Rest) + theta_adj_adj_i * (Lanes.Create(add2) * LaneMemory.LoadRest(Weights[i2..], i2Rest)) + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..], i2Rest);
+                }
+                // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                rate_adj += sum4;
+                // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                scale_adj2 += add_adj + sum5 + sum6;
+            }
+            if (!holds)
+                return RunAsWritten(start, rate, scale, x, Weights, ref workspace, startGradient, out rateGradient, out scaleGradient);
+            rateGradient = rate_adj;
+            scaleGradient = scale_adj2;
+            return sum + scale * sum2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, ref WorkspaceLease workspace, Span<double> startGradient, out double rateGradient, out double scaleGradient)
+        {
+            var theta = workspace.Take<double>(start.Length * 5);
+
+            // for (var i = 0; i < 4; i++)
+            start.CopyTo(theta.Slice(0, start.Length));
+            for (var i = 0; i < 4; i++)
+            {
+                // theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                var add = scale + (double)i;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(theta[(i * start.Length + i2)..]) - Lanes.Create(rate) * (Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[(i * start.Length + i2)..]) + Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[(i * start.Length + i2)..]) + LaneMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(x[i2..])) * Lanes.Create(x[i2..]) * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) - Lanes.Create(rate) * (Lanes.Create(add) * LaneMemory.LoadRest(Weights[i2..], i2Rest) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + Lanes.Create(add) * LaneMemory.LoadRest(Weights[i2..], i2Rest) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + LaneMath.Sigmoid(Lanes.Create(add) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)) * LaneMemory.LoadRest(x[i2..], i2Rest) * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..], i2Rest);
+                }
+            }
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+            var sum = 0.0;
+            var sum2 = 0.0;
+            var sum3 = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(x[i..])));
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sum2Lanes += Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(Weights[i..]);
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * Lanes.Create(x[i..]);
+                sum3Lanes += multiply_adj_i * Lanes.Create(theta[(4 * start.Length + i)..]);
+                // adjoint of for (var i = 0; i < 4; i++)
+                Lanes.CopyTo(Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[(4 * start.Length + i)..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[(4 * start.Length + i)..]) + multiply_adj_i * Lanes.Create(scale), startGradient[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * LaneMemory.LoadRest(x[i..], iRest);
+                sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest), iRest));
+                // adjoint of for (var i = 0; i < 4; i++)
+                LaneMemory.StoreRest(Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) + multiply_adj_i * Lanes.Create(scale), startGradient[i..], iRest);
+            }
+            var scale_adj = sum2 + sum3;
+            var rate_adj = 0.0;
+            var scale_adj2 = scale_adj;
+            for (var i = 4 - 1; i >= 0; i--)
+            {
+                // theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                var add2 = scale + (double)i;
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var sum4 = 0.0;
+                var add_adj = 0.0;
+                var sum5 = 0.0;
+                var sum6 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
+                var add_adjLanes = LanesOfDouble.Zero;
+                var sum5Lanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(x[i2..])));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide_i;
+                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                    sum4Lanes += -Lanes.Create(startGradient[i2..]) * (Lanes.Create(add2) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[(i * start.Length + i2)..]) + Lanes.Create(add2) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[(i * start.Length + i2)..]) + sigmoid_i * Lanes.Create(x[i2..]) * Lanes.Create(add2));
+                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                    add_adjLanes += -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * (sigmoid_i * Lanes.Create(x[i2..]));
+                    var theta_adj_adj_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) + -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate);
+                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                    sum5Lanes += theta_adj_adj_i * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(Weights[i2..]);
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                    var multiply_adj2_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp2_i) * divide_i)) * Lanes.Create(x[i2..]);
+                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                    sum6Lanes += multiply_adj2_i * Lanes.Create(theta[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(startGradient[i2..]) + theta_adj_adj_i * (Lanes.Create(add2) * Lanes.Create(Weights[i2..])) + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                add_adj += Lanes.Sum(add_adjLanes);
+                sum5 += Lanes.Sum(sum5Lanes);
+                sum6 += Lanes.Sum(sum6Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide_i;
+                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                    sum4 += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * (Lanes.Create(add2) * LaneMemory.LoadRest(Weights[i2..], i2Rest) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + Lanes.Create(add2) * LaneMemory.LoadRest(Weights[i2..], i2Rest) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + sigmoid_i * LaneMemory.LoadRest(x[i2..], i2Rest) * Lanes.Create(add2)), i2Rest));
+                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                    add_adj += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * (sigmoid_i * LaneMemory.LoadRest(x[i2..], i2Rest)), i2Rest));
+                    var theta_adj_adj_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) + -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate);
+                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                    sum5 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(Weights[i2..], i2Rest), i2Rest));
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                    var multiply_adj2_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(1.0), exp2_i) * divide_i)) * LaneMemory.LoadRest(x[i2..], i2Rest);
+                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest), i2Rest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i2..], i2Rest) + theta_adj_adj_i * (Lanes.Create(add2) * LaneMemory.LoadRest(Weights[i2..], i2Rest)) + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..], i2Rest);
                 }
                 // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                 rate_adj += sum4;
@@ -662,6 +794,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideLearningGradientKernel
@@ -703,6 +836,10 @@ namespace SourceTensor.Generated.Lanes512
                 q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
                 q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
             }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q_tan_alpha0);
+            holds &= double.IsFinite(q_tan_alpha1);
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
             var total_tan_alpha = 0.0;
@@ -710,42 +847,37 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                var logp1_i = LaneMath.LogP1(exp_i);
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + logp1_i));
+                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..]));
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta))));
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]), Lanes.Create(q12[i..])) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..])));
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
             total_tan_beta += Lanes.Sum(total_tan_betaLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract4_i = beta * q02[i] - beta * q12[i];
-                var exp_i = Math.Exp(-Math.Abs(subtract4_i));
-                var logp1_i = KernelMath.LogP1(exp_i);
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1_i), -(Math.Max(subtract4_i, 0.0) + logp1_i));
-                var divide_i = 1.0 / (1.0 + exp_i);
-                var softmax_i = (subtract4_i < 0.0 ? exp_i : 1.0) * divide_i;
-                var softmax2_i = (subtract4_i < 0.0 ? 1.0 : exp_i) * divide_i;
-                var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
-                total_tan_alpha += KernelMath.Choose(choices[i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
-                var add2_i = (q02[i] == 0.0 ? 0.0 : softmax_i * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2_i * q12[i]);
-                total_tan_beta += KernelMath.Choose(choices[i] == 0, q02[i] - add2_i, q12[i] - add2_i);
+                var iRest = choices.Length - i;
+                var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)))), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q02[i..], iRest), LaneMemory.LoadRest(q12[i..], iRest)) - (Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q02[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * LaneMemory.LoadRest(q02[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q12[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * LaneMemory.LoadRest(q12[i..], iRest))), iRest));
             }
-            // for (var t = 0; t < choices.Length; t++)
-            holds &= double.IsFinite(q0);
-            holds &= double.IsFinite(q1);
-            holds &= double.IsFinite(q_tan_alpha0);
-            holds &= double.IsFinite(q_tan_alpha1);
             if (!holds)
                 return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
             alphaGradient = total_tan_alpha;
@@ -803,32 +935,27 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
-                var logp1_i = LaneMath.LogP1(exp_i);
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + logp1_i));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..]));
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta))));
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]), Lanes.Create(q12[i..])) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..])));
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
             total_tan_beta += Lanes.Sum(total_tan_betaLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract3_i = beta * q02[i] - beta * q12[i];
-                var exp_i = Math.Exp(-Math.Abs(subtract3_i));
-                var logp1_i = KernelMath.LogP1(exp_i);
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1_i), -(Math.Max(subtract3_i, 0.0) + logp1_i));
-                var divide_i = 1.0 / (1.0 + exp_i);
-                var softmax_i = (subtract3_i < 0.0 ? exp_i : 1.0) * divide_i;
-                var softmax2_i = (subtract3_i < 0.0 ? 1.0 : exp_i) * divide_i;
-                var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
-                total_tan_alpha += KernelMath.Choose(choices[i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
-                var add2_i = (q02[i] == 0.0 ? 0.0 : softmax_i * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2_i * q12[i]);
-                total_tan_beta += KernelMath.Choose(choices[i] == 0, q02[i] - add2_i, q12[i] - add2_i);
+                var iRest = choices.Length - i;
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)))), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q02[i..], iRest), LaneMemory.LoadRest(q12[i..], iRest)) - (Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q02[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * LaneMemory.LoadRest(q02[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q12[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * LaneMemory.LoadRest(q12[i..], iRest))), iRest));
             }
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -877,12 +1004,50 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideLossByThetaKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient)
+        {
+            var holds = true;
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+            var sum = 0.0;
+            var sum2 = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sumProduct = LogProduct.One;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0));
+                sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
+                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
+                Lanes.CopyTo(Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaGradient[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum += Lanes.Sum(sumProduct.Log());
+            holds &= sumProduct.IsValid;
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = theta.Length - i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
+                LaneMemory.StoreRest(Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale), thetaGradient[i..], iRest);
+            }
+            if (!holds)
+                return RunAsWritten(theta, scale, x, Weights, thetaGradient);
+            return sum + scale * sum2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient)
         {
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
             var sum = 0.0;
@@ -898,12 +1063,13 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
-                sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
-                sum2 += theta[i] * theta[i] * Weights[i];
-                thetaGradient[i] = scale * Weights[i] * theta[i] + scale * Weights[i] * theta[i] + (scale * theta[i] * x[i] < 0.0 ? exp_i : 1.0) * (1.0 / (1.0 + exp_i)) * x[i] * scale;
+                var iRest = theta.Length - i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
+                LaneMemory.StoreRest(Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale), thetaGradient[i..], iRest);
             }
             return sum + scale * sum2;
         }
@@ -969,6 +1135,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideNewtonLikeGradientKernel
@@ -1121,6 +1288,12 @@ namespace SourceTensor.Generated.Lanes512
                 q_tan_beta0 = double.MultiplyAddEstimate(where, q_tan_beta0, KernelMath.Choose(equal, multiply_tan_beta * subtract2, 0.0));
                 q_tan_beta1 = double.MultiplyAddEstimate(where2, q_tan_beta1, KernelMath.Choose(equal, 0.0, multiply_tan_beta * subtract3));
             }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q_tan_alpha0);
+            holds &= double.IsFinite(q_tan_alpha1);
+            holds &= double.IsFinite(q_tan_beta0);
+            holds &= double.IsFinite(q_tan_beta1);
             // total += LogSoftMax(beta * q)[choices[t]]
             var total2 = 0.0;
             var total_tan_alpha3 = 0.0;
@@ -1128,52 +1301,45 @@ namespace SourceTensor.Generated.Lanes512
             var total2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha3Lanes = LanesOfDouble.Zero;
             var total_tan_beta3Lanes = LanesOfDouble.Zero;
+            var total2Product = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract5_i = Lanes.Create(multiply) * Lanes.Create(q02[i..]) - Lanes.Create(multiply) * Lanes.Create(q12[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
-                var logp1_i = LaneMath.LogP1(exp_i);
-                total2Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract5_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract5_i, Lanes.Create(0.0)) + logp1_i));
+                total2Lanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract5_i, subtract5_i), Lanes.Create(0.0));
+                total2Product = total2Product.Times(Lanes.Create(1.0) + exp_i);
                 var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q02[i..]) + Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(multiply);
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q12[i..]) + Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(multiply);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q12[i..]) + Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(multiply);
                 var softmax3_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i);
-                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_alpha0_i - add2_i, multiply_tan_alpha1_i - add2_i);
+                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i));
                 var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * Lanes.Create(q02[i..]) + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply);
                 var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * Lanes.Create(q12[i..]) + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply);
-                var add3_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i);
-                total_tan_beta3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_beta0_i - add3_i, multiply_tan_beta1_i - add3_i);
+                total_tan_beta3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i));
             }
             total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
             total_tan_beta3 += Lanes.Sum(total_tan_beta3Lanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            total2 -= Lanes.Sum(total2Product.Log());
+            holds &= total2Product.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract5_i = multiply * q02[i] - multiply * q12[i];
-                var exp_i = Math.Exp(-Math.Abs(subtract5_i));
-                var logp1_i = KernelMath.LogP1(exp_i);
-                total2 += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract5_i, 0.0) + logp1_i), -(Math.Max(subtract5_i, 0.0) + logp1_i));
-                var multiply_tan_alpha0_i = multiply_tan_alpha5 * q02[i] + q_tan_alpha02[i] * multiply;
-                var divide_i = 1.0 / (1.0 + exp_i);
-                var softmax2_i = (subtract5_i < 0.0 ? exp_i : 1.0) * divide_i;
-                var multiply_tan_alpha1_i = multiply_tan_alpha5 * q12[i] + q_tan_alpha12[i] * multiply;
-                var softmax3_i = (subtract5_i < 0.0 ? 1.0 : exp_i) * divide_i;
-                var add2_i = (multiply_tan_alpha0_i == 0.0 ? 0.0 : softmax2_i * multiply_tan_alpha0_i) + (multiply_tan_alpha1_i == 0.0 ? 0.0 : softmax3_i * multiply_tan_alpha1_i);
-                total_tan_alpha3 += KernelMath.Choose(choices[i] == 0, multiply_tan_alpha0_i - add2_i, multiply_tan_alpha1_i - add2_i);
-                var multiply_tan_beta0_i = multiply_tan_beta2 * q02[i] + q_tan_beta02[i] * multiply;
-                var multiply_tan_beta1_i = multiply_tan_beta2 * q12[i] + q_tan_beta12[i] * multiply;
-                var add3_i = (multiply_tan_beta0_i == 0.0 ? 0.0 : softmax2_i * multiply_tan_beta0_i) + (multiply_tan_beta1_i == 0.0 ? 0.0 : softmax3_i * multiply_tan_beta1_i);
-                total_tan_beta3 += KernelMath.Choose(choices[i] == 0, multiply_tan_beta0_i - add3_i, multiply_tan_beta1_i - add3_i);
+                var iRest = choices.Length - i;
+                var subtract5_i = Lanes.Create(multiply) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(multiply) * LaneMemory.LoadRest(q12[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                total2 += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract5_i, subtract5_i), Lanes.Create(0.0)), iRest));
+                total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * LaneMemory.LoadRest(q02[i..], iRest) + LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(multiply);
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * LaneMemory.LoadRest(q12[i..], iRest) + LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(multiply);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax3_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i)), iRest));
+                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * LaneMemory.LoadRest(q02[i..], iRest) + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply);
+                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * LaneMemory.LoadRest(q12[i..], iRest) + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply);
+                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i)), iRest));
             }
-            // for (var t = 0; t < choices.Length; t++)
-            holds &= double.IsFinite(q0);
-            holds &= double.IsFinite(q1);
-            holds &= double.IsFinite(q_tan_alpha0);
-            holds &= double.IsFinite(q_tan_alpha1);
-            holds &= double.IsFinite(q_tan_beta0);
-            holds &= double.IsFinite(q_tan_beta1);
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
             var add_tan_alpha4 = total_tan_alpha2 + total_tan_alpha3;
             var add_tan_beta = total_tan_beta2 + total_tan_beta3;
@@ -1350,40 +1516,35 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var subtract4_i = Lanes.Create(multiply) * Lanes.Create(q02[i..]) - Lanes.Create(multiply) * Lanes.Create(q12[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                var logp1_i = LaneMath.LogP1(exp_i);
-                total2Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + logp1_i));
+                total2Lanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
                 var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q02[i..]) + Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(multiply);
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q12[i..]) + Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(multiply);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q12[i..]) + Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(multiply);
                 var softmax3_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i);
-                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_alpha0_i - add2_i, multiply_tan_alpha1_i - add2_i);
+                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i));
                 var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * Lanes.Create(q02[i..]) + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply);
                 var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * Lanes.Create(q12[i..]) + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply);
-                var add3_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i);
-                total_tan_beta3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_beta0_i - add3_i, multiply_tan_beta1_i - add3_i);
+                total_tan_beta3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i));
             }
             total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
             total_tan_beta3 += Lanes.Sum(total_tan_beta3Lanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract4_i = multiply * q02[i] - multiply * q12[i];
-                var exp_i = Math.Exp(-Math.Abs(subtract4_i));
-                var logp1_i = KernelMath.LogP1(exp_i);
-                total2 += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1_i), -(Math.Max(subtract4_i, 0.0) + logp1_i));
-                var multiply_tan_alpha0_i = multiply_tan_alpha5 * q02[i] + q_tan_alpha02[i] * multiply;
-                var divide_i = 1.0 / (1.0 + exp_i);
-                var softmax2_i = (subtract4_i < 0.0 ? exp_i : 1.0) * divide_i;
-                var multiply_tan_alpha1_i = multiply_tan_alpha5 * q12[i] + q_tan_alpha12[i] * multiply;
-                var softmax3_i = (subtract4_i < 0.0 ? 1.0 : exp_i) * divide_i;
-                var add2_i = (multiply_tan_alpha0_i == 0.0 ? 0.0 : softmax2_i * multiply_tan_alpha0_i) + (multiply_tan_alpha1_i == 0.0 ? 0.0 : softmax3_i * multiply_tan_alpha1_i);
-                total_tan_alpha3 += KernelMath.Choose(choices[i] == 0, multiply_tan_alpha0_i - add2_i, multiply_tan_alpha1_i - add2_i);
-                var multiply_tan_beta0_i = multiply_tan_beta2 * q02[i] + q_tan_beta02[i] * multiply;
-                var multiply_tan_beta1_i = multiply_tan_beta2 * q12[i] + q_tan_beta12[i] * multiply;
-                var add3_i = (multiply_tan_beta0_i == 0.0 ? 0.0 : softmax2_i * multiply_tan_beta0_i) + (multiply_tan_beta1_i == 0.0 ? 0.0 : softmax3_i * multiply_tan_beta1_i);
-                total_tan_beta3 += KernelMath.Choose(choices[i] == 0, multiply_tan_beta0_i - add3_i, multiply_tan_beta1_i - add3_i);
+                var iRest = choices.Length - i;
+                var subtract4_i = Lanes.Create(multiply) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(multiply) * LaneMemory.LoadRest(q12[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                total2 += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
+                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * LaneMemory.LoadRest(q02[i..], iRest) + LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(multiply);
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * LaneMemory.LoadRest(q12[i..], iRest) + LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(multiply);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax3_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i)), iRest));
+                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * LaneMemory.LoadRest(q02[i..], iRest) + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply);
+                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * LaneMemory.LoadRest(q12[i..], iRest) + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply);
+                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i)), iRest));
             }
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
             var add_tan_alpha6 = total_tan_alpha2 + total_tan_alpha3;
@@ -1437,12 +1598,93 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideOnceGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient, out double scaleGradient)
+        {
+            var holds = true;
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+            var sum = 0.0;
+            var sum2 = 0.0;
+            var sum3 = 0.0;
+            var scale_adj = 0.0;
+            var sum4 = 0.0;
+            var sum5 = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var scale_adjLanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
+            var sum5Lanes = LanesOfDouble.Zero;
+            var sumProduct = LogProduct.One;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0));
+                sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
+                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var theta_adj_i = Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + sigmoid_i * Lanes.Create(x[i..]) * Lanes.Create(scale);
+                // value + Sum(gradient * gradient)
+                sum3Lanes += theta_adj_i * theta_adj_i;
+                // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                scale_adjLanes += (theta_adj_i + theta_adj_i) * (sigmoid_i * Lanes.Create(x[i..]));
+                var theta_adj_adj_i = theta_adj_i + theta_adj_i + (theta_adj_i + theta_adj_i);
+                sum4Lanes += theta_adj_adj_i * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var multiply_adj_i = ((theta_adj_i + theta_adj_i) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * Lanes.Create(x[i..]);
+                sum5Lanes += multiply_adj_i * Lanes.Create(theta[i..]);
+                Lanes.CopyTo(theta_adj_adj_i * (Lanes.Create(scale) * Lanes.Create(Weights[i..])) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            scale_adj += Lanes.Sum(scale_adjLanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            sum5 += Lanes.Sum(sum5Lanes);
+            sum += Lanes.Sum(sumProduct.Log());
+            holds &= sumProduct.IsValid;
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = theta.Length - i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var theta_adj_i = Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + sigmoid_i * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale);
+                // value + Sum(gradient * gradient)
+                sum3 += Lanes.Sum(LaneMemory.First(theta_adj_i * theta_adj_i, iRest));
+                // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                scale_adj += Lanes.Sum(LaneMemory.First((theta_adj_i + theta_adj_i) * (sigmoid_i * LaneMemory.LoadRest(x[i..], iRest)), iRest));
+                var theta_adj_adj_i = theta_adj_i + theta_adj_i + (theta_adj_i + theta_adj_i);
+                sum4 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var multiply_adj_i = ((theta_adj_i + theta_adj_i) * Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * LaneMemory.LoadRest(x[i..], iRest);
+                sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                LaneMemory.StoreRest(theta_adj_adj_i * (Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest)) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..], iRest);
+            }
+            var scale_adj2 = scale_adj + sum4;
+            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+            var scale_adj3 = scale_adj2 + sum2;
+            var scale_adj4 = scale_adj3 + sum5;
+            if (!holds)
+                return RunAsWritten(theta, scale, x, Weights, thetaGradient, out scaleGradient);
+            scaleGradient = scale_adj4;
+            return sum + scale * sum2 + sum3;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient, out double scaleGradient)
         {
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
             var sum = 0.0;
@@ -1483,25 +1725,26 @@ namespace SourceTensor.Generated.Lanes512
             scale_adj += Lanes.Sum(scale_adjLanes);
             sum4 += Lanes.Sum(sum4Lanes);
             sum5 += Lanes.Sum(sum5Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
-                sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
-                sum2 += theta[i] * theta[i] * Weights[i];
+                var iRest = theta.Length - i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var divide_i = 1.0 / (1.0 + exp_i);
-                var sigmoid_i = (scale * theta[i] * x[i] < 0.0 ? exp_i : 1.0) * divide_i;
-                var theta_adj_i = scale * Weights[i] * theta[i] + scale * Weights[i] * theta[i] + sigmoid_i * x[i] * scale;
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var theta_adj_i = Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + sigmoid_i * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale);
                 // value + Sum(gradient * gradient)
-                sum3 += theta_adj_i * theta_adj_i;
+                sum3 += Lanes.Sum(LaneMemory.First(theta_adj_i * theta_adj_i, iRest));
                 // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                scale_adj += (theta_adj_i + theta_adj_i) * (sigmoid_i * x[i]);
+                scale_adj += Lanes.Sum(LaneMemory.First((theta_adj_i + theta_adj_i) * (sigmoid_i * LaneMemory.LoadRest(x[i..], iRest)), iRest));
                 var theta_adj_adj_i = theta_adj_i + theta_adj_i + (theta_adj_i + theta_adj_i);
-                sum4 += theta_adj_adj_i * theta[i] * Weights[i];
+                sum4 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = ((theta_adj_i + theta_adj_i) * scale * x[i] * (sigmoid_i * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp_i) * divide_i)) + sigmoid_i) * x[i];
-                sum5 += multiply_adj_i * theta[i];
-                thetaGradient[i] = theta_adj_adj_i * (scale * Weights[i]) + scale * Weights[i] * theta[i] + scale * Weights[i] * theta[i] + multiply_adj_i * scale;
+                var multiply_adj_i = ((theta_adj_i + theta_adj_i) * Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * LaneMemory.LoadRest(x[i..], iRest);
+                sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                LaneMemory.StoreRest(theta_adj_adj_i * (Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest)) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..], iRest);
             }
             var scale_adj2 = scale_adj + sum4;
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)

@@ -58,6 +58,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GuardsLearnGradientKernel
@@ -113,25 +114,23 @@ namespace SourceTensor.Generated.Lanes512
                 q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
                 q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
             }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
             // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i)));
-                totalLanes += Lanes.Create(value2[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract2_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract2_i, Lanes.Create(0.0)) + logp1_i));
+                totalLanes += Lanes.Create(value2[i..]) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))));
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract2_i = beta * q02[i] - beta * q12[i];
-                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract2_i)));
-                total += value2[i] * KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract2_i, 0.0) + logp1_i), -(Math.Max(subtract2_i, 0.0) + logp1_i));
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i)))), iRest));
             }
-            // for (var t = 0; t < choices.Length; t++)
-            holds &= double.IsFinite(q0);
-            holds &= double.IsFinite(q1);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -255,15 +254,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)));
-                totalLanes += Lanes.Create(value2[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract_i, Lanes.Create(0.0)) + logp1_i));
+                totalLanes += Lanes.Create(value2[i..]) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract_i = beta * q02[i] - beta * q12[i];
-                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract_i)));
-                total += value2[i] * KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract_i, 0.0) + logp1_i), -(Math.Max(subtract_i, 0.0) + logp1_i));
+                var iRest = choices.Length - i;
+                var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -369,6 +367,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GuardsRootsCompiledKernel
@@ -384,8 +383,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(Lanes.Sqrt(Lanes.Create(x[i..])) * Lanes.Create(convert), result[i..]);
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                result[i] = Math.Sqrt(x[i]) * convert;
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                LaneMemory.StoreRest(Lanes.Sqrt(LaneMemory.LoadRest(x[i..], iRest)) * Lanes.Create(convert), result[i..], iRest);
+            }
         }
     }
 }

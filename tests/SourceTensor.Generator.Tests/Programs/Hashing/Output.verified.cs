@@ -159,6 +159,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HashingNoisyGradientKernel
@@ -195,11 +196,12 @@ namespace SourceTensor.Generated.Lanes512
             }
             total += Lanes.Sum(totalLanes);
             total_tan += Lanes.Sum(total_tanLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var add_i = x[i] + scale * (convert[i] * 1.1102230246251565E-16 - 0.5);
-                total += add_i * add_i;
-                total_tan += (convert[i] * 1.1102230246251565E-16 - 0.5) * (2.0 * add_i);
+                var iRest = x.Length - i;
+                var add_i = LaneMemory.LoadRest(x[i..], iRest) + Lanes.Create(scale) * (LaneMemory.LoadRest(convert[i..], iRest) * Lanes.Create(1.1102230246251565E-16) - Lanes.Create(0.5));
+                total += Lanes.Sum(LaneMemory.First(add_i * add_i, iRest));
+                total_tan += Lanes.Sum(LaneMemory.First((LaneMemory.LoadRest(convert[i..], iRest) * Lanes.Create(1.1102230246251565E-16) - Lanes.Create(0.5)) * (Lanes.Create(2.0) * add_i), iRest));
             }
             scaleGradient = total_tan;
             return total;

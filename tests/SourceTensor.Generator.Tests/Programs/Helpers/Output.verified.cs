@@ -38,6 +38,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HelpersGenericGradientKernel
@@ -96,6 +97,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -131,6 +134,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HelpersTotalGradientKernel
@@ -144,6 +148,7 @@ namespace SourceTensor.Generated.Lanes512
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
             var q22 = workspace.Take<double>(choices.Length);
+            var x2 = workspace.Take<double>(choices.Length);
             Span<double> q = stackalloc double[3];
             Span<double> q_adj = stackalloc double[3];
             var element_adj = workspace.Take<double>(choices.Length);
@@ -182,6 +187,9 @@ namespace SourceTensor.Generated.Lanes512
                 q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
                 q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
             }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q2);
             // rate = rate * 0.5
             var rate3 = rate * 0.5;
             // values[i] += by
@@ -193,23 +201,27 @@ namespace SourceTensor.Generated.Lanes512
                 var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q02[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(x[i..]) * Lanes.Create(rate3), Lanes.Create(0.0)));
                 var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q12[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(x[i..]) * Lanes.Create(rate3), Lanes.Create(0.0)));
                 var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q22[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(x[i..]) * Lanes.Create(rate3), Lanes.Create(0.0)));
+                // x /= times + 1
+                var x2_i = Lanes.Create(x[i..]) / Lanes.Create(2.0) / Lanes.Create(2.0);
+                Lanes.CopyTo(x2_i, x2[i..]);
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), values0_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (Lanes.Create(x[i..]) / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), values0_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * x2_i + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var values0_i = double.MultiplyAddEstimate(KernelMath.Choose(choices[i] == 0, subtract2, 1.0), q02[i], KernelMath.Choose(choices[i] == 0, x[i] * rate3, 0.0));
-                var values1_i = double.MultiplyAddEstimate(KernelMath.Choose(choices[i] == 1, subtract2, 1.0), q12[i], KernelMath.Choose(choices[i] == 1, x[i] * rate3, 0.0));
-                var values2_i = double.MultiplyAddEstimate(KernelMath.Choose(choices[i] == 2, subtract2, 1.0), q22[i], KernelMath.Choose(choices[i] == 2, x[i] * rate3, 0.0));
+                var iRest = choices.Length - i;
+                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q02[i..], iRest), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate3), Lanes.Create(0.0)));
+                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q12[i..], iRest), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate3), Lanes.Create(0.0)));
+                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q22[i..], iRest), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate3), Lanes.Create(0.0)));
+                // x /= times + 1
+                var x2_i = LaneMemory.LoadRest(x[i..], iRest) / Lanes.Create(2.0) / Lanes.Create(2.0);
+                LaneMemory.StoreRest(x2_i, x2[i..], iRest);
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                total += KernelMath.Choose(choices[i] == 0, values0_i, KernelMath.Choose(choices[i] == 1, values1_i, values2_i)) / 2.0 / (double)(i + 1) * (x[i] / 2.0 / 2.0) + 0.25 * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), values0_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * x2_i + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
             }
             // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
             // for (var t = 0; t < choices.Length; t++)
-            holds &= double.IsFinite(q0);
-            holds &= double.IsFinite(q1);
-            holds &= double.IsFinite(q2);
             q.Slice(0, 1).Fill(q0);
             q.Slice(1, 1).Fill(q1);
             q.Slice(2, 1).Fill(q2);
@@ -237,50 +249,47 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj0 = sum + q_adj[0];
             var q_adj1 = sum + q_adj[1];
             var q_adj2 = sum + q_adj[2];
-            // rate = rate * 0.5
-            var rate4 = rate * 0.5;
             // values[i] += by
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var values02_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]) + Lanes.Create(rate4) * (Lanes.Create(x[i..]) - Lanes.Create(q_before0[i..])), Lanes.Create(q_before0[i..]));
-                var values12_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(q_before1[i..]) + Lanes.Create(rate4) * (Lanes.Create(x[i..]) - Lanes.Create(q_before1[i..])), Lanes.Create(q_before1[i..]));
-                var values22_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(q_before2[i..]) + Lanes.Create(rate4) * (Lanes.Create(x[i..]) - Lanes.Create(q_before2[i..])), Lanes.Create(q_before2[i..]));
+                var values02_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q_before0[i..])), Lanes.Create(q_before0[i..]));
+                var values12_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(q_before1[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q_before1[i..])), Lanes.Create(q_before1[i..]));
+                var values22_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(q_before2[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q_before2[i..])), Lanes.Create(q_before2[i..]));
                 // x /= times + 1
-                var x2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), values02_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), values12_i, values22_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                var x3_i = Lanes.Create(x[i..]) / Lanes.Create(2.0) / Lanes.Create(2.0);
+                var x3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), values02_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), values12_i, values22_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 // adjoint of x = x / 2
-                var element_adj_i = Lanes.ConditionalSelect(Lanes.Equals(x3_i, Lanes.Create(0.0)), Lanes.Create(0.0), x3_i / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)))) / Lanes.Create(2.0);
+                var element_adj_i = Lanes.Create(x2[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) / Lanes.Create(2.0);
                 Lanes.CopyTo(element_adj_i, element_adj[i..]);
                 // adjoint of Scale * Sum(Square(q))
                 var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i) + element_adj_i, Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i));
                 var where2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.25) * (Lanes.Create(2.0) * values12_i) + element_adj_i, Lanes.Create(0.25) * (Lanes.Create(2.0) * values12_i));
                 var where3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i) + element_adj_i, Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i));
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), where_i) + (where_i - where_i * Lanes.Create(rate4)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), where_i)), where4[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), where2_i) + (where2_i - where2_i * Lanes.Create(rate4)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), where2_i)), where5[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), where3_i) + (where3_i - where3_i * Lanes.Create(rate4)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), where3_i)), where6[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x3_i, Lanes.Create(0.0)), Lanes.Create(0.0), x3_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), where_i) + (where_i - where_i * Lanes.Create(rate3)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), where_i)), where4[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), where2_i) + (where2_i - where2_i * Lanes.Create(rate3)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), where2_i)), where5[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), where3_i) + (where3_i - where3_i * Lanes.Create(rate3)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), where3_i)), where6[i..]);
             }
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var values02_i = KernelMath.Choose(choices[i] == 0, q_before0[i] + rate4 * (x[i] - q_before0[i]), q_before0[i]);
-                var values12_i = KernelMath.Choose(choices[i] == 1, q_before1[i] + rate4 * (x[i] - q_before1[i]), q_before1[i]);
-                var values22_i = KernelMath.Choose(choices[i] == 2, q_before2[i] + rate4 * (x[i] - q_before2[i]), q_before2[i]);
+                var iRest = choices.Length - i;
+                var values02_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q_before0[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q_before0[i..], iRest)), LaneMemory.LoadRest(q_before0[i..], iRest));
+                var values12_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), LaneMemory.LoadRest(q_before1[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q_before1[i..], iRest)), LaneMemory.LoadRest(q_before1[i..], iRest));
+                var values22_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), LaneMemory.LoadRest(q_before2[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q_before2[i..], iRest)), LaneMemory.LoadRest(q_before2[i..], iRest));
                 // x /= times + 1
-                var x2_i = KernelMath.Choose(choices[i] == 0, values02_i, KernelMath.Choose(choices[i] == 1, values12_i, values22_i)) / 2.0 / (double)(i + 1);
-                var x3_i = x[i] / 2.0 / 2.0;
+                var x3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), values02_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), values12_i, values22_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 // adjoint of x = x / 2
-                var element_adj_i = (x3_i == 0.0 ? 0.0 : x3_i / (double)(i + 1)) / 2.0;
-                element_adj[i] = element_adj_i;
+                var element_adj_i = LaneMemory.LoadRest(x2[i..], iRest) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) / Lanes.Create(2.0);
+                LaneMemory.StoreRest(element_adj_i, element_adj[i..], iRest);
                 // adjoint of Scale * Sum(Square(q))
-                var where_i = KernelMath.Choose(choices[i] == 0, 0.25 * (2.0 * values02_i) + element_adj_i, 0.25 * (2.0 * values02_i));
-                var where2_i = KernelMath.Choose(choices[i] == 1, 0.25 * (2.0 * values12_i) + element_adj_i, 0.25 * (2.0 * values12_i));
-                var where3_i = KernelMath.Choose(choices[i] == 2, 0.25 * (2.0 * values22_i) + element_adj_i, 0.25 * (2.0 * values22_i));
+                var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i) + element_adj_i, Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i));
+                var where2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(0.25) * (Lanes.Create(2.0) * values12_i) + element_adj_i, Lanes.Create(0.25) * (Lanes.Create(2.0) * values12_i));
+                var where3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i) + element_adj_i, Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i));
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                x_t_adj[i] = (x2_i == 0.0 ? 0.0 : x2_i / 2.0) / 2.0;
-                where4[i] = KernelMath.Choose(choices[i] == 0, KernelMath.Choose(choices[i] == 0, 0.0, where_i) + (where_i - where_i * rate4), KernelMath.Choose(choices[i] == 0, 0.0, where_i));
-                where5[i] = KernelMath.Choose(choices[i] == 1, KernelMath.Choose(choices[i] == 1, 0.0, where2_i) + (where2_i - where2_i * rate4), KernelMath.Choose(choices[i] == 1, 0.0, where2_i));
-                where6[i] = KernelMath.Choose(choices[i] == 2, KernelMath.Choose(choices[i] == 2, 0.0, where3_i) + (where3_i - where3_i * rate4), KernelMath.Choose(choices[i] == 2, 0.0, where3_i));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(x3_i, Lanes.Create(0.0)), Lanes.Create(0.0), x3_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), where_i) + (where_i - where_i * Lanes.Create(rate3)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), where_i)), where4[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(0.0), where2_i) + (where2_i - where2_i * Lanes.Create(rate3)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(0.0), where2_i)), where5[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(0.0), where3_i) + (where3_i - where3_i * Lanes.Create(rate3)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(0.0), where3_i)), where6[i..], iRest);
             }
             var q_adj02 = q_adj0;
             var q_adj12 = q_adj1;
@@ -297,16 +306,14 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj2 = element_adj[t];
                 var equal4 = choices_t2 == 1;
                 var equal5 = choices_t2 == 0;
-                // rate = rate * 0.5
-                var rate5 = rate * 0.5;
                 // values[i] += by
                 var error = x_t - q03;
-                var values03 = KernelMath.Choose(equal5, q03 + rate5 * error, q03);
+                var values03 = KernelMath.Choose(equal5, q03 + rate3 * error, q03);
                 var error2 = x_t - q13;
-                var values13 = KernelMath.Choose(equal4, q13 + rate5 * error2, q13);
+                var values13 = KernelMath.Choose(equal4, q13 + rate3 * error2, q13);
                 var equal6 = choices_t2 == 2;
                 var error3 = x_t - q23;
-                var values23 = KernelMath.Choose(equal6, q23 + rate5 * error3, q23);
+                var values23 = KernelMath.Choose(equal6, q23 + rate3 * error3, q23);
                 // adjoint of Scale * Sum(Square(q))
                 var multiply0 = 2.0 * values03;
                 var multiply1 = 2.0 * values13;
@@ -325,24 +332,26 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj2 = KernelMath.Choose(equal5, values_adj02, KernelMath.Choose(equal4, values_adj12, values_adj22));
                 add_adj[t] = add_adj2;
                 // adjoint of Nudge(values, choice, rate * error)
-                var error_adj = add_adj2 * rate5;
+                var error_adj = add_adj2 * rate3;
                 // adjoint of var error = reward - values[choice]
                 var x_t_adj2 = x_t_adj[t] + error_adj;
                 xGradient[t] += x_t_adj2;
                 // adjoint of Scale * Sum(Square(q))
                 var where7 = KernelMath.Choose(equal5, 0.0, 1.0);
                 // adjoint of var error = reward - values[choice]
-                var subtract3 = 1.0 - rate5;
-                q_adj02 = double.MultiplyAddEstimate(KernelMath.Choose(equal5, where7 + subtract3, where7), q_adj02, where4[t]);
+                q_adj02 = double.MultiplyAddEstimate(KernelMath.Choose(equal5, where7 + subtract2, where7), q_adj02, where4[t]);
                 // adjoint of Scale * Sum(Square(q))
                 var where8 = KernelMath.Choose(equal4, 0.0, 1.0);
                 // adjoint of var error = reward - values[choice]
-                q_adj12 = double.MultiplyAddEstimate(KernelMath.Choose(equal4, where8 + subtract3, where8), q_adj12, where5[t]);
+                q_adj12 = double.MultiplyAddEstimate(KernelMath.Choose(equal4, where8 + subtract2, where8), q_adj12, where5[t]);
                 // adjoint of Scale * Sum(Square(q))
                 var where9 = KernelMath.Choose(equal6, 0.0, 1.0);
                 // adjoint of var error = reward - values[choice]
-                q_adj22 = double.MultiplyAddEstimate(KernelMath.Choose(equal6, where9 + subtract3, where9), q_adj22, where6[t]);
+                q_adj22 = double.MultiplyAddEstimate(KernelMath.Choose(equal6, where9 + subtract2, where9), q_adj22, where6[t]);
             }
+            holds &= double.IsFinite(q_adj02);
+            holds &= double.IsFinite(q_adj12);
+            holds &= double.IsFinite(q_adj22);
             // adjoint of rate = rate * 0.5
             var rate_adj3 = 0.0;
             var rate_adj3Lanes = LanesOfDouble.Zero;
@@ -354,10 +363,6 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
                 rate_adj3 += add_adj[i] * (x[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], KernelMath.Choose(choices[i] == 1, q_before1[i], q_before2[i]))) * 0.5;
             var rate_adj4 = rate_adj2 + rate_adj3;
-            // adjoint of for (var t = 0; t < choices.Length; t++)
-            holds &= double.IsFinite(q_adj02);
-            holds &= double.IsFinite(q_adj12);
-            holds &= double.IsFinite(q_adj22);
             if (!holds)
                 return RunAsWritten(choices, x, rate, ref workspace, xGradient, out rateGradient);
             rateGradient = rate_adj4;
@@ -374,6 +379,7 @@ namespace SourceTensor.Generated.Lanes512
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
             var q22 = workspace.Take<double>(choices.Length);
+            var x2 = workspace.Take<double>(choices.Length);
             Span<double> q = stackalloc double[3];
             Span<double> q_adj = stackalloc double[3];
             var element_adj = workspace.Take<double>(choices.Length);
@@ -417,17 +423,24 @@ namespace SourceTensor.Generated.Lanes512
                 var values0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q02[i..])), Lanes.Create(q02[i..]));
                 var values1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(q12[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q12[i..])), Lanes.Create(q12[i..]));
                 var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(q22[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q22[i..])), Lanes.Create(q22[i..]));
+                // x /= times + 1
+                var x2_i = Lanes.Create(x[i..]) / Lanes.Create(2.0) / Lanes.Create(2.0);
+                Lanes.CopyTo(x2_i, x2[i..]);
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), values0_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (Lanes.Create(x[i..]) / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), values0_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * x2_i + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var values0_i = KernelMath.Choose(choices[i] == 0, q02[i] + rate3 * (x[i] - q02[i]), q02[i]);
-                var values1_i = KernelMath.Choose(choices[i] == 1, q12[i] + rate3 * (x[i] - q12[i]), q12[i]);
-                var values2_i = KernelMath.Choose(choices[i] == 2, q22[i] + rate3 * (x[i] - q22[i]), q22[i]);
+                var iRest = choices.Length - i;
+                var values0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q02[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q02[i..], iRest)), LaneMemory.LoadRest(q02[i..], iRest));
+                var values1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), LaneMemory.LoadRest(q12[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q12[i..], iRest)), LaneMemory.LoadRest(q12[i..], iRest));
+                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), LaneMemory.LoadRest(q22[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q22[i..], iRest)), LaneMemory.LoadRest(q22[i..], iRest));
+                // x /= times + 1
+                var x2_i = LaneMemory.LoadRest(x[i..], iRest) / Lanes.Create(2.0) / Lanes.Create(2.0);
+                LaneMemory.StoreRest(x2_i, x2[i..], iRest);
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                total += KernelMath.Choose(choices[i] == 0, values0_i, KernelMath.Choose(choices[i] == 1, values1_i, values2_i)) / 2.0 / (double)(i + 1) * (x[i] / 2.0 / 2.0) + 0.25 * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), values0_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * x2_i + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
             }
             // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
             // for (var t = 0; t < choices.Length; t++)
@@ -458,24 +471,21 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj0 = sum + q_adj[0];
             var q_adj1 = sum + q_adj[1];
             var q_adj2 = sum + q_adj[2];
-            // rate = rate * 0.5
-            var rate4 = rate * 0.5;
             // x /= times + 1
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var x2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]) + Lanes.Create(rate4) * (Lanes.Create(x[i..]) - Lanes.Create(q_before0[i..])), Lanes.Create(q_before0[i..])), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(q_before1[i..]) + Lanes.Create(rate4) * (Lanes.Create(x[i..]) - Lanes.Create(q_before1[i..])), Lanes.Create(q_before1[i..])), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(q_before2[i..]) + Lanes.Create(rate4) * (Lanes.Create(x[i..]) - Lanes.Create(q_before2[i..])), Lanes.Create(q_before2[i..])))) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                var x3_i = Lanes.Create(x[i..]) / Lanes.Create(2.0) / Lanes.Create(2.0);
+                var x3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q_before0[i..])), Lanes.Create(q_before0[i..])), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(q_before1[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q_before1[i..])), Lanes.Create(q_before1[i..])), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(q_before2[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q_before2[i..])), Lanes.Create(q_before2[i..])))) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x3_i, Lanes.Create(0.0)), Lanes.Create(0.0), x3_i / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)))) / Lanes.Create(2.0), element_adj[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(x2[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) / Lanes.Create(2.0), element_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x3_i, Lanes.Create(0.0)), Lanes.Create(0.0), x3_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..]);
             }
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var x2_i = KernelMath.Choose(choices[i] == 0, KernelMath.Choose(choices[i] == 0, q_before0[i] + rate4 * (x[i] - q_before0[i]), q_before0[i]), KernelMath.Choose(choices[i] == 1, KernelMath.Choose(choices[i] == 1, q_before1[i] + rate4 * (x[i] - q_before1[i]), q_before1[i]), KernelMath.Choose(choices[i] == 2, q_before2[i] + rate4 * (x[i] - q_before2[i]), q_before2[i]))) / 2.0 / (double)(i + 1);
-                var x3_i = x[i] / 2.0 / 2.0;
+                var iRest = choices.Length - i;
+                var x3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q_before0[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q_before0[i..], iRest)), LaneMemory.LoadRest(q_before0[i..], iRest)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), LaneMemory.LoadRest(q_before1[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q_before1[i..], iRest)), LaneMemory.LoadRest(q_before1[i..], iRest)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), LaneMemory.LoadRest(q_before2[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q_before2[i..], iRest)), LaneMemory.LoadRest(q_before2[i..], iRest)))) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                element_adj[i] = (x3_i == 0.0 ? 0.0 : x3_i / (double)(i + 1)) / 2.0;
-                x_t_adj[i] = (x2_i == 0.0 ? 0.0 : x2_i / 2.0) / 2.0;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(x2[i..], iRest) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) / Lanes.Create(2.0), element_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(x3_i, Lanes.Create(0.0)), Lanes.Create(0.0), x3_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..], iRest);
             }
             var q_adj02 = q_adj0;
             var q_adj12 = q_adj1;
@@ -492,16 +502,14 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj2 = element_adj[t];
                 var equal = choices_t2 == 1;
                 var equal2 = choices_t2 == 0;
-                // rate = rate * 0.5
-                var rate5 = rate * 0.5;
                 // values[i] += by
                 var error4 = x_t2 - q03;
-                var values02 = KernelMath.Choose(equal2, q03 + rate5 * error4, q03);
+                var values02 = KernelMath.Choose(equal2, q03 + rate3 * error4, q03);
                 var error5 = x_t2 - q13;
-                var values12 = KernelMath.Choose(equal, q13 + rate5 * error5, q13);
+                var values12 = KernelMath.Choose(equal, q13 + rate3 * error5, q13);
                 var equal3 = choices_t2 == 2;
                 var error6 = x_t2 - q23;
-                var values22 = KernelMath.Choose(equal3, q23 + rate5 * error6, q23);
+                var values22 = KernelMath.Choose(equal3, q23 + rate3 * error6, q23);
                 // adjoint of Scale * Sum(Square(q))
                 var multiply0 = 2.0 * values02;
                 var multiply1 = 2.0 * values12;
@@ -523,14 +531,14 @@ namespace SourceTensor.Generated.Lanes512
                 var q_adj13 = KernelMath.Choose(equal, 0.0, values_adj12);
                 var q_adj23 = KernelMath.Choose(equal3, 0.0, values_adj22);
                 // adjoint of Nudge(values, choice, rate * error)
-                var error_adj = add_adj2 * rate5;
+                var error_adj = add_adj2 * rate3;
                 // adjoint of var error = reward - values[choice]
                 var x_t_adj2 = x_t_adj[t] + error_adj;
-                var error_adj2 = values_adj02 * rate5;
+                var error_adj2 = values_adj02 * rate3;
                 q_adj02 = KernelMath.Choose(equal2, q_adj03 + (values_adj02 - error_adj2), q_adj03);
-                var error_adj3 = values_adj12 * rate5;
+                var error_adj3 = values_adj12 * rate3;
                 q_adj12 = KernelMath.Choose(equal, q_adj13 + (values_adj12 - error_adj3), q_adj13);
-                var error_adj4 = values_adj22 * rate5;
+                var error_adj4 = values_adj22 * rate3;
                 q_adj22 = KernelMath.Choose(equal3, q_adj23 + (values_adj22 - error_adj4), q_adj23);
                 xGradient[t] += x_t_adj2;
             }

@@ -64,6 +64,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HelpersThatAssignInLoopGradientKernel
@@ -238,8 +239,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(LaneMath.Cos(Lanes.Create(p_before[i2..])) - Lanes.Create(p_before[i2..]) * LaneMath.Sin(Lanes.Create(p_before[i2..])), subtract[i2..]);
                 }
-                for (var i2 = t - t % LanesOfDouble.Count; i2 < t; i2++)
-                    subtract[i2] = Math.Cos(p_before[i2]) - p_before[i2] * Math.Sin(p_before[i2]);
+                for (var i2 = t - t % LanesOfDouble.Count; i2 < t; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = t - i2;
+                    LaneMemory.StoreRest(LaneMath.Cos(LaneMemory.LoadRest(p_before[i2..], i2Rest)) - LaneMemory.LoadRest(p_before[i2..], i2Rest) * LaneMath.Sin(LaneMemory.LoadRest(p_before[i2..], i2Rest)), subtract[i2..], i2Rest);
+                }
                 var p_adj2 = p_adj;
                 for (var i = t - 1; i >= 0; i--)
                 {
@@ -434,15 +438,21 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(LaneMath.Cos(Lanes.Create(p_before[i2..])), cos[i2..]);
                 }
-                for (var i2 = t - t % LanesOfDouble.Count; i2 < t; i2++)
-                    cos[i2] = Math.Cos(p_before[i2]);
+                for (var i2 = t - t % LanesOfDouble.Count; i2 < t; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = t - i2;
+                    LaneMemory.StoreRest(LaneMath.Cos(LaneMemory.LoadRest(p_before[i2..], i2Rest)), cos[i2..], i2Rest);
+                }
                 sin = workspace.Resize<double>(2, t);
                 for (var i2 = 0; i2 <= t - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(LaneMath.Sin(Lanes.Create(p_before[i2..])), sin[i2..]);
                 }
-                for (var i2 = t - t % LanesOfDouble.Count; i2 < t; i2++)
-                    sin[i2] = Math.Sin(p_before[i2]);
+                for (var i2 = t - t % LanesOfDouble.Count; i2 < t; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = t - i2;
+                    LaneMemory.StoreRest(LaneMath.Sin(LaneMemory.LoadRest(p_before[i2..], i2Rest)), sin[i2..], i2Rest);
+                }
                 var p_adj2 = p_adj;
                 for (var i = t - 1; i >= 0; i--)
                 {
@@ -528,6 +538,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HelpersThatAssignLocalsGradientKernel
@@ -914,6 +925,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HelpersThatAssignNumberGradientKernel
@@ -1191,6 +1203,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HelpersThatAssignVector1GradientKernel

@@ -74,6 +74,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HiddenMarkovLogLikelihoodGradientKernel
@@ -95,15 +96,15 @@ namespace SourceTensor.Generated.Lanes512
             var logTransitions_adj = workspace.Take<double>(start.Length * start.Length);
             var exp_adj = workspace.Take<double>(start.Length);
             var largest7 = workspace.Take<double>(start.Length);
-            var sum7 = workspace.Take<double>(start.Length);
+            var sum6 = workspace.Take<double>(start.Length);
             var multiply_adj = workspace.Take<double>(start.Length);
             var unsqueeze = workspace.Take<double>(start.Length);
             var add_adj = workspace.Take<double>(start.Length * start.Length);
-            var sum9 = workspace.Take<double>(start.Length);
+            var sum7 = workspace.Take<double>(start.Length);
             var logScales_adj2 = workspace.Take<double>(start.Length);
             var multiply_adj2 = workspace.Take<double>(start.Length);
             var exp_adj2 = workspace.Take<double>(start.Length);
-            var sum12 = workspace.Take<double>(start.Length);
+            var sum10 = workspace.Take<double>(start.Length);
 
             // var logTransitions = LogSoftMax(transitions, axis: 1)
             if (start.Length < LanesOfDouble.Count)
@@ -138,18 +139,21 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += LaneMath.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum2 += Math.Exp(transitions[i * start.Length + i2] - largest[i]);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                }
                 sum[i] = sum2;
-            }
-            for (var i = 0; i < start.Length; i++)
-            {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..]);
                 }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    logTransitions[i * start.Length + i2] = transitions[i * start.Length + i2] - largest[i] - Math.Log(sum[i]);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..], i2Rest);
+                }
             }
             // var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
             var largest3 = double.NegativeInfinity;
@@ -162,8 +166,11 @@ namespace SourceTensor.Generated.Lanes512
                 sum3Lanes += LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3));
             }
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                sum3 += Math.Exp(start[i] - largest3);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
+            }
             var log = Math.Log(sum3);
             Guard.IndexInRange(0, observed.Length, "var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
             var element = observed[0];
@@ -172,8 +179,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
             }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                exp[i] = Math.Exp(-logScales[i]);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                LaneMemory.StoreRest(LaneMath.Exp(-LaneMemory.LoadRest(logScales[i..], iRest)), exp[i..], iRest);
+            }
             var multiply = 0.5 * Math.Log(6.283185307179586);
             // foreach (var y in observed[1..])
             Guard.RangeInRange(1, observed.Length - 1, observed.Length, "foreach (var y in observed[1..])");
@@ -181,8 +191,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(Lanes.Create(start[i2..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
             }
-            for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                forward[i2] = start[i2] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i2]) * exp[i2]) - logScales[i2] - multiply);
+            for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+            {
+                var i2Rest = start.Length - i2;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(start[i2..], i2Rest) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - LaneMemory.LoadRest(means[i2..], i2Rest)) * LaneMemory.LoadRest(exp[i2..], i2Rest)) - LaneMemory.LoadRest(logScales[i2..], i2Rest) - Lanes.Create(multiply)), forward[i2..], i2Rest);
+            }
             for (var i = 0; i < observed.Length - 1; i++)
             {
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
@@ -210,57 +223,56 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(largest5, largest4[i2..]);
                     }
                 }
-                if (start.Length < LanesOfDouble.Count)
+                sum4.Fill(0.0);
+                for (var i2 = 0; i2 < start.Length; i2++)
                 {
-                    for (var i2 = 0; i2 < start.Length; i2++)
+                    for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var sum5 = 0.0;
-                        for (var i3 = 0; i3 < start.Length; i3++)
-                            sum5 += Math.Exp(forward[i3] + logTransitions[i3 * start.Length + i2] - largest4[i2]);
-                        sum4[i2] = sum5;
+                        Lanes.CopyTo(Lanes.Create(sum4[i3..]) + LaneMath.Exp(Lanes.Create(forward[i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(largest4[i3..])), sum4[i3..]);
                     }
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3 += LanesOfDouble.Count)
                     {
-                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        var sum5 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < start.Length; i3++)
-                        {
-                            sum5 += LaneMath.Exp(Lanes.Create(forward[i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest4[i2..]));
-                        }
-                        Lanes.CopyTo(sum5, sum4[i2..]);
+                        var i3Rest = start.Length - i3;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[i3..], i3Rest) + LaneMath.Exp(Lanes.Create(forward[i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(largest4[i3..], i3Rest)), sum4[i3..], i3Rest);
                     }
                 }
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest4[i2..])), Lanes.Create(largest4[i2..]), Lanes.Create(largest4[i2..]) + LaneMath.Log(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
                 }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    forward[i2] = (double.IsInfinity(largest4[i2]) ? largest4[i2] : largest4[i2] + Math.Log(sum4[i2])) + (-0.5 * KernelMath.Square((observed[1 + i] - means[i2]) * exp[i2]) - logScales[i2] - multiply);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(LaneMemory.LoadRest(largest4[i2..], i2Rest)), LaneMemory.LoadRest(largest4[i2..], i2Rest), LaneMemory.LoadRest(largest4[i2..], i2Rest) + LaneMath.Log(LaneMemory.LoadRest(sum4[i2..], i2Rest))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], i2Rest)) * LaneMemory.LoadRest(exp[i2..], i2Rest)) - LaneMemory.LoadRest(logScales[i2..], i2Rest) - Lanes.Create(multiply)), forward[i2..], i2Rest);
+                }
             }
             // LogSumExp(forward)
             var largest6 = double.NegativeInfinity;
             for (var i = 0; i < start.Length; i++)
                 largest6 = Math.Max(largest6, forward[i]);
-            var sum6 = 0.0;
-            var sum6Lanes = LanesOfDouble.Zero;
+            var sum5 = 0.0;
+            var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum6Lanes += LaneMath.Exp(Lanes.Create(forward[i..]) - Lanes.Create(largest6));
+                sum5Lanes += LaneMath.Exp(Lanes.Create(forward[i..]) - Lanes.Create(largest6));
             }
-            sum6 += Lanes.Sum(sum6Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                sum6 += Math.Exp(forward[i] - largest6);
-            var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum6);
+            sum5 += Lanes.Sum(sum5Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(forward[i..], iRest) - Lanes.Create(largest6)), iRest));
+            }
+            var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum5);
             // adjoint of foreach (var y in observed[1..])
             for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(LaneMath.Exp(Lanes.Create(forward[i2..]) - Lanes.Create(log_sum_exp)), forward_adj[i2..]);
             }
-            for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                forward_adj[i2] = Math.Exp(forward[i2] - log_sum_exp);
+            for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+            {
+                var i2Rest = start.Length - i2;
+                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(forward[i2..], i2Rest) - Lanes.Create(log_sum_exp)), forward_adj[i2..], i2Rest);
+            }
             means_adj.Fill(0.0);
             logScales_adj.Fill(0.0);
             logTransitions_adj.Fill(0.0);
@@ -291,27 +303,17 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(largest8, largest7[i2..]);
                     }
                 }
-                if (start.Length < LanesOfDouble.Count)
+                sum6.Fill(0.0);
+                for (var i2 = 0; i2 < start.Length; i2++)
                 {
-                    for (var i2 = 0; i2 < start.Length; i2++)
+                    for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var sum8 = 0.0;
-                        for (var i3 = 0; i3 < start.Length; i3++)
-                            sum8 += Math.Exp(forward_before[i * start.Length + i3] + logTransitions[i3 * start.Length + i2] - largest7[i2]);
-                        sum7[i2] = sum8;
+                        Lanes.CopyTo(Lanes.Create(sum6[i3..]) + LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(largest7[i3..])), sum6[i3..]);
                     }
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3 += LanesOfDouble.Count)
                     {
-                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        var sum8 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < start.Length; i3++)
-                        {
-                            sum8 += LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest7[i2..]));
-                        }
-                        Lanes.CopyTo(sum8, sum7[i2..]);
+                        var i3Rest = start.Length - i3;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum6[i3..], i3Rest) + LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(largest7[i3..], i3Rest)), sum6[i3..], i3Rest);
                     }
                 }
                 // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
@@ -326,32 +328,33 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest7[i3..])), Lanes.Create(largest7[i3..]), Lanes.Create(largest7[i3..]) + LaneMath.Log(Lanes.Create(sum7[i3..]))), unsqueeze[(i2 * start.Length + i3)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest7[i3..])), Lanes.Create(largest7[i3..]), Lanes.Create(largest7[i3..]) + LaneMath.Log(Lanes.Create(sum6[i3..]))), unsqueeze[(i2 * start.Length + i3)..]);
                     }
-                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
-                        unsqueeze[i2 * start.Length + i3] = double.IsInfinity(largest7[i3]) ? largest7[i3] : largest7[i3] + Math.Log(sum7[i3]);
+                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = start.Length - i3;
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(LaneMemory.LoadRest(largest7[i3..], i3Rest)), LaneMemory.LoadRest(largest7[i3..], i3Rest), LaneMemory.LoadRest(largest7[i3..], i3Rest) + LaneMath.Log(LaneMemory.LoadRest(sum6[i3..], i3Rest))), unsqueeze[(i2 * start.Length + i3)..], i3Rest);
+                    }
                 }
                 for (var i2 = 0; i2 < start.Length; i2++)
                 {
+                    var sum8 = 0.0;
+                    var sum8Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(forward_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(forward_adj[i3..]) * LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze[i3..]))), add_adj[(i2 * start.Length + i3)..]);
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(forward_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(forward_adj[i3..]) * LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze[i3..])));
+                        Lanes.CopyTo(add_adj_i, add_adj[(i2 * start.Length + i3)..]);
+                        sum8Lanes += add_adj_i;
                     }
-                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
-                        add_adj[i2 * start.Length + i3] = forward_adj[i3] == 0.0 ? 0.0 : forward_adj[i3] * Math.Exp(forward_before[i * start.Length + i2] + logTransitions[i2 * start.Length + i3] - unsqueeze[i3]);
-                }
-                for (var i2 = 0; i2 < start.Length; i2++)
-                {
-                    var sum10 = 0.0;
-                    var sum10Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    sum8 += Lanes.Sum(sum8Lanes);
+                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3 += LanesOfDouble.Count)
                     {
-                        sum10Lanes += Lanes.Create(add_adj[(i2 * start.Length + i3)..]);
+                        var i3Rest = start.Length - i3;
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(forward_adj[i3..], i3Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(forward_adj[i3..], i3Rest) * LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze[i3..], i3Rest)));
+                        LaneMemory.StoreRest(add_adj_i, add_adj[(i2 * start.Length + i3)..], i3Rest);
+                        sum8 += Lanes.Sum(LaneMemory.First(add_adj_i, i3Rest));
                     }
-                    sum10 += Lanes.Sum(sum10Lanes);
-                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
-                        sum10 += add_adj[i2 * start.Length + i3];
-                    sum9[i2] = sum10;
+                    sum7[i2] = sum8;
                 }
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
@@ -359,7 +362,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     logScales_adj2[i2] = logScales_adj[i2] - forward_adj[i2];
-                sum9.CopyTo(forward_adj);
+                sum7.CopyTo(forward_adj);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(means_adj[i2..]) - Lanes.Create(multiply_adj[i2..]) * Lanes.Create(exp[i2..]), means_adj[i2..]);
@@ -384,55 +387,61 @@ namespace SourceTensor.Generated.Lanes512
                     exp_adj[i2] += multiply_adj[i2] * (observed[1 + i] - means[i2]);
             }
             // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-            var sum11 = 0.0;
-            var sum11Lanes = LanesOfDouble.Zero;
+            var sum9 = 0.0;
+            var sum9Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_adj2_i = Lanes.Create(forward_adj[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(element) - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])));
                 Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                 Lanes.CopyTo(Lanes.Create(exp_adj[i..]) + multiply_adj2_i * (Lanes.Create(element) - Lanes.Create(means[i..])), exp_adj2[i..]);
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                sum11Lanes += Lanes.Create(forward_adj[i..]);
+                sum9Lanes += Lanes.Create(forward_adj[i..]);
             }
-            sum11 += Lanes.Sum(sum11Lanes);
+            sum9 += Lanes.Sum(sum9Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
                 var multiply_adj2_i = forward_adj[i] * -0.5 * (2.0 * ((element - means[i]) * exp[i]));
                 multiply_adj2[i] = multiply_adj2_i;
                 exp_adj2[i] = exp_adj[i] + multiply_adj2_i * (element - means[i]);
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                sum11 += forward_adj[i];
+                sum9 += forward_adj[i];
             }
             // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-            var equal = sum11 == 0.0;
+            var equal = sum9 == 0.0;
             // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
             for (var i = 0; i < start.Length; i++)
             {
-                var sum13 = 0.0;
-                var sum13Lanes = LanesOfDouble.Zero;
+                var sum11 = 0.0;
+                var sum11Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum13Lanes += Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]);
+                    sum11Lanes += Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]);
                 }
-                sum13 += Lanes.Sum(sum13Lanes);
+                sum11 += Lanes.Sum(sum11Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum13 += logTransitions_adj[i * start.Length + i2];
-                sum12[i] = sum13;
+                    sum11 += logTransitions_adj[i * start.Length + i2];
+                sum10[i] = sum11;
             }
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(forward_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum11)), startGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(forward_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum9)), startGradient[i..]);
             }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                startGradient[i] = forward_adj[i] - (equal ? 0.0 : Math.Exp(start[i] - largest3 - log) * sum11);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(forward_adj[i..], iRest) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum9)), startGradient[i..], iRest);
+            }
             for (var i = 0; i < start.Length; i++)
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum10[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum10[i])), transitionsGradient[(i * start.Length + i2)..]);
                 }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    transitionsGradient[i * start.Length + i2] = logTransitions_adj[i * start.Length + i2] - (sum12[i] == 0.0 ? 0.0 : Math.Exp(logTransitions[i * start.Length + i2]) * sum12[i]);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(logTransitions_adj[(i * start.Length + i2)..], i2Rest) - (sum10[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest)) * Lanes.Create(sum10[i])), transitionsGradient[(i * start.Length + i2)..], i2Rest);
+                }
             }
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -509,6 +518,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HiddenMarkovViterbiCompiledKernel
@@ -559,18 +569,21 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += LaneMath.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum2 += Math.Exp(transitions[i * start.Length + i2] - largest[i]);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                }
                 sum[i] = sum2;
-            }
-            for (var i = 0; i < start.Length; i++)
-            {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..]);
                 }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    logTransitions[i * start.Length + i2] = transitions[i * start.Length + i2] - largest[i] - Math.Log(sum[i]);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..], i2Rest);
+                }
             }
             // var best = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
             var largest3 = double.NegativeInfinity;
@@ -583,8 +596,11 @@ namespace SourceTensor.Generated.Lanes512
                 sum3Lanes += LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3));
             }
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                sum3 += Math.Exp(start[i] - largest3);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
+            }
             var log = Math.Log(sum3);
             Guard.IndexInRange(0, observed.Length, "var best = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
             var element = observed[0];
@@ -593,8 +609,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
             }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                exp[i] = Math.Exp(-logScales[i]);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                LaneMemory.StoreRest(LaneMath.Exp(-LaneMemory.LoadRest(logScales[i..], iRest)), exp[i..], iRest);
+            }
             var multiply = 0.5 * Math.Log(6.283185307179586);
             // for (var t = 1; t < observed.Length; t++)
             from.Fill(0);
@@ -602,8 +621,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - Lanes.Create(multiply)), best[i..]);
             }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                best[i] = start[i] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i]) * exp[i]) - logScales[i] - multiply);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - LaneMemory.LoadRest(means[i..], iRest)) * LaneMemory.LoadRest(exp[i..], iRest)) - LaneMemory.LoadRest(logScales[i..], iRest) - Lanes.Create(multiply)), best[i..], iRest);
+            }
             for (var t = 0; t < observed.Length - 1; t++)
             {
                 // for (var t = 1; t < observed.Length; t++)
@@ -656,8 +678,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(Lanes.Create(max[i..]) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element3) - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - Lanes.Create(multiply)), best[i..]);
                 }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    best[i] = max[i] + (-0.5 * KernelMath.Square((element3 - means[i]) * exp[i]) - logScales[i] - multiply);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = start.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(max[i..], iRest) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element3) - LaneMemory.LoadRest(means[i..], iRest)) * LaneMemory.LoadRest(exp[i..], iRest)) - LaneMemory.LoadRest(logScales[i..], iRest) - Lanes.Create(multiply)), best[i..], iRest);
+                }
             }
             // path[^1] = ArgMax(best)
             var arg_max3 = 0;

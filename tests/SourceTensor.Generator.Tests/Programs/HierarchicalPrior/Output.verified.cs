@@ -58,6 +58,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HierarchicalPriorLogDensityGradientKernel
@@ -99,19 +100,20 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(-(Lanes.Max(-Lanes.Create(rates[i..]), Lanes.Create(0.0)) + logp1_i), log_sigmoid[i..]);
                 Lanes.CopyTo(LaneMath.LogP1(-theta_i), logp12[i..]);
             }
-            for (var i = rates.Length - rates.Length % LanesOfDouble.Count; i < rates.Length; i++)
+            for (var i = rates.Length - rates.Length % LanesOfDouble.Count; i < rates.Length; i += LanesOfDouble.Count)
             {
-                var exp2_i = Math.Exp(-Math.Abs(rates[i]));
-                exp2[i] = exp2_i;
-                var divide2_i = 1.0 / (1.0 + exp2_i);
-                divide2[i] = divide2_i;
-                var theta_i = (rates[i] < 0.0 ? exp2_i : 1.0) * divide2_i;
-                theta[i] = theta_i;
+                var iRest = rates.Length - i;
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(rates[i..], iRest)));
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                var theta_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(rates[i..], iRest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                LaneMemory.StoreRest(theta_i, theta[i..], iRest);
                 // (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
-                var logp1_i = KernelMath.LogP1(exp2_i);
-                logp1[i] = logp1_i;
-                log_sigmoid[i] = -(Math.Max(-rates[i], 0.0) + logp1_i);
-                logp12[i] = KernelMath.LogP1(-theta_i);
+                var logp1_i = LaneMath.LogP1(exp2_i);
+                LaneMemory.StoreRest(logp1_i, logp1[i..], iRest);
+                LaneMemory.StoreRest(-(Lanes.Max(-LaneMemory.LoadRest(rates[i..], iRest), Lanes.Create(0.0)) + logp1_i), log_sigmoid[i..], iRest);
+                LaneMemory.StoreRest(LaneMath.LogP1(-theta_i), logp12[i..], iRest);
             }
             // var prior = LogBetaDensity(theta, mu * kappa, (1 - mu) * kappa)
             var multiply = sigmoid * kappa;
@@ -139,8 +141,13 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = rates.Length - rates.Length % LanesOfDouble.Count; i < rates.Length; i++)
                 sum += subtract2 * log_sigmoid[i] + subtract3 * logp12[i] - log_beta + (log_sigmoid[i] + -(Math.Max(rates[i], 0.0) + logp1[i]));
             var sum2 = 0.0;
+            rates_adj.Fill(0.0);
             for (var i = 0; i < participants.Length; i++)
+            {
                 sum2 += KernelMath.LogGamma((double)trials[i] + 1.0) - KernelMath.LogGamma((double)successes[i] + 1.0) - KernelMath.LogGamma((double)(trials[i] - successes[i]) + 1.0) + (double)successes[i] * -(Math.Max(-rates[participants[i]], 0.0) + logp13[i]) + (double)(trials[i] - successes[i]) * -(Math.Max(rates[participants[i]], 0.0) + logp13[i]);
+                // adjoint of var logits = Gather(rates, participants)
+                logits_adj[i] = (double)successes[i] * ((rates[participants[i]] < 0.0 ? 1.0 : exp3[i]) * (1.0 / (1.0 + exp3[i]))) - (double)(trials[i] - successes[i]) * KernelMath.Sigmoid(-(-rates[participants[i]]));
+            }
             // shape * Math.Log(rate) - LogGamma(shape) + (shape - 1) * Math.Log(x) - rate * x
             var subtract4 = 2.0 - 1.0;
             // Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
@@ -152,9 +159,6 @@ namespace SourceTensor.Generated.Lanes512
             var kappa_adj = -1.0 * 0.1;
             var kappa_adj2 = kappa_adj + (subtract4 == 0.0 ? 0.0 : subtract4 / kappa);
             // adjoint of var logits = Gather(rates, participants)
-            rates_adj.Fill(0.0);
-            for (var i = 0; i < participants.Length; i++)
-                logits_adj[i] = (double)successes[i] * ((rates[participants[i]] < 0.0 ? 1.0 : exp3[i]) * (1.0 / (1.0 + exp3[i]))) - (double)(trials[i] - successes[i]) * KernelMath.Sigmoid(-(-rates[participants[i]]));
             for (var i = 0; i < participants.Length; i++)
                 rates_adj[participants[i]] += logits_adj[i];
             // adjoint of var jacobian = LogSigmoid(rates) + LogSigmoid(-rates)
@@ -177,15 +181,16 @@ namespace SourceTensor.Generated.Lanes512
             log_beta_adj += Lanes.Sum(log_beta_adjLanes);
             subtract_adj += Lanes.Sum(subtract_adjLanes);
             subtract_adj2 += Lanes.Sum(subtract_adj2Lanes);
-            for (var i = rates.Length - rates.Length % LanesOfDouble.Count; i < rates.Length; i++)
+            for (var i = rates.Length - rates.Length % LanesOfDouble.Count; i < rates.Length; i += LanesOfDouble.Count)
             {
-                var sigmoid3_i = (rates[i] < 0.0 ? 1.0 : exp2[i]) * divide2[i];
+                var iRest = rates.Length - i;
+                var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(rates[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[i..], iRest)) * LaneMemory.LoadRest(divide2[i..], iRest);
                 // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
-                log_beta_adj += -1.0;
-                subtract_adj += logp12[i];
-                subtract_adj2 += log_sigmoid[i];
+                log_beta_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(-1.0), iRest));
+                subtract_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(logp12[i..], iRest), iRest));
+                subtract_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(log_sigmoid[i..], iRest), iRest));
                 // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
-                ratesGradient[i] = rates_adj[i] - KernelMath.Sigmoid(-(-rates[i])) + sigmoid3_i + 1.0 * subtract2 * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? 0.0 : 1.0 * subtract3 / (1.0 - theta[i])) * (theta[i] * sigmoid3_i);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(rates_adj[i..], iRest) - LaneMath.Sigmoid(-(-LaneMemory.LoadRest(rates[i..], iRest))) + sigmoid3_i + Lanes.Create(1.0 * subtract2) * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * subtract3) / (Lanes.Create(1.0) - LaneMemory.LoadRest(theta[i..], iRest))) * (LaneMemory.LoadRest(theta[i..], iRest) * sigmoid3_i), ratesGradient[i..], iRest);
             }
             // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
             var digamma = KernelMath.Digamma(multiply + multiply2);

@@ -10,20 +10,30 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double Scale, double End) IntegralsGradient(double scale, double end, int pieces)
         {
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(pieces - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(pieces - 1, 0)));
             double value;
             double scaleGradient;
             double endGradient;
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            try
             {
-                value = global::SourceTensor.Generated.Lanes512.HigherOrderIntegralsGradientKernel.Run(scale, end, pieces, out scaleGradient, out endGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.HigherOrderIntegralsGradientKernel.Run(scale, end, pieces, ref scratch, out scaleGradient, out endGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.HigherOrderIntegralsGradientKernel.Run(scale, end, pieces, ref scratch, out scaleGradient, out endGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.HigherOrderIntegralsGradientKernel.Run(scale, end, pieces, ref scratch, out scaleGradient, out endGradient);
+                }
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            finally
             {
-                value = global::SourceTensor.Generated.Lanes256.HigherOrderIntegralsGradientKernel.Run(scale, end, pieces, out scaleGradient, out endGradient);
-            }
-            else
-            {
-                value = global::SourceTensor.Generated.Lanes128.HigherOrderIntegralsGradientKernel.Run(scale, end, pieces, out scaleGradient, out endGradient);
+                scratch.Dispose();
             }
             return (value, scaleGradient, endGradient);
         }
@@ -37,42 +47,59 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HigherOrderIntegralsGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double scale, double end, int pieces, out double scaleGradient, out double endGradient)
+        public static double Run(double scale, double end, int pieces, ref WorkspaceLease workspace, out double scaleGradient, out double endGradient)
         {
+            var add = workspace.Take<double>(Math.Max(pieces - 1, 0));
+            var exp2 = workspace.Take<double>(Math.Max(pieces - 1, 0));
+
             // Math.Sin(scale * x)
             var multiply = scale * 0.0;
             var multiply2 = scale * end;
             // var width = (to - from) / pieces
             var convert = (double)pieces;
             var width = (end - 0.0) / convert;
-            // Math.Sin(scale * x)
+            // sum += f(from + i * width)
             var sum = 0.0;
             var sum3 = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(pieces - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += LaneMath.Sin(Lanes.Create(scale) * (Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width)));
+                var add_i = Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width);
+                Lanes.CopyTo(add_i, add[i..]);
+                // Math.Sin(scale * x)
+                sumLanes += LaneMath.Sin(Lanes.Create(scale) * add_i);
                 // sum += f(from + i * width)
-                sum3Lanes += LaneMath.Exp(Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width));
+                var exp2_i = LaneMath.Exp(add_i);
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                // var sum = 0.5 * (f(from) + f(to))
+                sum3Lanes += exp2_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = Math.Max(pieces - 1, 0) - Math.Max(pieces - 1, 0) % LanesOfDouble.Count; i < Math.Max(pieces - 1, 0); i++)
+            for (var i = Math.Max(pieces - 1, 0) - Math.Max(pieces - 1, 0) % LanesOfDouble.Count; i < Math.Max(pieces - 1, 0); i += LanesOfDouble.Count)
             {
-                sum += Math.Sin(scale * (0.0 + (double)(i + 1) * width));
+                var iRest = Math.Max(pieces - 1, 0) - i;
+                var add_i = Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width);
+                LaneMemory.StoreRest(add_i, add[i..], iRest);
+                // Math.Sin(scale * x)
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.Sin(Lanes.Create(scale) * add_i), iRest));
                 // sum += f(from + i * width)
-                sum3 += Math.Exp(0.0 + (double)(i + 1) * width);
+                var exp2_i = LaneMath.Exp(add_i);
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                // var sum = 0.5 * (f(from) + f(to))
+                sum3 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
             }
+            // Math.Sin(scale * x)
             var sum2 = 0.5 * (Math.Sin(multiply) + Math.Sin(multiply2)) + sum;
             // var sum = 0.5 * (f(from) + f(to))
             var exp = Math.Exp(end);
-            // sum += f(from + i * width)
             var sum4 = 0.5 * (Math.Exp(0.0) + exp) + sum3;
             // x * x * x
             var multiply3 = end * end;
@@ -85,27 +112,27 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var i = 1; i < pieces; i++)
                 var i2 = i + 1;
                 // sum += f(from + i * width)
-                var add = 0.0 + (double)i2 * width;
-                sum6 += add * add * add;
+                var add2 = 0.0 + (double)i2 * width;
+                sum6 += add2 * add2 * add2;
             }
             // x * scale + 1
-            var add2 = end * scale + 1.0;
+            var add3 = end * scale + 1.0;
             // adjoint of x * scale + 1
             var end_adj = scale * scale;
-            var scale_adj = add2 + multiply2;
+            var scale_adj = add3 + multiply2;
             // adjoint of for (var i = 1; i < pieces; i++)
-            var add3 = sum2 * width + sum4 * width + sum6 * width + (add2 * scale + 1.0);
+            var add4 = sum2 * width + sum4 * width + sum6 * width + (add3 * scale + 1.0);
             for (var i = pieces - 1 - 1; i >= 0; i--)
             {
                 // for (var i = 1; i < pieces; i++)
                 var i3 = i + 1;
                 // sum += f(from + i * width)
                 var convert2 = (double)i3;
-                var add4 = 0.0 + convert2 * width;
+                var add5 = 0.0 + convert2 * width;
                 // adjoint of x * x * x
-                var multiply4 = width * add4 * add4;
+                var multiply4 = width * add5 * add5;
                 // adjoint of sum += f(from + i * width)
-                sum6 += (width * (add4 * add4) + multiply4 + multiply4) * convert2;
+                sum6 += (width * (add5 * add5) + multiply4 + multiply4) * convert2;
             }
             // adjoint of var sum = 0.5 * (f(from) + f(to))
             var add_adj = width * 0.5;
@@ -126,30 +153,27 @@ namespace SourceTensor.Generated.Lanes512
             var width_adj5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(pieces - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                width_adj2Lanes += (equal ? Lanes.Create(0.0) : Lanes.Create(width) * LaneMath.Exp(Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width))) * KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                // sum += f(from + i * width)
-                var add5_i = Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width);
+                width_adj2Lanes += (equal ? Lanes.Create(0.0) : Lanes.Create(width) * Lanes.Create(exp2[i..])) * KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 // adjoint of Math.Sin(scale * x)
-                var multiply_adj_i = Lanes.Create(width) * LaneMath.Cos(Lanes.Create(scale) * add5_i);
+                var multiply_adj_i = Lanes.Create(width) * LaneMath.Cos(Lanes.Create(scale) * Lanes.Create(add[i..]));
                 // adjoint of sum * width
-                scale_adj2Lanes += multiply_adj_i * add5_i;
+                scale_adj2Lanes += multiply_adj_i * Lanes.Create(add[i..]);
                 // adjoint of sum += f(from + i * width)
                 width_adj5Lanes += multiply_adj_i * Lanes.Create(scale) * KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
             }
             width_adj2 += Lanes.Sum(width_adj2Lanes);
             scale_adj2 += Lanes.Sum(scale_adj2Lanes);
             width_adj5 += Lanes.Sum(width_adj5Lanes);
-            for (var i = Math.Max(pieces - 1, 0) - Math.Max(pieces - 1, 0) % LanesOfDouble.Count; i < Math.Max(pieces - 1, 0); i++)
+            for (var i = Math.Max(pieces - 1, 0) - Math.Max(pieces - 1, 0) % LanesOfDouble.Count; i < Math.Max(pieces - 1, 0); i += LanesOfDouble.Count)
             {
-                width_adj2 += (equal ? 0.0 : width * Math.Exp(0.0 + (double)(i + 1) * width)) * (double)(i + 1);
-                // sum += f(from + i * width)
-                var add5_i = 0.0 + (double)(i + 1) * width;
+                var iRest = Math.Max(pieces - 1, 0) - i;
+                width_adj2 += Lanes.Sum(LaneMemory.First((equal ? Lanes.Create(0.0) : Lanes.Create(width) * LaneMemory.LoadRest(exp2[i..], iRest)) * KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), iRest));
                 // adjoint of Math.Sin(scale * x)
-                var multiply_adj_i = width * Math.Cos(scale * add5_i);
+                var multiply_adj_i = Lanes.Create(width) * LaneMath.Cos(Lanes.Create(scale) * LaneMemory.LoadRest(add[i..], iRest));
                 // adjoint of sum * width
-                scale_adj2 += multiply_adj_i * add5_i;
+                scale_adj2 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(add[i..], iRest), iRest));
                 // adjoint of sum += f(from + i * width)
-                width_adj5 += multiply_adj_i * scale * (double)(i + 1);
+                width_adj5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * Lanes.Create(scale) * KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), iRest));
             }
             var width_adj3 = width_adj + width_adj2;
             // adjoint of var sum = 0.5 * (f(from) + f(to))
@@ -168,7 +192,7 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adj5 = scale_adj4 + add_adj * Math.Cos(multiply) * 0.0;
             scaleGradient = scale_adj5;
             endGradient = end_adj7;
-            return add3;
+            return add4;
         }
     }
 }
@@ -188,6 +212,12 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(initial.Length, "initial.Length", 2, "2", "initial");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
@@ -250,6 +280,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HigherOrderLotkaVolterraGradientKernel
@@ -276,6 +307,12 @@ namespace SourceTensor.Generated.Lanes512
             var add8 = workspace.Take<double>(Math.Max(steps, 0));
             var y_adj02 = workspace.Take<double>(Math.Max(steps, 0));
             var y_adj12 = workspace.Take<double>(Math.Max(steps, 0));
+            var multiply_adj = workspace.Take<double>(Math.Max(steps, 0));
+            var k3_adj02 = workspace.Take<double>(Math.Max(steps, 0));
+            var k3_adj12 = workspace.Take<double>(Math.Max(steps, 0));
+            var k2_adj0 = workspace.Take<double>(Math.Max(steps, 0));
+            var k2_adj1 = workspace.Take<double>(Math.Max(steps, 0));
+            var k1_adj0 = workspace.Take<double>(Math.Max(steps, 0));
 
             var holds = true;
             // for (var t = 0; t < steps; t++)
@@ -466,113 +503,130 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply19 = predation * y02;
                 var multiply20 = multiply19 * y12;
                 // var k2 = derivative(y + 0.5 * h * k1)
-                var multiply21 = 0.5 * 0.1;
-                var multiply07 = multiply21 * (growth * y02 - multiply20);
-                var multiply110 = multiply21 * (multiply20 - 0.5 * y12);
+                var multiply07 = multiply6 * (growth * y02 - multiply20);
+                var multiply110 = multiply6 * (multiply20 - 0.5 * y12);
                 var add010 = y02 + multiply07;
                 var add110 = y12 + multiply110;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply22 = predation * add010;
-                var multiply23 = multiply22 * add110;
+                var multiply21 = predation * add010;
+                var multiply22 = multiply21 * add110;
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply08 = multiply21 * (growth * add010 - multiply23);
-                var multiply111 = multiply21 * (multiply23 - 0.5 * add110);
+                var multiply08 = multiply6 * (growth * add010 - multiply22);
+                var multiply111 = multiply6 * (multiply22 - 0.5 * add110);
                 var add011 = y02 + multiply08;
                 var add111 = y12 + multiply111;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply24 = predation * add011;
-                var multiply25 = multiply24 * add111;
+                var multiply23 = predation * add011;
+                var multiply24 = multiply23 * add111;
                 // var k4 = derivative(y + h * k3)
-                var multiply09 = 0.1 * (growth * add011 - multiply25);
-                var multiply112 = 0.1 * (multiply25 - 0.5 * add111);
+                var multiply09 = 0.1 * (growth * add011 - multiply24);
+                var multiply112 = 0.1 * (multiply24 - 0.5 * add111);
                 var add012 = y02 + multiply09;
                 var add112 = y12 + multiply112;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply26 = predation * add012;
+                var multiply25 = predation * add012;
                 // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
                 var add_adj0 = y_adj0 * divide2;
                 var add_adj1 = y_adj1 * divide2;
                 var k3_adj0 = add_adj0 * 2.0;
                 var k3_adj1 = add_adj1 * 2.0;
-                var multiply27 = add_adj1 * add112 * predation;
+                var multiply26 = add_adj1 * add112 * predation;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add9 = k3_adj1 + (-add_adj1 * 0.5 + add_adj1 * multiply26) * 0.1;
+                var add9 = k3_adj1 + (-add_adj1 * 0.5 + add_adj1 * multiply25) * 0.1;
                 // adjoint of var k4 = derivative(y + h * k3)
-                var multiply28 = multiply27 * 0.1;
-                var subtract11 = add9 - multiply28;
+                var multiply27 = multiply26 * 0.1;
+                var subtract11 = add9 - multiply27;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add10 = subtract11 * add111 * predation + multiply28 * growth;
-                var add11 = k3_adj1 + (-add9 * 0.5 + subtract11 * multiply24) * multiply21;
+                var add10 = subtract11 * add111 * predation + multiply27 * growth;
+                var add11 = k3_adj1 + (-add9 * 0.5 + subtract11 * multiply23) * multiply6;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var multiply29 = add10 * multiply21;
-                var subtract12 = add11 - multiply29;
+                var multiply28 = add10 * multiply6;
+                var subtract12 = add11 - multiply28;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add20 = subtract12 * add110 * predation + multiply29 * growth;
+                var add20 = subtract12 * add110 * predation + multiply28 * growth;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var multiply30 = add20 * multiply21;
+                var multiply29 = add20 * multiply6;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                y_adj0 = double.MultiplyAddEstimate(add7[t], y_adj0, multiply27 + add10 + add20 + ((add_adj1 + (-add11 * 0.5 + subtract12 * multiply22) * multiply21 - multiply30) * y12 * predation + multiply30 * growth));
+                y_adj0 = double.MultiplyAddEstimate(add7[t], y_adj0, multiply26 + add10 + add20 + ((add_adj1 + (-add11 * 0.5 + subtract12 * multiply21) * multiply6 - multiply29) * y12 * predation + multiply29 * growth));
                 var negate2 = -add_adj0;
-                var multiply31 = negate2 * multiply26;
+                var multiply30 = negate2 * multiply25;
                 // adjoint of var k4 = derivative(y + h * k3)
-                var multiply32 = multiply31 * 0.1;
+                var multiply31 = multiply30 * 0.1;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var add21 = k3_adj0 + (negate2 * add112 * predation + add_adj0 * growth) * 0.1;
-                var subtract13 = multiply32 - add21;
-                var add22 = -multiply32 * 0.5 + subtract13 * multiply24;
+                var subtract13 = multiply31 - add21;
+                var add22 = -multiply31 * 0.5 + subtract13 * multiply23;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var multiply33 = add22 * multiply21;
+                var multiply32 = add22 * multiply6;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add23 = k3_adj0 + (subtract13 * add111 * predation + add21 * growth) * multiply21;
-                var subtract14 = multiply33 - add23;
-                var add24 = -multiply33 * 0.5 + subtract14 * multiply22;
+                var add23 = k3_adj0 + (subtract13 * add111 * predation + add21 * growth) * multiply6;
+                var subtract14 = multiply32 - add23;
+                var add24 = -multiply32 * 0.5 + subtract14 * multiply21;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var multiply34 = add24 * multiply21;
+                var multiply33 = add24 * multiply6;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                y_adj1 = double.MultiplyAddEstimate(add8[t], y_adj1, multiply31 + add22 + add24 + (-multiply34 * 0.5 + (multiply34 - (add_adj0 + (subtract14 * add110 * predation + add23 * growth) * multiply21)) * multiply19));
+                y_adj1 = double.MultiplyAddEstimate(add8[t], y_adj1, multiply30 + add22 + add24 + (-multiply33 * 0.5 + (multiply33 - (add_adj0 + (subtract14 * add110 * predation + add23 * growth) * multiply6)) * multiply19));
             }
+            holds &= double.IsFinite(y_adj0);
+            holds &= double.IsFinite(y_adj1);
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
             var growth_adj = 0.0;
-            var predation_adj = 0.0;
             var growth_adjLanes = LanesOfDouble.Zero;
-            var predation_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_adj_i = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) - Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2);
+                Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                 // adjoint of var k4 = derivative(y + h * k3)
                 var k3_adj02_i = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) * Lanes.Create(2.0) + (multiply_adj_i * Lanes.Create(add19[i..]) * Lanes.Create(predation) + Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) * Lanes.Create(growth)) * Lanes.Create(0.1);
+                Lanes.CopyTo(k3_adj02_i, k3_adj02[i..]);
                 var k3_adj12_i = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) * Lanes.Create(2.0) + (-(Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2)) * Lanes.Create(0.5) + multiply_adj_i * (Lanes.Create(predation) * Lanes.Create(add09[i..]))) * Lanes.Create(0.1);
+                Lanes.CopyTo(k3_adj12_i, k3_adj12[i..]);
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
                 var k2_adj0_i = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) * Lanes.Create(2.0) + ((k3_adj12_i - k3_adj02_i) * Lanes.Create(add18[i..]) * Lanes.Create(predation) + k3_adj02_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                Lanes.CopyTo(k2_adj0_i, k2_adj0[i..]);
                 var k2_adj1_i = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) * Lanes.Create(2.0) + (-k3_adj12_i * Lanes.Create(0.5) + (k3_adj12_i - k3_adj02_i) * (Lanes.Create(predation) * Lanes.Create(add08[i..]))) * Lanes.Create(multiply6);
+                Lanes.CopyTo(k2_adj1_i, k2_adj1[i..]);
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
                 var k1_adj0_i = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) + ((k2_adj1_i - k2_adj0_i) * Lanes.Create(add17[i..]) * Lanes.Create(predation) + k2_adj0_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                Lanes.CopyTo(k1_adj0_i, k1_adj0[i..]);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 growth_adjLanes += Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) * Lanes.Create(add09[i..]) + k3_adj02_i * Lanes.Create(add08[i..]) + k2_adj0_i * Lanes.Create(add07[i..]) + k1_adj0_i * Lanes.Create(y_before0[i..]);
-                predation_adjLanes += multiply_adj_i * Lanes.Create(add19[i..]) * Lanes.Create(add09[i..]) + (k3_adj12_i - k3_adj02_i) * Lanes.Create(add18[i..]) * Lanes.Create(add08[i..]) + (k2_adj1_i - k2_adj0_i) * Lanes.Create(add17[i..]) * Lanes.Create(add07[i..]) + (Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) + (-k2_adj1_i * Lanes.Create(0.5) + (k2_adj1_i - k2_adj0_i) * (Lanes.Create(predation) * Lanes.Create(add07[i..]))) * Lanes.Create(multiply6) - k1_adj0_i) * Lanes.Create(y_before1[i..]) * Lanes.Create(y_before0[i..]);
             }
             growth_adj += Lanes.Sum(growth_adjLanes);
-            predation_adj += Lanes.Sum(predation_adjLanes);
             for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
                 var multiply_adj_i = y_adj12[i] * divide2 - y_adj02[i] * divide2;
+                multiply_adj[i] = multiply_adj_i;
                 // adjoint of var k4 = derivative(y + h * k3)
                 var k3_adj02_i = y_adj02[i] * divide2 * 2.0 + (multiply_adj_i * add19[i] * predation + y_adj02[i] * divide2 * growth) * 0.1;
+                k3_adj02[i] = k3_adj02_i;
                 var k3_adj12_i = y_adj12[i] * divide2 * 2.0 + (-(y_adj12[i] * divide2) * 0.5 + multiply_adj_i * (predation * add09[i])) * 0.1;
+                k3_adj12[i] = k3_adj12_i;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
                 var k2_adj0_i = y_adj02[i] * divide2 * 2.0 + ((k3_adj12_i - k3_adj02_i) * add18[i] * predation + k3_adj02_i * growth) * multiply6;
+                k2_adj0[i] = k2_adj0_i;
                 var k2_adj1_i = y_adj12[i] * divide2 * 2.0 + (-k3_adj12_i * 0.5 + (k3_adj12_i - k3_adj02_i) * (predation * add08[i])) * multiply6;
+                k2_adj1[i] = k2_adj1_i;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
                 var k1_adj0_i = y_adj02[i] * divide2 + ((k2_adj1_i - k2_adj0_i) * add17[i] * predation + k2_adj0_i * growth) * multiply6;
+                k1_adj0[i] = k1_adj0_i;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 growth_adj += y_adj02[i] * divide2 * add09[i] + k3_adj02_i * add08[i] + k2_adj0_i * add07[i] + k1_adj0_i * y_before0[i];
-                predation_adj += multiply_adj_i * add19[i] * add09[i] + (k3_adj12_i - k3_adj02_i) * add18[i] * add08[i] + (k2_adj1_i - k2_adj0_i) * add17[i] * add07[i] + (y_adj12[i] * divide2 + (-k2_adj1_i * 0.5 + (k2_adj1_i - k2_adj0_i) * (predation * add07[i])) * multiply6 - k1_adj0_i) * y_before1[i] * y_before0[i];
             }
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
             // adjoint of for (var t = 0; t < steps; t++)
-            holds &= double.IsFinite(y_adj0);
-            holds &= double.IsFinite(y_adj1);
             holds &= double.IsFinite(growth_adj);
+            // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+            var predation_adj = 0.0;
+            var predation_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                predation_adjLanes += Lanes.Create(multiply_adj[i..]) * Lanes.Create(add19[i..]) * Lanes.Create(add09[i..]) + (Lanes.Create(k3_adj12[i..]) - Lanes.Create(k3_adj02[i..])) * Lanes.Create(add18[i..]) * Lanes.Create(add08[i..]) + (Lanes.Create(k2_adj1[i..]) - Lanes.Create(k2_adj0[i..])) * Lanes.Create(add17[i..]) * Lanes.Create(add07[i..]) + (Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) + (-Lanes.Create(k2_adj1[i..]) * Lanes.Create(0.5) + (Lanes.Create(k2_adj1[i..]) - Lanes.Create(k2_adj0[i..])) * (Lanes.Create(predation) * Lanes.Create(add07[i..]))) * Lanes.Create(multiply6) - Lanes.Create(k1_adj0[i..])) * Lanes.Create(y_before1[i..]) * Lanes.Create(y_before0[i..]);
+            }
+            predation_adj += Lanes.Sum(predation_adjLanes);
+            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
+                predation_adj += multiply_adj[i] * add19[i] * add09[i] + (k3_adj12[i] - k3_adj02[i]) * add18[i] * add08[i] + (k2_adj1[i] - k2_adj0[i]) * add17[i] * add07[i] + (y_adj12[i] * divide2 + (-k2_adj1[i] * 0.5 + (k2_adj1[i] - k2_adj0[i]) * (predation * add07[i])) * multiply6 - k1_adj0[i]) * y_before1[i] * y_before0[i];
+            // adjoint of for (var t = 0; t < steps; t++)
             holds &= double.IsFinite(predation_adj);
             initialGradient.Slice(0, 1).Fill(y_adj0);
             initialGradient.Slice(1, 1).Fill(y_adj1);

@@ -51,6 +51,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InfectionsLogLikelihoodGradientKernel
@@ -120,8 +121,11 @@ namespace SourceTensor.Generated.Lanes512
                 totalLanes += KernelMath.ToDouble(LaneMemory.Load(cases[i..])) * LaneMath.Log(Lanes.Max(Lanes.Create(people_Susceptible2[i..]) - Lanes.Create(people_Susceptible3[i..]), Lanes.Create(1E-09))) - Lanes.Max(Lanes.Create(people_Susceptible2[i..]) - Lanes.Create(people_Susceptible3[i..]), Lanes.Create(1E-09)) - LaneMath.LogGamma(KernelMath.ToDouble(LaneMemory.Load(cases[i..])) + Lanes.Create(1.0));
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = cases.Length - cases.Length % LanesOfDouble.Count; i < cases.Length; i++)
-                total += (double)cases[i] * Math.Log(Math.Max(people_Susceptible2[i] - people_Susceptible3[i], 1E-09)) - Math.Max(people_Susceptible2[i] - people_Susceptible3[i], 1E-09) - KernelMath.LogGamma((double)cases[i] + 1.0);
+            for (var i = cases.Length - cases.Length % LanesOfDouble.Count; i < cases.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = cases.Length - i;
+                total += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(cases[i..], iRest)) * LaneMath.Log(Lanes.Max(LaneMemory.LoadRest(people_Susceptible2[i..], iRest) - LaneMemory.LoadRest(people_Susceptible3[i..], iRest), Lanes.Create(1E-09))) - Lanes.Max(LaneMemory.LoadRest(people_Susceptible2[i..], iRest) - LaneMemory.LoadRest(people_Susceptible3[i..], iRest), Lanes.Create(1E-09)) - LaneMath.LogGamma(KernelMath.ToDouble(LaneMemory.LoadRest(cases[i..], iRest)) + Lanes.Create(1.0)), iRest));
+            }
             // adjoint of foreach (var count in cases)
             var people_Susceptible_adj = 0.0;
             var people_Infected_adj = 0.0;
@@ -181,8 +185,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(people_Susceptible_before2[i2..]) * Lanes.Create(people_Infected_before2[i2..]) / (Lanes.Create(people_Susceptible_before2[i2..]) + Lanes.Create(people_Infected_before2[i2..]) + Lanes.Create(people_Removed_before2[i2..])), infected3[i2..]);
                 }
-                for (var i2 = step - step % LanesOfDouble.Count; i2 < step; i2++)
-                    infected3[i2] = multiply * people_Susceptible_before2[i2] * people_Infected_before2[i2] / (people_Susceptible_before2[i2] + people_Infected_before2[i2] + people_Removed_before2[i2]);
+                for (var i2 = step - step % LanesOfDouble.Count; i2 < step; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = step - i2;
+                    LaneMemory.StoreRest(Lanes.Create(multiply) * LaneMemory.LoadRest(people_Susceptible_before2[i2..], i2Rest) * LaneMemory.LoadRest(people_Infected_before2[i2..], i2Rest) / (LaneMemory.LoadRest(people_Susceptible_before2[i2..], i2Rest) + LaneMemory.LoadRest(people_Infected_before2[i2..], i2Rest) + LaneMemory.LoadRest(people_Removed_before2[i2..], i2Rest)), infected3[i2..], i2Rest);
+                }
                 var people_Susceptible_adj3 = people_Susceptible_adj2;
                 people_Infected_adj2 = workspace.Resize<double>(4, step);
                 people_Susceptible_adj4 = workspace.Resize<double>(5, step);
@@ -196,7 +203,6 @@ namespace SourceTensor.Generated.Lanes512
                     people_Infected_adj2[step4] = people_Infected_adj;
                     people_Susceptible_adj4[step4] = people_Susceptible_adj3;
                     people_Removed_adj2[step4] = people_Removed_adj;
-                    var multiply3 = h * exp;
                     // Susceptible + Infected + Removed
                     var add = people_Susceptible6 + people_Infected3 + people_Removed_before2[step4];
                     // adjoint of people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
@@ -213,10 +219,10 @@ namespace SourceTensor.Generated.Lanes512
                     var people_Susceptible_adj5 = people_Susceptible_adj3 + add_adj;
                     var people_Infected_adj4 = people_Infected_adj3 + add_adj;
                     // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
-                    var multiply4 = divide * people_Infected3;
-                    multiply2[step4] = multiply4;
-                    people_Infected_adj = people_Infected_adj4 + (equal ? 0.0 : divide * (multiply3 * people_Susceptible6));
-                    people_Susceptible_adj3 = people_Susceptible_adj5 + (equal ? 0.0 : multiply4 * multiply3);
+                    var multiply3 = divide * people_Infected3;
+                    multiply2[step4] = multiply3;
+                    people_Infected_adj = people_Infected_adj4 + (equal ? 0.0 : divide * (multiply * people_Susceptible6));
+                    people_Susceptible_adj3 = people_Susceptible_adj5 + (equal ? 0.0 : multiply3 * multiply);
                 }
                 // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
                 var exp_adj3 = 0.0;

@@ -203,7 +203,20 @@ namespace SourceTensor.Generated.Lanes512
                 var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i));
                 sumLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i, Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i) - log_i);
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..]))), element2[i..]);
+                var element2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..])));
+                Lanes.CopyTo(element2_i, element2[i..]);
+                var gain2_i = element2_i / (element2_i + Lanes.Create(square2));
+                Lanes.CopyTo(gain2_i, gain2[i..]);
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]));
+                var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i));
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
+                // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay))), where[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay))), where2[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay))), where3[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -213,53 +226,21 @@ namespace SourceTensor.Generated.Lanes512
                 var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest) - maximum_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest) - maximum_i, Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest) - maximum_i) - log_i), iRest));
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest))), element2[i..], iRest);
+                var element2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest)));
+                LaneMemory.StoreRest(element2_i, element2[i..], iRest);
+                var gain2_i = element2_i / (element2_i + Lanes.Create(square2));
+                LaneMemory.StoreRest(gain2_i, gain2[i..], iRest);
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest)), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest));
+                var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest) - maximum2_i));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest) - maximum2_i - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest) - maximum2_i - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest) - maximum2_i - log2_i), multiply_adj2[i..], iRest);
+                // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay))), where[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay))), where2[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay))), where3[i..], iRest);
             }
-            // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-            var square5 = noise * noise;
-            if (choices.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < choices.Length; i++)
-                {
-                    var gain2_i = element2[i] / (element2[i] + square5);
-                    gain2[i] = gain2_i;
-                    // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                    var maximum2_i = Math.Max(Math.Max(temperature * belief_Mean_before0[i], temperature * belief_Mean_before1[i]), temperature * belief_Mean_before2[i]);
-                    // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                    var log2_i = Math.Log(Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i));
-                    multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i - log2_i);
-                    multiply_adj1[i] = KernelMath.Choose(choices[i] == 1, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i - log2_i);
-                    multiply_adj2[i] = KernelMath.Choose(choices[i] == 2, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i - log2_i);
-                    // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
-                    where[i] = KernelMath.Choose(choices[i] == 0, KernelMath.Choose(choices[i] == 0, 0.0, decay) + (decay - decay * gain2_i), KernelMath.Choose(choices[i] == 0, 0.0, decay));
-                    // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                    where2[i] = KernelMath.Choose(choices[i] == 1, KernelMath.Choose(choices[i] == 1, 0.0, decay) + (decay - decay * gain2_i), KernelMath.Choose(choices[i] == 1, 0.0, decay));
-                    where3[i] = KernelMath.Choose(choices[i] == 2, KernelMath.Choose(choices[i] == 2, 0.0, decay) + (decay - decay * gain2_i), KernelMath.Choose(choices[i] == 2, 0.0, decay));
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < choices.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, choices.Length - LanesOfDouble.Count);
-                    var gain2_i = Lanes.Create(element2[i..]) / (Lanes.Create(element2[i..]) + Lanes.Create(square5));
-                    Lanes.CopyTo(gain2_i, gain2[i..]);
-                    // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                    var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]));
-                    // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                    var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
-                    // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay))), where[i..]);
-                    // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay))), where2[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay))), where3[i..]);
-                }
-            }
-            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-            var square6 = decay * decay;
             var belief_Mean_adj0 = 0.0;
             var belief_Mean_adj1 = 0.0;
             var belief_Mean_adj2 = 0.0;
@@ -277,7 +258,7 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Variance02 = belief_Variance_before0[t];
                 var belief_Variance12 = belief_Variance_before1[t];
                 var belief_Variance22 = belief_Variance_before2[t];
-                var add = element2[t] + square5;
+                var add = element2[t] + square2;
                 var subtract2 = 1.0 - gain2[t];
                 belief_Variance_adj02[t] = belief_Variance_adj0;
                 belief_Variance_adj12[t] = belief_Variance_adj1;
@@ -290,9 +271,9 @@ namespace SourceTensor.Generated.Lanes512
                 // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
                 var equal6 = choice2 == 2;
                 // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var variance_adj0 = belief_Variance_adj0 * square6;
-                var variance_adj1 = belief_Variance_adj1 * square6;
-                var variance_adj2 = belief_Variance_adj2 * square6;
+                var variance_adj0 = belief_Variance_adj0 * square3;
+                var variance_adj1 = belief_Variance_adj1 * square3;
+                var variance_adj2 = belief_Variance_adj2 * square3;
                 var mean_adj0 = belief_Mean_adj0 * decay;
                 var mean_adj1 = belief_Mean_adj1 * decay;
                 var mean_adj2 = belief_Mean_adj2 * decay;
@@ -506,7 +487,15 @@ namespace SourceTensor.Generated.Lanes512
                 var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i));
                 sumLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i, Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i) - log_i);
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..]))), element2[i..]);
+                var element2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..])));
+                Lanes.CopyTo(element2_i, element2[i..]);
+                Lanes.CopyTo(element2_i / (element2_i + Lanes.Create(square2)), gain2[i..]);
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]));
+                var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i));
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -516,41 +505,16 @@ namespace SourceTensor.Generated.Lanes512
                 var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest) - maximum_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest) - maximum_i, Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest) - maximum_i) - log_i), iRest));
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest))), element2[i..], iRest);
+                var element2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest)));
+                LaneMemory.StoreRest(element2_i, element2[i..], iRest);
+                LaneMemory.StoreRest(element2_i / (element2_i + Lanes.Create(square2)), gain2[i..], iRest);
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest)), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest));
+                var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest) - maximum2_i));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest) - maximum2_i - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest) - maximum2_i - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest) - maximum2_i - log2_i), multiply_adj2[i..], iRest);
             }
-            // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-            var square5 = noise * noise;
-            if (choices.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < choices.Length; i++)
-                {
-                    gain2[i] = element2[i] / (element2[i] + square5);
-                    // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                    var maximum2_i = Math.Max(Math.Max(temperature * belief_Mean_before0[i], temperature * belief_Mean_before1[i]), temperature * belief_Mean_before2[i]);
-                    // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                    var log2_i = Math.Log(Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i));
-                    multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i - log2_i);
-                    multiply_adj1[i] = KernelMath.Choose(choices[i] == 1, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i - log2_i);
-                    multiply_adj2[i] = KernelMath.Choose(choices[i] == 2, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i - log2_i);
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < choices.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, choices.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(element2[i..]) / (Lanes.Create(element2[i..]) + Lanes.Create(square5)), gain2[i..]);
-                    // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                    var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]));
-                    // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                    var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
-                }
-            }
-            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-            var square6 = decay * decay;
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
             var belief_Mean_adj0 = 0.0;
             var belief_Mean_adj1 = 0.0;
@@ -569,7 +533,7 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Variance02 = belief_Variance_before0[t];
                 var belief_Variance12 = belief_Variance_before1[t];
                 var belief_Variance22 = belief_Variance_before2[t];
-                var add = element2[t] + square5;
+                var add = element2[t] + square2;
                 var gain3 = gain2[t];
                 var subtract2 = 1.0 - gain2[t];
                 belief_Variance_adj02[t] = belief_Variance_adj0;
@@ -583,9 +547,9 @@ namespace SourceTensor.Generated.Lanes512
                 // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
                 var equal6 = choice2 == 2;
                 // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var variance_adj0 = belief_Variance_adj0 * square6;
-                var variance_adj1 = belief_Variance_adj1 * square6;
-                var variance_adj2 = belief_Variance_adj2 * square6;
+                var variance_adj0 = belief_Variance_adj0 * square3;
+                var variance_adj1 = belief_Variance_adj1 * square3;
+                var variance_adj2 = belief_Variance_adj2 * square3;
                 var mean_adj0 = belief_Mean_adj0 * decay;
                 var mean_adj1 = belief_Mean_adj1 * decay;
                 var mean_adj2 = belief_Mean_adj2 * decay;

@@ -52,6 +52,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LagsBackwardsGradientKernel
@@ -84,16 +85,22 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += LaneMath.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    sum += Math.Exp(x[t * xColumns + i] - largest);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = xColumns - i;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                }
                 var log = Math.Log(sum);
                 v.Slice(t * xColumns, xColumns).CopyTo(overwritten_log.Slice(t * xColumns, xColumns));
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * LaneMath.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)), add2[i..]);
                 }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    add2[i] = x[t * xColumns + i] + v[add * xColumns + i] * 0.5 * Math.Exp(x[t * xColumns + i] - largest - log);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = xColumns - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) + LaneMemory.LoadRest(v[(add * xColumns + i)..], iRest) * Lanes.Create(0.5) * LaneMath.Exp(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest) - Lanes.Create(log)), add2[i..], iRest);
+                }
                 add2.CopyTo(v.Slice(t * xColumns, xColumns));
             }
             // Sum(v * v) + Sum(v[0])
@@ -111,22 +118,22 @@ namespace SourceTensor.Generated.Lanes512
             }
             Guard.IndexInRange(0, xRows + 1, "Sum(v * v) + Sum(v[0])");
             var sum3 = 0.0;
+            v_adj.Fill(0.0);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sum3Lanes += Lanes.Create(v[i..]);
+                // adjoint of Sum(v * v) + Sum(v[0])
+                Lanes.CopyTo(Lanes.Create(v_adj[i..]) + Lanes.Create(1.0), v_adj[i..]);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                sum3 += v[i];
-            // adjoint of Sum(v * v) + Sum(v[0])
-            v_adj.Fill(0.0);
-            for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(v_adj[i..]) + Lanes.Create(1.0), v_adj[i..]);
-            }
-            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                sum3 += v[i];
+                // adjoint of Sum(v * v) + Sum(v[0])
                 v_adj[i] += 1.0;
+            }
+            // adjoint of Sum(v * v) + Sum(v[0])
             // adjoint of for (var t = x.Rows - 1; t >= 0; t--)
             for (var i = 0; i < xRows + 1; i++)
             {
@@ -152,15 +159,21 @@ namespace SourceTensor.Generated.Lanes512
                     sum4Lanes += LaneMath.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    sum4 += Math.Exp(x[t * xColumns + i] - largest2);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = xColumns - i;
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                }
                 var log2 = Math.Log(sum4);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
                 }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    softmax[i] = Math.Exp(x[t * xColumns + i] - largest2 - log2);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = xColumns - i;
+                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], iRest);
+                }
                 // adjoint of v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
                 v_adj2.Slice(t * xColumns, xColumns).CopyTo(add_adj);
                 v_adj2.Slice(t * xColumns, xColumns).Fill(0.0);
@@ -243,6 +256,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LagsFibonacciGradientKernel
@@ -372,6 +386,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LagsMovingGradientKernel
@@ -414,11 +429,12 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(y[i..]), y_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                sum += KernelMath.Square(y[i]);
+                var iRest = x.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[i..], iRest)), iRest));
                 // adjoint of for (var t = 2; t < x.Length; t++)
-                y_adj[i] = 2.0 * y[i];
+                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(y[i..], iRest), y_adj[i..], iRest);
             }
             x_adj.Fill(0.0);
             w_adj.Fill(0.0);

@@ -122,18 +122,14 @@ namespace SourceTensor.Generated.Lanes512
                 total += sum;
             }
             // adjoint of for (var t = 0; t < states.Length; t++)
-            if (states.Length < LanesOfDouble.Count)
+            for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                for (var i = 0; i < states.Length; i++)
-                    add[i] = element_read2[i] + (rewards[i] - element_read2[i]) * alpha / element_read3[i];
+                Lanes.CopyTo(Lanes.Create(element_read2[i..]) + (Lanes.Create(rewards[i..]) - Lanes.Create(element_read2[i..])) * Lanes.Create(alpha) / Lanes.Create(element_read3[i..]), add[i..]);
             }
-            else
+            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i += LanesOfDouble.Count)
             {
-                for (var iNext = 0; iNext < states.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, states.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(element_read2[i..]) + (Lanes.Create(rewards[i..]) - Lanes.Create(element_read2[i..])) * Lanes.Create(alpha) / Lanes.Create(element_read3[i..]), add[i..]);
-                }
+                var iRest = states.Length - i;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(element_read2[i..], iRest) + (LaneMemory.LoadRest(rewards[i..], iRest) - LaneMemory.LoadRest(element_read2[i..], iRest)) * Lanes.Create(alpha) / LaneMemory.LoadRest(element_read3[i..], iRest), add[i..], iRest);
             }
             values_adj.Fill(0.0);
             rewardsGradient.Fill(0.0);
@@ -247,18 +243,14 @@ namespace SourceTensor.Generated.Lanes512
                 total += sum;
             }
             // adjoint of for (var t = 0; t < states.Length; t++)
-            if (states.Length < LanesOfDouble.Count)
+            for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                for (var i = 0; i < states.Length; i++)
-                    add[i] = element_read2[i] + (rewards[i] - element_read2[i]) * alpha / element_read3[i];
+                Lanes.CopyTo(Lanes.Create(element_read2[i..]) + (Lanes.Create(rewards[i..]) - Lanes.Create(element_read2[i..])) * Lanes.Create(alpha) / Lanes.Create(element_read3[i..]), add[i..]);
             }
-            else
+            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i += LanesOfDouble.Count)
             {
-                for (var iNext = 0; iNext < states.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, states.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(element_read2[i..]) + (Lanes.Create(rewards[i..]) - Lanes.Create(element_read2[i..])) * Lanes.Create(alpha) / Lanes.Create(element_read3[i..]), add[i..]);
-                }
+                var iRest = states.Length - i;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(element_read2[i..], iRest) + (LaneMemory.LoadRest(rewards[i..], iRest) - LaneMemory.LoadRest(element_read2[i..], iRest)) * Lanes.Create(alpha) / LaneMemory.LoadRest(element_read3[i..], iRest), add[i..], iRest);
             }
             values_adj.Fill(0.0);
             rewardsGradient.Fill(0.0);

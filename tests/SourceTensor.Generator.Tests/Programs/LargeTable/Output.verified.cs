@@ -52,6 +52,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeTableLogLikelihoodGradientKernel
@@ -86,8 +87,11 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t * 8 + i)..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)
-                    sum += Math.Exp(beta * q[states_t * 8 + i] - largest);
+                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
+                {
+                    var iRest = 8 - i;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t * 8 + i)..], iRest) - Lanes.Create(largest)), iRest));
+                }
                 var log = Math.Log(sum);
                 total += beta * q[states_t * 8 + choices_t] - largest - log;
                 // q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
@@ -121,8 +125,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(element_read[(t * 8 + i)..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)
-                    sum2 += Math.Exp(beta * element_read[t * 8 + i] - largest2);
+                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
+                {
+                    var iRest = 8 - i;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                }
                 var log2 = Math.Log(sum2);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
@@ -133,11 +140,12 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * 8 + i)..]) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * 8 + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)
+                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - Math.Exp(beta * element_read[t * 8 + i] - largest2 - log2);
-                    sum3 += multiply_adj_i * element_read[t * 8 + i];
-                    q_adj[states_t2 * 8 + i] += multiply_adj_i * beta;
+                    var iRest = 8 - i;
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2));
+                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest), iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * 8 + i)..], iRest) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * 8 + i)..], iRest);
                 }
                 beta_adj += sum3;
                 rewardsGradient[t] += subtract_adj;

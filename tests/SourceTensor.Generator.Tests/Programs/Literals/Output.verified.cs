@@ -45,6 +45,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LiteralsBelowCompiledKernel
@@ -65,8 +66,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(Lanes.Create(above[(i * aboveColumns + i2)..]) * Lanes.Create(y) / Lanes.Create(convert), with_slice[((aboveRows + 1) * aboveColumns + i * aboveColumns + i2)..]);
                 }
-                for (var i2 = aboveColumns - aboveColumns % LanesOfDouble.Count; i2 < aboveColumns; i2++)
-                    with_slice[(aboveRows + 1) * aboveColumns + i * aboveColumns + i2] = above[i * aboveColumns + i2] * y / convert;
+                for (var i2 = aboveColumns - aboveColumns % LanesOfDouble.Count; i2 < aboveColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = aboveColumns - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(above[(i * aboveColumns + i2)..], i2Rest) * Lanes.Create(y) / Lanes.Create(convert), with_slice[((aboveRows + 1) * aboveColumns + i * aboveColumns + i2)..], i2Rest);
+                }
             }
             with_slice.CopyTo(result);
         }
@@ -196,6 +200,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LiteralsRowsCompiledKernel
@@ -280,6 +285,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LiteralsWeightedGradientKernel
@@ -414,10 +420,9 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < 2; i2++)
                     sum5 += with_element4[i2 * 3 + i];
                 sum4[i] = sum5;
-            }
-            // adjoint of Tensor1D<double> all = [x, ..y, 3, ..weights]
-            for (var i = 0; i < 3; i++)
+                // adjoint of Tensor1D<double> all = [x, ..y, 3, ..weights]
                 weights_adj3[i] = weights_adj[i] + sum4[i] + (with_element5[i + (y.Length + 2)] + with_element5[i + (y.Length + 2)]);
+            }
             for (var i = 0; i <= y.Length + 5 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(with_element5[i..]) + Lanes.Create(with_element5[i..]), with_element_adj[i..]);
@@ -585,10 +590,9 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < 2; i2++)
                     sum5 += with_element4[i2 * 3 + i];
                 sum4[i] = sum5;
-            }
-            // adjoint of Tensor1D<double> all = [x, ..y, 3, ..weights]
-            for (var i = 0; i < 3; i++)
+                // adjoint of Tensor1D<double> all = [x, ..y, 3, ..weights]
                 weights_adj3[i] = weights_adj[i] + sum4[i] + (with_element5[i + (y.Length + 2)] + with_element5[i + (y.Length + 2)]);
+            }
             for (var i = 0; i <= y.Length + 5 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(with_element5[i..]) + Lanes.Create(with_element5[i..]), with_element_adj[i..]);

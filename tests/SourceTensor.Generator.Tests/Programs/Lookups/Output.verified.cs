@@ -48,6 +48,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LookupsEmbeddedGradientKernel
@@ -61,44 +62,32 @@ namespace SourceTensor.Generated.Lanes512
 
             // Sum(Square(Mean(table[words], axis: 0) - target))
             Guard.IndicesInRange(words, tableRows, "words");
-            if (tableColumns < LanesOfDouble.Count)
+            sum.Fill(0.0);
+            for (var i = 0; i < words.Length; i++)
             {
-                for (var i = 0; i < tableColumns; i++)
+                for (var i2 = 0; i2 <= tableColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var sum2 = 0.0;
-                    for (var i2 = 0; i2 < words.Length; i2++)
-                        sum2 += table[words[i2] * tableColumns + i];
-                    sum[i] = sum2;
+                    Lanes.CopyTo(Lanes.Create(sum[i2..]) + Lanes.Create(table[(words[i] * tableColumns + i2)..]), sum[i2..]);
                 }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < tableColumns; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, tableColumns - LanesOfDouble.Count);
-                    var sum2 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < words.Length; i2++)
-                    {
-                        sum2 += Lanes.Create(table[(words[i2] * tableColumns + i)..]);
-                    }
-                    Lanes.CopyTo(sum2, sum[i..]);
-                }
+                for (var i2 = tableColumns - tableColumns % LanesOfDouble.Count; i2 < tableColumns; i2++)
+                    sum[i2] += table[words[i] * tableColumns + i2];
             }
             var convert = (double)words.Length;
-            var sum3 = 0.0;
-            var sum3Lanes = LanesOfDouble.Zero;
+            var sum2 = 0.0;
+            var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= tableColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(target[i..]);
                 Lanes.CopyTo(subtract_i, subtract[i..]);
-                sum3Lanes += subtract_i * subtract_i;
+                sum2Lanes += subtract_i * subtract_i;
             }
-            sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = tableColumns - tableColumns % LanesOfDouble.Count; i < tableColumns; i++)
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = tableColumns - tableColumns % LanesOfDouble.Count; i < tableColumns; i += LanesOfDouble.Count)
             {
-                var subtract_i = sum[i] / convert - target[i];
-                subtract[i] = subtract_i;
-                sum3 += subtract_i * subtract_i;
+                var iRest = tableColumns - i;
+                var subtract_i = LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert) - LaneMemory.LoadRest(target[i..], iRest);
+                LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
             }
             // adjoint of Sum(Square(Mean(table[words], axis: 0) - target))
             for (var i = 0; i < 1; i++)
@@ -107,8 +96,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(2.0) * Lanes.Create(subtract[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(2.0) * Lanes.Create(subtract[i2..]) / Lanes.Create(convert)), unsqueeze[(i * tableColumns + i2)..]);
                 }
-                for (var i2 = tableColumns - tableColumns % LanesOfDouble.Count; i2 < tableColumns; i2++)
-                    unsqueeze[i * tableColumns + i2] = 2.0 * subtract[i2] == 0.0 ? 0.0 : 2.0 * subtract[i2] / convert;
+                for (var i2 = tableColumns - tableColumns % LanesOfDouble.Count; i2 < tableColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = tableColumns - i2;
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(2.0) * LaneMemory.LoadRest(subtract[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(2.0) * LaneMemory.LoadRest(subtract[i2..], i2Rest) / Lanes.Create(convert)), unsqueeze[(i * tableColumns + i2)..], i2Rest);
+                }
             }
             tableGradient.Fill(0.0);
             for (var i = 0; i < words.Length; i++)
@@ -120,7 +112,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = tableColumns - tableColumns % LanesOfDouble.Count; i2 < tableColumns; i2++)
                     tableGradient[words[i] * tableColumns + i2] += unsqueeze[i2];
             }
-            return sum3;
+            return sum2;
         }
     }
 }
@@ -235,6 +227,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LookupsLogLikelihoodGradientKernel
@@ -281,33 +274,34 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += LaneMath.Exp(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
-                    sum2 += Math.Exp(scores[i * scoresColumns + i2] - largest[i]);
+                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = scoresColumns - i2;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                }
                 sum[i] = sum2;
-            }
-            for (var i = 0; i < scoresRows; i++)
-            {
                 for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), log_softmax[(i * scoresColumns + i2)..]);
                 }
-                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
-                    log_softmax[i * scoresColumns + i2] = scores[i * scoresColumns + i2] - largest[i] - Math.Log(sum[i]);
+                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = scoresColumns - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), log_softmax[(i * scoresColumns + i2)..], i2Rest);
+                }
             }
             Guard.IndicesInRange(choices.Slice(0, scoresRows), scoresColumns, "unsqueeze");
             var sum3 = 0.0;
-            for (var i = 0; i < scoresRows; i++)
-            {
-                for (var i2 = 0; i2 < 1; i2++)
-                    sum3 += log_softmax[i * scoresColumns + choices[i + i2]];
-            }
-            // adjoint of Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
             log_softmax_adj.Fill(0.0);
             for (var i = 0; i < scoresRows; i++)
             {
                 for (var i2 = 0; i2 < 1; i2++)
+                    sum3 += log_softmax[i * scoresColumns + choices[i + i2]];
+                // adjoint of Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
+                for (var i2 = 0; i2 < 1; i2++)
                     log_softmax_adj[i * scoresColumns + choices[i + i2]] += 1.0;
             }
+            // adjoint of Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
             for (var i = 0; i < scoresRows; i++)
             {
                 var sum5 = 0.0;
@@ -320,15 +314,15 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
                     sum5 += log_softmax_adj[i * scoresColumns + i2];
                 sum4[i] = sum5;
-            }
-            for (var i = 0; i < scoresRows; i++)
-            {
                 for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(log_softmax_adj[(i * scoresColumns + i2)..]) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[(i * scoresColumns + i2)..])) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..]);
                 }
-                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
-                    scoresGradient[i * scoresColumns + i2] = log_softmax_adj[i * scoresColumns + i2] - (sum4[i] == 0.0 ? 0.0 : Math.Exp(log_softmax[i * scoresColumns + i2]) * sum4[i]);
+                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = scoresColumns - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(log_softmax_adj[(i * scoresColumns + i2)..], i2Rest) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(log_softmax[(i * scoresColumns + i2)..], i2Rest)) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..], i2Rest);
+                }
             }
             return sum3;
         }
@@ -415,16 +409,16 @@ namespace SourceTensor.Generated
                 // adjoint of values = ScatterAdd(values, sets[t], rate * (rewards[t] - shown))
                 var sum2 = 0.0;
                 var rewards_t_adj = 0.0;
+                scatter_add.Fill(0.0);
                 for (var i = 0; i < setsColumns; i++)
                 {
                     sum2 += values_adj[sets[t * setsColumns + i]] * (rewards[t] - values_before[t * 4 + sets[t * setsColumns + i]]);
                     rewards_t_adj += values_adj[sets[t * setsColumns + i]] * rate;
+                    // adjoint of var shown = values[sets[t]]
+                    shown_adj[i] = -(values_adj[sets[t * setsColumns + i]] * rate);
                 }
                 rate_adj += sum2;
                 // adjoint of var shown = values[sets[t]]
-                scatter_add.Fill(0.0);
-                for (var i = 0; i < setsColumns; i++)
-                    shown_adj[i] = -(values_adj[sets[t * setsColumns + i]] * rate);
                 for (var i = 0; i < setsColumns; i++)
                     scatter_add[sets[t * setsColumns + i]] += shown_adj[i];
                 rewardsGradient[t] += rewards_t_adj;

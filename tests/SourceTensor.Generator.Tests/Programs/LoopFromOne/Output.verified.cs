@@ -46,6 +46,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LoopFromOneDifferencesGradientKernel
@@ -91,8 +92,11 @@ namespace SourceTensor.Generated.Lanes512
                 power_adjLanes += KernelMath.Square(Lanes.Create(subtract2[i..]));
             }
             power_adj += Lanes.Sum(power_adjLanes);
-            for (var i = Math.Max(x.Length - 1, 0) - Math.Max(x.Length - 1, 0) % LanesOfDouble.Count; i < Math.Max(x.Length - 1, 0); i++)
-                power_adj += KernelMath.Square(subtract2[i]);
+            for (var i = Math.Max(x.Length - 1, 0) - Math.Max(x.Length - 1, 0) % LanesOfDouble.Count; i < Math.Max(x.Length - 1, 0); i += LanesOfDouble.Count)
+            {
+                var iRest = Math.Max(x.Length - 1, 0) - i;
+                power_adj += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(subtract2[i..], iRest)), iRest));
+            }
             powerGradient = power_adj;
             return total;
         }

@@ -37,6 +37,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MapThenSumBellGradientKernel
@@ -60,14 +61,15 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             a_adj += Lanes.Sum(a_adjLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var divide_i = x[i] / 3.0;
-                var exp_i = Math.Exp(-(divide_i * divide_i));
-                sum += exp_i * a;
+                var iRest = x.Length - i;
+                var divide_i = LaneMemory.LoadRest(x[i..], iRest) / Lanes.Create(3.0);
+                var exp_i = LaneMath.Exp(-(divide_i * divide_i));
+                sum += Lanes.Sum(LaneMemory.First(exp_i * Lanes.Create(a), iRest));
                 // adjoint of Sum(Exp(-Square(x / 3)) * a)
-                a_adj += exp_i;
-                xGradient[i] = -(1.0 * a == 0.0 ? 0.0 : 1.0 * a * exp_i) * (2.0 * divide_i) / 3.0;
+                a_adj += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                LaneMemory.StoreRest(-(1.0 * a == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * a) * exp_i) * (Lanes.Create(2.0) * divide_i) / Lanes.Create(3.0), xGradient[i..], iRest);
             }
             aGradient = a_adj;
             return sum;
@@ -115,6 +117,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MapThenSumDensityGradientKernel
@@ -154,24 +157,25 @@ namespace SourceTensor.Generated.Lanes512
             sigma_adj += Lanes.Sum(sigma_adjLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             mu_adj += Lanes.Sum(mu_adjLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var divide_i = (x[i] - mu) / sigma;
-                var exp_i = Math.Exp(-0.5 * (divide_i * divide_i));
-                var divide2_i = exp_i / sigma;
-                var exp2_i = Math.Exp(-x[i]);
-                var divide3_i = divide2_i / (1.0 + exp2_i);
-                sum += divide3_i;
+                var iRest = x.Length - i;
+                var divide_i = (LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mu)) / Lanes.Create(sigma);
+                var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * (divide_i * divide_i));
+                var divide2_i = exp_i / Lanes.Create(sigma);
+                var exp2_i = LaneMath.Exp(-LaneMemory.LoadRest(x[i..], iRest));
+                var divide3_i = divide2_i / (Lanes.Create(1.0) + exp2_i);
+                sum += Lanes.Sum(LaneMemory.First(divide3_i, iRest));
                 // adjoint of Sum(Exp(-0.5 * Square((x - mu) / sigma)) / sigma / (1 + Exp(-x)))
-                var divide_adj_i = 1.0 / (1.0 + exp2_i);
-                var add_adj_i = -(divide3_i / (1.0 + exp2_i));
-                var exp_adj_i = divide_adj_i == 0.0 ? 0.0 : divide_adj_i / sigma;
-                sigma_adj += divide_adj_i == 0.0 ? 0.0 : -(divide_adj_i * divide2_i / sigma);
-                var divide_adj2_i = (exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp_i) * -0.5 * (2.0 * divide_i);
-                var subtract_adj_i = divide_adj2_i == 0.0 ? 0.0 : divide_adj2_i / sigma;
-                sum2 += divide_adj2_i == 0.0 ? 0.0 : -(divide_adj2_i * divide_i / sigma);
-                mu_adj += -subtract_adj_i;
-                xGradient[i] = subtract_adj_i - (add_adj_i == 0.0 ? 0.0 : add_adj_i * exp2_i);
+                var divide_adj_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                var add_adj_i = -(divide3_i / (Lanes.Create(1.0) + exp2_i));
+                var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(sigma));
+                sigma_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj_i * divide2_i / Lanes.Create(sigma))), iRest));
+                var divide_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp_i) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i);
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i / Lanes.Create(sigma));
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj2_i * divide_i / Lanes.Create(sigma))), iRest));
+                mu_adj += Lanes.Sum(LaneMemory.First(-subtract_adj_i, iRest));
+                LaneMemory.StoreRest(subtract_adj_i - Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i), xGradient[i..], iRest);
             }
             var sigma_adj2 = sigma_adj + sum2;
             muGradient = mu_adj;

@@ -77,6 +77,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MapsAndScansTotalGradientKernel
@@ -112,12 +113,13 @@ namespace SourceTensor.Generated.Lanes512
                 nLanes += exp_i - Lanes.Create(y[i..]);
             }
             n += Lanes.Sum(nLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp(x[i] * rate);
-                exp[i] = exp_i;
+                var iRest = x.Length - i;
+                var exp_i = LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 // var n = Sum(z)
-                n += exp_i - y[i];
+                n += Lanes.Sum(LaneMemory.First(exp_i - LaneMemory.LoadRest(y[i..], iRest), iRest));
             }
             // var n = Sum(z)
             // var shares = z / (2 + n * n)
@@ -126,8 +128,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo((Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) / Lanes.Create(add), shares[i..]);
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                shares[i] = (exp[i] - y[i]) / add;
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                LaneMemory.StoreRest((LaneMemory.LoadRest(exp[i..], iRest) - LaneMemory.LoadRest(y[i..], iRest)) / Lanes.Create(add), shares[i..], iRest);
+            }
             // var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
             var s = n;
             for (var t = 0; t < x.Length; t++)
@@ -165,8 +170,11 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += KernelMath.Square(Lanes.Create(mixed[i..]));
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum += KernelMath.Square(mixed[i]);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(mixed[i..], iRest)), iRest));
+            }
             var add2 = 1.0 + s_A * s_A;
             var divide = sum / add2;
             var loss = divide + s_B;
@@ -190,16 +198,22 @@ namespace SourceTensor.Generated.Lanes512
                 sum2Lanes += LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(largest));
             }
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum2 += Math.Exp(mixed[i] - shares[i] - largest);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(mixed[i..], iRest) - LaneMemory.LoadRest(shares[i..], iRest) - Lanes.Create(largest)), iRest));
+            }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of loss + LogSumExp(mixed - shares)
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                subtract_adj[i] = Math.Exp(mixed[i] - shares[i] - log_sum_exp);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(mixed[i..], iRest) - LaneMemory.LoadRest(shares[i..], iRest) - Lanes.Create(log_sum_exp)), subtract_adj[i..], iRest);
+            }
             // adjoint of for (var i = 0; i < x.Length; i++)
             var loss_adj = 1.0;
             for (var i = x.Length - 1; i >= 0; i--)
@@ -270,12 +284,13 @@ namespace SourceTensor.Generated.Lanes512
                 add_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * Lanes.Create(shares[i..]) / Lanes.Create(add)));
             }
             add_adj2 += Lanes.Sum(add_adj2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var shares_adj2_i = mixed_adj3[i] * s_states[i] - subtract_adj[i] + shares_adj[i];
-                shares_adj2[i] = shares_adj2_i;
+                var iRest = x.Length - i;
+                var shares_adj2_i = LaneMemory.LoadRest(mixed_adj3[i..], iRest) * LaneMemory.LoadRest(s_states[i..], iRest) - LaneMemory.LoadRest(subtract_adj[i..], iRest) + LaneMemory.LoadRest(shares_adj[i..], iRest);
+                LaneMemory.StoreRest(shares_adj2_i, shares_adj2[i..], iRest);
                 // adjoint of var shares = z / (2 + n * n)
-                add_adj2 += shares_adj2_i == 0.0 ? 0.0 : -(shares_adj2_i * shares[i] / add);
+                add_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * LaneMemory.LoadRest(shares[i..], iRest) / Lanes.Create(add))), iRest));
             }
             // adjoint of var shares = z / (2 + n * n)
             var multiply2 = add_adj2 * n;
@@ -294,14 +309,15 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(-z_adj_i, yGradient[i..]);
             }
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var z_adj_i = (i == 0 ? loss_adj : 0.0) + mixed_adj3[i] + (shares_adj2[i] == 0.0 ? 0.0 : shares_adj2[i] / add) + n_adj2;
+                var iRest = x.Length - i;
+                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + LaneMemory.LoadRest(mixed_adj3[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(shares_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(shares_adj2[i..], iRest) / Lanes.Create(add)) + Lanes.Create(n_adj2);
                 // adjoint of var z = Exp(x * rate) - y
-                var multiply_adj2_i = z_adj_i == 0.0 ? 0.0 : z_adj_i * exp[i];
-                sum3 += multiply_adj2_i * x[i];
-                xGradient[i] = multiply_adj2_i * rate;
-                yGradient[i] = -z_adj_i;
+                var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(z_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), z_adj_i * LaneMemory.LoadRest(exp[i..], iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * LaneMemory.LoadRest(x[i..], iRest), iRest));
+                LaneMemory.StoreRest(multiply_adj2_i * Lanes.Create(rate), xGradient[i..], iRest);
+                LaneMemory.StoreRest(-z_adj_i, yGradient[i..], iRest);
             }
             var rate_adj2 = rate_adj + sum3;
             if (!holds)
@@ -341,12 +357,13 @@ namespace SourceTensor.Generated.Lanes512
                 nLanes += exp_i - Lanes.Create(y[i..]);
             }
             n += Lanes.Sum(nLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp(x[i] * rate);
-                exp[i] = exp_i;
+                var iRest = x.Length - i;
+                var exp_i = LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 // var n = Sum(z)
-                n += exp_i - y[i];
+                n += Lanes.Sum(LaneMemory.First(exp_i - LaneMemory.LoadRest(y[i..], iRest), iRest));
             }
             // var n = Sum(z)
             // var shares = z / (2 + n * n)
@@ -355,8 +372,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo((Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) / Lanes.Create(add), shares[i..]);
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                shares[i] = (exp[i] - y[i]) / add;
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                LaneMemory.StoreRest((LaneMemory.LoadRest(exp[i..], iRest) - LaneMemory.LoadRest(y[i..], iRest)) / Lanes.Create(add), shares[i..], iRest);
+            }
             // var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
             var s = n;
             for (var t = 0; t < x.Length; t++)
@@ -393,8 +413,11 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += KernelMath.Square(Lanes.Create(mixed[i..]));
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum += KernelMath.Square(mixed[i]);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(mixed[i..], iRest)), iRest));
+            }
             var add2 = 1.0 + s_A * s_A;
             var divide = sum / add2;
             var loss = divide + s_B;
@@ -417,16 +440,22 @@ namespace SourceTensor.Generated.Lanes512
                 sum2Lanes += LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(largest));
             }
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum2 += Math.Exp(mixed[i] - shares[i] - largest);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(mixed[i..], iRest) - LaneMemory.LoadRest(shares[i..], iRest) - Lanes.Create(largest)), iRest));
+            }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of loss + LogSumExp(mixed - shares)
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                subtract_adj[i] = Math.Exp(mixed[i] - shares[i] - log_sum_exp);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(mixed[i..], iRest) - LaneMemory.LoadRest(shares[i..], iRest) - Lanes.Create(log_sum_exp)), subtract_adj[i..], iRest);
+            }
             // adjoint of for (var i = 0; i < x.Length; i++)
             var loss_adj = 1.0;
             for (var i = x.Length - 1; i >= 0; i--)
@@ -495,12 +524,13 @@ namespace SourceTensor.Generated.Lanes512
                 add_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * Lanes.Create(shares[i..]) / Lanes.Create(add)));
             }
             add_adj2 += Lanes.Sum(add_adj2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var shares_adj2_i = mixed_adj3[i] * s_states[i] - subtract_adj[i] + shares_adj[i];
-                shares_adj2[i] = shares_adj2_i;
+                var iRest = x.Length - i;
+                var shares_adj2_i = LaneMemory.LoadRest(mixed_adj3[i..], iRest) * LaneMemory.LoadRest(s_states[i..], iRest) - LaneMemory.LoadRest(subtract_adj[i..], iRest) + LaneMemory.LoadRest(shares_adj[i..], iRest);
+                LaneMemory.StoreRest(shares_adj2_i, shares_adj2[i..], iRest);
                 // adjoint of var shares = z / (2 + n * n)
-                add_adj2 += shares_adj2_i == 0.0 ? 0.0 : -(shares_adj2_i * shares[i] / add);
+                add_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * LaneMemory.LoadRest(shares[i..], iRest) / Lanes.Create(add))), iRest));
             }
             // adjoint of var shares = z / (2 + n * n)
             var multiply2 = add_adj2 * n;
@@ -519,14 +549,15 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(-z_adj_i, yGradient[i..]);
             }
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var z_adj_i = (i == 0 ? loss_adj : 0.0) + mixed_adj3[i] + (shares_adj2[i] == 0.0 ? 0.0 : shares_adj2[i] / add) + n_adj2;
+                var iRest = x.Length - i;
+                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + LaneMemory.LoadRest(mixed_adj3[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(shares_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(shares_adj2[i..], iRest) / Lanes.Create(add)) + Lanes.Create(n_adj2);
                 // adjoint of var z = Exp(x * rate) - y
-                var multiply_adj3_i = z_adj_i == 0.0 ? 0.0 : z_adj_i * exp[i];
-                sum3 += multiply_adj3_i * x[i];
-                xGradient[i] = multiply_adj3_i * rate;
-                yGradient[i] = -z_adj_i;
+                var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(z_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), z_adj_i * LaneMemory.LoadRest(exp[i..], iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * LaneMemory.LoadRest(x[i..], iRest), iRest));
+                LaneMemory.StoreRest(multiply_adj3_i * Lanes.Create(rate), xGradient[i..], iRest);
+                LaneMemory.StoreRest(-z_adj_i, yGradient[i..], iRest);
             }
             var rate_adj2 = rate_adj + sum3;
             rateGradient = rate_adj2;

@@ -53,6 +53,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixFunctionsChosenGradientKernel
@@ -132,6 +133,18 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.GetLength(1))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(0) * a.GetLength(1) * a.GetLength(1))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(0) * a.GetLength(1) * b.GetLength(2))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(0) * a.GetLength(1) * a.GetLength(1))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(1) * a.GetLength(1))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.GetLength(1))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(0) * a.GetLength(1) * b.GetLength(2))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(a.GetLength(0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(a.GetLength(0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(a.GetLength(0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(0) * a.GetLength(1) * a.GetLength(1))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(a.GetLength(0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.GetLength(1))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(0) * a.GetLength(1) * a.GetLength(1))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(0) * a.GetLength(1) * b.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(0) * a.GetLength(1) * a.GetLength(1)));
             double value;
             var aGradient = global::SourceTensor.Tensor3D.Zeros<double>(a.GetLength(0), a.GetLength(1), a.GetLength(1));
@@ -167,12 +180,117 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixFunctionsManyGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> a, ReadOnlySpan<double> b, int aLength0, int aLength1, int bLength2, ref WorkspaceLease workspace, Span<double> aGradient, Span<double> bGradient)
+        {
+            var factors = workspace.Take<double>(aLength1 * aLength1);
+            var order = workspace.Take<int>(aLength1);
+            var solve = workspace.Take<double>(aLength0 * aLength1 * bLength2);
+            var determinant = workspace.Take<double>(aLength0);
+            var square = workspace.Take<double>(aLength0);
+            var log_determinant = workspace.Take<double>(aLength0);
+            var inverse = workspace.Take<double>(aLength0 * aLength1 * aLength1);
+            var determinant_adj = workspace.Take<double>(aLength0);
+            var order2 = workspace.Take<int>(aLength1);
+            var cofactors = workspace.Take<double>(aLength0 * aLength1 * aLength1);
+            var solve_adj = workspace.Take<double>(aLength0 * aLength1 * bLength2);
+            var contraction = workspace.Take<double>(aLength0 * aLength1 * aLength1);
+
+            var holds = true;
+            // Sum(Solve(a, b)) + Sum(Log(Square(Determinant(a)))) + Sum(LogDeterminant(a))
+            for (var i = 0; i < aLength0; i++)
+                MatrixKernels.Solve(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), b.Slice(i * aLength1 * bLength2, aLength1 * bLength2), solve.Slice(i * aLength1 * bLength2, aLength1 * bLength2), factors, order, aLength1, bLength2, transposed: false);
+            var sum = 0.0;
+            for (var i = 0; i < aLength0; i++)
+            {
+                for (var i2 = 0; i2 < aLength1; i2++)
+                {
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i3 = 0; i3 <= bLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Create(solve[((i * aLength1 + i2) * bLength2 + i3)..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i3 = bLength2 - bLength2 % LanesOfDouble.Count; i3 < bLength2; i3++)
+                        sum += solve[(i * aLength1 + i2) * bLength2 + i3];
+                }
+            }
+            for (var i = 0; i < aLength0; i++)
+            {
+                var determinant_i = MatrixKernels.Determinant(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, aLength1);
+                determinant[i] = determinant_i;
+            }
+            var sum2 = 0.0;
+            var sum2Product = LogProduct.One;
+            for (var i = 0; i <= aLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var square_i = KernelMath.Square(Lanes.Create(determinant[i..]));
+                Lanes.CopyTo(square_i, square[i..]);
+                sum2Product = sum2Product.Times(square_i);
+            }
+            sum2 += Lanes.Sum(sum2Product.Log());
+            holds &= sum2Product.IsValid;
+            for (var i = aLength0 - aLength0 % LanesOfDouble.Count; i < aLength0; i += LanesOfDouble.Count)
+            {
+                var iRest = aLength0 - i;
+                var square_i = KernelMath.Square(LaneMemory.LoadRest(determinant[i..], iRest));
+                LaneMemory.StoreRest(square_i, square[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(square_i), iRest));
+            }
+            for (var i = 0; i < aLength0; i++)
+            {
+                var log_determinant_i = MatrixKernels.LogDeterminant(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, aLength1);
+                log_determinant[i] = log_determinant_i;
+            }
+            var sum3 = 0.0;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= aLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum3Lanes += Lanes.Create(log_determinant[i..]);
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = aLength0 - aLength0 % LanesOfDouble.Count; i < aLength0; i++)
+                sum3 += log_determinant[i];
+            // adjoint of Sum(Solve(a, b)) + Sum(Log(Square(Determinant(a)))) + Sum(LogDeterminant(a))
+            for (var i = 0; i < aLength0; i++)
+                MatrixKernels.Inverse(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), inverse.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, order, aLength1);
+            for (var i = 0; i <= aLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(square[i..]) * (Lanes.Create(2.0) * Lanes.Create(determinant[i..])), determinant_adj[i..]);
+            }
+            for (var i = aLength0 - aLength0 % LanesOfDouble.Count; i < aLength0; i += LanesOfDouble.Count)
+            {
+                var iRest = aLength0 - i;
+                LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(square[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(determinant[i..], iRest)), determinant_adj[i..], iRest);
+            }
+            for (var i = 0; i < aLength0; i++)
+                MatrixKernels.Cofactors(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), cofactors.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, order, order2, aLength1);
+            solve_adj.Fill(1.0);
+            for (var i = 0; i < aLength0; i++)
+                MatrixKernels.Solve(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), solve_adj.Slice(i * aLength1 * bLength2, aLength1 * bLength2), bGradient.Slice(i * aLength1 * bLength2, aLength1 * bLength2), factors, order, aLength1, bLength2, transposed: true, keepsZeros: true);
+            for (var i = 0; i < aLength0; i++)
+                MatrixProduct.MultiplySelected(aLength1, aLength1, bLength2, bGradient.Slice(i * aLength1 * bLength2, aLength1 * bLength2), (bLength2, 1), solve.Slice(i * aLength1 * bLength2, aLength1 * bLength2), (1, bLength2), contraction.Slice(i * aLength1 * aLength1, aLength1 * aLength1), (aLength1, 1));
+            for (var i = 0; i < aLength0; i++)
+            {
+                for (var i2 = 0; i2 < aLength1; i2++)
+                {
+                    for (var i3 = 0; i3 < aLength1; i3++)
+                        aGradient[(i * aLength1 + i2) * aLength1 + i3] = 1.0 * inverse[(i * aLength1 + i3) * aLength1 + i2] + determinant_adj[i] * cofactors[(i * aLength1 + i2) * aLength1 + i3] - contraction[(i * aLength1 + i2) * aLength1 + i3];
+                }
+            }
+            if (!holds)
+                return RunAsWritten(a, b, aLength0, aLength1, bLength2, ref workspace, aGradient, bGradient);
+            return sum + sum2 + sum3;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> a, ReadOnlySpan<double> b, int aLength0, int aLength1, int bLength2, ref WorkspaceLease workspace, Span<double> aGradient, Span<double> bGradient)
         {
             var factors = workspace.Take<double>(aLength1 * aLength1);
             var order = workspace.Take<int>(aLength1);
@@ -219,11 +337,12 @@ namespace SourceTensor.Generated.Lanes512
                 sum2Lanes += LaneMath.Log(square_i);
             }
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = aLength0 - aLength0 % LanesOfDouble.Count; i < aLength0; i++)
+            for (var i = aLength0 - aLength0 % LanesOfDouble.Count; i < aLength0; i += LanesOfDouble.Count)
             {
-                var square_i = KernelMath.Square(determinant[i]);
-                square[i] = square_i;
-                sum2 += Math.Log(square_i);
+                var iRest = aLength0 - i;
+                var square_i = KernelMath.Square(LaneMemory.LoadRest(determinant[i..], iRest));
+                LaneMemory.StoreRest(square_i, square[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(square_i), iRest));
             }
             for (var i = 0; i < aLength0; i++)
             {
@@ -246,8 +365,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(square[i..]) * (Lanes.Create(2.0) * Lanes.Create(determinant[i..])), determinant_adj[i..]);
             }
-            for (var i = aLength0 - aLength0 % LanesOfDouble.Count; i < aLength0; i++)
-                determinant_adj[i] = 1.0 / square[i] * (2.0 * determinant[i]);
+            for (var i = aLength0 - aLength0 % LanesOfDouble.Count; i < aLength0; i += LanesOfDouble.Count)
+            {
+                var iRest = aLength0 - i;
+                LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(square[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(determinant[i..], iRest)), determinant_adj[i..], iRest);
+            }
             for (var i = 0; i < aLength0; i++)
                 MatrixKernels.Cofactors(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), cofactors.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, order, order2, aLength1);
             solve_adj.Fill(1.0);
@@ -318,7 +440,18 @@ namespace Programs
             var bGradient = global::SourceTensor.Tensor1D.Zeros<float>(a.Rows);
             try
             {
-                value = global::SourceTensor.Generated.MatrixFunctionsSingleGradientKernel.Run(a.Span, b.Span, a.Rows, ref scratch, aGradient.Span, bGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.MatrixFunctionsSingleGradientKernel.Run(a.Span, b.Span, a.Rows, ref scratch, aGradient.Span, bGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.MatrixFunctionsSingleGradientKernel.Run(a.Span, b.Span, a.Rows, ref scratch, aGradient.Span, bGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.MatrixFunctionsSingleGradientKernel.Run(a.Span, b.Span, a.Rows, ref scratch, aGradient.Span, bGradient.Span);
+                }
             }
             finally
             {
@@ -329,11 +462,16 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using LanesOfSingle = System.Runtime.Intrinsics.Vector512<float>;
 
     file static class MatrixFunctionsSingleGradientKernel
     {
@@ -358,7 +496,13 @@ namespace SourceTensor.Generated
             MatrixKernels.Cholesky(a, cholesky, aRows);
             MatrixKernels.SolveTriangular(cholesky, b, solve_triangular, aRows, 1, lower: true, transposed: false);
             var contraction = 0.0;
-            for (var i = 0; i < aRows; i++)
+            var contractionLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= aRows - LanesOfSingle.Count; i += LanesOfSingle.Count)
+            {
+                contractionLanes += Lanes.WidenLower(Lanes.Create(solve_triangular[i..])) * Lanes.WidenLower(Lanes.Create(b[i..])) + Lanes.WidenUpper(Lanes.Create(solve_triangular[i..])) * Lanes.WidenUpper(Lanes.Create(b[i..]));
+            }
+            contraction += Lanes.Sum(contractionLanes);
+            for (var i = aRows - aRows % LanesOfSingle.Count; i < aRows; i++)
                 contraction += (double)solve_triangular[i] * (double)b[i];
             var determinant = MatrixKernels.Determinant(a, factors, aRows);
             // adjoint of Dot(SolveTriangular(Cholesky(a), b), b) + Determinant(a)
@@ -396,7 +540,11 @@ namespace SourceTensor.Generated
                 for (var i2 = 0; i2 < aRows; i2++)
                     aGradient[i * aRows + i2] = a_adj[i * aRows + i2] + (i2 < i ? solve_triangular4[i * aRows + i2] + solve_triangular4[i2 * aRows + i] : (i == i2 ? 0.5f * (solve_triangular4[i * aRows + i2] + solve_triangular4[i2 * aRows + i]) : 0f));
             }
-            for (var i = 0; i < aRows; i++)
+            for (var i = 0; i <= aRows - LanesOfSingle.Count; i += LanesOfSingle.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(solve_triangular[i..]) + Lanes.Create(solve_triangular2[i..]), bGradient[i..]);
+            }
+            for (var i = aRows - aRows % LanesOfSingle.Count; i < aRows; i++)
                 bGradient[i] = solve_triangular[i] + solve_triangular2[i];
             return (float)contraction + determinant;
         }
@@ -449,6 +597,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixFunctionsSizedGradientKernel
@@ -732,6 +881,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixFunctionsStepsGradientKernel
@@ -905,6 +1055,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixFunctionsSystemsGradientKernel
@@ -930,8 +1081,11 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += KernelMath.Square(Lanes.Create(solve[i..]));
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = aRows - aRows % LanesOfDouble.Count; i < aRows; i++)
-                sum += KernelMath.Square(solve[i]);
+            for (var i = aRows - aRows % LanesOfDouble.Count; i < aRows; i += LanesOfDouble.Count)
+            {
+                var iRest = aRows - i;
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(solve[i..], iRest)), iRest));
+            }
             var log_determinant = MatrixKernels.LogDeterminant(a, factors, aRows);
             for (var i = 0; i < aRows; i++)
             {

@@ -41,6 +41,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesFitGradientKernel
@@ -65,15 +66,16 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             p_Alpha_adj += Lanes.Sum(p_Alpha_adjLanes);
-            for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i++)
+            for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i += LanesOfDouble.Count)
             {
-                var result2_i = p_Alpha * x[i] + p_Beta[i] * x[i] * x[i];
-                result2[i] = result2_i;
+                var iRest = p_Beta.Length - i;
+                var result2_i = Lanes.Create(p_Alpha) * LaneMemory.LoadRest(x[i..], iRest) + LaneMemory.LoadRest(p_Beta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest);
+                LaneMemory.StoreRest(result2_i, result2[i..], iRest);
                 // (Sum(Square(predicted)), predicted, x.Length)
-                sum += result2_i * result2_i;
+                sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
                 // adjoint of var predicted = p.Alpha * x + p.Beta * x * x
-                p_Alpha_adj += 2.0 * result2_i * x[i];
-                p_BetaGradient[i] = 2.0 * result2_i * x[i] * x[i];
+                p_Alpha_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(2.0) * result2_i * LaneMemory.LoadRest(x[i..], iRest), iRest));
+                LaneMemory.StoreRest(Lanes.Create(2.0) * result2_i * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), p_BetaGradient[i..], iRest);
             }
             result3 = p_Beta.Length;
             p_AlphaGradient = p_Alpha_adj;
@@ -136,6 +138,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesFitHessianKernel
@@ -159,12 +162,13 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += result2_i * result2_i;
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i++)
+            for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i += LanesOfDouble.Count)
             {
-                var result2_i = p_Alpha * x[i] + p_Beta[i] * x[i] * x[i];
-                result2[i] = result2_i;
+                var iRest = p_Beta.Length - i;
+                var result2_i = Lanes.Create(p_Alpha) * LaneMemory.LoadRest(x[i..], iRest) + LaneMemory.LoadRest(p_Beta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest);
+                LaneMemory.StoreRest(result2_i, result2[i..], iRest);
                 // (Sum(Square(predicted)), predicted, x.Length)
-                sum += result2_i * result2_i;
+                sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
             }
             // (Sum(Square(predicted)), predicted, x.Length)
             for (var d = 0; d < 2 * p_Beta.Length + 1; d++)
@@ -242,6 +246,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesFitJacobianKernel
@@ -260,12 +265,13 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += result2_i * result2_i;
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i++)
+            for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i += LanesOfDouble.Count)
             {
-                var result2_i = p_Alpha * x[i] + p_Beta[i] * x[i] * x[i];
-                result2[i] = result2_i;
+                var iRest = p_Beta.Length - i;
+                var result2_i = Lanes.Create(p_Alpha) * LaneMemory.LoadRest(x[i..], iRest) + LaneMemory.LoadRest(p_Beta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest);
+                LaneMemory.StoreRest(result2_i, result2[i..], iRest);
                 // (Sum(Square(predicted)), predicted, x.Length)
-                sum += result2_i * result2_i;
+                sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
             }
             // (Sum(Square(predicted)), predicted, x.Length)
             for (var d = 0; d < p_Beta.Length; d++)
@@ -325,6 +331,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesFitJvpKernel
@@ -344,13 +351,14 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(p_AlphaTangent) * Lanes.Create(x[i..]) + Lanes.Create(p_BetaTangent[i..]) * Lanes.Create(x[i..]) * Lanes.Create(x[i..]), result2Tangent[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i++)
+            for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i += LanesOfDouble.Count)
             {
-                var result2_i = p_Alpha * x[i] + p_Beta[i] * x[i] * x[i];
-                result2[i] = result2_i;
+                var iRest = p_Beta.Length - i;
+                var result2_i = Lanes.Create(p_Alpha) * LaneMemory.LoadRest(x[i..], iRest) + LaneMemory.LoadRest(p_Beta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest);
+                LaneMemory.StoreRest(result2_i, result2[i..], iRest);
                 // (Sum(Square(predicted)), predicted, x.Length)
-                sum += result2_i * result2_i;
-                result2Tangent[i] = p_AlphaTangent * x[i] + p_BetaTangent[i] * x[i] * x[i];
+                sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
+                LaneMemory.StoreRest(Lanes.Create(p_AlphaTangent) * LaneMemory.LoadRest(x[i..], iRest) + LaneMemory.LoadRest(p_BetaTangent[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), result2Tangent[i..], iRest);
             }
             result3 = p_Beta.Length;
             return sum;
@@ -405,6 +413,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesFitVjpKernel
@@ -432,18 +441,19 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             p_Alpha_adj += Lanes.Sum(p_Alpha_adjLanes);
-            for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i++)
+            for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i += LanesOfDouble.Count)
             {
-                var result2_i = p_Alpha * x[i] + p_Beta[i] * x[i] * x[i];
-                result2[i] = result2_i;
+                var iRest = p_Beta.Length - i;
+                var result2_i = Lanes.Create(p_Alpha) * LaneMemory.LoadRest(x[i..], iRest) + LaneMemory.LoadRest(p_Beta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest);
+                LaneMemory.StoreRest(result2_i, result2[i..], iRest);
                 // (Sum(Square(predicted)), predicted, x.Length)
-                sum += result2_i * result2_i;
+                sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
                 // adjoint of (Sum(Square(predicted)), predicted, x.Length)
-                var predicted_adj_i = result2Cotangent[i] + result1Cotangent * (2.0 * result2_i);
+                var predicted_adj_i = LaneMemory.LoadRest(result2Cotangent[i..], iRest) + Lanes.Create(result1Cotangent) * (Lanes.Create(2.0) * result2_i);
                 // adjoint of var predicted = p.Alpha * x + p.Beta * x * x
-                p_Alpha_adj += predicted_adj_i * x[i];
-                p_BetaGradient[i] = predicted_adj_i * x[i] * x[i];
-                xGradient[i] = predicted_adj_i * (p_Beta[i] * x[i]) + predicted_adj_i * x[i] * p_Beta[i] + predicted_adj_i * p_Alpha;
+                p_Alpha_adj += Lanes.Sum(LaneMemory.First(predicted_adj_i * LaneMemory.LoadRest(x[i..], iRest), iRest));
+                LaneMemory.StoreRest(predicted_adj_i * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), p_BetaGradient[i..], iRest);
+                LaneMemory.StoreRest(predicted_adj_i * (LaneMemory.LoadRest(p_Beta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)) + predicted_adj_i * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(p_Beta[i..], iRest) + predicted_adj_i * Lanes.Create(p_Alpha), xGradient[i..], iRest);
             }
             result3 = p_Beta.Length;
             p_AlphaGradient = p_Alpha_adj;
@@ -514,6 +524,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningForwardKernel
@@ -547,25 +558,28 @@ namespace SourceTensor.Generated.Lanes512
                 q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
                 q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
             }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i)));
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract2_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract2_i, Lanes.Create(0.0)) + logp1_i));
+                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract2_i = beta * q02[i] - beta * q12[i];
-                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract2_i)));
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract2_i, 0.0) + logp1_i), -(Math.Max(subtract2_i, 0.0) + logp1_i));
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
             }
-            // for (var t = 0; t < choices.Length; t++)
-            holds &= double.IsFinite(q0);
-            holds &= double.IsFinite(q1);
             for (var d = 0; d < rewards.Length + 2; d++)
             {
                 var where = 0 == d ? 1.0 : 0.0;
@@ -603,6 +617,8 @@ namespace SourceTensor.Generated.Lanes512
                     q03 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract4, 1.0), q03, KernelMath.Choose(equal2, multiply2, 0.0));
                     q13 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, 1.0, subtract4), q13, KernelMath.Choose(equal2, 0.0, multiply2));
                 }
+                holds &= double.IsFinite(q03);
+                holds &= double.IsFinite(q13);
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var equal4 = where2 == 0.0;
                 var total_tan = 0.0;
@@ -610,28 +626,24 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan02[i..]) * Lanes.Create(beta));
+                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan12[i..]) * Lanes.Create(beta));
                     var subtract5_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
                     var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan12[i..]) * Lanes.Create(beta));
-                    var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i);
-                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i - add_i, multiply_tan1_i - add_i);
+                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i));
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
-                for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
                 {
-                    var multiply_tan0_i = (equal4 ? 0.0 : where2 * q04[i]) + (q_tan02[i] == 0.0 ? 0.0 : q_tan02[i] * beta);
-                    var subtract5_i = beta * q04[i] - beta * q14[i];
-                    var exp_i = Math.Exp(-Math.Abs(subtract5_i));
-                    var divide_i = 1.0 / (1.0 + exp_i);
-                    var multiply_tan1_i = (equal4 ? 0.0 : where2 * q14[i]) + (q_tan12[i] == 0.0 ? 0.0 : q_tan12[i] * beta);
-                    var add_i = (multiply_tan0_i == 0.0 ? 0.0 : (subtract5_i < 0.0 ? exp_i : 1.0) * divide_i * multiply_tan0_i) + (multiply_tan1_i == 0.0 ? 0.0 : (subtract5_i < 0.0 ? 1.0 : exp_i) * divide_i * multiply_tan1_i);
-                    total_tan += KernelMath.Choose(choices[i] == 0, multiply_tan0_i - add_i, multiply_tan1_i - add_i);
+                    var iRest = choices.Length - i;
+                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan02[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_tan02[i..], iRest) * Lanes.Create(beta));
+                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan12[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_tan12[i..], iRest) * Lanes.Create(beta));
+                    var subtract5_i = Lanes.Create(beta) * LaneMemory.LoadRest(q04[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q14[i..], iRest);
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i)), iRest));
                 }
                 gradient[d] = total_tan;
-                // for (var t = 0; t < choices.Length; t++)
-                holds &= double.IsFinite(q03);
-                holds &= double.IsFinite(q13);
             }
             gradient.Slice(2, rewards.Length).CopyTo(rewardsGradient);
             if (!holds)
@@ -675,15 +687,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)));
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract_i, Lanes.Create(0.0)) + logp1_i));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract_i = beta * q02[i] - beta * q12[i];
-                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract_i)));
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract_i, 0.0) + logp1_i), -(Math.Max(subtract_i, 0.0) + logp1_i));
+                var iRest = choices.Length - i;
+                var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
             }
             for (var d = 0; d < rewards.Length + 2; d++)
             {
@@ -729,23 +740,22 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan02[i..]) * Lanes.Create(beta));
+                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan12[i..]) * Lanes.Create(beta));
                     var subtract5_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
                     var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan12[i..]) * Lanes.Create(beta));
-                    var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i);
-                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i - add_i, multiply_tan1_i - add_i);
+                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i));
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
-                for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
                 {
-                    var multiply_tan0_i = (equal4 ? 0.0 : where2 * q04[i]) + (q_tan02[i] == 0.0 ? 0.0 : q_tan02[i] * beta);
-                    var subtract5_i = beta * q04[i] - beta * q14[i];
-                    var exp_i = Math.Exp(-Math.Abs(subtract5_i));
-                    var divide_i = 1.0 / (1.0 + exp_i);
-                    var multiply_tan1_i = (equal4 ? 0.0 : where2 * q14[i]) + (q_tan12[i] == 0.0 ? 0.0 : q_tan12[i] * beta);
-                    var add_i = (multiply_tan0_i == 0.0 ? 0.0 : (subtract5_i < 0.0 ? exp_i : 1.0) * divide_i * multiply_tan0_i) + (multiply_tan1_i == 0.0 ? 0.0 : (subtract5_i < 0.0 ? 1.0 : exp_i) * divide_i * multiply_tan1_i);
-                    total_tan += KernelMath.Choose(choices[i] == 0, multiply_tan0_i - add_i, multiply_tan1_i - add_i);
+                    var iRest = choices.Length - i;
+                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan02[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_tan02[i..], iRest) * Lanes.Create(beta));
+                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan12[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_tan12[i..], iRest) * Lanes.Create(beta));
+                    var subtract5_i = Lanes.Create(beta) * LaneMemory.LoadRest(q04[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q14[i..], iRest);
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i)), iRest));
                 }
                 gradient[d] = total_tan;
             }
@@ -839,6 +849,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningHessianKernel
@@ -897,30 +908,20 @@ namespace SourceTensor.Generated.Lanes512
                 q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
                 q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
             }
-            // total += LogSoftMax(beta * q)[choices[t]]
-            var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract4_i)));
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + logp1_i));
-            }
-            total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-            {
-                var subtract4_i = beta * q02[i] - beta * q12[i];
-                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract4_i)));
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1_i), -(Math.Max(subtract4_i, 0.0) + logp1_i));
-            }
-            // for (var t = 0; t < choices.Length; t++)
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan_alpha0);
             holds &= double.IsFinite(q_tan_alpha1);
-            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract4_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract5_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
@@ -935,21 +936,29 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before0[i..]) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_before0[i..]) - add2_i)), multiply_adj_tan_beta0[i..]);
                 Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before1[i..]) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_before1[i..]) - add2_i)), multiply_adj_tan_beta1[i..]);
             }
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract5_i = beta * q_before0[i] - beta * q_before1[i];
-                var exp_i = Math.Exp(-Math.Abs(subtract5_i));
-                var divide_i = 1.0 / (1.0 + exp_i);
-                var softmax_i = (subtract5_i < 0.0 ? exp_i : 1.0) * divide_i;
-                var softmax2_i = (subtract5_i < 0.0 ? 1.0 : exp_i) * divide_i;
-                var add_i = (q_before_tan_alpha0[i] * beta == 0.0 ? 0.0 : softmax_i * (q_before_tan_alpha0[i] * beta)) + (q_before_tan_alpha1[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_before_tan_alpha1[i] * beta));
-                var add2_i = (q_before0[i] == 0.0 ? 0.0 : softmax_i * q_before0[i]) + (q_before1[i] == 0.0 ? 0.0 : softmax2_i * q_before1[i]);
-                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - softmax_i;
-                multiply_adj1[i] = KernelMath.Choose(choices[i] == 0, 0.0, 1.0) - softmax2_i;
-                multiply_adj_tan_alpha0[i] = -(q_before_tan_alpha0[i] * beta - add_i == 0.0 ? 0.0 : softmax_i * (q_before_tan_alpha0[i] * beta - add_i));
-                multiply_adj_tan_alpha1[i] = -(q_before_tan_alpha1[i] * beta - add_i == 0.0 ? 0.0 : softmax2_i * (q_before_tan_alpha1[i] * beta - add_i));
-                multiply_adj_tan_beta0[i] = -(q_before0[i] - add2_i == 0.0 ? 0.0 : softmax_i * (q_before0[i] - add2_i));
-                multiply_adj_tan_beta1[i] = -(q_before1[i] - add2_i == 0.0 ? 0.0 : softmax2_i * (q_before1[i] - add2_i));
+                var iRest = choices.Length - i;
+                var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract4_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract5_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta)));
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before0[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * LaneMemory.LoadRest(q_before0[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before1[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * LaneMemory.LoadRest(q_before1[i..], iRest));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta) - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta) - add_i)), multiply_adj_tan_alpha0[i..], iRest);
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta) - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta) - add_i)), multiply_adj_tan_alpha1[i..], iRest);
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before0[i..], iRest) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_before0[i..], iRest) - add2_i)), multiply_adj_tan_beta0[i..], iRest);
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before1[i..], iRest) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_before1[i..], iRest) - add2_i)), multiply_adj_tan_beta1[i..], iRest);
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -987,6 +996,12 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj0 = q_adj03;
                 q_adj1 = q_adj13;
             }
+            holds &= double.IsFinite(q_adj0);
+            holds &= double.IsFinite(q_adj1);
+            holds &= double.IsFinite(q_adj_tan_alpha0);
+            holds &= double.IsFinite(q_adj_tan_alpha1);
+            holds &= double.IsFinite(q_adj_tan_beta0);
+            holds &= double.IsFinite(q_adj_tan_beta1);
             // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
             var alpha_adj_tan_alpha = 0.0;
             var beta_adj_tan_alpha = 0.0;
@@ -1028,13 +1043,6 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-            // adjoint of for (var t = 0; t < choices.Length; t++)
-            holds &= double.IsFinite(q_adj0);
-            holds &= double.IsFinite(q_adj1);
-            holds &= double.IsFinite(q_adj_tan_alpha0);
-            holds &= double.IsFinite(q_adj_tan_alpha1);
-            holds &= double.IsFinite(q_adj_tan_beta0);
-            holds &= double.IsFinite(q_adj_tan_beta1);
             with_element.Fill(0.0);
             with_element[0] = alpha_adj_tan_alpha;
             with_element[1] = beta_adj_tan_alpha;
@@ -1108,8 +1116,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)));
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + logp1_i));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i))));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract4_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
@@ -1126,25 +1133,25 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before1[i..]) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_before1[i..]) - add2_i)), multiply_adj_tan_beta1[i..]);
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract3_i = beta * q02[i] - beta * q12[i];
-                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract3_i)));
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1_i), -(Math.Max(subtract3_i, 0.0) + logp1_i));
+                var iRest = choices.Length - i;
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract4_i = beta * q_before0[i] - beta * q_before1[i];
-                var exp_i = Math.Exp(-Math.Abs(subtract4_i));
-                var divide_i = 1.0 / (1.0 + exp_i);
-                var softmax_i = (subtract4_i < 0.0 ? exp_i : 1.0) * divide_i;
-                var softmax2_i = (subtract4_i < 0.0 ? 1.0 : exp_i) * divide_i;
-                var add_i = (q_before_tan_alpha0[i] * beta == 0.0 ? 0.0 : softmax_i * (q_before_tan_alpha0[i] * beta)) + (q_before_tan_alpha1[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_before_tan_alpha1[i] * beta));
-                var add2_i = (q_before0[i] == 0.0 ? 0.0 : softmax_i * q_before0[i]) + (q_before1[i] == 0.0 ? 0.0 : softmax2_i * q_before1[i]);
-                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - softmax_i;
-                multiply_adj1[i] = KernelMath.Choose(choices[i] == 0, 0.0, 1.0) - softmax2_i;
-                multiply_adj_tan_alpha0[i] = -(q_before_tan_alpha0[i] * beta - add_i == 0.0 ? 0.0 : softmax_i * (q_before_tan_alpha0[i] * beta - add_i));
-                multiply_adj_tan_alpha1[i] = -(q_before_tan_alpha1[i] * beta - add_i == 0.0 ? 0.0 : softmax2_i * (q_before_tan_alpha1[i] * beta - add_i));
-                multiply_adj_tan_beta0[i] = -(q_before0[i] - add2_i == 0.0 ? 0.0 : softmax_i * (q_before0[i] - add2_i));
-                multiply_adj_tan_beta1[i] = -(q_before1[i] - add2_i == 0.0 ? 0.0 : softmax2_i * (q_before1[i] - add2_i));
+                var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta)));
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before0[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * LaneMemory.LoadRest(q_before0[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before1[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * LaneMemory.LoadRest(q_before1[i..], iRest));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta) - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta) - add_i)), multiply_adj_tan_alpha0[i..], iRest);
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta) - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta) - add_i)), multiply_adj_tan_alpha1[i..], iRest);
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before0[i..], iRest) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_before0[i..], iRest) - add2_i)), multiply_adj_tan_beta0[i..], iRest);
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before1[i..], iRest) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_before1[i..], iRest) - add2_i)), multiply_adj_tan_beta1[i..], iRest);
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -1325,6 +1332,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningHvpKernel
@@ -1380,30 +1388,20 @@ namespace SourceTensor.Generated.Lanes512
                 q_tan0 = double.MultiplyAddEstimate(where, q_tan0, KernelMath.Choose(equal, multiply2, 0.0));
                 q_tan1 = double.MultiplyAddEstimate(where2, q_tan1, KernelMath.Choose(equal, 0.0, multiply3));
             }
-            // total += LogSoftMax(beta * q)[choices[t]]
-            var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i)));
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract2_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract2_i, Lanes.Create(0.0)) + logp1_i));
-            }
-            total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-            {
-                var subtract2_i = beta * q02[i] - beta * q12[i];
-                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract2_i)));
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract2_i, 0.0) + logp1_i), -(Math.Max(subtract2_i, 0.0) + logp1_i));
-            }
-            // for (var t = 0; t < choices.Length; t++)
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan0);
             holds &= double.IsFinite(q_tan1);
-            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
@@ -1426,29 +1424,37 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
                 Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
             }
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract3_i = beta * q_before0[i] - beta * q_before1[i];
-                var exp_i = Math.Exp(-Math.Abs(subtract3_i));
-                var divide_i = 1.0 / (1.0 + exp_i);
-                var softmax_i = (subtract3_i < 0.0 ? exp_i : 1.0) * divide_i;
-                var softmax2_i = (subtract3_i < 0.0 ? 1.0 : exp_i) * divide_i;
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = betaTangent * q_before0[i] + q_before_tan0[i] * beta;
-                var multiply_tan1_i = betaTangent * q_before1[i] + q_before_tan1[i] * beta;
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var add_i = (multiply_tan0_i == 0.0 ? 0.0 : softmax_i * multiply_tan0_i) + (multiply_tan1_i == 0.0 ? 0.0 : softmax2_i * multiply_tan1_i);
-                var multiply_adj0_i = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - softmax_i;
-                multiply_adj0[i] = multiply_adj0_i;
-                var multiply_adj1_i = KernelMath.Choose(choices[i] == 0, 0.0, 1.0) - softmax2_i;
-                multiply_adj1[i] = multiply_adj1_i;
-                var multiply_adj_tan0_i = -(multiply_tan0_i - add_i == 0.0 ? 0.0 : softmax_i * (multiply_tan0_i - add_i));
-                multiply_adj_tan0[i] = multiply_adj_tan0_i;
-                var multiply_adj_tan1_i = -(multiply_tan1_i - add_i == 0.0 ? 0.0 : softmax2_i * (multiply_tan1_i - add_i));
-                multiply_adj_tan1[i] = multiply_adj_tan1_i;
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = Lanes.Create(betaTangent) * LaneMemory.LoadRest(q_before0[i..], iRest) + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * LaneMemory.LoadRest(q_before1[i..], iRest) + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
+                var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
+                var multiply_adj1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
+                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (multiply_tan0_i - add_i));
+                LaneMemory.StoreRest(multiply_adj_tan0_i, multiply_adj_tan0[i..], iRest);
+                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (multiply_tan1_i - add_i));
+                LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                multiply_tan02[i] = multiply_adj_tan0_i * beta + betaTangent * multiply_adj0_i;
-                multiply_tan12[i] = multiply_adj_tan1_i * beta + betaTangent * multiply_adj1_i;
+                LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
+                LaneMemory.StoreRest(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..], iRest);
             }
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -1479,6 +1485,10 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj_tan0 = double.MultiplyAddEstimate(where3, q_adj_tan0, KernelMath.Choose(equal2, -multiply4, 0.0) + multiply_tan02[t]);
                 q_adj_tan1 = double.MultiplyAddEstimate(where4, q_adj_tan1, KernelMath.Choose(equal2, 0.0, -multiply5) + multiply_tan12[t]);
             }
+            holds &= double.IsFinite(q_adj0);
+            holds &= double.IsFinite(q_adj1);
+            holds &= double.IsFinite(q_adj_tan0);
+            holds &= double.IsFinite(q_adj_tan1);
             // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
@@ -1520,11 +1530,6 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-            // adjoint of for (var t = 0; t < choices.Length; t++)
-            holds &= double.IsFinite(q_adj0);
-            holds &= double.IsFinite(q_adj1);
-            holds &= double.IsFinite(q_adj_tan0);
-            holds &= double.IsFinite(q_adj_tan1);
             if (!holds)
                 return RunAsWritten(alpha, beta, choices, rewards, alphaTangent, betaTangent, ref workspace, out alphaGradient, out betaGradient, out alphaHvp, out betaHvp);
             alphaGradient = alpha_adj;
@@ -1593,8 +1598,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)));
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + logp1_i));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i))));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract4_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
@@ -1619,33 +1623,33 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract3_i = beta * q02[i] - beta * q12[i];
-                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract3_i)));
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1_i), -(Math.Max(subtract3_i, 0.0) + logp1_i));
+                var iRest = choices.Length - i;
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract4_i = beta * q_before0[i] - beta * q_before1[i];
-                var exp_i = Math.Exp(-Math.Abs(subtract4_i));
-                var divide_i = 1.0 / (1.0 + exp_i);
-                var softmax_i = (subtract4_i < 0.0 ? exp_i : 1.0) * divide_i;
-                var softmax2_i = (subtract4_i < 0.0 ? 1.0 : exp_i) * divide_i;
+                var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = betaTangent * q_before0[i] + q_before_tan0[i] * beta;
-                var multiply_tan1_i = betaTangent * q_before1[i] + q_before_tan1[i] * beta;
+                var multiply_tan0_i = Lanes.Create(betaTangent) * LaneMemory.LoadRest(q_before0[i..], iRest) + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * LaneMemory.LoadRest(q_before1[i..], iRest) + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var add_i = (multiply_tan0_i == 0.0 ? 0.0 : softmax_i * multiply_tan0_i) + (multiply_tan1_i == 0.0 ? 0.0 : softmax2_i * multiply_tan1_i);
-                var multiply_adj0_i = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - softmax_i;
-                multiply_adj0[i] = multiply_adj0_i;
-                var multiply_adj1_i = KernelMath.Choose(choices[i] == 0, 0.0, 1.0) - softmax2_i;
-                multiply_adj1[i] = multiply_adj1_i;
-                var multiply_adj_tan0_i = -(multiply_tan0_i - add_i == 0.0 ? 0.0 : softmax_i * (multiply_tan0_i - add_i));
-                multiply_adj_tan0[i] = multiply_adj_tan0_i;
-                var multiply_adj_tan1_i = -(multiply_tan1_i - add_i == 0.0 ? 0.0 : softmax2_i * (multiply_tan1_i - add_i));
-                multiply_adj_tan1[i] = multiply_adj_tan1_i;
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
+                var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
+                var multiply_adj1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
+                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (multiply_tan0_i - add_i));
+                LaneMemory.StoreRest(multiply_adj_tan0_i, multiply_adj_tan0[i..], iRest);
+                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (multiply_tan1_i - add_i));
+                LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                multiply_tan02[i] = multiply_adj_tan0_i * beta + betaTangent * multiply_adj0_i;
-                multiply_tan12[i] = multiply_adj_tan1_i * beta + betaTangent * multiply_adj1_i;
+                LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
+                LaneMemory.StoreRest(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..], iRest);
             }
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -1791,6 +1795,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningReverseKernel
@@ -1827,41 +1832,39 @@ namespace SourceTensor.Generated.Lanes512
                 q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
                 q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
             }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i)));
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract2_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract2_i, Lanes.Create(0.0)) + logp1_i));
-            }
-            total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-            {
-                var subtract2_i = beta * q02[i] - beta * q12[i];
-                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract2_i)));
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract2_i, 0.0) + logp1_i), -(Math.Max(subtract2_i, 0.0) + logp1_i));
-            }
-            // for (var t = 0; t < choices.Length; t++)
-            holds &= double.IsFinite(q0);
-            holds &= double.IsFinite(q1);
-            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
+                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
             }
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract3_i = beta * q_before0[i] - beta * q_before1[i];
-                var exp_i = Math.Exp(-Math.Abs(subtract3_i));
-                var divide_i = 1.0 / (1.0 + exp_i);
-                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - (subtract3_i < 0.0 ? exp_i : 1.0) * divide_i;
-                multiply_adj1[i] = KernelMath.Choose(choices[i] == 0, 0.0, 1.0) - (subtract3_i < 0.0 ? 1.0 : exp_i) * divide_i;
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -1881,6 +1884,8 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj1 + subtract4, log_softmax_adj1), q_adj0, multiply_adj0[t] * beta);
                 q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract4), q_adj1, multiply_adj1[t] * beta);
             }
+            holds &= double.IsFinite(q_adj0);
+            holds &= double.IsFinite(q_adj1);
             // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
@@ -1901,9 +1906,6 @@ namespace SourceTensor.Generated.Lanes512
                 beta_adj += multiply_adj0[i] * q_before0[i] + multiply_adj1[i] * q_before1[i];
             }
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-            // adjoint of for (var t = 0; t < choices.Length; t++)
-            holds &= double.IsFinite(q_adj0);
-            holds &= double.IsFinite(q_adj1);
             if (!holds)
                 return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
             alphaGradient = alpha_adj;
@@ -1948,8 +1950,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)));
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract_i, Lanes.Create(0.0)) + logp1_i));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
@@ -1958,17 +1959,17 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract_i = beta * q02[i] - beta * q12[i];
-                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract_i)));
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract_i, 0.0) + logp1_i), -(Math.Max(subtract_i, 0.0) + logp1_i));
+                var iRest = choices.Length - i;
+                var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract2_i = beta * q_before0[i] - beta * q_before1[i];
-                var exp_i = Math.Exp(-Math.Abs(subtract2_i));
-                var divide_i = 1.0 / (1.0 + exp_i);
-                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - (subtract2_i < 0.0 ? exp_i : 1.0) * divide_i;
-                multiply_adj1[i] = KernelMath.Choose(choices[i] == 0, 0.0, 1.0) - (subtract2_i < 0.0 ? 1.0 : exp_i) * divide_i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -2031,7 +2032,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(w.Rows, "w.Rows", Weights.Length, "Weights.Length", "Weights");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(workspace,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Columns)
@@ -2069,6 +2069,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesQuadraticHessianKernel
@@ -2077,7 +2078,6 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> w, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, int wRows, int wColumns, ref WorkspaceLease workspace, Span<double> hessian)
         {
             var contraction = workspace.Take<double>(wRows);
-            var where = workspace.Take<double>(wRows * wColumns);
             var contraction_tan = workspace.Take<double>(wRows);
             var contraction_adj_tan = workspace.Take<double>(wRows);
             var w_adj_tan = workspace.Take<double>(wRows * wColumns);
@@ -2104,35 +2104,35 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += KernelMath.Square(Lanes.Create(contraction[i..])) * Lanes.Create(Weights[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
-                sum += KernelMath.Square(contraction[i]) * Weights[i];
+            for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
+            {
+                var iRest = wRows - i;
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(contraction[i..], iRest)) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
+            }
             var exp = Math.Exp(scale);
             for (var d = 0; d < wRows * wColumns + 1; d++)
             {
-                for (var i = 0; i < wRows; i++)
-                {
-                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(KernelMath.ToInt32(Lanes.Create((long)(i * wColumns)) + LaneMemory.Count(i2)), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), where[(i * wColumns + i2)..]);
-                    }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                        where[i * wColumns + i2] = i * wColumns + i2 == d ? 1.0 : 0.0;
-                }
-                var where2 = 0 == d - wRows * wColumns ? 1.0 : 0.0;
-                // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
                 for (var i = 0; i < wRows; i++)
                 {
                     var contraction_tan2 = 0.0;
                     var contraction_tan2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        contraction_tan2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(where[(i * wColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(where[(i * wColumns + i2)..]) * Lanes.Create(x[i2..]));
+                        var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(KernelMath.ToInt32(Lanes.Create((long)(i * wColumns)) + LaneMemory.Count(i2)), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
+                        // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
+                        contraction_tan2Lanes += Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * Lanes.Create(x[i2..]));
                     }
                     contraction_tan2 += Lanes.Sum(contraction_tan2Lanes);
                     for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                        contraction_tan2 += where[i * wColumns + i2] == 0.0 ? 0.0 : where[i * wColumns + i2] * x[i2];
+                    {
+                        var where_i = i * wColumns + i2 == d ? 1.0 : 0.0;
+                        // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
+                        contraction_tan2 += where_i == 0.0 ? 0.0 : where_i * x[i2];
+                    }
+                    // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
                     contraction_tan[i] = contraction_tan2;
                 }
+                var where2 = 0 == d - wRows * wColumns ? 1.0 : 0.0;
                 var sum_tan = 0.0;
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2223,6 +2223,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesQuadraticHvpKernel
@@ -2247,9 +2248,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
                     contraction2 += w[i * wColumns + i2] * x[i2];
                 contraction[i] = contraction2;
-            }
-            for (var i = 0; i < wRows; i++)
-            {
                 var contraction_tan2 = 0.0;
                 var contraction_tan2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -2270,11 +2268,12 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(contraction_tan[i..]) * Lanes.Create(2.0) * (Lanes.Create(scale) * Lanes.Create(Weights[i..])), contraction_adj_tan[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
+            for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
             {
-                sum += KernelMath.Square(contraction[i]) * Weights[i];
+                var iRest = wRows - i;
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(contraction[i..], iRest)) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
                 // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
-                contraction_adj_tan[i] = contraction_tan[i] * 2.0 * (scale * Weights[i]);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(contraction_tan[i..], iRest) * Lanes.Create(2.0) * (Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest)), contraction_adj_tan[i..], iRest);
             }
             for (var i = 0; i < wRows; i++)
             {
@@ -2302,14 +2301,23 @@ namespace Programs
         public static partial (float Value, global::SourceTensor.Tensor2D<float> Hessian) SingleHessian(global::SourceTensor.Tensor1D<float> x, float scale)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(x.Length + 1));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(x.Length + 1));
             float value;
             var hessian = global::SourceTensor.Tensor2D.Zeros<float>(x.Length + 1, x.Length + 1);
             try
             {
-                value = global::SourceTensor.Generated.ModesSingleHessianKernel.Run(x.Span, scale, ref scratch, hessian.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.ModesSingleHessianKernel.Run(x.Span, scale, ref scratch, hessian.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.ModesSingleHessianKernel.Run(x.Span, scale, ref scratch, hessian.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.ModesSingleHessianKernel.Run(x.Span, scale, ref scratch, hessian.Span);
+                }
             }
             finally
             {
@@ -2320,43 +2328,50 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using LanesOfSingle = System.Runtime.Intrinsics.Vector512<float>;
 
     file static class ModesSingleHessianKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static float Run(ReadOnlySpan<float> x, float scale, ref WorkspaceLease workspace, Span<float> hessian)
         {
-            var multiply_tan = workspace.Take<float>(x.Length);
-            var multiply_tan2 = workspace.Take<float>(x.Length);
             var with_slice = workspace.Take<float>(x.Length + 1);
 
             // Sum(x * x * x) * scale
             var sum = 0.0;
-            for (var i = 0; i < x.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
+            {
+                sumLanes += LaneMath.AddHalves(Lanes.Create(x[i..]) * Lanes.Create(x[i..]) * Lanes.Create(x[i..]));
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = x.Length - x.Length % LanesOfSingle.Count; i < x.Length; i++)
                 sum += (double)(x[i] * x[i] * x[i]);
             for (var d = 0; d < x.Length + 1; d++)
             {
                 var where = 0 == d - x.Length ? 1f : 0f;
                 // Sum(x * x * x) * scale
                 var sum_tan = 0.0;
+                with_slice.Fill(0f);
                 for (var i = 0; i < x.Length; i++)
                 {
                     var multiply_tan_i = (i == d ? x[i] : 0f) + (i == d ? x[i] : 0f);
-                    multiply_tan[i] = multiply_tan_i;
                     sum_tan += (double)((multiply_tan_i == 0f ? 0f : multiply_tan_i * x[i]) + (i == d ? x[i] * x[i] : 0f));
                     // adjoint of Sum(x * x * x) * scale
                     var multiply_adj_tan_i = (where == 0f ? 0f : where * x[i]) + (i == d ? scale : 0f);
-                    multiply_tan2[i] = (multiply_adj_tan_i == 0f ? 0f : multiply_adj_tan_i * x[i]) + (i == d ? scale * x[i] : 0f);
+                    var multiply_tan2_i = (multiply_adj_tan_i == 0f ? 0f : multiply_adj_tan_i * x[i]) + (i == d ? scale * x[i] : 0f);
+                    with_slice[i] = (where == 0f ? 0f : where * (x[i] * x[i])) + (multiply_tan_i == 0f ? 0f : multiply_tan_i * scale) + multiply_tan2_i + multiply_tan2_i;
                 }
                 var sum_tan2 = (float)sum_tan;
-                with_slice.Fill(0f);
-                for (var i = 0; i < x.Length; i++)
-                    with_slice[i] = (where == 0f ? 0f : where * (x[i] * x[i])) + (multiply_tan[i] == 0f ? 0f : multiply_tan[i] * scale) + multiply_tan2[i] + multiply_tan2[i];
                 with_slice[x.Length] = sum_tan2;
                 with_slice.CopyTo(hessian.Slice(d * (x.Length + 1), x.Length + 1));
             }
@@ -2417,6 +2432,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesSmoothedJacobianKernel
@@ -2523,6 +2539,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesSmoothedJvpKernel
@@ -2609,6 +2626,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesSmoothedRowsKernel
@@ -2736,6 +2754,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesSmoothedVjpKernel

@@ -50,6 +50,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MovingAverageLogLikelihoodGradientKernel
@@ -93,14 +94,15 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             exp_adj += Lanes.Sum(exp_adjLanes);
-            for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+            for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i += LanesOfDouble.Count)
             {
-                var divide_i = errors[i] / exp;
-                sum += divide_i * divide_i;
+                var iRest = y.Length - i;
+                var divide_i = LaneMemory.LoadRest(errors[i..], iRest) / Lanes.Create(exp);
+                sum += Lanes.Sum(LaneMemory.First(divide_i * divide_i, iRest));
                 // adjoint of -0.5 * Sum(Square(errors / Math.Exp(logSigma))) - y.Length * (logSigma + 0.5 * Math.Log(2 * Math.PI))
-                exp_adj += -0.5 * (2.0 * divide_i) == 0.0 ? 0.0 : -(-0.5 * (2.0 * divide_i) * divide_i / exp);
+                exp_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i) * divide_i / Lanes.Create(exp))), iRest));
                 // adjoint of for (var t = 1; t < y.Length; t++)
-                errors_adj[i] = -0.5 * (2.0 * divide_i) == 0.0 ? 0.0 : -0.5 * (2.0 * divide_i) / exp;
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i) / Lanes.Create(exp)), errors_adj[i..], iRest);
             }
             var convert = (double)y.Length;
             // adjoint of -0.5 * Sum(Square(errors / Math.Exp(logSigma))) - y.Length * (logSigma + 0.5 * Math.Log(2 * Math.PI))

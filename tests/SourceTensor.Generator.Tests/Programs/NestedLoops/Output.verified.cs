@@ -49,6 +49,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NestedLoopsBilinearGradientKernel
@@ -171,6 +172,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NestedLoopsPowersGradientKernel
@@ -236,11 +238,12 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(v[i..]), startGradient[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
+            for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
             {
-                sum2 += KernelMath.Square(v[i]);
+                var iRest = wRows - i;
+                sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(v[i..], iRest)), iRest));
                 // adjoint of for (var step = 0; step < 3; step++)
-                startGradient[i] = 2.0 * v[i];
+                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(v[i..], iRest), startGradient[i..], iRest);
             }
             wGradient.Fill(0.0);
             for (var step = 3 - 1; step >= 0; step--)
@@ -252,7 +255,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of next[i] = sum / (1 + i)
                     var divide_adj = startGradient[i];
                     startGradient[i] = 0.0;
-                    var sum_adj = divide_adj == 0.0 ? 0.0 : divide_adj / (double)(1 + i);
+                    var sum_adj = divide_adj / (double)(1 + i);
                     // adjoint of for (var j = 0; j < w.Columns; j++)
                     for (var j = wColumns - 1; j >= 0; j--)
                     {

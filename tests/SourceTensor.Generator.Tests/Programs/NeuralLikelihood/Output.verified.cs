@@ -140,18 +140,14 @@ namespace SourceTensor.Generated.Lanes512
                 // var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
                 for (var i = 0; i < rows; i++)
                 {
-                    if (first_WeightsColumns < LanesOfDouble.Count)
+                    for (var i2 = 0; i2 <= first_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < first_WeightsColumns; i2++)
-                            tanh[i * first_WeightsColumns + i2] = Math.Tanh(contraction[i * first_WeightsColumns + i2] + first_Bias[i2]);
+                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * first_WeightsColumns + i2)..]) + Lanes.Create(first_Bias[i2..])), tanh[(i * first_WeightsColumns + i2)..]);
                     }
-                    else
+                    for (var i2 = first_WeightsColumns - first_WeightsColumns % LanesOfDouble.Count; i2 < first_WeightsColumns; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2Next = 0; i2Next < first_WeightsColumns; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, first_WeightsColumns - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * first_WeightsColumns + i2)..]) + Lanes.Create(first_Bias[i2..])), tanh[(i * first_WeightsColumns + i2)..]);
-                        }
+                        var i2Rest = first_WeightsColumns - i2;
+                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction[(i * first_WeightsColumns + i2)..], i2Rest) + LaneMemory.LoadRest(first_Bias[i2..], i2Rest)), tanh[(i * first_WeightsColumns + i2)..], i2Rest);
                     }
                 }
                 // MatMul(x, Weights) + Bias
@@ -159,18 +155,14 @@ namespace SourceTensor.Generated.Lanes512
                 // var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
                 for (var i = 0; i < rows; i++)
                 {
-                    if (second_WeightsColumns < LanesOfDouble.Count)
+                    for (var i2 = 0; i2 <= second_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < second_WeightsColumns; i2++)
-                            hidden[i * second_WeightsColumns + i2] = Math.Tanh(contraction2[i * second_WeightsColumns + i2] + second_Bias[i2]);
+                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * second_WeightsColumns + i2)..]) + Lanes.Create(second_Bias[i2..])), hidden[(i * second_WeightsColumns + i2)..]);
                     }
-                    else
+                    for (var i2 = second_WeightsColumns - second_WeightsColumns % LanesOfDouble.Count; i2 < second_WeightsColumns; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2Next = 0; i2Next < second_WeightsColumns; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, second_WeightsColumns - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * second_WeightsColumns + i2)..]) + Lanes.Create(second_Bias[i2..])), hidden[(i * second_WeightsColumns + i2)..]);
-                        }
+                        var i2Rest = second_WeightsColumns - i2;
+                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction2[(i * second_WeightsColumns + i2)..], i2Rest) + LaneMemory.LoadRest(second_Bias[i2..], i2Rest)), hidden[(i * second_WeightsColumns + i2)..], i2Rest);
                     }
                 }
                 // MatMul(x, Weights) + Bias

@@ -16,8 +16,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(alpha.Length, "alpha.Length", choices.GetLength(1), "choices.GetLength(1)", "choices");
             global::SourceTensor.CompilerServices.Guard.Equal(beta.Length, "beta.Length", alpha.Length, "alpha.Length", "beta");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * choices.GetLength(2))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.GetLength(0) * alpha.Length * choices.GetLength(2))
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(choices.GetLength(0) + 1) * alpha.Length * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * choices.GetLength(2))
@@ -61,6 +60,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookLogLikelihoodOneHotMultipleGradientKernel
@@ -68,8 +68,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, ref WorkspaceLease workspace, Span<double> alphaGradient, Span<double> betaGradient)
         {
-            var q = workspace.Take<double>(alpha.Length * choicesLength2);
-            var q_before = workspace.Take<double>(choicesLength0 * alpha.Length * choicesLength2);
+            var q = workspace.Take<double>((choicesLength0 + 1) * alpha.Length * choicesLength2);
             var largest = workspace.Take<double>(alpha.Length);
             var sum2 = workspace.Take<double>(alpha.Length);
             var q_adj = workspace.Take<double>(alpha.Length * choicesLength2);
@@ -81,19 +80,27 @@ namespace SourceTensor.Generated.Lanes512
             var sum11 = workspace.Take<double>(alpha.Length);
 
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
-            q.Fill(0.5);
+            q.Slice(0, alpha.Length * choicesLength2).Fill(0.5);
             var sum = 0.0;
             for (var t = 0; t < choicesLength0; t++)
             {
                 // (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
-                q.CopyTo(q_before.Slice(t * alpha.Length * choicesLength2, alpha.Length * choicesLength2));
+                for (var i = 0; i < alpha.Length; i++)
+                {
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) + Lanes.Create(alpha[i]) * (Lanes.Create(rewards[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])), q[((t + 1) * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]);
+                    }
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
+                        q[(t + 1) * alpha.Length * choicesLength2 + i * choicesLength2 + i2] = q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] + alpha[i] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]) * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
+                }
                 if (alpha.Length < LanesOfDouble.Count)
                 {
                     for (var i = 0; i < alpha.Length; i++)
                     {
                         var largest2 = double.NegativeInfinity;
                         for (var i2 = 0; i2 < choicesLength2; i2++)
-                            largest2 = Math.Max(largest2, beta[i] * q[i * choicesLength2 + i2]);
+                            largest2 = Math.Max(largest2, beta[i] * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
                         largest[i] = largest2;
                     }
                 }
@@ -105,47 +112,41 @@ namespace SourceTensor.Generated.Lanes512
                         var largest2 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < choicesLength2; i2++)
                         {
-                            largest2 = Lanes.Max(largest2, Lanes.Create(beta[i..]) * LaneMemory.Gather(q[(i * choicesLength2 + i2)..], choicesLength2));
+                            largest2 = Lanes.Max(largest2, Lanes.Create(beta[i..]) * LaneMemory.Gather(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], choicesLength2));
                         }
                         Lanes.CopyTo(largest2, largest[i..]);
                     }
                 }
+                var sum4 = 0.0;
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     var sum3 = 0.0;
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
+                        sum3Lanes += LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        sum3 += Math.Exp(beta[i] * q[i * choicesLength2 + i2] - largest[i]);
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = choicesLength2 - i2;
+                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    }
                     sum2[i] = sum3;
-                }
-                var sum4 = 0.0;
-                for (var i = 0; i < alpha.Length; i++)
-                {
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum4Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(beta[i]) * Lanes.Create(q[(i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum2[i])));
+                        sum4Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum2[i])));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        sum4 += (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (beta[i] * q[i * choicesLength2 + i2] - largest[i] - Math.Log(sum2[i]));
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = choicesLength2 - i2;
+                        sum4 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest)) * (Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum2[i]))), i2Rest));
+                    }
                 }
                 // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
                 sum += sum4;
-                for (var i = 0; i < alpha.Length; i++)
-                {
-                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(q[(i * choicesLength2 + i2)..]) + Lanes.Create(alpha[i]) * (Lanes.Create(rewards[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q[(i * choicesLength2 + i2)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])), q[(i * choicesLength2 + i2)..]);
-                    }
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        q[i * choicesLength2 + i2] += alpha[i] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q[i * choicesLength2 + i2]) * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
-                }
             }
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
             q_adj.Fill(0.0);
@@ -160,7 +161,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var largest4 = double.NegativeInfinity;
                         for (var i2 = 0; i2 < choicesLength2; i2++)
-                            largest4 = Math.Max(largest4, beta[i] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
+                            largest4 = Math.Max(largest4, beta[i] * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
                         largest3[i] = largest4;
                     }
                 }
@@ -172,7 +173,7 @@ namespace SourceTensor.Generated.Lanes512
                         var largest4 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < choicesLength2; i2++)
                         {
-                            largest4 = Lanes.Max(largest4, Lanes.Create(beta[i..]) * LaneMemory.Gather(q_before[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], choicesLength2));
+                            largest4 = Lanes.Max(largest4, Lanes.Create(beta[i..]) * LaneMemory.Gather(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], choicesLength2));
                         }
                         Lanes.CopyTo(largest4, largest3[i..]);
                     }
@@ -183,15 +184,15 @@ namespace SourceTensor.Generated.Lanes512
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum6Lanes += LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q_before[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
+                        sum6Lanes += LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
                     }
                     sum6 += Lanes.Sum(sum6Lanes);
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        sum6 += Math.Exp(beta[i] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - largest3[i]);
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = choicesLength2 - i2;
+                        sum6 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i])), i2Rest));
+                    }
                     sum5[i] = sum6;
-                }
-                for (var i = 0; i < alpha.Length; i++)
-                {
                     var sum8 = 0.0;
                     var sum8Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -202,44 +203,33 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                         sum8 += (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
                     sum7[i] = sum8;
-                }
-                for (var i = 0; i < alpha.Length; i++)
-                {
-                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q_before[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i])), multiply_adj[(i * choicesLength2 + i2)..]);
-                    }
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        multiply_adj[i * choicesLength2 + i2] = (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - (sum7[i] == 0.0 ? 0.0 : Math.Exp(beta[i] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - largest3[i] - Math.Log(sum5[i])) * sum7[i]);
-                }
-                for (var i = 0; i < alpha.Length; i++)
-                {
                     var sum10 = 0.0;
                     var sum10Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum10Lanes += Lanes.Create(multiply_adj[(i * choicesLength2 + i2)..]) * Lanes.Create(q_before[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]);
+                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
+                        Lanes.CopyTo(multiply_adj_i, multiply_adj[(i * choicesLength2 + i2)..]);
+                        sum10Lanes += multiply_adj_i * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]);
                     }
                     sum10 += Lanes.Sum(sum10Lanes);
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        sum10 += multiply_adj[i * choicesLength2 + i2] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = choicesLength2 - i2;
+                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest)) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
+                        LaneMemory.StoreRest(multiply_adj_i, multiply_adj[(i * choicesLength2 + i2)..], i2Rest);
+                        sum10 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest), i2Rest));
+                    }
                     sum9[i] = sum10;
-                }
-                for (var i = 0; i < alpha.Length; i++)
-                {
                     var sum12 = 0.0;
                     var sum12Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum12Lanes += Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(rewards[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q_before[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]));
+                        sum12Lanes += Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(rewards[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]));
                     }
                     sum12 += Lanes.Sum(sum12Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        sum12 += q_adj[i * choicesLength2 + i2] * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
+                        sum12 += q_adj[i * choicesLength2 + i2] * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
                     sum11[i] = sum12;
-                }
-                for (var i = 0; i < alpha.Length; i++)
-                {
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.Create(multiply_adj[(i * choicesLength2 + i2)..]) * Lanes.Create(beta[i]) + Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) - Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * Lanes.Create(alpha[i]), q_adj[(i * choicesLength2 + i2)..]);
@@ -315,6 +305,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookLogLikelihoodOneHotSingleGradientKernel
@@ -345,8 +336,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                    sum2 += Math.Exp(beta * q[i] - largest);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = choicesColumns - i;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
+                }
                 var log = Math.Log(sum2);
                 var sum3 = 0.0;
                 var sum4 = 0.0;
@@ -365,13 +359,14 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
                 sum5 += Lanes.Sum(sum5Lanes);
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
-                    var log_softmax_i = beta * q[i] - largest - log;
-                    var softmax_i = Math.Exp(log_softmax_i);
-                    sum3 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha[i] * beta);
-                    sum4 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
-                    sum5 += (double)choices[t * choicesColumns + i] * log_softmax_i;
+                    var iRest = choicesColumns - i;
+                    var log_softmax_i = Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log);
+                    var softmax_i = LaneMath.Exp(log_softmax_i);
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * Lanes.Create(beta))), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * LaneMemory.LoadRest(q[i..], iRest)), iRest));
+                    sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns + i)..], iRest)) * log_softmax_i, iRest));
                 }
                 var sum_tan_alpha2 = 0.0;
                 var sum_tan_beta2 = 0.0;

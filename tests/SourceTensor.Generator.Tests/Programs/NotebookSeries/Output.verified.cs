@@ -45,6 +45,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookSeriesGetTermByScanCompiledKernel
@@ -60,8 +61,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..]);
             }
-            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
-                divide[i] = 1.0 / (double)(i + 1);
+            for (var i = n - n % LanesOfDouble.Count; i < n; i += LanesOfDouble.Count)
+            {
+                var iRest = n - i;
+                LaneMemory.StoreRest(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..], iRest);
+            }
             var s = 1.0;
             for (var t = 0; t < n; t++)
             {
@@ -140,6 +144,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookSeriesGetTermCompiledKernel
@@ -155,8 +160,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i2) + Lanes.Create((long)1))), divide[i2..]);
             }
-            for (var i2 = n - n % LanesOfDouble.Count; i2 < n; i2++)
-                divide[i2] = 1.0 / (double)(i2 + 1);
+            for (var i2 = n - n % LanesOfDouble.Count; i2 < n; i2 += LanesOfDouble.Count)
+            {
+                var i2Rest = n - i2;
+                LaneMemory.StoreRest(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i2) + Lanes.Create((long)1))), divide[i2..], i2Rest);
+            }
             var s = 1.0;
             result.Fill(0.0);
             for (var i = 0; i < n; i++)
@@ -207,6 +215,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.NotNegative(n, "n", "n");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n));
             double value;
             double mGradient;
@@ -241,6 +250,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookSeriesSumOfTermsByScanGradientKernel
@@ -250,6 +260,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var divide = workspace.Take<double>(n);
             var s2 = workspace.Take<double>(n);
+            var s_adj2 = workspace.Take<double>(n);
 
             var holds = true;
             // s / (i + 1) + m
@@ -257,8 +268,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..]);
             }
-            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
-                divide[i] = 1.0 / (double)(i + 1);
+            for (var i = n - n % LanesOfDouble.Count; i < n; i += LanesOfDouble.Count)
+            {
+                var iRest = n - i;
+                LaneMemory.StoreRest(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..], iRest);
+            }
             // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
             var s = 1.0;
             for (var t = 0; t < n; t++)
@@ -267,6 +281,7 @@ namespace SourceTensor.Generated.Lanes512
                 s2[t] = s;
                 s = double.MultiplyAddEstimate(divide[t], s, m);
             }
+            holds &= double.IsFinite(s);
             // s / (i + 1) + m
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
@@ -277,19 +292,26 @@ namespace SourceTensor.Generated.Lanes512
             sum += Lanes.Sum(sumLanes);
             for (var i = n - n % LanesOfDouble.Count; i < n; i++)
                 sum += double.MultiplyAddEstimate(divide[i], s2[i], m);
-            // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
-            holds &= double.IsFinite(s);
             // adjoint of Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
             var s_adj = 0.0;
-            var m_adj = 0.0;
             for (var t = n - 1; t >= 0; t--)
             {
-                // adjoint of Sum(GetTermByScan(n, m))
-                var add_adj = s_adj + 1.0;
                 // adjoint of s / (i + 1) + m
-                m_adj += add_adj;
-                s_adj = add_adj == 0.0 ? 0.0 : add_adj / (double)(t + 1);
+                var divide2 = divide[t];
+                s_adj2[t] = s_adj;
+                s_adj = double.MultiplyAddEstimate(divide2, s_adj, divide2);
             }
+            holds &= double.IsFinite(s_adj);
+            // adjoint of Sum(GetTermByScan(n, m))
+            var m_adj = 0.0;
+            var m_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                m_adjLanes += Lanes.Create(s_adj2[i..]) + Lanes.Create(1.0);
+            }
+            m_adj += Lanes.Sum(m_adjLanes);
+            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
+                m_adj += s_adj2[i] + 1.0;
             if (!holds)
                 return RunAsWritten(n, m, ref workspace, out mGradient);
             mGradient = m_adj;
@@ -319,7 +341,7 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj = s_adj + 1.0;
                 // adjoint of s / (i + 1) + m
                 m_adj += add_adj;
-                s_adj = add_adj == 0.0 ? 0.0 : add_adj / (double)(t + 1);
+                s_adj = add_adj / (double)(t + 1);
             }
             mGradient = m_adj;
             return sum;
@@ -342,6 +364,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.NotNegative(n, "n", "n");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
@@ -379,6 +403,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookSeriesSumOfTermsGradientKernel
@@ -389,15 +414,21 @@ namespace SourceTensor.Generated.Lanes512
             var divide = workspace.Take<double>(n);
             var series = workspace.Take<double>(n);
             var series_adj = workspace.Take<double>(n);
+            var s_adj2 = workspace.Take<double>(n);
+            var element = workspace.Take<double>(n);
 
             var holds = true;
-            // for (var i = 0; i < n; i++)
-            for (var i2 = 0; i2 <= n - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            // s = s / (i + 1) + m
+            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i2) + Lanes.Create((long)1))), divide[i2..]);
+                Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..]);
             }
-            for (var i2 = n - n % LanesOfDouble.Count; i2 < n; i2++)
-                divide[i2] = 1.0 / (double)(i2 + 1);
+            for (var i = n - n % LanesOfDouble.Count; i < n; i += LanesOfDouble.Count)
+            {
+                var iRest = n - i;
+                LaneMemory.StoreRest(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..], iRest);
+            }
+            // for (var i = 0; i < n; i++)
             var s = 1.0;
             series.Fill(0.0);
             for (var i = 0; i < n; i++)
@@ -421,16 +452,28 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var i = 0; i < n; i++)
             var s_adj = 0.0;
             series_adj.Fill(1.0);
-            var m_adj = 0.0;
             for (var i = n - 1; i >= 0; i--)
             {
                 // adjoint of series[i] = s
-                var s_adj2 = s_adj + series_adj[i];
+                var divide2 = divide[i];
+                s_adj2[i] = s_adj;
+                var element2 = series_adj[i];
+                element[i] = element2;
                 series_adj[i] = 0.0;
                 // adjoint of s = s / (i + 1) + m
-                m_adj += s_adj2;
-                s_adj = s_adj2 == 0.0 ? 0.0 : s_adj2 / (double)(i + 1);
+                s_adj = double.MultiplyAddEstimate(divide2, s_adj, element2 * divide2);
             }
+            holds &= double.IsFinite(s_adj);
+            // adjoint of series[i] = s
+            var m_adj = 0.0;
+            var m_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                m_adjLanes += Lanes.Create(s_adj2[i..]) + Lanes.Create(element[i..]);
+            }
+            m_adj += Lanes.Sum(m_adjLanes);
+            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
+                m_adj += s_adj2[i] + element[i];
             if (!holds)
                 return RunAsWritten(n, m, ref workspace, out mGradient);
             mGradient = m_adj;
@@ -475,7 +518,7 @@ namespace SourceTensor.Generated.Lanes512
                 series_adj[i] = 0.0;
                 // adjoint of s = s / (i + 1) + m
                 m_adj += s_adj2;
-                s_adj = s_adj2 == 0.0 ? 0.0 : s_adj2 / (double)(i + 1);
+                s_adj = s_adj2 / (double)(i + 1);
             }
             mGradient = m_adj;
             return sum;

@@ -128,6 +128,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookTraceOfAllByIndexWeightedGradientKernel
@@ -202,16 +203,13 @@ namespace SourceTensor.Generated.Lanes512
                     var element3 = q[p * options + choices_t_p3];
                     element_read[p] = element3;
                     q[p * options + choices_t_p3] = element3 + alpha[p] * (rewards[t * rewardsColumns + p] - element3);
-                }
-                // adjoint of trace[t] = q
-                for (var i = 0; i < choicesColumns; i++)
-                {
+                    // adjoint of trace[t] = q
                     for (var i2 = 0; i2 <= options - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(q_adj[(i * options + i2)..]) + Lanes.Create(trace_adj[(t * choicesColumns * options + i * options + i2)..]), q_adj2[(i * options + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(q_adj[(p * options + i2)..]) + Lanes.Create(trace_adj[(t * choicesColumns * options + p * options + i2)..]), q_adj2[(p * options + i2)..]);
                     }
                     for (var i2 = options - options % LanesOfDouble.Count; i2 < options; i2++)
-                        q_adj2[i * options + i2] = q_adj[i * options + i2] + trace_adj[t * choicesColumns * options + i * options + i2];
+                        q_adj2[p * options + i2] = q_adj[p * options + i2] + trace_adj[t * choicesColumns * options + p * options + i2];
                 }
                 trace_adj.Slice(t * choicesColumns * options, choicesColumns * options).Fill(0.0);
                 // adjoint of for (var p = 0; p < choices.Columns; p++)

@@ -49,6 +49,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookTraceOfAllOneHotQValuesCompiledKernel
@@ -96,9 +97,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(alpha.Columns, "alpha.Columns", choices.GetLength(2), "choices.GetLength(2)", "alpha");
             global::SourceTensor.CompilerServices.Guard.Equal(alpha.Rows, "alpha.Rows", choices.GetLength(1), "choices.GetLength(1)", "alpha");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.GetLength(1) * choices.GetLength(2))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.GetLength(0) * choices.GetLength(1) * choices.GetLength(2))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.GetLength(1) * choices.GetLength(2))
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(choices.GetLength(0) + 1) * choices.GetLength(1) * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.GetLength(1) * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.GetLength(1) * choices.GetLength(2)));
             double value;
@@ -135,6 +134,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookTraceOfAllOneHotTotalGradientKernel
@@ -142,27 +142,24 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, int choicesLength0, int choicesLength1, int choicesLength2, ref WorkspaceLease workspace, Span<double> rewardsGradient, Span<double> alphaGradient)
         {
-            var q = workspace.Take<double>(choicesLength1 * choicesLength2);
-            var q_before = workspace.Take<double>(choicesLength0 * choicesLength1 * choicesLength2);
-            var add = workspace.Take<double>(choicesLength1 * choicesLength2);
+            var q = workspace.Take<double>((choicesLength0 + 1) * choicesLength1 * choicesLength2);
             var q_adj = workspace.Take<double>(choicesLength1 * choicesLength2);
             var add_adj = workspace.Take<double>(choicesLength1 * choicesLength2);
 
             // Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0.5), …
-            q.Fill(0.5);
+            q.Slice(0, choicesLength1 * choicesLength2).Fill(0.5);
             var sum = 0.0;
             for (var t = 0; t < choicesLength0; t++)
             {
                 // q + alpha * (r - q) * c
-                q.CopyTo(q_before.Slice(t * choicesLength1 * choicesLength2, choicesLength1 * choicesLength2));
                 for (var i = 0; i < choicesLength1; i++)
                 {
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(q[(i * choicesLength2 + i2)..]) + Lanes.Create(alpha[(i * choicesLength2 + i2)..]) * (Lanes.Create(rewards[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q[(i * choicesLength2 + i2)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])), add[(i * choicesLength2 + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(q[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) + Lanes.Create(alpha[(i * choicesLength2 + i2)..]) * (Lanes.Create(rewards[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])), q[((t + 1) * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]);
                     }
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        add[i * choicesLength2 + i2] = q[i * choicesLength2 + i2] + alpha[i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q[i * choicesLength2 + i2]) * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
+                        q[(t + 1) * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] = q[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] + alpha[i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]) * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
                 }
                 // Sum(Square(QValues(choices, rewards, alpha)))
                 var sum2 = 0.0;
@@ -171,14 +168,16 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum2Lanes += KernelMath.Square(Lanes.Create(add[(i * choicesLength2 + i2)..]));
+                        sum2Lanes += KernelMath.Square(Lanes.Create(q[((t + 1) * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        sum2 += KernelMath.Square(add[i * choicesLength2 + i2]);
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = choicesLength2 - i2;
+                        sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(q[((t + 1) * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..], i2Rest)), i2Rest));
+                    }
                 }
                 sum += sum2;
-                add.CopyTo(q);
             }
             // adjoint of Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0.5), …
             q_adj.Fill(0.0);
@@ -190,38 +189,31 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) + Lanes.Create(2.0) * (Lanes.Create(q_before[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) + Lanes.Create(alpha[(i * choicesLength2 + i2)..]) * (Lanes.Create(rewards[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q_before[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]))), add_adj[(i * choicesLength2 + i2)..]);
+                        var add_adj_i = Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) + Lanes.Create(2.0) * (Lanes.Create(q[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) + Lanes.Create(alpha[(i * choicesLength2 + i2)..]) * (Lanes.Create(rewards[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])));
+                        Lanes.CopyTo(add_adj_i, add_adj[(i * choicesLength2 + i2)..]);
+                        // adjoint of q + alpha * (r - q) * c
+                        Lanes.CopyTo(add_adj_i * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])) * Lanes.Create(alpha[(i * choicesLength2 + i2)..]), rewardsGradient[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]);
                     }
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        add_adj[i * choicesLength2 + i2] = q_adj[i * choicesLength2 + i2] + 2.0 * (q_before[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] + alpha[i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q_before[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]) * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]);
-                }
-                // adjoint of q + alpha * (r - q) * c
-                for (var i = 0; i < choicesLength1; i++)
-                {
-                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(add_adj[(i * choicesLength2 + i2)..]) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])) * Lanes.Create(alpha[(i * choicesLength2 + i2)..]), rewardsGradient[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]);
+                        var add_adj_i = q_adj[i * choicesLength2 + i2] + 2.0 * (q[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] + alpha[i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]) * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]);
+                        add_adj[i * choicesLength2 + i2] = add_adj_i;
+                        // adjoint of q + alpha * (r - q) * c
+                        rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] = add_adj_i * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] * alpha[i * choicesLength2 + i2];
                     }
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] = add_adj[i * choicesLength2 + i2] * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] * alpha[i * choicesLength2 + i2];
                 }
                 for (var i = 0; i < choicesLength1; i++)
                 {
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.Create(add_adj[(i * choicesLength2 + i2)..]) - Lanes.Create(rewardsGradient[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]), q_adj[(i * choicesLength2 + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(alphaGradient[(i * choicesLength2 + i2)..]) + Lanes.Create(add_adj[(i * choicesLength2 + i2)..]) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(rewards[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])), alphaGradient[(i * choicesLength2 + i2)..]);
                     }
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        q_adj[i * choicesLength2 + i2] = add_adj[i * choicesLength2 + i2] - rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
-                }
-                for (var i = 0; i < choicesLength1; i++)
-                {
-                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(alphaGradient[(i * choicesLength2 + i2)..]) + Lanes.Create(add_adj[(i * choicesLength2 + i2)..]) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(rewards[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q_before[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])), alphaGradient[(i * choicesLength2 + i2)..]);
+                        q_adj[i * choicesLength2 + i2] = add_adj[i * choicesLength2 + i2] - rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
+                        alphaGradient[i * choicesLength2 + i2] += add_adj[i * choicesLength2 + i2] * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]);
                     }
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        alphaGradient[i * choicesLength2 + i2] += add_adj[i * choicesLength2 + i2] * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q_before[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]);
                 }
             }
             return sum;

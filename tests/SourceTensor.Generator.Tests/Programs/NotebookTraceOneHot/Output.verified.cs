@@ -47,6 +47,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookTraceOneHotQValuesCompiledKernel
@@ -91,9 +92,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(weights.Columns, "weights.Columns", choices.Columns, "choices.Columns", "weights");
             global::SourceTensor.CompilerServices.Guard.Equal(weights.Rows, "weights.Rows", choices.Rows, "choices.Rows", "weights");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * choices.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(choices.Rows + 1) * choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns));
             double value;
             var rewardsGradient = global::SourceTensor.Tensor2D.Zeros<double>(choices.Rows, choices.Columns);
@@ -129,6 +128,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookTraceOneHotWeightedGradientKernel
@@ -136,38 +136,32 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, ReadOnlySpan<double> weights, int choicesRows, int choicesColumns, ref WorkspaceLease workspace, Span<double> rewardsGradient, Span<double> alphaGradient)
         {
-            var q = workspace.Take<double>(choicesColumns);
-            var q_before = workspace.Take<double>(choicesRows * choicesColumns);
-            var add = workspace.Take<double>(choicesColumns);
+            var q = workspace.Take<double>((choicesRows + 1) * choicesColumns);
             var q_adj = workspace.Take<double>(choicesColumns);
 
             // Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alp …
-            q.Fill(0.5);
+            q.Slice(0, choicesColumns).Fill(0.5);
             var sum = 0.0;
             for (var t = 0; t < choicesRows; t++)
             {
                 // q + alpha * (r - q) * c
-                q.CopyTo(q_before.Slice(t * choicesColumns, choicesColumns));
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(q[(t * choicesColumns + i)..]) + Lanes.Create(alpha[i..]) * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q[(t * choicesColumns + i)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])), q[((t + 1) * choicesColumns + i)..]);
+                }
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                    q[(t + 1) * choicesColumns + i] = q[t * choicesColumns + i] + alpha[i] * (rewards[t * choicesColumns + i] - q[t * choicesColumns + i]) * (double)choices[t * choicesColumns + i];
+                // Sum(weights * QValues(choices, rewards, alpha))
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_i = Lanes.Create(q[i..]) + Lanes.Create(alpha[i..]) * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q[i..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
-                    Lanes.CopyTo(add_i, add[i..]);
-                    // Sum(weights * QValues(choices, rewards, alpha))
-                    sum2Lanes += Lanes.Create(weights[(t * choicesColumns + i)..]) * add_i;
+                    sum2Lanes += Lanes.Create(weights[(t * choicesColumns + i)..]) * Lanes.Create(q[((t + 1) * choicesColumns + i)..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                {
-                    var add_i = q[i] + alpha[i] * (rewards[t * choicesColumns + i] - q[i]) * (double)choices[t * choicesColumns + i];
-                    add[i] = add_i;
-                    // Sum(weights * QValues(choices, rewards, alpha))
-                    sum2 += weights[t * choicesColumns + i] * add_i;
-                }
-                // Sum(weights * QValues(choices, rewards, alpha))
+                    sum2 += weights[t * choicesColumns + i] * q[(t + 1) * choicesColumns + i];
                 sum += sum2;
-                add.CopyTo(q);
             }
             // adjoint of Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alp …
             q_adj.Fill(0.0);
@@ -181,7 +175,7 @@ namespace SourceTensor.Generated.Lanes512
                     var rewardsGradient_i = multiply_adj_i * Lanes.Create(alpha[i..]);
                     Lanes.CopyTo(rewardsGradient_i, rewardsGradient[(t * choicesColumns + i)..]);
                     Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(weights[(t * choicesColumns + i)..]) - rewardsGradient_i, q_adj[i..]);
-                    Lanes.CopyTo(Lanes.Create(alphaGradient[i..]) + multiply_adj_i * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q_before[(t * choicesColumns + i)..])), alphaGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(alphaGradient[i..]) + multiply_adj_i * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q[(t * choicesColumns + i)..])), alphaGradient[i..]);
                 }
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
                 {
@@ -189,7 +183,7 @@ namespace SourceTensor.Generated.Lanes512
                     var rewardsGradient_i = multiply_adj_i * alpha[i];
                     rewardsGradient[t * choicesColumns + i] = rewardsGradient_i;
                     q_adj[i] = q_adj[i] + weights[t * choicesColumns + i] - rewardsGradient_i;
-                    alphaGradient[i] += multiply_adj_i * (rewards[t * choicesColumns + i] - q_before[t * choicesColumns + i]);
+                    alphaGradient[i] += multiply_adj_i * (rewards[t * choicesColumns + i] - q[t * choicesColumns + i]);
                 }
             }
             return sum;

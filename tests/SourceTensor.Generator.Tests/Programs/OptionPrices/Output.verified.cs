@@ -11,9 +11,7 @@ namespace Programs
         public static (double Value, double Spot, double Strike, double Rate, double Volatility, double Maturity) AsianGradient(double spot, double strike, double rate, double volatility, double maturity, global::SourceTensor.Tensor2D<double> normals)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)normals.Rows * normals.Columns)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(normals.Rows + 1) * normals.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
@@ -23,9 +21,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)normals.Rows * normals.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(normals.Rows + 1) * normals.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
@@ -72,6 +68,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class OptionPricesAsianGradientKernel
@@ -79,11 +76,9 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double spot, double strike, double rate, double volatility, double maturity, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, ref WorkspaceLease workspace, out double spotGradient, out double strikeGradient, out double rateGradient, out double volatilityGradient, out double maturityGradient)
         {
-            var price = workspace.Take<double>(normalsColumns);
+            var price = workspace.Take<double>((normalsRows + 1) * normalsColumns);
             var sum = workspace.Take<double>(normalsColumns);
-            var price_before = workspace.Take<double>(normalsRows * normalsColumns);
-            var price2 = workspace.Take<double>(normalsColumns);
-            var subtract = workspace.Take<double>(normalsColumns);
+            var subtract2 = workspace.Take<double>(normalsColumns);
             var sum_adj2 = workspace.Take<double>(normalsColumns);
             var price_adj = workspace.Take<double>(normalsColumns);
             var multiply_adj2 = workspace.Take<double>(normalsRows);
@@ -97,28 +92,31 @@ namespace SourceTensor.Generated.Lanes512
             var convert = (double)normalsRows;
             var h = maturity / convert;
             // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var multiply = volatility * Math.Sqrt(h);
-            var multiply2 = (rate - volatility * volatility / 2.0) * h;
+            var subtract = rate - volatility * volatility / 2.0;
+            var sqrt = Math.Sqrt(h);
+            var multiply = volatility * sqrt;
+            var multiply2 = subtract * h;
             // for (var t = 0; t < steps; t++)
-            price.Fill(spot);
+            price.Slice(0, normalsColumns).Fill(spot);
             sum.Fill(0.0);
             for (var t = 0; t < normalsRows; t++)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                price.CopyTo(price_before.Slice(t * normalsColumns, normalsColumns));
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(price[i..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price2[i..]);
+                    Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
                 }
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                    price2[i] = price[i] * Math.Exp(multiply2 + multiply * normals[t * normalsColumns + i]);
-                price2.CopyTo(price);
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = normalsColumns - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                }
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price2[i..]), sum[i..]);
+                    Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price[((t + 1) * normalsColumns + i)..]), sum[i..]);
                 }
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                    sum[i] += price2[i];
+                    sum[i] += price[(t + 1) * normalsColumns + i];
             }
             // Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
             var negate = -rate;
@@ -127,16 +125,17 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(strike);
-                Lanes.CopyTo(subtract_i, subtract[i..]);
-                sum2Lanes += Lanes.Max(subtract_i, LanesOfDouble.Zero);
+                var subtract2_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(strike);
+                Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                sum2Lanes += Lanes.Max(subtract2_i, LanesOfDouble.Zero);
             }
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
             {
-                var subtract_i = sum[i] / convert - strike;
-                subtract[i] = subtract_i;
-                sum2 += Math.Max(subtract_i, 0.0);
+                var iRest = normalsColumns - i;
+                var subtract2_i = LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert) - Lanes.Create(strike);
+                LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(subtract2_i, LanesOfDouble.Zero), iRest));
             }
             var convert2 = (double)normalsColumns;
             var divide = sum2 / convert2;
@@ -146,22 +145,18 @@ namespace SourceTensor.Generated.Lanes512
             var strike_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                strike_adjLanes += -Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)) / Lanes.Create(convert)), sum_adj2[i..]);
+                strike_adjLanes += -Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract2[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract2[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract2[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)) / Lanes.Create(convert)), sum_adj2[i..]);
             }
             strike_adj += Lanes.Sum(strike_adjLanes);
-            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
             {
-                strike_adj += -(subtract[i] > 0.0 ? sum_adj : 0.0);
-                sum_adj2[i] = (subtract[i] > 0.0 ? sum_adj : 0.0) == 0.0 ? 0.0 : (subtract[i] > 0.0 ? sum_adj : 0.0) / convert;
+                var iRest = normalsColumns - i;
+                strike_adj += Lanes.Sum(LaneMemory.First(-Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)), iRest));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)) / Lanes.Create(convert)), sum_adj2[i..], iRest);
             }
             var multiply_adj = divide == 0.0 ? 0.0 : divide * exp;
             var maturity_adj = multiply_adj * negate;
-            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var subtract2 = rate - volatility * volatility / 2.0;
-            var sqrt = Math.Sqrt(h);
-            var multiply3 = volatility * sqrt;
-            var multiply4 = subtract2 * h;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
             for (var t = normalsRows - 1; t >= 0; t--)
@@ -171,22 +166,23 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price_before[(t * normalsColumns + i)..]));
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp_adj_i, exp_adj[i..]);
                     multiply_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i);
                 }
                 multiply_adj4 += Lanes.Sum(multiply_adj4Lanes);
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = Math.Exp(multiply4 + multiply3 * normals[t * normalsColumns + i]);
-                    exp2[i] = exp2_i;
+                    var iRest = normalsColumns - i;
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
+                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var exp_adj_i = price_adj[i] + sum_adj2[i] == 0.0 ? 0.0 : (price_adj[i] + sum_adj2[i]) * price_before[t * normalsColumns + i];
-                    exp_adj[i] = exp_adj_i;
-                    multiply_adj4 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp2_i;
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), (LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest)) * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest));
+                    LaneMemory.StoreRest(exp_adj_i, exp_adj[i..], iRest);
+                    multiply_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i), iRest));
                 }
                 multiply_adj2[t] = multiply_adj4;
                 var multiply_adj5 = 0.0;
@@ -218,32 +214,42 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
                 var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
                 volatility_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(sqrt)) + where_i + where_i;
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(volatility)), sqrt_adj[i..]);
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             volatility_adj += Lanes.Sum(volatility_adjLanes);
-            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i++)
+            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
             {
-                var subtract_adj_i = multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * h;
-                rate_adj += subtract_adj_i;
-                var multiply_adj6_i = -subtract_adj_i / 2.0;
-                var where_i = multiply_adj6_i == 0.0 ? 0.0 : multiply_adj6_i * volatility;
-                volatility_adj += (multiply_adj3[i] == 0.0 ? 0.0 : multiply_adj3[i] * sqrt) + where_i + where_i;
-                sqrt_adj[i] = multiply_adj3[i] == 0.0 ? 0.0 : multiply_adj3[i] * volatility;
+                var iRest = normalsRows - i;
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj2[i..], iRest) * Lanes.Create(h));
+                rate_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
+                var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
+                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
+                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj3[i..], iRest) * Lanes.Create(sqrt)) + where_i + where_i, iRest));
             }
             var rate_adj2 = rate_adj - multiply_adj * maturity;
-            var multiply5 = 2.0 * sqrt;
+            // adjoint of for (var t = 0; t < steps; t++)
+            holds &= double.IsFinite(volatility_adj);
+            // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(volatility)), sqrt_adj[i..]);
+            }
+            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i++)
+                sqrt_adj[i] = multiply_adj3[i] == 0.0 ? 0.0 : multiply_adj3[i] * volatility;
+            var multiply3 = 2.0 * sqrt;
             var h_adj = 0.0;
             var h_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sqrt_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(sqrt_adj[i..]) / Lanes.Create(multiply5)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(subtract2));
+                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sqrt_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(sqrt_adj[i..]) / Lanes.Create(multiply3)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(subtract));
             }
             h_adj += Lanes.Sum(h_adjLanes);
-            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i++)
-                h_adj += (sqrt_adj[i] == 0.0 ? 0.0 : sqrt_adj[i] / multiply5) + (multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * subtract2);
+            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
+            {
+                var iRest = normalsRows - i;
+                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(sqrt_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(sqrt_adj[i..], iRest) / Lanes.Create(multiply3)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj2[i..], iRest) * Lanes.Create(subtract)), iRest));
+            }
             // adjoint of for (var t = 0; t < steps; t++)
-            holds &= double.IsFinite(volatility_adj);
             holds &= double.IsFinite(h_adj);
             // adjoint of var price = Tensor1D.Filled(paths, spot)
             var spot_adj = 0.0;
@@ -271,11 +277,9 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double spot, double strike, double rate, double volatility, double maturity, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, ref WorkspaceLease workspace, out double spotGradient, out double strikeGradient, out double rateGradient, out double volatilityGradient, out double maturityGradient)
         {
-            var price = workspace.Take<double>(normalsColumns);
+            var price = workspace.Take<double>((normalsRows + 1) * normalsColumns);
             var sum = workspace.Take<double>(normalsColumns);
-            var price_before = workspace.Take<double>(normalsRows * normalsColumns);
-            var price2 = workspace.Take<double>(normalsColumns);
-            var subtract = workspace.Take<double>(normalsColumns);
+            var subtract2 = workspace.Take<double>(normalsColumns);
             var sum_adj2 = workspace.Take<double>(normalsColumns);
             var price_adj = workspace.Take<double>(normalsColumns);
             var multiply_adj2 = workspace.Take<double>(normalsRows);
@@ -288,28 +292,31 @@ namespace SourceTensor.Generated.Lanes512
             var convert = (double)normalsRows;
             var h = maturity / convert;
             // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var multiply = volatility * Math.Sqrt(h);
-            var multiply2 = (rate - volatility * volatility / 2.0) * h;
+            var subtract = rate - volatility * volatility / 2.0;
+            var sqrt = Math.Sqrt(h);
+            var multiply = volatility * sqrt;
+            var multiply2 = subtract * h;
             // for (var t = 0; t < steps; t++)
-            price.Fill(spot);
+            price.Slice(0, normalsColumns).Fill(spot);
             sum.Fill(0.0);
             for (var t = 0; t < normalsRows; t++)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                price.CopyTo(price_before.Slice(t * normalsColumns, normalsColumns));
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(price[i..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price2[i..]);
+                    Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
                 }
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                    price2[i] = price[i] * Math.Exp(multiply2 + multiply * normals[t * normalsColumns + i]);
-                price2.CopyTo(price);
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = normalsColumns - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                }
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price2[i..]), sum[i..]);
+                    Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price[((t + 1) * normalsColumns + i)..]), sum[i..]);
                 }
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                    sum[i] += price2[i];
+                    sum[i] += price[(t + 1) * normalsColumns + i];
             }
             // Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
             var negate = -rate;
@@ -318,16 +325,17 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(strike);
-                Lanes.CopyTo(subtract_i, subtract[i..]);
-                sum2Lanes += Lanes.Max(subtract_i, LanesOfDouble.Zero);
+                var subtract2_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(strike);
+                Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                sum2Lanes += Lanes.Max(subtract2_i, LanesOfDouble.Zero);
             }
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
             {
-                var subtract_i = sum[i] / convert - strike;
-                subtract[i] = subtract_i;
-                sum2 += Math.Max(subtract_i, 0.0);
+                var iRest = normalsColumns - i;
+                var subtract2_i = LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert) - Lanes.Create(strike);
+                LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(subtract2_i, LanesOfDouble.Zero), iRest));
             }
             var convert2 = (double)normalsColumns;
             var divide = sum2 / convert2;
@@ -337,22 +345,18 @@ namespace SourceTensor.Generated.Lanes512
             var strike_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                strike_adjLanes += -Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)) / Lanes.Create(convert)), sum_adj2[i..]);
+                strike_adjLanes += -Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract2[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract2[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract2[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)) / Lanes.Create(convert)), sum_adj2[i..]);
             }
             strike_adj += Lanes.Sum(strike_adjLanes);
-            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
             {
-                strike_adj += -(subtract[i] > 0.0 ? sum_adj : 0.0);
-                sum_adj2[i] = (subtract[i] > 0.0 ? sum_adj : 0.0) == 0.0 ? 0.0 : (subtract[i] > 0.0 ? sum_adj : 0.0) / convert;
+                var iRest = normalsColumns - i;
+                strike_adj += Lanes.Sum(LaneMemory.First(-Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)), iRest));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)) / Lanes.Create(convert)), sum_adj2[i..], iRest);
             }
             var multiply_adj = divide == 0.0 ? 0.0 : divide * exp;
             var maturity_adj = multiply_adj * negate;
-            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var subtract2 = rate - volatility * volatility / 2.0;
-            var sqrt = Math.Sqrt(h);
-            var multiply3 = volatility * sqrt;
-            var multiply4 = subtract2 * h;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
             for (var t = normalsRows - 1; t >= 0; t--)
@@ -362,22 +366,23 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price_before[(t * normalsColumns + i)..]));
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp_adj_i, exp_adj[i..]);
                     multiply_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i);
                 }
                 multiply_adj4 += Lanes.Sum(multiply_adj4Lanes);
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = Math.Exp(multiply4 + multiply3 * normals[t * normalsColumns + i]);
-                    exp2[i] = exp2_i;
+                    var iRest = normalsColumns - i;
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
+                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var exp_adj_i = price_adj[i] + sum_adj2[i] == 0.0 ? 0.0 : (price_adj[i] + sum_adj2[i]) * price_before[t * normalsColumns + i];
-                    exp_adj[i] = exp_adj_i;
-                    multiply_adj4 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp2_i;
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), (LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest)) * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest));
+                    LaneMemory.StoreRest(exp_adj_i, exp_adj[i..], iRest);
+                    multiply_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i), iRest));
                 }
                 multiply_adj2[t] = multiply_adj4;
                 var multiply_adj5 = 0.0;
@@ -401,55 +406,50 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj = 0.0;
             var volatility_adj = 0.0;
             var volatility_adj2 = 0.0;
-            var volatility_adj3 = 0.0;
             var rate_adjLanes = LanesOfDouble.Zero;
             var volatility_adjLanes = LanesOfDouble.Zero;
             var volatility_adj2Lanes = LanesOfDouble.Zero;
-            var volatility_adj3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(h));
                 rate_adjLanes += subtract_adj_i;
                 volatility_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(sqrt));
                 var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
-                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
-                volatility_adj2Lanes += where_i;
-                volatility_adj3Lanes += where_i;
+                volatility_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(volatility)), sqrt_adj[i..]);
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             volatility_adj += Lanes.Sum(volatility_adjLanes);
             volatility_adj2 += Lanes.Sum(volatility_adj2Lanes);
-            volatility_adj3 += Lanes.Sum(volatility_adj3Lanes);
-            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i++)
+            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
             {
-                var subtract_adj_i = multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * h;
-                rate_adj += subtract_adj_i;
-                volatility_adj += multiply_adj3[i] == 0.0 ? 0.0 : multiply_adj3[i] * sqrt;
-                var multiply_adj6_i = -subtract_adj_i / 2.0;
-                var where_i = multiply_adj6_i == 0.0 ? 0.0 : multiply_adj6_i * volatility;
-                volatility_adj2 += where_i;
-                volatility_adj3 += where_i;
-                sqrt_adj[i] = multiply_adj3[i] == 0.0 ? 0.0 : multiply_adj3[i] * volatility;
+                var iRest = normalsRows - i;
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj2[i..], iRest) * Lanes.Create(h));
+                rate_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
+                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj3[i..], iRest) * Lanes.Create(sqrt)), iRest));
+                var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
+                volatility_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility)), iRest));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj3[i..], iRest) * Lanes.Create(volatility)), sqrt_adj[i..], iRest);
             }
             var rate_adj2 = rate_adj - multiply_adj * maturity;
-            var volatility_adj4 = volatility_adj + volatility_adj2 + volatility_adj3;
-            var multiply5 = 2.0 * sqrt;
+            var volatility_adj3 = volatility_adj + volatility_adj2 + volatility_adj2;
+            var multiply3 = 2.0 * sqrt;
             var h_adj = 0.0;
             var h_adj2 = 0.0;
             var h_adjLanes = LanesOfDouble.Zero;
             var h_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sqrt_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(sqrt_adj[i..]) / Lanes.Create(multiply5));
-                h_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(subtract2));
+                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sqrt_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(sqrt_adj[i..]) / Lanes.Create(multiply3));
+                h_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(subtract));
             }
             h_adj += Lanes.Sum(h_adjLanes);
             h_adj2 += Lanes.Sum(h_adj2Lanes);
-            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i++)
+            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
             {
-                h_adj += sqrt_adj[i] == 0.0 ? 0.0 : sqrt_adj[i] / multiply5;
-                h_adj2 += multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * subtract2;
+                var iRest = normalsRows - i;
+                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(sqrt_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(sqrt_adj[i..], iRest) / Lanes.Create(multiply3)), iRest));
+                h_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj2[i..], iRest) * Lanes.Create(subtract)), iRest));
             }
             var h_adj3 = h_adj + h_adj2;
             // adjoint of var price = Tensor1D.Filled(paths, spot)
@@ -467,7 +467,7 @@ namespace SourceTensor.Generated.Lanes512
             spotGradient = spot_adj;
             strikeGradient = strike_adj;
             rateGradient = rate_adj2;
-            volatilityGradient = volatility_adj4;
+            volatilityGradient = volatility_adj3;
             maturityGradient = maturity_adj2;
             return exp * divide;
         }

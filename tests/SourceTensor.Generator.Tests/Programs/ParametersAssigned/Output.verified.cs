@@ -38,6 +38,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ParametersAssignedBoundedGradientKernel
@@ -169,10 +170,8 @@ namespace Programs
         public static (double Value, double X, double Y, global::SourceTensor.Tensor1D<double> W) HalvedGradient(double x, double y, global::SourceTensor.Tensor1D<double> w)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * w.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * w.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * w.Length));
             double value;
             double xGradient;
             double yGradient;
@@ -208,6 +207,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ParametersAssignedHalvedGradientKernel
@@ -215,26 +215,25 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, double y, ReadOnlySpan<double> w, ref WorkspaceLease workspace, out double xGradient, out double yGradient, Span<double> wGradient)
         {
-            var w2 = workspace.Take<double>(w.Length);
+            var w2 = workspace.Take<double>(w.Length * 4);
             Span<double> x_before = stackalloc double[3];
-            var w_before = workspace.Take<double>(w.Length * 3);
 
             var holds = true;
             // for (var i = 0; i < 3; i++)
             var x2 = x;
-            w.CopyTo(w2);
+            w.CopyTo(w2.Slice(0, w.Length));
             for (var i = 0; i < 3; i++)
             {
                 // x = 0.5 * (x + y / x)
                 x_before[i] = x2;
-                w2.CopyTo(w_before.Slice(i * w.Length, w.Length));
                 x2 = 0.5 * (x2 + y / x2);
+                // w = w * x + y
                 for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(w2[i2..]) * Lanes.Create(x2) + Lanes.Create(y), w2[i2..]);
+                    Lanes.CopyTo(Lanes.Create(w2[(i * w.Length + i2)..]) * Lanes.Create(x2) + Lanes.Create(y), w2[((i + 1) * w.Length + i2)..]);
                 }
                 for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    w2[i2] = w2[i2] * x2 + y;
+                    w2[(i + 1) * w.Length + i2] = w2[i * w.Length + i2] * x2 + y;
             }
             // while (y < 4)
             var less_than = y < 4.0;
@@ -253,11 +252,11 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(w2[i..]) * Lanes.Create(w2[i..]);
+                sumLanes += Lanes.Create(w2[(3 * w.Length + i)..]) * Lanes.Create(w2[(3 * w.Length + i)..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
-                sum += w2[i] * w2[i];
+                sum += w2[3 * w.Length + i] * w2[3 * w.Length + i];
             // adjoint of while (y < 4)
             var add = x2 * y2 + sum;
             for (var step2 = step - 1; step2 >= 0; step2--)
@@ -268,10 +267,10 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var i = 0; i < 3; i++)
             for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(w2[i2..]) + Lanes.Create(w2[i2..]), wGradient[i2..]);
+                Lanes.CopyTo(Lanes.Create(w2[(3 * w.Length + i2)..]) + Lanes.Create(w2[(3 * w.Length + i2)..]), wGradient[i2..]);
             }
             for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                wGradient[i2] = w2[i2] + w2[i2];
+                wGradient[i2] = w2[3 * w.Length + i2] + w2[3 * w.Length + i2];
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // x = 0.5 * (x + y / x)
@@ -286,7 +285,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     sum2Lanes += Lanes.Create(wGradient[i2..]);
-                    sum3Lanes += Lanes.Create(wGradient[i2..]) * Lanes.Create(w_before[(i * w.Length + i2)..]);
+                    sum3Lanes += Lanes.Create(wGradient[i2..]) * Lanes.Create(w2[(i * w.Length + i2)..]);
                     // adjoint of x = 0.5 * (x + y / x)
                     Lanes.CopyTo(Lanes.Create(wGradient[i2..]) * Lanes.Create(x4), wGradient[i2..]);
                 }
@@ -295,7 +294,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                 {
                     sum2 += wGradient[i2];
-                    sum3 += wGradient[i2] * w_before[i * w.Length + i2];
+                    sum3 += wGradient[i2] * w2[i * w.Length + i2];
                     // adjoint of x = 0.5 * (x + y / x)
                     wGradient[i2] = wGradient[i2] * x4;
                 }
@@ -318,25 +317,24 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double x, double y, ReadOnlySpan<double> w, ref WorkspaceLease workspace, out double xGradient, out double yGradient, Span<double> wGradient)
         {
-            var w2 = workspace.Take<double>(w.Length);
+            var w2 = workspace.Take<double>(w.Length * 4);
             Span<double> x_before = stackalloc double[3];
-            var w_before = workspace.Take<double>(w.Length * 3);
 
             // for (var i = 0; i < 3; i++)
             var x2 = x;
-            w.CopyTo(w2);
+            w.CopyTo(w2.Slice(0, w.Length));
             for (var i = 0; i < 3; i++)
             {
                 // x = 0.5 * (x + y / x)
                 x_before[i] = x2;
-                w2.CopyTo(w_before.Slice(i * w.Length, w.Length));
                 x2 = 0.5 * (x2 + y / x2);
+                // w = w * x + y
                 for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(w2[i2..]) * Lanes.Create(x2) + Lanes.Create(y), w2[i2..]);
+                    Lanes.CopyTo(Lanes.Create(w2[(i * w.Length + i2)..]) * Lanes.Create(x2) + Lanes.Create(y), w2[((i + 1) * w.Length + i2)..]);
                 }
                 for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    w2[i2] = w2[i2] * x2 + y;
+                    w2[(i + 1) * w.Length + i2] = w2[i * w.Length + i2] * x2 + y;
             }
             // while (y < 4)
             var less_than = y < 4.0;
@@ -355,11 +353,11 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(w2[i..]) * Lanes.Create(w2[i..]);
+                sumLanes += Lanes.Create(w2[(3 * w.Length + i)..]) * Lanes.Create(w2[(3 * w.Length + i)..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
-                sum += w2[i] * w2[i];
+                sum += w2[3 * w.Length + i] * w2[3 * w.Length + i];
             // adjoint of while (y < 4)
             var add = x2 * y2 + sum;
             for (var step2 = step - 1; step2 >= 0; step2--)
@@ -370,10 +368,10 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var i = 0; i < 3; i++)
             for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(w2[i2..]) + Lanes.Create(w2[i2..]), wGradient[i2..]);
+                Lanes.CopyTo(Lanes.Create(w2[(3 * w.Length + i2)..]) + Lanes.Create(w2[(3 * w.Length + i2)..]), wGradient[i2..]);
             }
             for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                wGradient[i2] = w2[i2] + w2[i2];
+                wGradient[i2] = w2[3 * w.Length + i2] + w2[3 * w.Length + i2];
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // x = 0.5 * (x + y / x)
@@ -388,7 +386,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     sum2Lanes += Lanes.Create(wGradient[i2..]);
-                    sum3Lanes += Lanes.Create(wGradient[i2..]) * Lanes.Create(w_before[(i * w.Length + i2)..]);
+                    sum3Lanes += Lanes.Create(wGradient[i2..]) * Lanes.Create(w2[(i * w.Length + i2)..]);
                     // adjoint of x = 0.5 * (x + y / x)
                     Lanes.CopyTo(Lanes.Create(wGradient[i2..]) * Lanes.Create(x4), wGradient[i2..]);
                 }
@@ -397,7 +395,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                 {
                     sum2 += wGradient[i2];
-                    sum3 += wGradient[i2] * w_before[i * w.Length + i2];
+                    sum3 += wGradient[i2] * w2[i * w.Length + i2];
                     // adjoint of x = 0.5 * (x + y / x)
                     wGradient[i2] = wGradient[i2] * x4;
                 }
@@ -458,6 +456,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ParametersAssignedOfRecordGradientKernel

@@ -50,6 +50,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class PowersIteratedGradientKernel
@@ -78,8 +79,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(equal ? Lanes.Create(0.0) : Lanes.Create(x) * LaneMath.Pow(Lanes.Create(power_before[i2..]), Lanes.Create(subtract)), where[i2..]);
             }
-            for (var i2 = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i2 < Math.Max(n, 0); i2++)
-                where[i2] = equal ? 0.0 : x * Math.Pow(power_before[i2], subtract);
+            for (var i2 = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i2 < Math.Max(n, 0); i2 += LanesOfDouble.Count)
+            {
+                var i2Rest = Math.Max(n, 0) - i2;
+                LaneMemory.StoreRest(equal ? Lanes.Create(0.0) : Lanes.Create(x) * LaneMath.Pow(LaneMemory.LoadRest(power_before[i2..], i2Rest), Lanes.Create(subtract)), where[i2..], i2Rest);
+            }
             var power_adj = 1.0;
             for (var i = Math.Max(n, 0) - 1; i >= 0; i--)
             {
@@ -97,11 +101,12 @@ namespace SourceTensor.Generated.Lanes512
                 x_adjLanes += Lanes.Create(power_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(power_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(power_adj2[i..]) * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(Lanes.Create(power_before[i..]))));
             }
             x_adj += Lanes.Sum(x_adjLanes);
-            for (var i = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i < Math.Max(n, 0); i++)
+            for (var i = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i < Math.Max(n, 0); i += LanesOfDouble.Count)
             {
-                var pow_i = Math.Pow(power_before[i], x);
+                var iRest = Math.Max(n, 0) - i;
+                var pow_i = LaneMath.Pow(LaneMemory.LoadRest(power_before[i..], iRest), Lanes.Create(x));
                 // adjoint of power = Math.Pow(power, x) + x
-                x_adj += power_adj2[i] + (power_adj2[i] == 0.0 ? 0.0 : power_adj2[i] * (pow_i == 0.0 ? 0.0 : pow_i * Math.Log(power_before[i])));
+                x_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(power_adj2[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(power_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(power_adj2[i..], iRest) * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(LaneMemory.LoadRest(power_before[i..], iRest)))), iRest));
             }
             // adjoint of power = Math.Pow(power, x) + x
             // adjoint of for (var i = 0; i < n; i++)
@@ -136,8 +141,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(equal ? Lanes.Create(0.0) : Lanes.Create(x) * LaneMath.Pow(Lanes.Create(power_before[i2..]), Lanes.Create(subtract)), where[i2..]);
             }
-            for (var i2 = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i2 < Math.Max(n, 0); i2++)
-                where[i2] = equal ? 0.0 : x * Math.Pow(power_before[i2], subtract);
+            for (var i2 = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i2 < Math.Max(n, 0); i2 += LanesOfDouble.Count)
+            {
+                var i2Rest = Math.Max(n, 0) - i2;
+                LaneMemory.StoreRest(equal ? Lanes.Create(0.0) : Lanes.Create(x) * LaneMath.Pow(LaneMemory.LoadRest(power_before[i2..], i2Rest), Lanes.Create(subtract)), where[i2..], i2Rest);
+            }
             var power_adj = 1.0;
             for (var i = Math.Max(n, 0) - 1; i >= 0; i--)
             {
@@ -160,13 +168,14 @@ namespace SourceTensor.Generated.Lanes512
             }
             x_adj += Lanes.Sum(x_adjLanes);
             x_adj2 += Lanes.Sum(x_adj2Lanes);
-            for (var i = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i < Math.Max(n, 0); i++)
+            for (var i = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i < Math.Max(n, 0); i += LanesOfDouble.Count)
             {
-                x_adj += power_adj2[i];
+                var iRest = Math.Max(n, 0) - i;
+                x_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(power_adj2[i..], iRest), iRest));
                 // power = Math.Pow(power, x) + x
-                var pow_i = Math.Pow(power_before[i], x);
+                var pow_i = LaneMath.Pow(LaneMemory.LoadRest(power_before[i..], iRest), Lanes.Create(x));
                 // adjoint of power = Math.Pow(power, x) + x
-                x_adj2 += power_adj2[i] == 0.0 ? 0.0 : power_adj2[i] * (pow_i == 0.0 ? 0.0 : pow_i * Math.Log(power_before[i]));
+                x_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(power_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(power_adj2[i..], iRest) * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(LaneMemory.LoadRest(power_before[i..], iRest)))), iRest));
             }
             // adjoint of power = Math.Pow(power, x) + x
             var x_adj3 = x_adj + x_adj2;
@@ -283,6 +292,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class PowersTensorsGradientKernel
@@ -322,23 +332,24 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             p_adj += Lanes.Sum(p_adjLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var pow_i = Math.Pow(x[i], y[i]);
-                pow[i] = pow_i;
-                var pow2_i = Math.Pow(x[i], p);
-                pow2[i] = pow2_i;
-                var pow3_i = Math.Pow(y[i], 2.0);
-                pow3[i] = pow3_i;
-                var sqrt_i = Math.Sqrt(x[i]);
-                sqrt[i] = sqrt_i;
-                var exp_i = Math.Exp(-y[i]);
-                exp[i] = exp_i;
-                var log_i = Math.Log(x[i]);
-                log[i] = log_i;
-                sum += pow_i + pow2_i * pow3_i + sqrt_i * exp_i + log_i;
+                var iRest = x.Length - i;
+                var pow_i = LaneMath.Pow(LaneMemory.LoadRest(x[i..], iRest), LaneMemory.LoadRest(y[i..], iRest));
+                LaneMemory.StoreRest(pow_i, pow[i..], iRest);
+                var pow2_i = LaneMath.Pow(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(p));
+                LaneMemory.StoreRest(pow2_i, pow2[i..], iRest);
+                var pow3_i = LaneMath.Pow(LaneMemory.LoadRest(y[i..], iRest), Lanes.Create(2.0));
+                LaneMemory.StoreRest(pow3_i, pow3[i..], iRest);
+                var sqrt_i = Lanes.Sqrt(LaneMemory.LoadRest(x[i..], iRest));
+                LaneMemory.StoreRest(sqrt_i, sqrt[i..], iRest);
+                var exp_i = LaneMath.Exp(-LaneMemory.LoadRest(y[i..], iRest));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                var log_i = LaneMath.Log(LaneMemory.LoadRest(x[i..], iRest));
+                LaneMemory.StoreRest(log_i, log[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(pow_i + pow2_i * pow3_i + sqrt_i * exp_i + log_i, iRest));
                 // adjoint of Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
-                p_adj += pow3_i == 0.0 ? 0.0 : pow3_i * (pow2_i == 0.0 ? 0.0 : pow2_i * log_i);
+                p_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(pow3_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow3_i * Lanes.ConditionalSelect(Lanes.Equals(pow2_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow2_i * log_i)), iRest));
             }
             // adjoint of Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
             var subtract = p - 1.0;
@@ -348,10 +359,11 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(x[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(exp[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp[i..]) / (Lanes.Create(2.0) * Lanes.Create(sqrt[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow3[i..]) * (equal ? Lanes.Create(0.0) : Lanes.Create(p) * LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(subtract)))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(y[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(y[i..]) * LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(y[i..]) - Lanes.Create(1.0))), xGradient[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow2[i..]) * (Lanes.Create(2.0) * Lanes.Create(y[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sqrt[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(sqrt[i..]) * Lanes.Create(exp[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow[i..]) * Lanes.Create(log[i..])), yGradient[i..]);
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                xGradient[i] = 1.0 / x[i] + (exp[i] == 0.0 ? 0.0 : exp[i] / (2.0 * sqrt[i])) + (pow3[i] == 0.0 ? 0.0 : pow3[i] * (equal ? 0.0 : p * Math.Pow(x[i], subtract))) + (y[i] == 0.0 ? 0.0 : y[i] * Math.Pow(x[i], y[i] - 1.0));
-                yGradient[i] = (pow2[i] == 0.0 ? 0.0 : pow2[i] * (2.0 * y[i])) - (sqrt[i] == 0.0 ? 0.0 : sqrt[i] * exp[i]) + (pow[i] == 0.0 ? 0.0 : pow[i] * log[i]);
+                var iRest = x.Length - i;
+                LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(x[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(exp[i..], iRest) / (Lanes.Create(2.0) * LaneMemory.LoadRest(sqrt[i..], iRest))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(pow3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(pow3[i..], iRest) * (equal ? Lanes.Create(0.0) : Lanes.Create(p) * LaneMath.Pow(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(subtract)))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(y[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(y[i..], iRest) * LaneMath.Pow(LaneMemory.LoadRest(x[i..], iRest), LaneMemory.LoadRest(y[i..], iRest) - Lanes.Create(1.0))), xGradient[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(pow2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(pow2[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(y[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(sqrt[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(sqrt[i..], iRest) * LaneMemory.LoadRest(exp[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(pow[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(pow[i..], iRest) * LaneMemory.LoadRest(log[i..], iRest)), yGradient[i..], iRest);
             }
             pGradient = p_adj;
             return sum;

@@ -41,6 +41,13 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logRates.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logRates.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
@@ -129,6 +136,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class PredatorPreyLogLikelihoodGradientKernel
@@ -163,6 +171,13 @@ namespace SourceTensor.Generated.Lanes512
             var add24 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var y_Prey_adj4 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var y_Predators_adj4 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var multiply_adj7 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var multiply_adj8 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var multiply_adj9 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var multiply_adj10 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var multiply_adj11 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var subtract_adj = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var subtract_adj2 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var rates_adj = workspace.Take<double>(logRates.Length);
 
             var holds = true;
@@ -171,8 +186,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logRates[i..])), rates[i..]);
             }
-            for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
-                rates[i] = Math.Exp(logRates[i]);
+            for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = logRates.Length - i;
+                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(logRates[i..], iRest)), rates[i..], iRest);
+            }
             // var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
             Guard.IndexInRange(0, logRates.Length, "var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])");
             var element = rates[0];
@@ -243,13 +261,26 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
+            var totalProduct2 = LogProduct.One;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element4[i..]) / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(Lanes.Create(element4[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element5[i..]) / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(Lanes.Create(element5[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element4[i..]) / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element5[i..]) / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+                totalProduct = totalProduct.Times(Lanes.Create(element4[i..]));
+                totalProduct2 = totalProduct2.Times(Lanes.Create(element5[i..]));
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
-                total += -0.5 * KernelMath.Square(Math.Log(element4[i] / y_Prey2[i]) * exp3) - Math.Log(element4[i]) - logSigma - multiply7 + (-0.5 * KernelMath.Square(Math.Log(element5[i] / y_Predators2[i]) * exp3) - Math.Log(element5[i]) - logSigma - multiply7);
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            total -= Lanes.Sum(totalProduct2.Log());
+            holds &= totalProduct2.IsValid;
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(LaneMemory.LoadRest(element4[i..], iRest) / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(LaneMemory.LoadRest(element5[i..], iRest) / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(element4[i..], iRest)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(element5[i..], iRest)), iRest));
+            }
             // var h = (times[t] - time) / stepsBetween
             var convert = (double)stepsBetween;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -261,17 +292,16 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < times.Length; t++)
                 Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide4[i..]);
             }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
-                var h2_i = (times[i] - time_before[i]) / convert;
-                h2[i] = h2_i;
+                var iRest = times.Length - i;
+                var h2_i = (LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / Lanes.Create(convert);
+                LaneMemory.StoreRest(h2_i, h2[i..], iRest);
                 // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                divide3[i] = h2_i / 6.0;
+                LaneMemory.StoreRest(h2_i / Lanes.Create(6.0), divide3[i..], iRest);
                 // adjoint of for (var t = 0; t < times.Length; t++)
-                divide4[i] = h2_i / 2.0;
+                LaneMemory.StoreRest(h2_i / Lanes.Create(2.0), divide4[i..], iRest);
             }
-            // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-            var exp4 = Math.Exp(-logSigma);
             var y_Prey_adj = 0.0;
             var y_Predators_adj = 0.0;
             var element_adj = 0.0;
@@ -325,14 +355,14 @@ namespace SourceTensor.Generated.Lanes512
                 var log4 = Math.Log(divide10);
                 log[t] = log4;
                 // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp4));
+                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp3));
                 multiply_adj[t] = multiply_adj3;
-                var log_adj = multiply_adj3 * exp4;
+                var log_adj = multiply_adj3 * exp3;
                 var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide10;
                 var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide10 / y_Predators3));
-                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp4));
+                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp3));
                 multiply_adj2[t] = multiply_adj4;
-                var log_adj2 = multiply_adj4 * exp4;
+                var log_adj2 = multiply_adj4 * exp3;
                 var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide9;
                 var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide9 / y_Prey3));
                 // new(a.Prey + b.Prey, a.Predators + b.Predators)
@@ -452,63 +482,97 @@ namespace SourceTensor.Generated.Lanes512
                     var add36 = multiply25 * subtract2 + -(add35 * add26) * element2;
                     y_Predators_adj3 = double.MultiplyAddEstimate(add24[i], y_Predators_adj3, multiply21 + add34 + add36 + add36 * divide5 * (delta * y_Prey4 - element3) + -((add_adj2 + (multiply25 * add25 * delta + add35 * subtract) * divide5) * y_Prey4) * element2);
                 }
+                holds &= double.IsFinite(y_Prey_adj3);
+                holds &= double.IsFinite(y_Predators_adj3);
                 // adjoint of new(scale * a.Prey, scale * a.Predators)
                 var element_adj4 = 0.0;
-                var element_adj5 = 0.0;
-                var element_adj6 = 0.0;
-                var delta_adj2 = 0.0;
                 var element_adj4Lanes = LanesOfDouble.Zero;
-                var element_adj5Lanes = LanesOfDouble.Zero;
-                var element_adj6Lanes = LanesOfDouble.Zero;
-                var delta_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var multiply_adj7_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(2.0) + (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..]) * Lanes.Create(delta) + Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add17[i..]))) * Lanes.Create(h3);
+                    Lanes.CopyTo(multiply_adj7_i, multiply_adj7[i..]);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply_adj8_i = -(Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add18[i..]));
+                    Lanes.CopyTo(multiply_adj8_i, multiply_adj8[i..]);
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var multiply_adj9_i = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(2.0) + (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * (Lanes.Create(delta) * Lanes.Create(add18[i..]) - Lanes.Create(element3)) + multiply_adj8_i * Lanes.Create(element2)) * Lanes.Create(h3);
+                    Lanes.CopyTo(multiply_adj9_i, multiply_adj9[i..]);
                     var multiply_adj10_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(2.0) + (multiply_adj9_i * Lanes.Create(add15[i..]) * Lanes.Create(delta) + multiply_adj7_i * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add15[i..]))) * Lanes.Create(divide5);
+                    Lanes.CopyTo(multiply_adj10_i, multiply_adj10[i..]);
                     var multiply_adj11_i = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(2.0) + (multiply_adj9_i * (Lanes.Create(delta) * Lanes.Create(add16[i..]) - Lanes.Create(element3)) + -(multiply_adj7_i * Lanes.Create(add16[i..])) * Lanes.Create(element2)) * Lanes.Create(divide5);
+                    Lanes.CopyTo(multiply_adj11_i, multiply_adj11[i..]);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var subtract_adj_i = (Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) + (multiply_adj11_i * Lanes.Create(add13[i..]) * Lanes.Create(delta) + multiply_adj10_i * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add13[i..]))) * Lanes.Create(divide5)) * Lanes.Create(y_Prey_before2[i..]);
+                    Lanes.CopyTo(subtract_adj_i, subtract_adj[i..]);
                     element_adj4Lanes += Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add18[i..]) + multiply_adj7_i * Lanes.Create(add16[i..]) + multiply_adj10_i * Lanes.Create(add14[i..]) + subtract_adj_i;
-                    element_adj5Lanes += multiply_adj8_i * Lanes.Create(add17[i..]) + -(multiply_adj7_i * Lanes.Create(add16[i..])) * Lanes.Create(add15[i..]) + -(multiply_adj10_i * Lanes.Create(add14[i..])) * Lanes.Create(add13[i..]) + -subtract_adj_i * Lanes.Create(y_Predators_before2[i..]);
-                    var subtract_adj2_i = (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) + (multiply_adj11_i * (Lanes.Create(delta) * Lanes.Create(add14[i..]) - Lanes.Create(element3)) + -(multiply_adj10_i * Lanes.Create(add14[i..])) * Lanes.Create(element2)) * Lanes.Create(divide5)) * Lanes.Create(y_Predators_before2[i..]);
-                    element_adj6Lanes += -(Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..])) - multiply_adj9_i * Lanes.Create(add15[i..]) - multiply_adj11_i * Lanes.Create(add13[i..]) - subtract_adj2_i;
-                    delta_adj2Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]) + multiply_adj9_i * Lanes.Create(add15[i..]) * Lanes.Create(add16[i..]) + multiply_adj11_i * Lanes.Create(add13[i..]) * Lanes.Create(add14[i..]) + subtract_adj2_i * Lanes.Create(y_Prey_before2[i..]);
                 }
                 element_adj4 += Lanes.Sum(element_adj4Lanes);
-                element_adj5 += Lanes.Sum(element_adj5Lanes);
-                element_adj6 += Lanes.Sum(element_adj6Lanes);
-                delta_adj2 += Lanes.Sum(delta_adj2Lanes);
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                 {
                     var multiply_adj7_i = y_Prey_adj4[i] * divide6 * 2.0 + (y_Predators_adj4[i] * divide6 * add17[i] * delta + y_Prey_adj4[i] * divide6 * (element - element2 * add17[i])) * h3;
+                    multiply_adj7[i] = multiply_adj7_i;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply_adj8_i = -(y_Prey_adj4[i] * divide6 * add18[i]);
+                    multiply_adj8[i] = multiply_adj8_i;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var multiply_adj9_i = y_Predators_adj4[i] * divide6 * 2.0 + (y_Predators_adj4[i] * divide6 * (delta * add18[i] - element3) + multiply_adj8_i * element2) * h3;
+                    multiply_adj9[i] = multiply_adj9_i;
                     var multiply_adj10_i = y_Prey_adj4[i] * divide6 * 2.0 + (multiply_adj9_i * add15[i] * delta + multiply_adj7_i * (element - element2 * add15[i])) * divide5;
+                    multiply_adj10[i] = multiply_adj10_i;
                     var multiply_adj11_i = y_Predators_adj4[i] * divide6 * 2.0 + (multiply_adj9_i * (delta * add16[i] - element3) + -(multiply_adj7_i * add16[i]) * element2) * divide5;
+                    multiply_adj11[i] = multiply_adj11_i;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var subtract_adj_i = (y_Prey_adj4[i] * divide6 + (multiply_adj11_i * add13[i] * delta + multiply_adj10_i * (element - element2 * add13[i])) * divide5) * y_Prey_before2[i];
+                    subtract_adj[i] = subtract_adj_i;
                     element_adj4 += y_Prey_adj4[i] * divide6 * add18[i] + multiply_adj7_i * add16[i] + multiply_adj10_i * add14[i] + subtract_adj_i;
-                    element_adj5 += multiply_adj8_i * add17[i] + -(multiply_adj7_i * add16[i]) * add15[i] + -(multiply_adj10_i * add14[i]) * add13[i] + -subtract_adj_i * y_Predators_before2[i];
-                    var subtract_adj2_i = (y_Predators_adj4[i] * divide6 + (multiply_adj11_i * (delta * add14[i] - element3) + -(multiply_adj10_i * add14[i]) * element2) * divide5) * y_Predators_before2[i];
-                    element_adj6 += -(y_Predators_adj4[i] * divide6 * add17[i]) - multiply_adj9_i * add15[i] - multiply_adj11_i * add13[i] - subtract_adj2_i;
-                    delta_adj2 += y_Predators_adj4[i] * divide6 * add17[i] * add18[i] + multiply_adj9_i * add15[i] * add16[i] + multiply_adj11_i * add13[i] * add14[i] + subtract_adj2_i * y_Prey_before2[i];
                 }
                 element_adj += element_adj4;
+                // adjoint of for (var i = 0; i < stepsBetween; i++)
+                holds &= double.IsFinite(element_adj);
+                // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                var element_adj5 = 0.0;
+                var element_adj5Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    element_adj5Lanes += Lanes.Create(multiply_adj8[i..]) * Lanes.Create(add17[i..]) + -(Lanes.Create(multiply_adj7[i..]) * Lanes.Create(add16[i..])) * Lanes.Create(add15[i..]) + -(Lanes.Create(multiply_adj10[i..]) * Lanes.Create(add14[i..])) * Lanes.Create(add13[i..]) + -Lanes.Create(subtract_adj[i..]) * Lanes.Create(y_Predators_before2[i..]);
+                }
+                element_adj5 += Lanes.Sum(element_adj5Lanes);
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
+                    element_adj5 += multiply_adj8[i] * add17[i] + -(multiply_adj7[i] * add16[i]) * add15[i] + -(multiply_adj10[i] * add14[i]) * add13[i] + -subtract_adj[i] * y_Predators_before2[i];
                 element_adj2 += element_adj5;
+                // adjoint of for (var i = 0; i < stepsBetween; i++)
+                holds &= double.IsFinite(element_adj2);
+                // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                var element_adj6 = 0.0;
+                var element_adj6Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var subtract_adj2_i = (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) + (Lanes.Create(multiply_adj11[i..]) * (Lanes.Create(delta) * Lanes.Create(add14[i..]) - Lanes.Create(element3)) + -(Lanes.Create(multiply_adj10[i..]) * Lanes.Create(add14[i..])) * Lanes.Create(element2)) * Lanes.Create(divide5)) * Lanes.Create(y_Predators_before2[i..]);
+                    Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
+                    element_adj6Lanes += -(Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..])) - Lanes.Create(multiply_adj9[i..]) * Lanes.Create(add15[i..]) - Lanes.Create(multiply_adj11[i..]) * Lanes.Create(add13[i..]) - subtract_adj2_i;
+                }
+                element_adj6 += Lanes.Sum(element_adj6Lanes);
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
+                {
+                    var subtract_adj2_i = (y_Predators_adj4[i] * divide6 + (multiply_adj11[i] * (delta * add14[i] - element3) + -(multiply_adj10[i] * add14[i]) * element2) * divide5) * y_Predators_before2[i];
+                    subtract_adj2[i] = subtract_adj2_i;
+                    element_adj6 += -(y_Predators_adj4[i] * divide6 * add17[i]) - multiply_adj9[i] * add15[i] - multiply_adj11[i] * add13[i] - subtract_adj2_i;
+                }
                 element_adj3 += element_adj6;
+                // adjoint of for (var i = 0; i < stepsBetween; i++)
+                holds &= double.IsFinite(element_adj3);
+                // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                var delta_adj2 = 0.0;
+                var delta_adj2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    delta_adj2Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]) + Lanes.Create(multiply_adj9[i..]) * Lanes.Create(add15[i..]) * Lanes.Create(add16[i..]) + Lanes.Create(multiply_adj11[i..]) * Lanes.Create(add13[i..]) * Lanes.Create(add14[i..]) + Lanes.Create(subtract_adj2[i..]) * Lanes.Create(y_Prey_before2[i..]);
+                }
+                delta_adj2 += Lanes.Sum(delta_adj2Lanes);
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
+                    delta_adj2 += y_Predators_adj4[i] * divide6 * add17[i] * add18[i] + multiply_adj9[i] * add15[i] * add16[i] + multiply_adj11[i] * add13[i] * add14[i] + subtract_adj2[i] * y_Prey_before2[i];
                 delta_adj += delta_adj2;
                 // adjoint of for (var i = 0; i < stepsBetween; i++)
-                holds &= double.IsFinite(y_Prey_adj3);
-                holds &= double.IsFinite(y_Predators_adj3);
-                holds &= double.IsFinite(element_adj);
-                holds &= double.IsFinite(element_adj2);
-                holds &= double.IsFinite(element_adj3);
                 holds &= double.IsFinite(delta_adj);
                 y_Prey_adj = y_Prey_adj3;
                 y_Predators_adj = y_Predators_adj3;
@@ -519,13 +583,13 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var exp_adj_i = Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..]);
-                logSigma_adjLanes += Lanes.Create(-2.0) - Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp4));
+                logSigma_adjLanes += Lanes.Create(-2.0) - Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp3));
             }
             logSigma_adj += Lanes.Sum(logSigma_adjLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
             {
                 var exp_adj_i = multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i];
-                logSigma_adj += -2.0 - (exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp4);
+                logSigma_adj += -2.0 - (exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp3);
             }
             // adjoint of for (var t = 0; t < times.Length; t++)
             holds &= double.IsFinite(logSigma_adj);
@@ -617,8 +681,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logRates[i..])), rates[i..]);
             }
-            for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
-                rates[i] = Math.Exp(logRates[i]);
+            for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = logRates.Length - i;
+                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(logRates[i..], iRest)), rates[i..], iRest);
+            }
             // var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
             Guard.IndexInRange(0, logRates.Length, "var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])");
             var element = rates[0];
@@ -694,8 +761,11 @@ namespace SourceTensor.Generated.Lanes512
                 totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element4[i..]) / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(Lanes.Create(element4[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element5[i..]) / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(Lanes.Create(element5[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
-                total += -0.5 * KernelMath.Square(Math.Log(element4[i] / y_Prey2[i]) * exp3) - Math.Log(element4[i]) - logSigma - multiply7 + (-0.5 * KernelMath.Square(Math.Log(element5[i] / y_Predators2[i]) * exp3) - Math.Log(element5[i]) - logSigma - multiply7);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(LaneMemory.LoadRest(element4[i..], iRest) / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - LaneMath.Log(LaneMemory.LoadRest(element4[i..], iRest)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(LaneMemory.LoadRest(element5[i..], iRest) / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - LaneMath.Log(LaneMemory.LoadRest(element5[i..], iRest)) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
+            }
             // var h = (times[t] - time) / stepsBetween
             var convert = (double)stepsBetween;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -704,20 +774,17 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(h2_i, h2[i..]);
                 // adjoint of for (var t = 0; t < times.Length; t++)
                 Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide3[i..]);
-                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
                 Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide4[i..]);
             }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
-                var h2_i = (times[i] - time_before[i]) / convert;
-                h2[i] = h2_i;
+                var iRest = times.Length - i;
+                var h2_i = (LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / Lanes.Create(convert);
+                LaneMemory.StoreRest(h2_i, h2[i..], iRest);
                 // adjoint of for (var t = 0; t < times.Length; t++)
-                divide3[i] = h2_i / 2.0;
-                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                divide4[i] = h2_i / 6.0;
+                LaneMemory.StoreRest(h2_i / Lanes.Create(2.0), divide3[i..], iRest);
+                LaneMemory.StoreRest(h2_i / Lanes.Create(6.0), divide4[i..], iRest);
             }
-            // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-            var exp4 = Math.Exp(-logSigma);
             var y_Prey_adj = 0.0;
             var y_Predators_adj = 0.0;
             for (var t = times.Length - 1; t >= 0; t--)
@@ -766,14 +833,14 @@ namespace SourceTensor.Generated.Lanes512
                 var log4 = Math.Log(divide10);
                 log[t] = log4;
                 // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp4));
+                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp3));
                 multiply_adj[t] = multiply_adj3;
-                var log_adj = multiply_adj3 * exp4;
+                var log_adj = multiply_adj3 * exp3;
                 var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide10;
                 var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide10 / y_Predators3));
-                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp4));
+                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp3));
                 multiply_adj2[t] = multiply_adj4;
-                var log_adj2 = multiply_adj4 * exp4;
+                var log_adj2 = multiply_adj4 * exp3;
                 var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide9;
                 var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide9 / y_Prey3));
                 // new(a.Prey + b.Prey, a.Predators + b.Predators)
@@ -1036,7 +1103,6 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var logSigma_adj = 0.0;
             var logSigma_adj2 = 0.0;
-            var logSigma_adj3 = 0.0;
             var element_adj25 = 0.0;
             var element_adj26 = 0.0;
             var element_adj27 = 0.0;
@@ -1055,7 +1121,6 @@ namespace SourceTensor.Generated.Lanes512
             var delta_adj12 = 0.0;
             var logSigma_adjLanes = LanesOfDouble.Zero;
             var logSigma_adj2Lanes = LanesOfDouble.Zero;
-            var logSigma_adj3Lanes = LanesOfDouble.Zero;
             var element_adj25Lanes = LanesOfDouble.Zero;
             var element_adj26Lanes = LanesOfDouble.Zero;
             var element_adj27Lanes = LanesOfDouble.Zero;
@@ -1075,9 +1140,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 logSigma_adjLanes += Lanes.Create(1.0);
-                logSigma_adj2Lanes += Lanes.Create(1.0);
                 var exp_adj_i = Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..]);
-                logSigma_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp4));
+                logSigma_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp3));
                 // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                 element_adj25Lanes += Lanes.Create(element_adj[i..]);
                 element_adj26Lanes += Lanes.Create(element_adj2[i..]);
@@ -1098,7 +1162,6 @@ namespace SourceTensor.Generated.Lanes512
             }
             logSigma_adj += Lanes.Sum(logSigma_adjLanes);
             logSigma_adj2 += Lanes.Sum(logSigma_adj2Lanes);
-            logSigma_adj3 += Lanes.Sum(logSigma_adj3Lanes);
             element_adj25 += Lanes.Sum(element_adj25Lanes);
             element_adj26 += Lanes.Sum(element_adj26Lanes);
             element_adj27 += Lanes.Sum(element_adj27Lanes);
@@ -1118,9 +1181,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
             {
                 logSigma_adj += 1.0;
-                logSigma_adj2 += 1.0;
                 var exp_adj_i = multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i];
-                logSigma_adj3 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp4;
+                logSigma_adj2 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp3;
                 // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                 element_adj25 += element_adj[i];
                 element_adj26 += element_adj2[i];
@@ -1139,7 +1201,7 @@ namespace SourceTensor.Generated.Lanes512
                 delta_adj11 += delta_adj3[i];
                 delta_adj12 += delta_adj4[i];
             }
-            var logSigma_adj4 = 0.0 - logSigma_adj - logSigma_adj2 - logSigma_adj3;
+            var logSigma_adj3 = 0.0 - logSigma_adj - logSigma_adj - logSigma_adj2;
             // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
             var delta_adj13 = delta_adj9 + delta_adj10 + delta_adj11 + delta_adj12;
             // adjoint of var y = new Population(Math.Exp(logInitial.Prey), Math.Exp(logInitial.Predators))
@@ -1163,7 +1225,7 @@ namespace SourceTensor.Generated.Lanes512
                 logRatesGradient[i] = rates_adj[i] == 0.0 ? 0.0 : rates_adj[i] * rates[i];
             logInitial_PreyGradient = logInitial_Prey_adj;
             logInitial_PredatorsGradient = logInitial_Predators_adj;
-            logSigmaGradient = logSigma_adj4;
+            logSigmaGradient = logSigma_adj3;
             return total;
         }
     }

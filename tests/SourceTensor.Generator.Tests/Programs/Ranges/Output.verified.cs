@@ -49,6 +49,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RangesFromTheEndGradientKernel
@@ -212,6 +213,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RangesGrowingGradientKernel
@@ -367,6 +369,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RangesMovingAverageGradientKernel
@@ -407,11 +410,12 @@ namespace SourceTensor.Generated.Lanes512
                 totalLanes += Lanes.Create(a) * mean_i * mean_i;
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = Math.Max(x.Length - window + 1, 0) - Math.Max(x.Length - window + 1, 0) % LanesOfDouble.Count; i < Math.Max(x.Length - window + 1, 0); i++)
+            for (var i = Math.Max(x.Length - window + 1, 0) - Math.Max(x.Length - window + 1, 0) % LanesOfDouble.Count; i < Math.Max(x.Length - window + 1, 0); i += LanesOfDouble.Count)
             {
-                var mean_i = sum[i] / convert;
+                var iRest = Math.Max(x.Length - window + 1, 0) - i;
+                var mean_i = LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert);
                 // total += a * mean * mean
-                total += a * mean_i * mean_i;
+                total += Lanes.Sum(LaneMemory.First(Lanes.Create(a) * mean_i * mean_i, iRest));
             }
             // total += a * mean * mean
             // adjoint of for (var t = window; t <= x.Length; t++)
@@ -432,13 +436,12 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = window - window % LanesOfDouble.Count; i < window; i++)
                     sum3 += x[subtract2 + i];
-                var convert2 = (double)window;
-                var mean2 = sum3 / convert2;
+                var mean2 = sum3 / convert;
                 // adjoint of total += a * mean * mean
                 a_adj += mean2 * mean2;
                 var mean_adj = a * mean2 + mean2 * a;
                 // adjoint of var mean = Sum(x[(t - window)..t]) / window
-                var sum_adj = mean_adj == 0.0 ? 0.0 : mean_adj / convert2;
+                var sum_adj = mean_adj == 0.0 ? 0.0 : mean_adj / convert;
                 for (var i = 0; i <= window - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(x_adj[(subtract2 + i)..]) + Lanes.Create(sum_adj), x_adj[(subtract2 + i)..]);
@@ -507,6 +510,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RangesRowsGradientKernel
@@ -591,6 +595,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of block[0..2] = m[starts[t]..(starts[t] + 2)] * a + block
                 block_adj.CopyTo(add_adj);
                 block_adj.Fill(0.0);
+                var sum4 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
                     var sum3 = 0.0;
@@ -603,29 +608,19 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = mColumns - mColumns % LanesOfDouble.Count; i2 < mColumns; i2++)
                         sum3 += add_adj[i * mColumns + i2] * m[starts_t2 * mColumns + i * mColumns + i2];
                     sum2[i] = sum3;
-                }
-                var sum4 = 0.0;
-                for (var i = 0; i < 2; i++)
                     sum4 += sum2[i];
-                a_adj += sum4;
-                for (var i = 0; i < 2; i++)
-                {
                     for (var i2 = 0; i2 <= mColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.Create(m_adj[(starts_t2 * mColumns + i * mColumns + i2)..]) + Lanes.Create(add_adj[(i * mColumns + i2)..]) * Lanes.Create(a), m_adj[(starts_t2 * mColumns + i * mColumns + i2)..]);
-                    }
-                    for (var i2 = mColumns - mColumns % LanesOfDouble.Count; i2 < mColumns; i2++)
-                        m_adj[starts_t2 * mColumns + i * mColumns + i2] += add_adj[i * mColumns + i2] * a;
-                }
-                for (var i = 0; i < 2; i++)
-                {
-                    for (var i2 = 0; i2 <= mColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
                         Lanes.CopyTo(Lanes.Create(block_adj[(i * mColumns + i2)..]) + Lanes.Create(add_adj[(i * mColumns + i2)..]), block_adj[(i * mColumns + i2)..]);
                     }
                     for (var i2 = mColumns - mColumns % LanesOfDouble.Count; i2 < mColumns; i2++)
+                    {
+                        m_adj[starts_t2 * mColumns + i * mColumns + i2] += add_adj[i * mColumns + i2] * a;
                         block_adj[i * mColumns + i2] += add_adj[i * mColumns + i2];
+                    }
                 }
+                a_adj += sum4;
             }
             m_adj.CopyTo(mGradient);
             aGradient = a_adj;
@@ -685,6 +680,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RangesWrittenGradientKernel

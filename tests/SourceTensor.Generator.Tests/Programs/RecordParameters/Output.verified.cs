@@ -49,6 +49,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecordParametersDistanceGradientKernel
@@ -117,6 +118,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecordParametersFittedCompiledKernel
@@ -203,6 +205,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecordParametersLogLikelihoodGradientKernel
@@ -232,8 +235,11 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += LaneMath.Exp(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
-                    sum += Math.Exp(subject_Temperature * q[i] - largest);
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = subject_Bias.Length - i;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
+                }
                 var log = Math.Log(sum);
                 total += subject_Temperature * q[data_Choices_t] - largest - log;
                 // var error = data.Rewards[t] - q[c]
@@ -279,8 +285,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += LaneMath.Exp(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
-                    sum2 += Math.Exp(subject_Temperature * q[i] - largest2);
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = subject_Bias.Length - i;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest2)), iRest));
+                }
                 var log2 = Math.Log(sum2);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
@@ -291,11 +300,12 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = (i == data_Choices_t2 ? 1.0 : 0.0) - Math.Exp(subject_Temperature * q[i] - largest2 - log2);
-                    sum3 += multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * q[i];
-                    subject_BiasGradient[i] += multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * subject_Temperature;
+                    var iRest = subject_Bias.Length - i;
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2));
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * LaneMemory.LoadRest(q[i..], iRest)), iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(subject_BiasGradient[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..], iRest);
                 }
                 subject_Temperature_adj += sum3;
             }

@@ -37,7 +37,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -74,6 +73,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecordStateLikelihoodGradientKernel
@@ -94,7 +94,6 @@ namespace SourceTensor.Generated.Lanes512
             var s_Q_adj12 = workspace.Take<double>(choices.Length);
             var s_Q_adj22 = workspace.Take<double>(choices.Length);
             var s_Trace_adj2 = workspace.Take<double>(choices.Length);
-            var add_adj2 = workspace.Take<double>(choices.Length);
 
             var holds = true;
             // var error = r - s.Q[c]
@@ -128,6 +127,10 @@ namespace SourceTensor.Generated.Lanes512
                 // learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
                 s_Trace = double.MultiplyAddEstimate(0.5, s_Trace, 0.1 * error);
             }
+            holds &= double.IsFinite(s_Q0);
+            holds &= double.IsFinite(s_Q1);
+            holds &= double.IsFinite(s_Q2);
+            holds &= double.IsFinite(s_Trace);
             // learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
             var s_Total = 0.0;
             var s_TotalLanes = LanesOfDouble.Zero;
@@ -135,36 +138,27 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * Lanes.Create(s_Q02[i..]), Lanes.Create(beta) * Lanes.Create(s_Q12[i..])), Lanes.Create(beta) * Lanes.Create(s_Q22[i..]));
                 var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q02[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q12[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q22[i..]) - maximum_i));
-                s_TotalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(beta) * Lanes.Create(s_Q02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(beta) * Lanes.Create(s_Q12[i..]) - maximum_i - log_i, Lanes.Create(beta) * Lanes.Create(s_Q22[i..]) - maximum_i - log_i));
-            }
-            s_Total += Lanes.Sum(s_TotalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-            {
-                var maximum_i = Math.Max(Math.Max(beta * s_Q02[i], beta * s_Q12[i]), beta * s_Q22[i]);
-                var log_i = Math.Log(Math.Exp(beta * s_Q02[i] - maximum_i) + Math.Exp(beta * s_Q12[i] - maximum_i) + Math.Exp(beta * s_Q22[i] - maximum_i));
-                s_Total += KernelMath.Choose(choices[i] == 0, beta * s_Q02[i] - maximum_i - log_i, KernelMath.Choose(choices[i] == 1, beta * s_Q12[i] - maximum_i - log_i, beta * s_Q22[i] - maximum_i - log_i));
-            }
-            // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
-            holds &= double.IsFinite(s_Q0);
-            holds &= double.IsFinite(s_Q1);
-            holds &= double.IsFinite(s_Q2);
-            holds &= double.IsFinite(s_Trace);
-            // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
+                s_TotalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(beta) * Lanes.Create(s_Q02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(beta) * Lanes.Create(s_Q12[i..]) - maximum_i, Lanes.Create(beta) * Lanes.Create(s_Q22[i..]) - maximum_i) - log_i);
+                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
                 var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]), Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..])), Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]));
                 var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]) - maximum2_i));
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
             }
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            s_Total += Lanes.Sum(s_TotalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var maximum2_i = Math.Max(Math.Max(beta * s_Q_before0[i], beta * s_Q_before1[i]), beta * s_Q_before2[i]);
-                var log2_i = Math.Log(Math.Exp(beta * s_Q_before0[i] - maximum2_i) + Math.Exp(beta * s_Q_before1[i] - maximum2_i) + Math.Exp(beta * s_Q_before2[i] - maximum2_i));
-                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - Math.Exp(beta * s_Q_before0[i] - maximum2_i - log2_i);
-                multiply_adj1[i] = KernelMath.Choose(choices[i] == 1, 1.0, 0.0) - Math.Exp(beta * s_Q_before1[i] - maximum2_i - log2_i);
-                multiply_adj2[i] = KernelMath.Choose(choices[i] == 2, 1.0, 0.0) - Math.Exp(beta * s_Q_before2[i] - maximum2_i - log2_i);
+                var iRest = choices.Length - i;
+                var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest)), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest));
+                var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest) - maximum_i));
+                s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest) - maximum_i, Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest) - maximum_i) - log_i), iRest));
+                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest)), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest));
+                var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest) - maximum2_i) + LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest) - maximum2_i) + LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest) - maximum2_i));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest) - maximum2_i - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest) - maximum2_i - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest) - maximum2_i - log2_i), multiply_adj2[i..], iRest);
             }
             // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
             var s_Q_adj0 = 0.0;
@@ -204,6 +198,10 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
                 s_Trace_adj = double.MultiplyAddEstimate(0.5, s_Trace_adj, add_adj);
             }
+            holds &= double.IsFinite(s_Q_adj0);
+            holds &= double.IsFinite(s_Q_adj1);
+            holds &= double.IsFinite(s_Q_adj2);
+            holds &= double.IsFinite(s_Trace_adj);
             // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
@@ -212,33 +210,21 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var add_adj2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(s_Q_adj02[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(s_Q_adj12[i..]), Lanes.Create(s_Q_adj22[i..])));
-                Lanes.CopyTo(add_adj2_i, add_adj2[i..]);
                 alpha_adjLanes += add_adj2_i * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(s_Q_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(s_Q_before1[i..]), Lanes.Create(s_Q_before2[i..]))));
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
                 beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(s_Q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(s_Q_before1[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(s_Q_before2[i..]);
+                Lanes.CopyTo(Lanes.Create(s_Trace_adj2[i..]) * Lanes.Create(0.1) + add_adj2_i * Lanes.Create(alpha), rewardsGradient[i..]);
             }
             alpha_adj += Lanes.Sum(alpha_adjLanes);
             beta_adj += Lanes.Sum(beta_adjLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
                 var add_adj2_i = KernelMath.Choose(choices[i] == 0, s_Q_adj02[i], KernelMath.Choose(choices[i] == 1, s_Q_adj12[i], s_Q_adj22[i]));
-                add_adj2[i] = add_adj2_i;
                 alpha_adj += add_adj2_i * (rewards[i] - KernelMath.Choose(choices[i] == 0, s_Q_before0[i], KernelMath.Choose(choices[i] == 1, s_Q_before1[i], s_Q_before2[i])));
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
                 beta_adj += multiply_adj0[i] * s_Q_before0[i] + multiply_adj1[i] * s_Q_before1[i] + multiply_adj2[i] * s_Q_before2[i];
+                rewardsGradient[i] = s_Trace_adj2[i] * 0.1 + add_adj2_i * alpha;
             }
-            // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-            // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
-            holds &= double.IsFinite(s_Q_adj0);
-            holds &= double.IsFinite(s_Q_adj1);
-            holds &= double.IsFinite(s_Q_adj2);
-            holds &= double.IsFinite(s_Trace_adj);
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(s_Trace_adj2[i..]) * Lanes.Create(0.1) + Lanes.Create(add_adj2[i..]) * Lanes.Create(alpha), rewardsGradient[i..]);
-            }
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-                rewardsGradient[i] = s_Trace_adj2[i] * 0.1 + add_adj2[i] * alpha;
             if (!holds)
                 return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
             alphaGradient = alpha_adj;
@@ -302,7 +288,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * Lanes.Create(s_Q02[i..]), Lanes.Create(beta) * Lanes.Create(s_Q12[i..])), Lanes.Create(beta) * Lanes.Create(s_Q22[i..]));
                 var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q02[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q12[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q22[i..]) - maximum_i));
-                s_TotalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(beta) * Lanes.Create(s_Q02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(beta) * Lanes.Create(s_Q12[i..]) - maximum_i - log_i, Lanes.Create(beta) * Lanes.Create(s_Q22[i..]) - maximum_i - log_i));
+                s_TotalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(beta) * Lanes.Create(s_Q02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(beta) * Lanes.Create(s_Q12[i..]) - maximum_i, Lanes.Create(beta) * Lanes.Create(s_Q22[i..]) - maximum_i) - log_i);
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
                 var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]), Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..])), Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]));
                 var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]) - maximum2_i));
@@ -311,17 +297,18 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
             }
             s_Total += Lanes.Sum(s_TotalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var maximum_i = Math.Max(Math.Max(beta * s_Q02[i], beta * s_Q12[i]), beta * s_Q22[i]);
-                var log_i = Math.Log(Math.Exp(beta * s_Q02[i] - maximum_i) + Math.Exp(beta * s_Q12[i] - maximum_i) + Math.Exp(beta * s_Q22[i] - maximum_i));
-                s_Total += KernelMath.Choose(choices[i] == 0, beta * s_Q02[i] - maximum_i - log_i, KernelMath.Choose(choices[i] == 1, beta * s_Q12[i] - maximum_i - log_i, beta * s_Q22[i] - maximum_i - log_i));
+                var iRest = choices.Length - i;
+                var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest)), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest));
+                var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest) - maximum_i));
+                s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest) - maximum_i, Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest) - maximum_i) - log_i), iRest));
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var maximum2_i = Math.Max(Math.Max(beta * s_Q_before0[i], beta * s_Q_before1[i]), beta * s_Q_before2[i]);
-                var log2_i = Math.Log(Math.Exp(beta * s_Q_before0[i] - maximum2_i) + Math.Exp(beta * s_Q_before1[i] - maximum2_i) + Math.Exp(beta * s_Q_before2[i] - maximum2_i));
-                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - Math.Exp(beta * s_Q_before0[i] - maximum2_i - log2_i);
-                multiply_adj1[i] = KernelMath.Choose(choices[i] == 1, 1.0, 0.0) - Math.Exp(beta * s_Q_before1[i] - maximum2_i - log2_i);
-                multiply_adj2[i] = KernelMath.Choose(choices[i] == 2, 1.0, 0.0) - Math.Exp(beta * s_Q_before2[i] - maximum2_i - log2_i);
+                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest)), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest));
+                var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest) - maximum2_i) + LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest) - maximum2_i) + LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest) - maximum2_i));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest) - maximum2_i - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest) - maximum2_i - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest) - maximum2_i - log2_i), multiply_adj2[i..], iRest);
             }
             // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
             var s_Q_adj0 = 0.0;

@@ -48,6 +48,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrencesAutoregressionGradientKernel
@@ -80,6 +81,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // Sum(y * y)
             var sum = 0.0;
+            coefficientsGradient.Fill(0.0);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length + coefficients.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -94,7 +96,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 y_adj[i] = y[i] + y[i];
             }
-            coefficientsGradient.Fill(0.0);
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
@@ -346,6 +347,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrencesLaggedGradientKernel
@@ -530,6 +532,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrencesLoopGradientKernel
@@ -585,11 +588,12 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(z[i..]), z_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length + 2 - (x.Length + 2) % LanesOfDouble.Count; i < x.Length + 2; i++)
+            for (var i = x.Length + 2 - (x.Length + 2) % LanesOfDouble.Count; i < x.Length + 2; i += LanesOfDouble.Count)
             {
-                sum += KernelMath.Square(z[i]);
+                var iRest = x.Length + 2 - i;
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(z[i..], iRest)), iRest));
                 // adjoint of for (var t = x.Length - 1; t >= 0; t--)
-                z_adj[i] = 2.0 * z[i];
+                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(z[i..], iRest), z_adj[i..], iRest);
             }
             var a_adj = 0.0;
             var b_adj = 0.0;
@@ -859,12 +863,10 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(y1.Length, "y1.Length", x.Columns, "x.Columns", "y1");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
@@ -904,6 +906,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrencesVectorsGradientKernel
@@ -912,56 +915,50 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> y0, ReadOnlySpan<double> y1, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient)
         {
             var y = workspace.Take<double>(xColumns);
-            var y2 = workspace.Take<double>(xColumns);
+            var y2 = workspace.Take<double>((xRows + 1) * xColumns);
             var y_before = workspace.Take<double>(xRows * xColumns);
-            var y_before2 = workspace.Take<double>(xRows * xColumns);
             var sum = workspace.Take<double>(xRows);
             var contraction = workspace.Take<double>(xRows);
             var next = workspace.Take<double>(xColumns);
-            var next2 = workspace.Take<double>(xColumns);
             var next_adj = workspace.Take<double>(xColumns);
             var y_adj = workspace.Take<double>(xColumns);
 
             // var result = Scan((x, w), Past(y0, y1), (y, v, u) => { var next = y[^1] * u + y[^2] * v; return (next, Dot(nex …
             y0.CopyTo(y);
-            y1.CopyTo(y2);
+            y1.CopyTo(y2.Slice(0, xColumns));
             for (var t = 0; t < xRows; t++)
             {
                 // var next = y[^1] * u + y[^2] * v
                 y.CopyTo(y_before.Slice(t * xColumns, xColumns));
-                y2.CopyTo(y_before2.Slice(t * xColumns, xColumns));
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(y2[(t * xColumns + i)..]) * Lanes.Create(w[t]) + Lanes.Create(y[i..]) * Lanes.Create(x[(t * xColumns + i)..]), y2[((t + 1) * xColumns + i)..]);
+                }
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                    y2[(t + 1) * xColumns + i] = y2[t * xColumns + i] * w[t] + y[i] * x[t * xColumns + i];
+                // (next, Dot(next, y[^2]) + y.Count)
                 var contraction2 = 0.0;
                 var contraction2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var next_i = Lanes.Create(y2[i..]) * Lanes.Create(w[t]) + Lanes.Create(y[i..]) * Lanes.Create(x[(t * xColumns + i)..]);
-                    Lanes.CopyTo(next_i, next[i..]);
-                    // (next, Dot(next, y[^2]) + y.Count)
-                    contraction2Lanes += next_i * Lanes.Create(y[i..]);
+                    contraction2Lanes += Lanes.Create(y2[((t + 1) * xColumns + i)..]) * Lanes.Create(y[i..]);
                 }
                 contraction2 += Lanes.Sum(contraction2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
-                    var next_i = y2[i] * w[t] + y[i] * x[t * xColumns + i];
-                    next[i] = next_i;
-                    // (next, Dot(next, y[^2]) + y.Count)
-                    contraction2 += next_i * y[i];
-                }
-                // (next, Dot(next, y[^2]) + y.Count)
+                    contraction2 += y2[(t + 1) * xColumns + i] * y[i];
                 contraction[t] = contraction2;
                 // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Create(next[i..]);
+                    sum2Lanes += Lanes.Create(y2[((t + 1) * xColumns + i)..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    sum2 += next[i];
+                    sum2 += y2[(t + 1) * xColumns + i];
                 sum[t] = sum2;
-                y2.CopyTo(y);
-                next.CopyTo(y2);
+                y2.Slice(t * xColumns, xColumns).CopyTo(y);
             }
             // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
             var sum3 = 0.0;
@@ -975,20 +972,21 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
-            for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
+            for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i += LanesOfDouble.Count)
             {
-                sum3 += sum[i];
-                sum4 += KernelMath.Square(contraction[i] + 2.0);
+                var iRest = xRows - i;
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(contraction[i..], iRest) + Lanes.Create(2.0)), iRest));
             }
             var sum5 = 0.0;
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += Lanes.Create(y2[i..]);
+                sum5Lanes += Lanes.Create(y2[(xRows * xColumns + i)..]);
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                sum5 += y2[i];
+                sum5 += y2[xRows * xColumns + i];
             // adjoint of var result = Scan((x, w), Past(y0, y1), (y, v, u) => { var next = y[^1] * u + y[^2] * v; return (next, Dot(nex …
             y0Gradient.Fill(0.0);
             y1Gradient.Fill(1.0);
@@ -1000,18 +998,18 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var next2_i = Lanes.Create(y_before2[(t * xColumns + i)..]) * Lanes.Create(u) + Lanes.Create(y_before[(t * xColumns + i)..]) * Lanes.Create(x[(t * xColumns + i)..]);
-                    Lanes.CopyTo(next2_i, next2[i..]);
+                    var next_i = Lanes.Create(y2[(t * xColumns + i)..]) * Lanes.Create(u) + Lanes.Create(y_before[(t * xColumns + i)..]) * Lanes.Create(x[(t * xColumns + i)..]);
+                    Lanes.CopyTo(next_i, next[i..]);
                     // (next, Dot(next, y[^2]) + y.Count)
-                    contraction3Lanes += next2_i * Lanes.Create(y_before[(t * xColumns + i)..]);
+                    contraction3Lanes += next_i * Lanes.Create(y_before[(t * xColumns + i)..]);
                 }
                 contraction3 += Lanes.Sum(contraction3Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    var next2_i = y_before2[t * xColumns + i] * u + y_before[t * xColumns + i] * x[t * xColumns + i];
-                    next2[i] = next2_i;
+                    var next_i = y2[t * xColumns + i] * u + y_before[t * xColumns + i] * x[t * xColumns + i];
+                    next[i] = next_i;
                     // (next, Dot(next, y[^2]) + y.Count)
-                    contraction3 += next2_i * y_before[t * xColumns + i];
+                    contraction3 += next_i * y_before[t * xColumns + i];
                 }
                 // (next, Dot(next, y[^2]) + y.Count)
                 // adjoint of Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
@@ -1025,7 +1023,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(next_adj_i, next_adj[i..]);
                     // adjoint of var next = y[^1] * u + y[^2] * v
                     Lanes.CopyTo(next_adj_i * Lanes.Create(y_before[(t * xColumns + i)..]), xGradient[(t * xColumns + i)..]);
-                    u_adjLanes += next_adj_i * Lanes.Create(y_before2[(t * xColumns + i)..]);
+                    u_adjLanes += next_adj_i * Lanes.Create(y2[(t * xColumns + i)..]);
                 }
                 u_adj += Lanes.Sum(u_adjLanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
@@ -1034,18 +1032,18 @@ namespace SourceTensor.Generated.Lanes512
                     next_adj[i] = next_adj_i;
                     // adjoint of var next = y[^1] * u + y[^2] * v
                     xGradient[t * xColumns + i] = next_adj_i * y_before[t * xColumns + i];
-                    u_adj += next_adj_i * y_before2[t * xColumns + i];
+                    u_adj += next_adj_i * y2[t * xColumns + i];
                 }
                 wGradient[t] = u_adj;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(y0Gradient[i..]) + Lanes.Create(next_adj[i..]) * Lanes.Create(u), y_adj[i..]);
-                    Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(next2[i..]) + Lanes.Create(next_adj[i..]) * Lanes.Create(x[(t * xColumns + i)..]), y0Gradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(next[i..]) + Lanes.Create(next_adj[i..]) * Lanes.Create(x[(t * xColumns + i)..]), y0Gradient[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
                     y_adj[i] = y0Gradient[i] + next_adj[i] * u;
-                    y0Gradient[i] = multiply * next2[i] + next_adj[i] * x[t * xColumns + i];
+                    y0Gradient[i] = multiply * next[i] + next_adj[i] * x[t * xColumns + i];
                 }
                 y_adj.CopyTo(y1Gradient);
             }

@@ -16,9 +16,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(w.Rows, "w.Rows", w.Columns, "w.Columns", "w");
             global::SourceTensor.CompilerServices.Guard.Equal(w.Rows, "w.Rows", target.Length, "target.Length", "target");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * w.Rows)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(inputs.Rows + 1) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(inputs.Rows)
@@ -69,6 +67,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrentLossGradientKernel
@@ -76,45 +75,39 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> inputs, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, ReadOnlySpan<double> target, int inputsRows, int inputsColumns, int wRows, ref WorkspaceLease workspace, Span<double> inputsGradient, Span<double> wGradient, Span<double> uGradient, Span<double> bGradient)
         {
-            var h = workspace.Take<double>(wRows);
-            var h_states = workspace.Take<double>(inputsRows * wRows);
-            var h_before = workspace.Take<double>(inputsRows * wRows);
+            var h = workspace.Take<double>((inputsRows + 1) * wRows);
             var sum = workspace.Take<double>(wRows);
             var sum3 = workspace.Take<double>(wRows);
             var sum5 = workspace.Take<double>(inputsRows);
             var weights = workspace.Take<double>(inputsRows);
             var sum8 = workspace.Take<double>(wRows);
-            var sum11 = workspace.Take<double>(inputsRows);
+            var sum10 = workspace.Take<double>(inputsRows);
             var unsqueeze = workspace.Take<double>(inputsRows);
             var h_states_adj = workspace.Take<double>(inputsRows * wRows);
             var h_adj = workspace.Take<double>(wRows);
-            var sum14 = workspace.Take<double>(wRows);
-            var sum16 = workspace.Take<double>(wRows);
+            var sum13 = workspace.Take<double>(wRows);
+            var sum15 = workspace.Take<double>(wRows);
             var a_adj = workspace.Take<double>(wRows);
             var x_adj = workspace.Take<double>(inputsColumns);
             var h_adj2 = workspace.Take<double>(wRows);
 
             // var states = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum( …
-            h.Fill(0.0);
+            h.Slice(0, wRows).Fill(0.0);
             for (var t = 0; t < inputsRows; t++)
             {
                 // var a = Sum(w * h, 1) + Sum(u * x, 1) + b
-                h.CopyTo(h_before.Slice(t * wRows, wRows));
                 for (var i = 0; i < wRows; i++)
                 {
                     var sum2 = 0.0;
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum2Lanes += Lanes.Create(w[(i * wRows + i2)..]) * Lanes.Create(h[i2..]);
+                        sum2Lanes += Lanes.Create(w[(i * wRows + i2)..]) * Lanes.Create(h[(t * wRows + i2)..]);
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        sum2 += w[i * wRows + i2] * h[i2];
+                        sum2 += w[i * wRows + i2] * h[t * wRows + i2];
                     sum[i] = sum2;
-                }
-                for (var i = 0; i < wRows; i++)
-                {
                     var sum4 = 0.0;
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -129,11 +122,13 @@ namespace SourceTensor.Generated.Lanes512
                 // 2 / (1 + Exp(-2 * a)) - 1
                 for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(2.0) / (Lanes.Create(1.0) + LaneMath.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum[i..]) + Lanes.Create(sum3[i..]) + Lanes.Create(b[i..])))) - Lanes.Create(1.0), h_states[(t * wRows + i)..]);
+                    Lanes.CopyTo(Lanes.Create(2.0) / (Lanes.Create(1.0) + LaneMath.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum[i..]) + Lanes.Create(sum3[i..]) + Lanes.Create(b[i..])))) - Lanes.Create(1.0), h[((t + 1) * wRows + i)..]);
                 }
-                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
-                    h_states[t * wRows + i] = 2.0 / (1.0 + Math.Exp(-2.0 * (sum[i] + sum3[i] + b[i]))) - 1.0;
-                h_states.Slice(t * wRows, wRows).CopyTo(h);
+                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = wRows - i;
+                    LaneMemory.StoreRest(Lanes.Create(2.0) / (Lanes.Create(1.0) + LaneMath.Exp(Lanes.Create(-2.0) * (LaneMemory.LoadRest(sum[i..], iRest) + LaneMemory.LoadRest(sum3[i..], iRest) + LaneMemory.LoadRest(b[i..], iRest)))) - Lanes.Create(1.0), h[((t + 1) * wRows + i)..], iRest);
+                }
             }
             // var weights = SoftMax(Sum(states * target, 1))
             for (var i = 0; i < inputsRows; i++)
@@ -142,11 +137,11 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum6Lanes += Lanes.Create(h_states[(i * wRows + i2)..]) * Lanes.Create(target[i2..]);
+                    sum6Lanes += Lanes.Create(h[(wRows + i * wRows + i2)..]) * Lanes.Create(target[i2..]);
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                    sum6 += h_states[i * wRows + i2] * target[i2];
+                    sum6 += h[wRows + i * wRows + i2] * target[i2];
                 sum5[i] = sum6;
             }
             var largest = double.NegativeInfinity;
@@ -159,80 +154,73 @@ namespace SourceTensor.Generated.Lanes512
                 sum7Lanes += LaneMath.Exp(Lanes.Create(sum5[i..]) - Lanes.Create(largest));
             }
             sum7 += Lanes.Sum(sum7Lanes);
-            for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i++)
-                sum7 += Math.Exp(sum5[i] - largest);
+            for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i += LanesOfDouble.Count)
+            {
+                var iRest = inputsRows - i;
+                sum7 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(sum5[i..], iRest) - Lanes.Create(largest)), iRest));
+            }
             var log = Math.Log(sum7);
             for (var i = 0; i <= inputsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(LaneMath.Exp(Lanes.Create(sum5[i..]) - Lanes.Create(largest) - Lanes.Create(log)), weights[i..]);
             }
-            for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i++)
-                weights[i] = Math.Exp(sum5[i] - largest - log);
+            for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i += LanesOfDouble.Count)
+            {
+                var iRest = inputsRows - i;
+                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(sum5[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)), weights[i..], iRest);
+            }
             // Sum(Square(Sum(Unsqueeze(weights, 1) * states, 0) - target))
-            if (wRows < LanesOfDouble.Count)
+            sum8.Fill(0.0);
+            for (var i = 0; i < inputsRows; i++)
             {
-                for (var i = 0; i < wRows; i++)
+                for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var sum9 = 0.0;
-                    for (var i2 = 0; i2 < inputsRows; i2++)
-                        sum9 += weights[i2] * h_states[i2 * wRows + i];
-                    sum8[i] = sum9;
+                    Lanes.CopyTo(Lanes.Create(sum8[i2..]) + Lanes.Create(weights[i]) * Lanes.Create(h[(wRows + i * wRows + i2)..]), sum8[i2..]);
                 }
+                for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
+                    sum8[i2] += weights[i] * h[wRows + i * wRows + i2];
             }
-            else
-            {
-                for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                    var sum9 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < inputsRows; i2++)
-                    {
-                        sum9 += Lanes.Create(weights[i2]) * Lanes.Create(h_states[(i2 * wRows + i)..]);
-                    }
-                    Lanes.CopyTo(sum9, sum8[i..]);
-                }
-            }
-            var sum10 = 0.0;
-            var sum10Lanes = LanesOfDouble.Zero;
+            var sum9 = 0.0;
+            var sum9Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum10Lanes += KernelMath.Square(Lanes.Create(sum8[i..]) - Lanes.Create(target[i..]));
+                sum9Lanes += KernelMath.Square(Lanes.Create(sum8[i..]) - Lanes.Create(target[i..]));
             }
-            sum10 += Lanes.Sum(sum10Lanes);
-            for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
-                sum10 += KernelMath.Square(sum8[i] - target[i]);
+            sum9 += Lanes.Sum(sum9Lanes);
+            for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
+            {
+                var iRest = wRows - i;
+                sum9 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(sum8[i..], iRest) - LaneMemory.LoadRest(target[i..], iRest)), iRest));
+            }
             // adjoint of Sum(Square(Sum(Unsqueeze(weights, 1) * states, 0) - target))
             for (var i = 0; i < inputsRows; i++)
             {
-                var sum12 = 0.0;
-                var sum12Lanes = LanesOfDouble.Zero;
+                var sum11 = 0.0;
+                var sum11Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum12Lanes += Lanes.Create(2.0) * (Lanes.Create(sum8[i2..]) - Lanes.Create(target[i2..])) * Lanes.Create(h_states[(i * wRows + i2)..]);
+                    sum11Lanes += Lanes.Create(2.0) * (Lanes.Create(sum8[i2..]) - Lanes.Create(target[i2..])) * Lanes.Create(h[(wRows + i * wRows + i2)..]);
                 }
-                sum12 += Lanes.Sum(sum12Lanes);
+                sum11 += Lanes.Sum(sum11Lanes);
                 for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                    sum12 += 2.0 * (sum8[i2] - target[i2]) * h_states[i * wRows + i2];
-                sum11[i] = sum12;
+                    sum11 += 2.0 * (sum8[i2] - target[i2]) * h[wRows + i * wRows + i2];
+                sum10[i] = sum11;
             }
             // adjoint of var weights = SoftMax(Sum(states * target, 1))
-            var sum13 = 0.0;
-            var sum13Lanes = LanesOfDouble.Zero;
+            var sum12 = 0.0;
+            var sum12Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= inputsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum13Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum11[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(weights[i..]) * Lanes.Create(sum11[i..]));
+                sum12Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum10[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(weights[i..]) * Lanes.Create(sum10[i..]));
             }
-            sum13 += Lanes.Sum(sum13Lanes);
+            sum12 += Lanes.Sum(sum12Lanes);
             for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i++)
-                sum13 += sum11[i] == 0.0 ? 0.0 : weights[i] * sum11[i];
+                sum12 += sum10[i] == 0.0 ? 0.0 : weights[i] * sum10[i];
             for (var i = 0; i < inputsRows; i++)
             {
                 for (var i2 = 0; i2 < 1; i2++)
-                    unsqueeze[i + i2] = sum11[i] - sum13 == 0.0 ? 0.0 : weights[i] * (sum11[i] - sum13);
-            }
-            // adjoint of var states = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum( …
-            for (var i = 0; i < inputsRows; i++)
-            {
+                    unsqueeze[i + i2] = sum10[i] - sum12 == 0.0 ? 0.0 : weights[i] * (sum10[i] - sum12);
+                // adjoint of var states = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum( …
                 for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(sum8[i2..]) - Lanes.Create(target[i2..])) * Lanes.Create(weights[i]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(target[i2..]), h_states_adj[(i * wRows + i2)..]);
@@ -249,105 +237,74 @@ namespace SourceTensor.Generated.Lanes512
                 // var a = Sum(w * h, 1) + Sum(u * x, 1) + b
                 for (var i = 0; i < wRows; i++)
                 {
-                    var sum15 = 0.0;
-                    var sum15Lanes = LanesOfDouble.Zero;
+                    var sum14 = 0.0;
+                    var sum14Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum15Lanes += Lanes.Create(w[(i * wRows + i2)..]) * Lanes.Create(h_before[(t * wRows + i2)..]);
+                        sum14Lanes += Lanes.Create(w[(i * wRows + i2)..]) * Lanes.Create(h[(t * wRows + i2)..]);
                     }
-                    sum15 += Lanes.Sum(sum15Lanes);
+                    sum14 += Lanes.Sum(sum14Lanes);
                     for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        sum15 += w[i * wRows + i2] * h_before[t * wRows + i2];
-                    sum14[i] = sum15;
-                }
-                for (var i = 0; i < wRows; i++)
-                {
-                    var sum17 = 0.0;
-                    var sum17Lanes = LanesOfDouble.Zero;
+                        sum14 += w[i * wRows + i2] * h[t * wRows + i2];
+                    sum13[i] = sum14;
+                    var sum16 = 0.0;
+                    var sum16Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum17Lanes += Lanes.Create(u[(i * inputsColumns + i2)..]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]);
+                        sum16Lanes += Lanes.Create(u[(i * inputsColumns + i2)..]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]);
                     }
-                    sum17 += Lanes.Sum(sum17Lanes);
+                    sum16 += Lanes.Sum(sum16Lanes);
                     for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
-                        sum17 += u[i * inputsColumns + i2] * inputs[t * inputsColumns + i2];
-                    sum16[i] = sum17;
+                        sum16 += u[i * inputsColumns + i2] * inputs[t * inputsColumns + i2];
+                    sum15[i] = sum16;
                 }
                 // 2 / (1 + Exp(-2 * a)) - 1
                 for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum14[i..]) + Lanes.Create(sum16[i..]) + Lanes.Create(b[i..])));
+                    var exp_i = LaneMath.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum13[i..]) + Lanes.Create(sum15[i..]) + Lanes.Create(b[i..])));
                     // adjoint of 2 / (1 + Exp(-2 * a)) - 1
                     var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(h_adj[i..]) + Lanes.Create(h_states_adj[(t * wRows + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -((Lanes.Create(h_adj[i..]) + Lanes.Create(h_states_adj[(t * wRows + i)..])) * (Lanes.Create(2.0) / (Lanes.Create(1.0) + exp_i)) / (Lanes.Create(1.0) + exp_i)));
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp_i) * Lanes.Create(-2.0), a_adj[i..]);
                 }
-                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
+                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
                 {
-                    var exp_i = Math.Exp(-2.0 * (sum14[i] + sum16[i] + b[i]));
+                    var iRest = wRows - i;
+                    var exp_i = LaneMath.Exp(Lanes.Create(-2.0) * (LaneMemory.LoadRest(sum13[i..], iRest) + LaneMemory.LoadRest(sum15[i..], iRest) + LaneMemory.LoadRest(b[i..], iRest)));
                     // adjoint of 2 / (1 + Exp(-2 * a)) - 1
-                    var add_adj_i = h_adj[i] + h_states_adj[t * wRows + i] == 0.0 ? 0.0 : -((h_adj[i] + h_states_adj[t * wRows + i]) * (2.0 / (1.0 + exp_i)) / (1.0 + exp_i));
-                    a_adj[i] = (add_adj_i == 0.0 ? 0.0 : add_adj_i * exp_i) * -2.0;
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(h_adj[i..], iRest) + LaneMemory.LoadRest(h_states_adj[(t * wRows + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -((LaneMemory.LoadRest(h_adj[i..], iRest) + LaneMemory.LoadRest(h_states_adj[(t * wRows + i)..], iRest)) * (Lanes.Create(2.0) / (Lanes.Create(1.0) + exp_i)) / (Lanes.Create(1.0) + exp_i)));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp_i) * Lanes.Create(-2.0), a_adj[i..], iRest);
                 }
                 // adjoint of var a = Sum(w * h, 1) + Sum(u * x, 1) + b
-                if (inputsColumns < LanesOfDouble.Count)
+                x_adj.Fill(0.0);
+                for (var i = 0; i < wRows; i++)
                 {
-                    for (var i = 0; i < inputsColumns; i++)
+                    for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var x_adj2 = 0.0;
-                        for (var i2 = 0; i2 < wRows; i2++)
-                            x_adj2 += a_adj[i2] * u[i2 * inputsColumns + i];
-                        x_adj[i] = x_adj2;
+                        Lanes.CopyTo(Lanes.Create(x_adj[i2..]) + Lanes.Create(a_adj[i]) * Lanes.Create(u[(i * inputsColumns + i2)..]), x_adj[i2..]);
                     }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < inputsColumns; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, inputsColumns - LanesOfDouble.Count);
-                        var x_adj2 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < wRows; i2++)
-                        {
-                            x_adj2 += Lanes.Create(a_adj[i2]) * Lanes.Create(u[(i2 * inputsColumns + i)..]);
-                        }
-                        Lanes.CopyTo(x_adj2, x_adj[i..]);
-                    }
+                    for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
+                        x_adj[i2] += a_adj[i] * u[i * inputsColumns + i2];
                 }
                 x_adj.CopyTo(inputsGradient.Slice(t * inputsColumns, inputsColumns));
-                if (wRows < LanesOfDouble.Count)
+                h_adj2.Fill(0.0);
+                for (var i = 0; i < wRows; i++)
                 {
-                    for (var i = 0; i < wRows; i++)
+                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var h_adj3 = 0.0;
-                        for (var i2 = 0; i2 < wRows; i2++)
-                            h_adj3 += a_adj[i2] * w[i2 * wRows + i];
-                        h_adj2[i] = h_adj3;
+                        Lanes.CopyTo(Lanes.Create(h_adj2[i2..]) + Lanes.Create(a_adj[i]) * Lanes.Create(w[(i * wRows + i2)..]), h_adj2[i2..]);
                     }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        var h_adj3 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < wRows; i2++)
-                        {
-                            h_adj3 += Lanes.Create(a_adj[i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
-                        }
-                        Lanes.CopyTo(h_adj3, h_adj2[i..]);
-                    }
+                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
+                        h_adj2[i2] += a_adj[i] * w[i * wRows + i2];
                 }
                 h_adj2.CopyTo(h_adj);
                 for (var i = 0; i < wRows; i++)
                 {
                     for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(wGradient[(i * wRows + i2)..]) + Lanes.Create(a_adj[i]) * Lanes.Create(h_before[(t * wRows + i2)..]), wGradient[(i * wRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(wGradient[(i * wRows + i2)..]) + Lanes.Create(a_adj[i]) * Lanes.Create(h[(t * wRows + i2)..]), wGradient[(i * wRows + i2)..]);
                     }
                     for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        wGradient[i * wRows + i2] += a_adj[i] * h_before[t * wRows + i2];
-                }
-                for (var i = 0; i < wRows; i++)
-                {
+                        wGradient[i * wRows + i2] += a_adj[i] * h[t * wRows + i2];
                     for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.Create(uGradient[(i * inputsColumns + i2)..]) + Lanes.Create(a_adj[i]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]), uGradient[(i * inputsColumns + i2)..]);
@@ -362,7 +319,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                     bGradient[i] += a_adj[i];
             }
-            return sum10;
+            return sum9;
         }
     }
 }

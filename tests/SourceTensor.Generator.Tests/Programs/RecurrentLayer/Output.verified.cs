@@ -93,18 +93,14 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w, (wRows, 1), contraction2, (wRows, 1));
                 for (var i = 0; i < xLength1; i++)
                 {
-                    if (wRows < LanesOfDouble.Count)
+                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < wRows; i2++)
-                            h[(t + 1) * xLength1 * wRows + i * wRows + i2] = Math.Tanh(contraction2[i * wRows + i2] + contraction[t * xLength1 * wRows + i * wRows + i2]);
+                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
                     }
-                    else
+                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
-                        }
+                        var i2Rest = wRows - i2;
+                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], i2Rest) + LaneMemory.LoadRest(contraction[(t * xLength1 * wRows + i * wRows + i2)..], i2Rest)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], i2Rest);
                     }
                 }
                 // total += Sum(h * x[t, 0, 0])
@@ -291,18 +287,14 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), contraction2, (wRows, 1));
                 for (var i = 0; i < xLength1; i++)
                 {
-                    if (wRows < LanesOfDouble.Count)
+                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < wRows; i2++)
-                            h[(t + 1) * xLength1 * wRows + i * wRows + i2] = Math.Tanh(contraction2[i * wRows + i2] + contraction[t * xLength1 * wRows + i * wRows + i2] + b[i2]);
+                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(b[i2..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
                     }
-                    else
+                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2 += LanesOfDouble.Count)
                     {
-                        for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(b[i2..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
-                        }
+                        var i2Rest = wRows - i2;
+                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], i2Rest) + LaneMemory.LoadRest(contraction[(t * xLength1 * wRows + i * wRows + i2)..], i2Rest) + LaneMemory.LoadRest(b[i2..], i2Rest)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], i2Rest);
                     }
                 }
             }
@@ -463,18 +455,14 @@ namespace SourceTensor.Generated.Lanes512
                         contraction3 += w[i * wRows + i2] * h[t * wRows + i2];
                     contraction2[i] = contraction3;
                 }
-                if (wRows < LanesOfDouble.Count)
+                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < wRows; i++)
-                        h[(t + 1) * wRows + i] = KernelMath.Sigmoid(contraction2[i] + contraction[t * wRows + i]);
+                    Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[i..]) + Lanes.Create(contraction[(t * wRows + i)..])), h[((t + 1) * wRows + i)..]);
                 }
-                else
+                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
                 {
-                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[i..]) + Lanes.Create(contraction[(t * wRows + i)..])), h[((t + 1) * wRows + i)..]);
-                    }
+                    var iRest = wRows - i;
+                    LaneMemory.StoreRest(LaneMath.Sigmoid(LaneMemory.LoadRest(contraction2[i..], iRest) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], iRest)), h[((t + 1) * wRows + i)..], iRest);
                 }
             }
             var sum = 0.0;
@@ -493,26 +481,20 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // Sigmoid(MatMul(w, h) + MatMul(u, item))
-                if (wRows < LanesOfDouble.Count)
+                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < wRows; i++)
-                    {
-                        var exp_i = Math.Exp(-Math.Abs(contraction4[t * wRows + i] + contraction[t * wRows + i]));
-                        var divide_i = 1.0 / (1.0 + exp_i);
-                        // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
-                        add_adj[t * wRows + i] = h_adj[i] * ((contraction4[t * wRows + i] + contraction[t * wRows + i] < 0.0 ? exp_i : 1.0) * divide_i * ((contraction4[t * wRows + i] + contraction[t * wRows + i] < 0.0 ? 1.0 : exp_i) * divide_i));
-                    }
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..])));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                    // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
+                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)), add_adj[(t * wRows + i)..]);
                 }
-                else
+                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
                 {
-                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..])));
-                        var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                        // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
-                        Lanes.CopyTo(Lanes.Create(h_adj[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)), add_adj[(t * wRows + i)..]);
-                    }
+                    var iRest = wRows - i;
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(contraction4[(t * wRows + i)..], iRest) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], iRest)));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                    // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(h_adj[i..], iRest) * (Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(contraction4[(t * wRows + i)..], iRest) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(contraction4[(t * wRows + i)..], iRest) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)), add_adj[(t * wRows + i)..], iRest);
                 }
                 item_adj.Fill(0.0);
                 for (var i = 0; i < wRows; i++)
@@ -566,6 +548,7 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.GetLength(0) + 1) * x.GetLength(1) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * w.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(1) * w.Rows)
@@ -616,6 +599,7 @@ namespace SourceTensor.Generated.Lanes512
             var contraction = workspace.Take<double>(xLength0 * xLength1 * wRows);
             var h = workspace.Take<double>((xLength0 + 1) * xLength1 * wRows);
             var contraction_read = workspace.Take<double>(xLength0 * xLength1 * wRows);
+            var contraction_read2 = workspace.Take<double>(xLength0 * xLength1 * wRows);
             var u_transposed = workspace.Take<double>(wRows * xLength2);
             var w_transposed = workspace.Take<double>(wRows * wRows);
             var h_adj = workspace.Take<double>(xLength1 * wRows);
@@ -628,6 +612,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < xLength0; t++)
             {
                 // h = Relu(MatMul(h, w) + MatMul(x[t], u))
+                contraction.Slice(t * xLength1 * wRows, xLength1 * wRows).CopyTo(contraction_read2.Slice(t * xLength1 * wRows, xLength1 * wRows));
                 MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w, (wRows, 1), contraction_read.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1));
                 for (var i = 0; i < xLength1; i++)
                 {
@@ -668,10 +653,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(contraction_read[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..]), Lanes.Create(0.0)), Lanes.Create(h_adj[(i * wRows + i2)..]), Lanes.Create(0.0)), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(contraction_read[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(contraction_read2[(t * xLength1 * wRows + i * wRows + i2)..]), Lanes.Create(0.0)), Lanes.Create(h_adj[(i * wRows + i2)..]), Lanes.Create(0.0)), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
                     }
                     for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        add_adj[t * xLength1 * wRows + i * wRows + i2] = contraction_read[t * xLength1 * wRows + i * wRows + i2] + contraction[t * xLength1 * wRows + i * wRows + i2] > 0.0 ? h_adj[i * wRows + i2] : 0.0;
+                        add_adj[t * xLength1 * wRows + i * wRows + i2] = contraction_read[t * xLength1 * wRows + i * wRows + i2] + contraction_read2[t * xLength1 * wRows + i * wRows + i2] > 0.0 ? h_adj[i * wRows + i2] : 0.0;
                 }
                 MatrixProduct.MultiplySelected(xLength1, xLength2, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), u_transposed, (xLength2, 1), xGradient.Slice(t * xLength1 * xLength2, xLength1 * xLength2), (xLength2, 1));
                 MatrixProduct.MultiplySelected(xLength1, wRows, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), h_adj, (wRows, 1));

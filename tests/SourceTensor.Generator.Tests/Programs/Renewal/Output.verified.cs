@@ -46,6 +46,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RenewalIncidenceCompiledKernel
@@ -68,8 +69,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
             }
-            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i++)
-                reproduction[i] = Math.Exp(logReproduction - effect * intervention[i]);
+            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = intervention.Length - i;
+                LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * LaneMemory.LoadRest(intervention[i..], iRest)), reproduction[i..], iRest);
+            }
             // incidence[0] = seed
             Guard.IndexInRange(0, intervention.Length, "incidence[0] = seed");
             incidence.Fill(0.0);
@@ -114,8 +118,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(intervention.Length - 1, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length));
             double value;
             double logReproductionGradient;
@@ -155,6 +157,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RenewalLogLikelihoodGradientKernel
@@ -167,8 +170,6 @@ namespace SourceTensor.Generated.Lanes512
             var reproduction = workspace.Take<double>(intervention.Length);
             var incidence = workspace.Take<double>(intervention.Length);
             var overwritten_log = workspace.Take<double>(Math.Max(intervention.Length - 1, 0));
-            var divide_adj = workspace.Take<double>(intervention.Length);
-            var add_adj = workspace.Take<double>(intervention.Length);
             var incidence_adj = workspace.Take<double>(intervention.Length);
             var weights_adj = workspace.Take<double>(intervention.Length);
             var reproduction_adj = workspace.Take<double>(intervention.Length);
@@ -188,8 +189,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
             }
-            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i++)
-                reproduction[i] = Math.Exp(logReproduction - effect * intervention[i]);
+            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = intervention.Length - i;
+                LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * LaneMemory.LoadRest(intervention[i..], iRest)), reproduction[i..], iRest);
+            }
             // incidence[0] = seed
             Guard.IndexInRange(0, intervention.Length, "incidence[0] = seed");
             incidence.Fill(0.0);
@@ -218,6 +222,8 @@ namespace SourceTensor.Generated.Lanes512
             var sum3 = 0.0;
             var log_gamma_adj = 0.0;
             var sum4 = 0.0;
+            weights_adj.Fill(0.0);
+            reproduction_adj.Fill(0.0);
             var sumLanes = LanesOfDouble.Zero;
             var dispersion_adjLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
@@ -232,12 +238,10 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += LaneMath.LogGamma(KernelMath.ToDouble(LaneMemory.Load(counts[i..])) + Lanes.Create(dispersion)) - Lanes.Create(log_gamma) - LaneMath.LogGamma(KernelMath.ToDouble(LaneMemory.Load(counts[i..])) + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + KernelMath.ToDouble(LaneMemory.Load(counts[i..])) * LaneMath.Log(divide3_i);
                 // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
                 var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(KernelMath.ToDouble(LaneMemory.Load(counts[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), KernelMath.ToDouble(LaneMemory.Load(counts[i..])) / divide3_i);
-                Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
                 dispersion_adjLanes += log_i;
                 var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * dispersion) / divide2_i;
                 sum2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i / (Lanes.Create(dispersion) + Lanes.Create(incidence[i..])));
                 var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj_i * divide3_i / (Lanes.Create(dispersion) + Lanes.Create(incidence[i..])))) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj2_i * divide2_i / (Lanes.Create(dispersion) + Lanes.Create(incidence[i..]))));
-                Lanes.CopyTo(add_adj_i, add_adj[i..]);
                 sum3Lanes += add_adj_i;
                 log_gamma_adjLanes += Lanes.Create(-1.0);
                 sum4Lanes += LaneMath.Digamma(KernelMath.ToDouble(LaneMemory.Load(counts[i..])) + Lanes.Create(dispersion));
@@ -250,32 +254,29 @@ namespace SourceTensor.Generated.Lanes512
             sum3 += Lanes.Sum(sum3Lanes);
             log_gamma_adj += Lanes.Sum(log_gamma_adjLanes);
             sum4 += Lanes.Sum(sum4Lanes);
-            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i++)
+            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i += LanesOfDouble.Count)
             {
-                var divide2_i = dispersion / (dispersion + incidence[i]);
-                var log_i = Math.Log(divide2_i);
-                var divide3_i = incidence[i] / (dispersion + incidence[i]);
-                sum += KernelMath.LogGamma((double)counts[i] + dispersion) - log_gamma - KernelMath.LogGamma((double)counts[i] + 1.0) + dispersion * log_i + (double)counts[i] * Math.Log(divide3_i);
+                var iRest = intervention.Length - i;
+                var divide2_i = Lanes.Create(dispersion) / (Lanes.Create(dispersion) + LaneMemory.LoadRest(incidence[i..], iRest));
+                var log_i = LaneMath.Log(divide2_i);
+                var divide3_i = LaneMemory.LoadRest(incidence[i..], iRest) / (Lanes.Create(dispersion) + LaneMemory.LoadRest(incidence[i..], iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)) + Lanes.Create(dispersion)) - Lanes.Create(log_gamma) - LaneMath.LogGamma(KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)) + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)) * LaneMath.Log(divide3_i), iRest));
                 // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
-                var divide_adj_i = (double)counts[i] == 0.0 ? 0.0 : (double)counts[i] / divide3_i;
-                divide_adj[i] = divide_adj_i;
-                dispersion_adj += log_i;
-                var divide_adj2_i = 1.0 * dispersion == 0.0 ? 0.0 : 1.0 * dispersion / divide2_i;
-                sum2 += divide_adj2_i == 0.0 ? 0.0 : divide_adj2_i / (dispersion + incidence[i]);
-                var add_adj_i = (divide_adj_i == 0.0 ? 0.0 : -(divide_adj_i * divide3_i / (dispersion + incidence[i]))) + (divide_adj2_i == 0.0 ? 0.0 : -(divide_adj2_i * divide2_i / (dispersion + incidence[i])));
-                add_adj[i] = add_adj_i;
-                sum3 += add_adj_i;
-                log_gamma_adj += -1.0;
-                sum4 += KernelMath.Digamma((double)counts[i] + dispersion);
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)), Lanes.Create(0.0)), Lanes.Create(0.0), KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)) / divide3_i);
+                dispersion_adj += Lanes.Sum(LaneMemory.First(log_i, iRest));
+                var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * dispersion) / divide2_i;
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i / (Lanes.Create(dispersion) + LaneMemory.LoadRest(incidence[i..], iRest))), iRest));
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj_i * divide3_i / (Lanes.Create(dispersion) + LaneMemory.LoadRest(incidence[i..], iRest)))) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj2_i * divide2_i / (Lanes.Create(dispersion) + LaneMemory.LoadRest(incidence[i..], iRest))));
+                sum3 += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
+                log_gamma_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(-1.0), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)) + Lanes.Create(dispersion)), iRest));
                 // adjoint of for (var t = 1; t < days; t++)
-                incidence_adj[i] = (divide_adj_i == 0.0 ? 0.0 : divide_adj_i / (dispersion + incidence[i])) + add_adj_i;
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / (Lanes.Create(dispersion) + LaneMemory.LoadRest(incidence[i..], iRest))) + add_adj_i, incidence_adj[i..], iRest);
             }
             var dispersion_adj2 = dispersion_adj + sum2;
             var dispersion_adj3 = dispersion_adj2 + sum3;
             var dispersion_adj4 = dispersion_adj3 + (log_gamma_adj == 0.0 ? 0.0 : log_gamma_adj * KernelMath.Digamma(dispersion));
             var dispersion_adj5 = dispersion_adj4 + sum4;
-            weights_adj.Fill(0.0);
-            reproduction_adj.Fill(0.0);
             for (var t2 = intervention.Length - 1 - 1; t2 >= 0; t2--)
             {
                 // for (var t = 1; t < days; t++)

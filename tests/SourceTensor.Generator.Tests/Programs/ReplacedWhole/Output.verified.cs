@@ -11,8 +11,7 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor2D<double> X, double Rate) DampedGradient(global::SourceTensor.Tensor2D<double> x, double rate)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
@@ -48,6 +47,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeDampedGradientKernel
@@ -55,33 +55,31 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double rate, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
-            var q = workspace.Take<double>(xColumns);
-            var q_before = workspace.Take<double>(xRows * xColumns);
+            var q = workspace.Take<double>((xRows + 1) * xColumns);
             var q_adj = workspace.Take<double>(xColumns);
 
             // for (var t = 0; t < x.Rows; t++)
-            q.Fill(0.5);
+            q.Slice(0, xColumns).Fill(0.5);
             for (var t = 0; t < xRows; t++)
             {
                 // q = q + rate * (x[t] - q) * q
-                q.CopyTo(q_before.Slice(t * xColumns, xColumns));
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(rate) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[i..])) * Lanes.Create(q[i..]), q[i..]);
+                    Lanes.CopyTo(Lanes.Create(q[(t * xColumns + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[(t * xColumns + i)..])) * Lanes.Create(q[(t * xColumns + i)..]), q[((t + 1) * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    q[i] += rate * (x[t * xColumns + i] - q[i]) * q[i];
+                    q[(t + 1) * xColumns + i] = q[t * xColumns + i] + rate * (x[t * xColumns + i] - q[t * xColumns + i]) * q[t * xColumns + i];
             }
             // Sum(q)
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(q[i..]);
+                sumLanes += Lanes.Create(q[(xRows * xColumns + i)..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                sum += q[i];
+                sum += q[xRows * xColumns + i];
             // adjoint of for (var t = 0; t < x.Rows; t++)
             q_adj.Fill(1.0);
             var rate_adj = 0.0;
@@ -92,18 +90,18 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Create(q_adj[i..]) * Lanes.Create(q_before[(t * xColumns + i)..]) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q_before[(t * xColumns + i)..]));
-                    var xGradient_i = Lanes.Create(q_adj[i..]) * Lanes.Create(q_before[(t * xColumns + i)..]) * Lanes.Create(rate);
+                    sum2Lanes += Lanes.Create(q_adj[i..]) * Lanes.Create(q[(t * xColumns + i)..]) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[(t * xColumns + i)..]));
+                    var xGradient_i = Lanes.Create(q_adj[i..]) * Lanes.Create(q[(t * xColumns + i)..]) * Lanes.Create(rate);
                     Lanes.CopyTo(xGradient_i, xGradient[(t * xColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_adj[i..]) * (Lanes.Create(rate) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q_before[(t * xColumns + i)..]))) - xGradient_i, q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_adj[i..]) * (Lanes.Create(rate) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[(t * xColumns + i)..]))) - xGradient_i, q_adj[i..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    sum2 += q_adj[i] * q_before[t * xColumns + i] * (x[t * xColumns + i] - q_before[t * xColumns + i]);
-                    var xGradient_i = q_adj[i] * q_before[t * xColumns + i] * rate;
+                    sum2 += q_adj[i] * q[t * xColumns + i] * (x[t * xColumns + i] - q[t * xColumns + i]);
+                    var xGradient_i = q_adj[i] * q[t * xColumns + i] * rate;
                     xGradient[t * xColumns + i] = xGradient_i;
-                    q_adj[i] = q_adj[i] + q_adj[i] * (rate * (x[t * xColumns + i] - q_before[t * xColumns + i])) - xGradient_i;
+                    q_adj[i] = q_adj[i] + q_adj[i] * (rate * (x[t * xColumns + i] - q[t * xColumns + i])) - xGradient_i;
                 }
                 rate_adj += sum2;
             }
@@ -127,8 +125,7 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", w.Columns, "w.Columns", "start");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Columns)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(w.Rows + 1) * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns));
             double value;
             var wGradient = global::SourceTensor.Tensor2D.Zeros<double>(w.Rows, w.Columns);
@@ -164,6 +161,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeDoubleBufferedGradientKernel
@@ -171,46 +169,47 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, ref WorkspaceLease workspace, Span<double> wGradient, Span<double> startGradient)
         {
-            var q = workspace.Take<double>(wColumns);
-            var q_before = workspace.Take<double>(wRows * wColumns);
+            var q = workspace.Take<double>((wRows + 1) * wColumns);
             var q_adj = workspace.Take<double>(wColumns);
 
             // for (var t = 0; t < w.Rows; t++)
-            start.CopyTo(q);
+            start.CopyTo(q.Slice(0, wColumns));
             for (var t = 0; t < wRows; t++)
             {
                 // q = LogSoftMax(q * w[t])
-                q.CopyTo(q_before.Slice(t * wColumns, wColumns));
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < wColumns; i++)
-                    largest = Math.Max(largest, q[i] * w[t * wColumns + i]);
+                    largest = Math.Max(largest, q[t * wColumns + i] * w[t * wColumns + i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.Exp(Lanes.Create(q[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.Exp(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    sum += Math.Exp(q[i] * w[t * wColumns + i] - largest);
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = wColumns - i;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                }
                 var log = Math.Log(sum);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log), q[i..]);
+                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log), q[((t + 1) * wColumns + i)..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    q[i] = q[i] * w[t * wColumns + i] - largest - log;
+                    q[(t + 1) * wColumns + i] = q[t * wColumns + i] * w[t * wColumns + i] - largest - log;
             }
             // Sum(q * start)
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += Lanes.Create(q[i..]) * Lanes.Create(start[i..]);
+                sum2Lanes += Lanes.Create(q[(wRows * wColumns + i)..]) * Lanes.Create(start[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                sum2 += q[i] * start[i];
+                sum2 += q[wRows * wColumns + i] * start[i];
             // adjoint of for (var t = 0; t < w.Rows; t++)
             start.CopyTo(q_adj);
             for (var t = wRows - 1; t >= 0; t--)
@@ -218,44 +217,46 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q = LogSoftMax(q * w[t])
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < wColumns; i++)
-                    largest2 = Math.Max(largest2, q_before[t * wColumns + i] * w[t * wColumns + i]);
+                    largest2 = Math.Max(largest2, q[t * wColumns + i] * w[t * wColumns + i]);
                 var sum3 = 0.0;
                 var sum4 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.Exp(Lanes.Create(q_before[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2));
+                    sum3Lanes += LaneMath.Exp(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2));
                     sum4Lanes += Lanes.Create(q_adj[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
-                    sum3 += Math.Exp(q_before[t * wColumns + i] * w[t * wColumns + i] - largest2);
-                    sum4 += q_adj[i];
+                    var iRest = wColumns - i;
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(q_adj[i..], iRest), iRest));
                 }
                 var log2 = Math.Log(sum3);
                 var equal = sum4 == 0.0;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.Create(q_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(q_before[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
-                    Lanes.CopyTo(multiply_adj_i * Lanes.Create(q_before[(t * wColumns + i)..]), wGradient[(t * wColumns + i)..]);
+                    var multiply_adj_i = Lanes.Create(q_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
+                    Lanes.CopyTo(multiply_adj_i * Lanes.Create(q[(t * wColumns + i)..]), wGradient[(t * wColumns + i)..]);
                     Lanes.CopyTo(multiply_adj_i * Lanes.Create(w[(t * wColumns + i)..]), q_adj[i..]);
                 }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = q_adj[i] - (equal ? 0.0 : Math.Exp(q_before[t * wColumns + i] * w[t * wColumns + i] - largest2 - log2) * sum4);
-                    wGradient[t * wColumns + i] = multiply_adj_i * q_before[t * wColumns + i];
-                    q_adj[i] = multiply_adj_i * w[t * wColumns + i];
+                    var iRest = wColumns - i;
+                    var multiply_adj_i = LaneMemory.LoadRest(q_adj[i..], iRest) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
+                    LaneMemory.StoreRest(multiply_adj_i * LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest), wGradient[(t * wColumns + i)..], iRest);
+                    LaneMemory.StoreRest(multiply_adj_i * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), q_adj[i..], iRest);
                 }
             }
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(q[(wRows * wColumns + i)..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
             }
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                startGradient[i] = q[i] + q_adj[i];
+                startGradient[i] = q[wRows * wColumns + i] + q_adj[i];
             return sum2;
         }
     }
@@ -275,8 +276,7 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", w.Columns, "w.Columns", "start");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Columns)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(w.Rows + 1) * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Columns));
@@ -314,6 +314,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeRenormalisedGradientKernel
@@ -321,8 +322,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, ref WorkspaceLease workspace, Span<double> wGradient, Span<double> startGradient)
         {
-            var q = workspace.Take<double>(wColumns);
-            var q_before = workspace.Take<double>(wRows * wColumns);
+            var q = workspace.Take<double>((wRows + 1) * wColumns);
             var element_read = workspace.Take<double>(wRows);
             var q_adj = workspace.Take<double>(wColumns);
             var w_adj = workspace.Take<double>(wRows * wColumns);
@@ -337,42 +337,45 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < wRows; t++)
             {
                 // q = q / (1 + Sum(q)) + w[t] * q[0]
-                q.CopyTo(q_before.Slice(t * wColumns, wColumns));
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(q[i..]);
+                    sumLanes += Lanes.Create(q[(t * wColumns + i)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    sum += q[i];
+                    sum += q[t * wColumns + i];
                 var add = 1.0 + sum;
                 Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
-                var element = q[0];
+                var element = q[t * wColumns];
                 element_read[t] = element;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) / Lanes.Create(add) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[i..]);
+                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) / Lanes.Create(add) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[((t + 1) * wColumns + i)..]);
                 }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    q[i] = q[i] / add + w[t * wColumns + i] * element;
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = wColumns - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / Lanes.Create(add) + LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) * Lanes.Create(element), q[((t + 1) * wColumns + i)..], iRest);
+                }
             }
             // Sum(Square(q))
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += KernelMath.Square(Lanes.Create(q[i..]));
+                sum2Lanes += KernelMath.Square(Lanes.Create(q[(wRows * wColumns + i)..]));
                 // adjoint of for (var t = 0; t < w.Rows; t++)
-                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(q[i..]), q_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(q[(wRows * wColumns + i)..]), q_adj[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
             {
-                sum2 += KernelMath.Square(q[i]);
+                var iRest = wColumns - i;
+                sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(q[(wRows * wColumns + i)..], iRest)), iRest));
                 // adjoint of for (var t = 0; t < w.Rows; t++)
-                q_adj[i] = 2.0 * q[i];
+                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(q[(wRows * wColumns + i)..], iRest), q_adj[i..], iRest);
             }
             for (var t = wRows - 1; t >= 0; t--)
             {
@@ -383,7 +386,7 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.Create(q_before[(t * wColumns + i)..]);
+                    sum3Lanes += Lanes.Create(q[(t * wColumns + i)..]);
                     // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
                     Lanes.CopyTo(Lanes.Create(q_adj[i..]) * Lanes.Create(element_read[t]), w_adj[(t * wColumns + i)..]);
                     element_adjLanes += Lanes.Create(q_adj[i..]) * Lanes.Create(w[(t * wColumns + i)..]);
@@ -392,7 +395,7 @@ namespace SourceTensor.Generated.Lanes512
                 element_adj += Lanes.Sum(element_adjLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                 {
-                    sum3 += q_before[t * wColumns + i];
+                    sum3 += q[t * wColumns + i];
                     // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
                     w_adj[t * wColumns + i] = q_adj[i] * element_read[t];
                     element_adj += q_adj[i] * w[t * wColumns + i];
@@ -402,17 +405,23 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(q_adj[i..]) * (Lanes.Create(q_before[(t * wColumns + i)..]) / Lanes.Create(add2)) / Lanes.Create(add2)));
+                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(q_adj[i..]) * (Lanes.Create(q[(t * wColumns + i)..]) / Lanes.Create(add2)) / Lanes.Create(add2)));
                 }
                 add_adj += Lanes.Sum(add_adjLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    add_adj += q_adj[i] == 0.0 ? 0.0 : -(q_adj[i] * (q_before[t * wColumns + i] / add2) / add2);
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = wColumns - i;
+                    add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(q_adj[i..], iRest) * (LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / Lanes.Create(add2)) / Lanes.Create(add2))), iRest));
+                }
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) / Lanes.Create(add2)) + Lanes.Create(add_adj), q_adj[i..]);
                 }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    q_adj[i] = (i == 0 ? element_adj : 0.0) + (q_adj[i] == 0.0 ? 0.0 : q_adj[i] / add2) + add_adj;
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = wColumns - i;
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_adj[i..], iRest) / Lanes.Create(add2)) + Lanes.Create(add_adj), q_adj[i..], iRest);
+                }
             }
             w_adj.CopyTo(wGradient);
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -464,6 +473,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeSoftMaxedCompiledKernel
@@ -486,15 +496,21 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += LaneMath.Exp(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    sum += Math.Exp(result[i] * w[t * wColumns + i] - largest);
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = wColumns - i;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                }
                 var log = Math.Log(sum);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(LaneMath.Exp(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)) + Lanes.Create(result[i..]), result[i..]);
                 }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    result[i] = Math.Exp(result[i] * w[t * wColumns + i] - largest - log) + result[i];
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = wColumns - i;
+                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) + LaneMemory.LoadRest(result[i..], iRest), result[i..], iRest);
+                }
             }
         }
     }

@@ -19,8 +19,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.NotNegative(arms, "arms", "arms");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * arms)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(choices.Length + 1) * arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
@@ -32,8 +31,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * arms)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(choices.Length + 1) * arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
@@ -82,6 +80,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RescorlaWagnerLogLikelihoodGradientKernel
@@ -90,9 +89,8 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double parameters_Gain, double parameters_Loss, double parameters_Forgetting, double parameters_Temperature, double parameters_Stickiness, double parameters_Lapse, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double parameters_GainGradient, out double parameters_LossGradient, out double parameters_ForgettingGradient, out double parameters_TemperatureGradient, out double parameters_StickinessGradient, out double parameters_LapseGradient)
         {
             var q = workspace.Take<double>(arms);
-            var habit = workspace.Take<double>(arms);
+            var habit = workspace.Take<double>((choices.Length + 1) * arms);
             var q_before = workspace.Take<double>(choices.Length * arms);
-            var habit_before = workspace.Take<double>(choices.Length * arms);
             var element_read = workspace.Take<double>(choices.Length);
             var probability = workspace.Take<double>(choices.Length);
             var add = workspace.Take<double>(arms);
@@ -132,19 +130,18 @@ namespace SourceTensor.Generated.Lanes512
             var multiply = 0.2 * sigmoid4;
             // for (var t = 0; t < choices.Length; t++)
             q.Fill(0.5);
-            habit.Fill(0.0);
+            habit.Slice(0, arms).Fill(0.0);
             for (var t = 0; t < choices.Length; t++)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var choices_t = choices[t];
                 q.CopyTo(q_before.Slice(t * arms, arms));
-                habit.CopyTo(habit_before.Slice(t * arms, arms));
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q[i..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[i..]), add[i..]);
+                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q[i..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    add[i] = softplus * q[i] + parameters_Stickiness * habit[i];
+                    add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < arms; i++)
                     largest = Math.Max(largest, add[i]);
@@ -155,8 +152,11 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    sum += Math.Exp(add[i] - largest);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                {
+                    var iRest = arms - i;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                }
                 var log = Math.Log(sum);
                 var probability2 = Math.Exp(add[choices_t] - largest - log);
                 probability[t] = probability2;
@@ -178,26 +178,31 @@ namespace SourceTensor.Generated.Lanes512
                 // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
                 with_element.Fill(0.0);
                 with_element[choices_t] = 1.0;
-                q2.CopyTo(q);
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[i..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[i..]);
+                    Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[(t * arms + i)..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[((t + 1) * arms + i)..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    habit[i] = 0.5 * habit[i] + 0.5 * with_element[i];
+                    habit[(t + 1) * arms + i] = 0.5 * habit[t * arms + i] + 0.5 * with_element[i];
+                q2.CopyTo(q);
             }
             // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
             var subtract = 1.0 - multiply;
-            var divide5 = multiply / (double)arms;
+            var convert = (double)arms;
+            var divide5 = multiply / convert;
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += LaneMath.Log(Lanes.Create(subtract) * Lanes.Create(probability[i..]) + Lanes.Create(divide5));
+                totalProduct = totalProduct.Times(Lanes.Create(subtract) * Lanes.Create(probability[i..]) + Lanes.Create(divide5));
             }
-            total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-                total += Math.Log(subtract * probability[i] + divide5);
+            total += Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                total += Lanes.Sum(LaneMemory.First(LaneMath.Log(Lanes.Create(subtract) * LaneMemory.LoadRest(probability[i..], iRest) + Lanes.Create(divide5)), iRest));
+            }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             q_adj.Fill(0.0);
             var parameters_Stickiness_adj = 0.0;
@@ -212,10 +217,10 @@ namespace SourceTensor.Generated.Lanes512
                 var choices_t2 = choices[t];
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q_before[(t * arms + i)..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit_before[(t * arms + i)..]), add2[i..]);
+                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q_before[(t * arms + i)..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add2[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit_before[t * arms + i];
+                    add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit[t * arms + i];
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < arms; i++)
                     largest2 = Math.Max(largest2, add2[i]);
@@ -226,19 +231,22 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    sum2 += Math.Exp(add2[i] - largest2);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                {
+                    var iRest = arms - i;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2)), iRest));
+                }
                 var log2 = Math.Log(sum2);
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
                 }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    softmax[i] = Math.Exp(add2[i] - largest2 - log2);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                {
+                    var iRest = arms - i;
+                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], iRest);
+                }
                 var probability3 = softmax[choices_t2];
-                // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var subtract2 = 1.0 - multiply;
-                var convert = (double)arms;
                 // var error = rewards[t] - q[choice]
                 var error2 = rewards[t] - element_read[t];
                 // error >= 0 ? Gain : Loss
@@ -272,32 +280,32 @@ namespace SourceTensor.Generated.Lanes512
                 sigmoid_adj2 += greater_than_or_equal ? 0.0 : where_adj;
                 q_adj2[choices_t2] += learned_adj - error_adj;
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
+                var divide6 = 1.0 / (subtract * probability3 + divide5);
                 // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var sum4 = 0.0;
                 for (var i = 0; i < arms; i++)
-                    sum4 += (i == choices_t2 ? divide6 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
+                    sum4 += (i == choices_t2 ? divide6 * subtract : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract : 0.0);
                 var sum5 = 0.0;
                 var sum6 = 0.0;
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum4);
-                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract3_i * Lanes.Create(habit_before[(t * arms + i)..]));
-                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract3_i * Lanes.Create(q_before[(t * arms + i)..]));
+                    var subtract2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract), Lanes.Create(0.0)) - Lanes.Create(sum4);
+                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract2_i * Lanes.Create(habit[(t * arms + i)..]));
+                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract2_i * Lanes.Create(q_before[(t * arms + i)..]));
                     // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract3_i * Lanes.Create(softplus)), q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract2_i * Lanes.Create(softplus)), q_adj[i..]);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                 {
-                    var subtract3_i = (i == choices_t2 ? divide6 * subtract2 : 0.0) - sum4;
-                    sum5 += subtract3_i == 0.0 ? 0.0 : softmax[i] * subtract3_i * habit_before[t * arms + i];
-                    sum6 += subtract3_i == 0.0 ? 0.0 : softmax[i] * subtract3_i * q_before[t * arms + i];
+                    var subtract2_i = (i == choices_t2 ? divide6 * subtract : 0.0) - sum4;
+                    sum5 += subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i * habit[t * arms + i];
+                    sum6 += subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i * q_before[t * arms + i];
                     // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                    q_adj[i] = q_adj2[i] + (subtract3_i == 0.0 ? 0.0 : softmax[i] * subtract3_i * softplus);
+                    q_adj[i] = q_adj2[i] + (subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i * softplus);
                 }
                 parameters_Stickiness_adj += sum5;
                 softplus_adj += sum6;
@@ -328,9 +336,8 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(double parameters_Gain, double parameters_Loss, double parameters_Forgetting, double parameters_Temperature, double parameters_Stickiness, double parameters_Lapse, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double parameters_GainGradient, out double parameters_LossGradient, out double parameters_ForgettingGradient, out double parameters_TemperatureGradient, out double parameters_StickinessGradient, out double parameters_LapseGradient)
         {
             var q = workspace.Take<double>(arms);
-            var habit = workspace.Take<double>(arms);
+            var habit = workspace.Take<double>((choices.Length + 1) * arms);
             var q_before = workspace.Take<double>(choices.Length * arms);
-            var habit_before = workspace.Take<double>(choices.Length * arms);
             var element_read = workspace.Take<double>(choices.Length);
             var probability = workspace.Take<double>(choices.Length);
             var add = workspace.Take<double>(arms);
@@ -369,19 +376,18 @@ namespace SourceTensor.Generated.Lanes512
             var multiply = 0.2 * sigmoid4;
             // for (var t = 0; t < choices.Length; t++)
             q.Fill(0.5);
-            habit.Fill(0.0);
+            habit.Slice(0, arms).Fill(0.0);
             for (var t = 0; t < choices.Length; t++)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var choices_t = choices[t];
                 q.CopyTo(q_before.Slice(t * arms, arms));
-                habit.CopyTo(habit_before.Slice(t * arms, arms));
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q[i..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[i..]), add[i..]);
+                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q[i..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    add[i] = softplus * q[i] + parameters_Stickiness * habit[i];
+                    add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < arms; i++)
                     largest = Math.Max(largest, add[i]);
@@ -392,8 +398,11 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    sum += Math.Exp(add[i] - largest);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                {
+                    var iRest = arms - i;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                }
                 var log = Math.Log(sum);
                 var probability2 = Math.Exp(add[choices_t] - largest - log);
                 probability[t] = probability2;
@@ -415,17 +424,18 @@ namespace SourceTensor.Generated.Lanes512
                 // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
                 with_element.Fill(0.0);
                 with_element[choices_t] = 1.0;
-                q2.CopyTo(q);
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[i..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[i..]);
+                    Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[(t * arms + i)..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[((t + 1) * arms + i)..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    habit[i] = 0.5 * habit[i] + 0.5 * with_element[i];
+                    habit[(t + 1) * arms + i] = 0.5 * habit[t * arms + i] + 0.5 * with_element[i];
+                q2.CopyTo(q);
             }
             // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
             var subtract = 1.0 - multiply;
-            var divide5 = multiply / (double)arms;
+            var convert = (double)arms;
+            var divide5 = multiply / convert;
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -433,8 +443,11 @@ namespace SourceTensor.Generated.Lanes512
                 totalLanes += LaneMath.Log(Lanes.Create(subtract) * Lanes.Create(probability[i..]) + Lanes.Create(divide5));
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-                total += Math.Log(subtract * probability[i] + divide5);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                total += Lanes.Sum(LaneMemory.First(LaneMath.Log(Lanes.Create(subtract) * LaneMemory.LoadRest(probability[i..], iRest) + Lanes.Create(divide5)), iRest));
+            }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             q_adj.Fill(0.0);
             var parameters_Stickiness_adj = 0.0;
@@ -449,10 +462,10 @@ namespace SourceTensor.Generated.Lanes512
                 var choices_t2 = choices[t];
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q_before[(t * arms + i)..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit_before[(t * arms + i)..]), add2[i..]);
+                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q_before[(t * arms + i)..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add2[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit_before[t * arms + i];
+                    add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit[t * arms + i];
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < arms; i++)
                     largest2 = Math.Max(largest2, add2[i]);
@@ -463,19 +476,22 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    sum2 += Math.Exp(add2[i] - largest2);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                {
+                    var iRest = arms - i;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2)), iRest));
+                }
                 var log2 = Math.Log(sum2);
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
                 }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    softmax[i] = Math.Exp(add2[i] - largest2 - log2);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                {
+                    var iRest = arms - i;
+                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], iRest);
+                }
                 var probability3 = softmax[choices_t2];
-                // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var subtract2 = 1.0 - multiply;
-                var convert = (double)arms;
                 // var error = rewards[t] - q[choice]
                 var error2 = rewards[t] - element_read[t];
                 // error >= 0 ? Gain : Loss
@@ -509,31 +525,31 @@ namespace SourceTensor.Generated.Lanes512
                 sigmoid_adj2 += greater_than_or_equal ? 0.0 : where_adj;
                 q_adj2[choices_t2] += learned_adj - error_adj;
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
+                var divide6 = 1.0 / (subtract * probability3 + divide5);
                 multiply_adj = multiply_adj + (divide6 == 0.0 ? 0.0 : divide6 / convert) - divide6 * probability3;
                 // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var sum4 = 0.0;
                 for (var i = 0; i < arms; i++)
-                    sum4 += (i == choices_t2 ? divide6 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
+                    sum4 += (i == choices_t2 ? divide6 * subtract : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract : 0.0);
                 var sum5 = 0.0;
                 var sum6 = 0.0;
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum4);
-                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract3_i * Lanes.Create(habit_before[(t * arms + i)..]));
-                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract3_i * Lanes.Create(q_before[(t * arms + i)..]));
-                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract3_i * Lanes.Create(softplus)), q_adj[i..]);
+                    var subtract2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract), Lanes.Create(0.0)) - Lanes.Create(sum4);
+                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract2_i * Lanes.Create(habit[(t * arms + i)..]));
+                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract2_i * Lanes.Create(q_before[(t * arms + i)..]));
+                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract2_i * Lanes.Create(softplus)), q_adj[i..]);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                 {
-                    var subtract3_i = (i == choices_t2 ? divide6 * subtract2 : 0.0) - sum4;
-                    sum5 += subtract3_i == 0.0 ? 0.0 : softmax[i] * subtract3_i * habit_before[t * arms + i];
-                    sum6 += subtract3_i == 0.0 ? 0.0 : softmax[i] * subtract3_i * q_before[t * arms + i];
-                    q_adj[i] = q_adj2[i] + (subtract3_i == 0.0 ? 0.0 : softmax[i] * subtract3_i * softplus);
+                    var subtract2_i = (i == choices_t2 ? divide6 * subtract : 0.0) - sum4;
+                    sum5 += subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i * habit[t * arms + i];
+                    sum6 += subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i * q_before[t * arms + i];
+                    q_adj[i] = q_adj2[i] + (subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i * softplus);
                 }
                 parameters_Stickiness_adj += sum5;
                 softplus_adj += sum6;

@@ -113,6 +113,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReverseScanWeightedGradientKernel
@@ -133,6 +134,7 @@ namespace SourceTensor.Generated.Lanes512
                 g2[t] = g;
                 g = double.MultiplyAddEstimate(discount * (double)t, g, rewards[t]);
             }
+            holds &= double.IsFinite(g);
             // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
             var sum = 0.0;
             var sum2 = 0.0;
@@ -145,13 +147,12 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i++)
+            for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i += LanesOfDouble.Count)
             {
-                sum += weights[i] * double.MultiplyAddEstimate(discount * (double)i, g2[i], rewards[i]);
-                sum2 += weights[i] * KernelMath.Square(g2[i] * rewards[i]);
+                var iRest = rewards.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(weights[i..], iRest) * Lanes.MultiplyAddEstimate(Lanes.Create(discount) * KernelMath.ToDouble(LaneMemory.Count(i)), LaneMemory.LoadRest(g2[i..], iRest), LaneMemory.LoadRest(rewards[i..], iRest)), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(weights[i..], iRest) * KernelMath.Square(LaneMemory.LoadRest(g2[i..], iRest) * LaneMemory.LoadRest(rewards[i..], iRest)), iRest));
             }
-            // var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
-            holds &= double.IsFinite(g);
             // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g_adj = sum2;
             var discount_adj = 0.0;
@@ -208,10 +209,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i++)
+            for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i += LanesOfDouble.Count)
             {
-                sum += weights[i] * (rewards[i] + discount * g2[i] * (double)i);
-                sum2 += weights[i] * KernelMath.Square(g2[i] * rewards[i]);
+                var iRest = rewards.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(weights[i..], iRest) * (LaneMemory.LoadRest(rewards[i..], iRest) + Lanes.Create(discount) * LaneMemory.LoadRest(g2[i..], iRest) * KernelMath.ToDouble(LaneMemory.Count(i))), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(weights[i..], iRest) * KernelMath.Square(LaneMemory.LoadRest(g2[i..], iRest) * LaneMemory.LoadRest(rewards[i..], iRest)), iRest));
             }
             // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g_adj = sum2;

@@ -35,6 +35,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RobustClampedCompiledKernel
@@ -92,6 +93,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RobustHuberGradientKernel
@@ -129,19 +131,20 @@ namespace SourceTensor.Generated.Lanes512
             width_adj += Lanes.Sum(width_adjLanes);
             multiply_adj += Lanes.Sum(multiply_adjLanes);
             mean_adj += Lanes.Sum(mean_adjLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var subtract_i = (x[i] - mean > 0.0 ? x[i] - mean : -(x[i] - mean)) - multiply;
-                sum += (x[i] - mean < width & x[i] - mean > negate) ? 0.5 * KernelMath.Square(x[i] - mean) : width * subtract_i;
+                var iRest = x.Length - i;
+                var subtract_i = Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mean), Lanes.Create(0.0)), LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mean), -(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mean))) - Lanes.Create(multiply);
+                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mean), Lanes.Create(width)) & Lanes.GreaterThan(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mean), Lanes.Create(negate)), Lanes.Create(0.5) * KernelMath.Square(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mean)), Lanes.Create(width) * subtract_i), iRest));
                 // adjoint of Sum(Where(isNear, 0.5 * Square(error), width * (Where(error > 0.0, error, -error) - 0.5 * width)))
-                width_adj += (x[i] - mean < width & x[i] - mean > negate) ? 0.0 : subtract_i;
-                var subtract_adj_i = (x[i] - mean < width & x[i] - mean > negate) ? 0.0 : 1.0 * width;
-                multiply_adj += -subtract_adj_i;
-                var square_adj_i = ((x[i] - mean < width & x[i] - mean > negate) ? 1.0 : 0.0) * 0.5;
-                var xGradient_i = (x[i] - mean > 0.0 ? subtract_adj_i : 0.0) - (x[i] - mean > 0.0 ? 0.0 : subtract_adj_i) + (square_adj_i == 0.0 ? 0.0 : square_adj_i * (2.0 * (x[i] - mean)));
-                xGradient[i] = xGradient_i;
+                width_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mean), Lanes.Create(width)) & Lanes.GreaterThan(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mean), Lanes.Create(negate)), Lanes.Create(0.0), subtract_i), iRest));
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mean), Lanes.Create(width)) & Lanes.GreaterThan(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mean), Lanes.Create(negate)), Lanes.Create(0.0), Lanes.Create(1.0 * width));
+                multiply_adj += Lanes.Sum(LaneMemory.First(-subtract_adj_i, iRest));
+                var square_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mean), Lanes.Create(width)) & Lanes.GreaterThan(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mean), Lanes.Create(negate)), Lanes.Create(1.0), Lanes.Create(0.0)) * Lanes.Create(0.5);
+                var xGradient_i = Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mean), Lanes.Create(0.0)), subtract_adj_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mean), Lanes.Create(0.0)), Lanes.Create(0.0), subtract_adj_i) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * (LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mean))));
+                LaneMemory.StoreRest(xGradient_i, xGradient[i..], iRest);
                 // adjoint of var error = x - mean
-                mean_adj += -xGradient_i;
+                mean_adj += Lanes.Sum(LaneMemory.First(-xGradient_i, iRest));
             }
             var width_adj2 = width_adj + multiply_adj * 0.5;
             // adjoint of var error = x - mean
@@ -313,6 +316,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RobustRowsGradientKernel

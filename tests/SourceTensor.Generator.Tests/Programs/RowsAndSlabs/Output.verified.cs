@@ -57,6 +57,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RowsAndSlabsAccumulatedGradientKernel
@@ -111,20 +112,17 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     sumLanes += KernelMath.Square(Lanes.Create(sums[(i * xColumns + i2)..]));
+                    // adjoint of for (var i = 0; i < x.Rows; i++)
+                    Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(sums[(i * xColumns + i2)..]), sums_adj[(i * xColumns + i2)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum += KernelMath.Square(sums[i * xColumns + i2]);
-            }
-            // adjoint of for (var i = 0; i < x.Rows; i++)
-            for (var i2 = 0; i2 < 2; i2++)
-            {
-                for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(sums[(i2 * xColumns + i3)..]), sums_adj[(i2 * xColumns + i3)..]);
+                    var i2Rest = xColumns - i2;
+                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(sums[(i * xColumns + i2)..], i2Rest)), i2Rest));
+                    // adjoint of for (var i = 0; i < x.Rows; i++)
+                    LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(sums[(i * xColumns + i2)..], i2Rest), sums_adj[(i * xColumns + i2)..], i2Rest);
                 }
-                for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
-                    sums_adj[i2 * xColumns + i3] = 2.0 * sums[i2 * xColumns + i3];
             }
             for (var i = xRows - 1; i >= 0; i--)
             {
@@ -234,6 +232,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RowsAndSlabsRowsGradientKernel
@@ -278,22 +277,22 @@ namespace SourceTensor.Generated.Lanes512
             }
             Guard.IndexInRange(0, pick.Length, "Sum(y * y) + Sum(y[0])");
             var sum2 = 0.0;
+            y_adj.Fill(0.0);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sum2Lanes += Lanes.Create(y[i..]);
+                // adjoint of Sum(y * y) + Sum(y[0])
+                Lanes.CopyTo(Lanes.Create(y_adj[i..]) + Lanes.Create(1.0), y_adj[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                sum2 += y[i];
-            // adjoint of Sum(y * y) + Sum(y[0])
-            y_adj.Fill(0.0);
-            for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(y_adj[i..]) + Lanes.Create(1.0), y_adj[i..]);
-            }
-            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                sum2 += y[i];
+                // adjoint of Sum(y * y) + Sum(y[0])
                 y_adj[i] += 1.0;
+            }
+            // adjoint of Sum(y * y) + Sum(y[0])
             // adjoint of for (var i = 0; i < pick.Length; i++)
             for (var i2 = 0; i2 < pick.Length; i2++)
             {
@@ -387,6 +386,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RowsAndSlabsSlabTotalGradientKernel
@@ -445,23 +445,17 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
                         sumLanes += KernelMath.Square(Lanes.Create(y[((i * xLength1 + i2) * xLength2 + i3)..]));
+                        // adjoint of for (var i = 0; i < x.GetLength(0); i++)
+                        Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(y[((i * xLength1 + i2) * xLength2 + i3)..]), y_adj[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     sum += Lanes.Sum(sumLanes);
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        sum += KernelMath.Square(y[(i * xLength1 + i2) * xLength2 + i3]);
-                }
-            }
-            // adjoint of for (var i = 0; i < x.GetLength(0); i++)
-            for (var i2 = 0; i2 < xLength0; i2++)
-            {
-                for (var i3 = 0; i3 < xLength1; i3++)
-                {
-                    for (var i4 = 0; i4 <= xLength2 - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(y[((i2 * xLength1 + i3) * xLength2 + i4)..]), y_adj[((i2 * xLength1 + i3) * xLength2 + i4)..]);
+                        var i3Rest = xLength2 - i3;
+                        sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest)), i3Rest));
+                        // adjoint of for (var i = 0; i < x.GetLength(0); i++)
+                        LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(y[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest), y_adj[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
                     }
-                    for (var i4 = xLength2 - xLength2 % LanesOfDouble.Count; i4 < xLength2; i4++)
-                        y_adj[(i2 * xLength1 + i3) * xLength2 + i4] = 2.0 * y[(i2 * xLength1 + i3) * xLength2 + i4];
                 }
             }
             x_adj.Fill(0.0);
@@ -493,24 +487,19 @@ namespace SourceTensor.Generated.Lanes512
                 y_adj.Slice(i * xLength1 * xLength2, xLength1 * xLength2).Fill(0.0);
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(x_i_adj[(i2 * xLength2 + i3)..]) + Lanes.Create(multiply_adj[(i2 * xLength2 + i3)..]) * Lanes.Create(scale), x_adj2[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
-                    }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        x_adj2[i * xLength1 * xLength2 + i2 * xLength2 + i3] = x_i_adj[i2 * xLength2 + i3] + multiply_adj[i2 * xLength2 + i3] * scale;
-                }
-                for (var i2 = 0; i2 < xLength1; i2++)
-                {
                     var sum3 = 0.0;
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
+                        Lanes.CopyTo(Lanes.Create(x_i_adj[(i2 * xLength2 + i3)..]) + Lanes.Create(multiply_adj[(i2 * xLength2 + i3)..]) * Lanes.Create(scale), x_adj2[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
                         sum3Lanes += Lanes.Create(multiply_adj[(i2 * xLength2 + i3)..]) * Lanes.Create(x[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                    {
+                        x_adj2[i * xLength1 * xLength2 + i2 * xLength2 + i3] = x_i_adj[i2 * xLength2 + i3] + multiply_adj[i2 * xLength2 + i3] * scale;
                         sum3 += multiply_adj[i2 * xLength2 + i3] * x[i * xLength1 * xLength2 + i2 * xLength2 + i3];
+                    }
                     sum2[i2] = sum3;
                 }
                 var sum4 = 0.0;
@@ -589,6 +578,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RowsAndSlabsSlabsCompiledKernel

@@ -56,6 +56,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ScanInLoopTotalGradientKernel
@@ -93,8 +94,11 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += KernelMath.Square(Lanes.Create(s2[i..]) + Lanes.Create(rate_p) * (Lanes.Create(x[(p * xColumns + i)..]) - Lanes.Create(s2[i..])) * Lanes.Create(s2[i..]));
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    sum += KernelMath.Square(s2[i] + rate_p * (x[p * xColumns + i] - s2[i]) * s2[i]);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = xColumns - i;
+                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(s2[i..], iRest) + Lanes.Create(rate_p) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - LaneMemory.LoadRest(s2[i..], iRest)) * LaneMemory.LoadRest(s2[i..], iRest)), iRest));
+                }
                 total += sum * carried;
                 carried = s;
             }
@@ -122,8 +126,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += KernelMath.Square(Lanes.Create(s4[i..]) + Lanes.Create(rate_p2) * (Lanes.Create(x[(p * xColumns + i)..]) - Lanes.Create(s4[i..])) * Lanes.Create(s4[i..]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    sum2 += KernelMath.Square(s4[i] + rate_p2 * (x[p * xColumns + i] - s4[i]) * s4[i]);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = xColumns - i;
+                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(s4[i..], iRest) + Lanes.Create(rate_p2) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - LaneMemory.LoadRest(s4[i..], iRest)) * LaneMemory.LoadRest(s4[i..], iRest)), iRest));
+                }
                 // adjoint of var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
                 var rate_p_adj = 0.0;
                 for (var t = xColumns - 1; t >= 0; t--)
@@ -184,8 +191,11 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += KernelMath.Square(Lanes.Create(s2[i..]) + Lanes.Create(rate_p) * (Lanes.Create(x[(p * xColumns + i)..]) - Lanes.Create(s2[i..])) * Lanes.Create(s2[i..]));
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    sum += KernelMath.Square(s2[i] + rate_p * (x[p * xColumns + i] - s2[i]) * s2[i]);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = xColumns - i;
+                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(s2[i..], iRest) + Lanes.Create(rate_p) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - LaneMemory.LoadRest(s2[i..], iRest)) * LaneMemory.LoadRest(s2[i..], iRest)), iRest));
+                }
                 total += sum * carried;
                 carried = s;
             }
@@ -213,8 +223,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += KernelMath.Square(Lanes.Create(s4[i..]) + Lanes.Create(rate_p2) * (Lanes.Create(x[(p * xColumns + i)..]) - Lanes.Create(s4[i..])) * Lanes.Create(s4[i..]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    sum2 += KernelMath.Square(s4[i] + rate_p2 * (x[p * xColumns + i] - s4[i]) * s4[i]);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = xColumns - i;
+                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(s4[i..], iRest) + Lanes.Create(rate_p2) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - LaneMemory.LoadRest(s4[i..], iRest)) * LaneMemory.LoadRest(s4[i..], iRest)), iRest));
+                }
                 // adjoint of var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
                 var rate_p_adj = 0.0;
                 for (var t = xColumns - 1; t >= 0; t--)

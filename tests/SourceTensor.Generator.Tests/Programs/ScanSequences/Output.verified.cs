@@ -49,6 +49,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ScanSequencesOneGradientKernel
@@ -65,8 +66,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(KernelMath.Square(Lanes.Create(x[i..])), square[i..]);
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                square[i] = KernelMath.Square(x[i]);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                LaneMemory.StoreRest(KernelMath.Square(LaneMemory.LoadRest(x[i..], iRest)), square[i..], iRest);
+            }
             var s = 0.5;
             for (var t = 0; t < x.Length; t++)
             {
@@ -104,8 +108,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(KernelMath.Square(Lanes.Create(x[i..])), square[i..]);
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                square[i] = KernelMath.Square(x[i]);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                LaneMemory.StoreRest(KernelMath.Square(LaneMemory.LoadRest(x[i..], iRest)), square[i..], iRest);
+            }
             var s = 0.5;
             for (var t = 0; t < x.Length; t++)
             {
@@ -382,6 +389,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ScanSequencesTwoGradientKernel

@@ -136,6 +136,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SideEffectsFromIntegersGradientKernel
@@ -156,11 +157,12 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             sum_tan += Lanes.Sum(sum_tanLanes);
-            for (var i = counts.Length - counts.Length % LanesOfDouble.Count; i < counts.Length; i++)
+            for (var i = counts.Length - counts.Length % LanesOfDouble.Count; i < counts.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp((double)counts[i] * x);
-                sum += exp_i;
-                sum_tan += (double)counts[i] == 0.0 ? 0.0 : (double)counts[i] * exp_i;
+                var iRest = counts.Length - i;
+                var exp_i = LaneMath.Exp(KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)) * Lanes.Create(x));
+                sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)), Lanes.Create(0.0)), Lanes.Create(0.0), KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)) * exp_i), iRest));
             }
             xGradient = sum_tan;
             return sum;
@@ -267,6 +269,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SideEffectsIndicesGradientKernel
@@ -373,6 +376,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SideEffectsWithOrderGradientKernel

@@ -61,6 +61,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SingleAndDoubleDoubleGradientKernel
@@ -104,17 +105,21 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += LaneMath.Exp(subtract_i);
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = beta * q[i] + weights[i] - largest;
-                    subtract[i] = subtract_i;
-                    sum += Math.Exp(subtract_i);
+                    var iRest = weights.Length - i;
+                    var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - Lanes.Create(largest);
+                    LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(subtract_i), iRest));
                 }
                 var log = Math.Log(sum);
                 total += (subtract[choices_t] - log) * 0.8999999761581421;
             }
             // total + Sum(Square(q))
             var sum2 = 0.0;
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            weightsGradient.Fill(0.0);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -123,15 +128,13 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(q[i..]), q_adj[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
+            for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
             {
-                sum2 += KernelMath.Square(q[i]);
+                var iRest = weights.Length - i;
+                sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(q[i..], iRest)), iRest));
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                q_adj[i] = 2.0 * q[i];
+                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(q[i..], iRest), q_adj[i..], iRest);
             }
-            var alpha_adj = 0.0;
-            var beta_adj = 0.0;
-            weightsGradient.Fill(0.0);
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -157,11 +160,12 @@ namespace SourceTensor.Generated.Lanes512
                     sum3Lanes += LaneMath.Exp(subtract2_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = beta * q[i] + weights[i] - largest2;
-                    subtract2[i] = subtract2_i;
-                    sum3 += Math.Exp(subtract2_i);
+                    var iRest = weights.Length - i;
+                    var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - Lanes.Create(largest2);
+                    LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(subtract2_i), iRest));
                 }
                 var log2 = Math.Log(sum3);
                 var sum4 = 0.0;
@@ -174,12 +178,13 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = (i == choices_t2 ? 0.8999999761581421 : 0.0) - Math.Exp(subtract2[i] - log2) * 0.8999999761581421;
-                    add_adj[i] = add_adj_i;
-                    sum4 += add_adj_i == 0.0 ? 0.0 : add_adj_i * q[i];
-                    q_adj2[i] = q_adj[i] + (add_adj_i == 0.0 ? 0.0 : add_adj_i * beta);
+                    var iRest = weights.Length - i;
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.Exp(LaneMemory.LoadRest(subtract2[i..], iRest) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                    LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
+                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * LaneMemory.LoadRest(q[i..], iRest)), iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..], iRest);
                 }
                 beta_adj += sum4;
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -248,17 +253,21 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += LaneMath.Exp(subtract_i);
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = beta * q[i] + weights[i] - largest;
-                    subtract[i] = subtract_i;
-                    sum += Math.Exp(subtract_i);
+                    var iRest = weights.Length - i;
+                    var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - Lanes.Create(largest);
+                    LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(subtract_i), iRest));
                 }
                 var log = Math.Log(sum);
                 total += (subtract[choices_t] - log) * 0.8999999761581421;
             }
             // total + Sum(Square(q))
             var sum2 = 0.0;
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            weightsGradient.Fill(0.0);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -267,15 +276,13 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(q[i..]), q_adj[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
+            for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
             {
-                sum2 += KernelMath.Square(q[i]);
+                var iRest = weights.Length - i;
+                sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(q[i..], iRest)), iRest));
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                q_adj[i] = 2.0 * q[i];
+                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(q[i..], iRest), q_adj[i..], iRest);
             }
-            var alpha_adj = 0.0;
-            var beta_adj = 0.0;
-            weightsGradient.Fill(0.0);
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -301,11 +308,12 @@ namespace SourceTensor.Generated.Lanes512
                     sum3Lanes += LaneMath.Exp(subtract2_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = beta * q[i] + weights[i] - largest2;
-                    subtract2[i] = subtract2_i;
-                    sum3 += Math.Exp(subtract2_i);
+                    var iRest = weights.Length - i;
+                    var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - Lanes.Create(largest2);
+                    LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(subtract2_i), iRest));
                 }
                 var log2 = Math.Log(sum3);
                 var sum4 = 0.0;
@@ -318,12 +326,13 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = (i == choices_t2 ? 0.8999999761581421 : 0.0) - Math.Exp(subtract2[i] - log2) * 0.8999999761581421;
-                    add_adj[i] = add_adj_i;
-                    sum4 += add_adj_i == 0.0 ? 0.0 : add_adj_i * q[i];
-                    q_adj2[i] = q_adj[i] + (add_adj_i == 0.0 ? 0.0 : add_adj_i * beta);
+                    var iRest = weights.Length - i;
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.Exp(LaneMemory.LoadRest(subtract2[i..], iRest) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                    LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
+                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * LaneMemory.LoadRest(q[i..], iRest)), iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..], iRest);
                 }
                 beta_adj += sum4;
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -517,6 +526,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
     using LanesOfSingle = System.Runtime.Intrinsics.Vector512<float>;
 
@@ -799,6 +809,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
     using LanesOfSingle = System.Runtime.Intrinsics.Vector512<float>;
 
@@ -855,6 +866,9 @@ namespace SourceTensor.Generated.Lanes512
             var total2 = (float)total;
             // total + Sum(Square(q))
             var sum2 = 0.0;
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            weightsGradient.Fill(0f);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
             {
@@ -869,9 +883,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 q_adj[i] = 2f * q[i];
             }
-            var alpha_adj = 0.0;
-            var beta_adj = 0.0;
-            weightsGradient.Fill(0f);
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += Where(error > 0f, alpha, alpha * 0.5f) * error
@@ -993,6 +1004,9 @@ namespace SourceTensor.Generated.Lanes512
             var total2 = (float)total;
             // total + Sum(Square(q))
             var sum2 = 0.0;
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            weightsGradient.Fill(0f);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
             {
@@ -1007,9 +1021,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 q_adj[i] = 2f * q[i];
             }
-            var alpha_adj = 0.0;
-            var beta_adj = 0.0;
-            weightsGradient.Fill(0f);
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += Where(error > 0f, alpha, alpha * 0.5f) * error

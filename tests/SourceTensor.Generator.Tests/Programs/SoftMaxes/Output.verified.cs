@@ -57,6 +57,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SoftMaxesCubeTotalGradientKernel
@@ -68,15 +69,15 @@ namespace SourceTensor.Generated.Lanes512
             var sum = workspace.Take<double>(xLength0 * xLength2);
             var softmax = workspace.Take<double>(xLength0 * xLength1 * xLength2);
             var largest3 = workspace.Take<double>(xLength0 * xLength1);
-            var sum3 = workspace.Take<double>(xLength0 * xLength1);
+            var sum2 = workspace.Take<double>(xLength0 * xLength1);
             var log_softmax = workspace.Take<double>(xLength0 * xLength1 * xLength2);
             var largest5 = workspace.Take<double>(xLength1 * xLength2);
-            var sum5 = workspace.Take<double>(xLength1 * xLength2);
+            var sum4 = workspace.Take<double>(xLength1 * xLength2);
             var softmax2 = workspace.Take<double>(xLength0 * xLength1 * xLength2);
             var multiply = workspace.Take<double>(xLength0 * xLength1 * xLength2);
-            var sum8 = workspace.Take<double>(xLength1 * xLength2);
-            var sum10 = workspace.Take<double>(xLength0 * xLength1);
-            var sum12 = workspace.Take<double>(xLength0 * xLength2);
+            var sum6 = workspace.Take<double>(xLength1 * xLength2);
+            var sum7 = workspace.Take<double>(xLength0 * xLength1);
+            var sum9 = workspace.Take<double>(xLength0 * xLength2);
 
             // SoftMax(x, 1) + LogSoftMax(x, 2) * SoftMax(x, 0)
             if (xLength0 < LanesOfDouble.Count)
@@ -108,32 +109,19 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            if (xLength0 < LanesOfDouble.Count)
+            for (var i = 0; i < xLength0; i++)
             {
-                for (var i = 0; i < xLength0; i++)
+                sum.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i2 = 0; i2 < xLength2; i2++)
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var sum2 = 0.0;
-                        for (var i3 = 0; i3 < xLength1; i3++)
-                            sum2 += Math.Exp(x[(i * xLength1 + i3) * xLength2 + i2] - largest[i * xLength2 + i2]);
-                        sum[i * xLength2 + i2] = sum2;
+                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), sum[(i * xLength2 + i3)..]);
                     }
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength2; i2++)
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
-                        var sum2 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < xLength1; i3++)
-                        {
-                            sum2 += LaneMath.Exp(LaneMemory.Gather(x[((i * xLength1 + i3) * xLength2 + i2)..], xLength1 * xLength2) - LaneMemory.Gather(largest[(i * xLength2 + i2)..], xLength2));
-                        }
-                        LaneMemory.Scatter(sum2, sum[(i * xLength2 + i2)..], xLength2);
+                        var i3Rest = xLength2 - i3;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest) + LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest)), sum[(i * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
@@ -145,8 +133,11 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        softmax[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest[i * xLength2 + i3] - Math.Log(sum[i * xLength2 + i3]));
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest) - LaneMath.Log(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest))), softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                    }
                 }
             }
             if (xLength0 < LanesOfDouble.Count)
@@ -182,28 +173,31 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    var sum4 = 0.0;
-                    var sum4Lanes = LanesOfDouble.Zero;
+                    var sum3 = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum4Lanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
+                        sum3Lanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
                     }
-                    sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        sum4 += Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest3[i * xLength1 + i2]);
-                    sum3[i * xLength1 + i2] = sum4;
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2])), i3Rest));
+                    }
+                    sum2[i * xLength1 + i2] = sum3;
                 }
-            }
-            for (var i = 0; i < xLength0; i++)
-            {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum3[i * xLength1 + i2])), log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2])), log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        log_softmax[(i * xLength1 + i2) * xLength2 + i3] = x[(i * xLength1 + i2) * xLength2 + i3] - largest3[i * xLength1 + i2] - Math.Log(sum3[i * xLength1 + i2]);
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2])), log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                    }
                 }
             }
             if (xLength1 < LanesOfDouble.Count)
@@ -235,143 +229,98 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            if (xLength1 < LanesOfDouble.Count)
+            for (var i = 0; i < xLength1; i++)
             {
-                for (var i = 0; i < xLength1; i++)
+                sum4.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength0; i2++)
                 {
-                    for (var i2 = 0; i2 < xLength2; i2++)
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var sum6 = 0.0;
-                        for (var i3 = 0; i3 < xLength0; i3++)
-                            sum6 += Math.Exp(x[(i3 * xLength1 + i) * xLength2 + i2] - largest5[i * xLength2 + i2]);
-                        sum5[i * xLength2 + i2] = sum6;
+                        Lanes.CopyTo(Lanes.Create(sum4[(i * xLength2 + i3)..]) + LaneMath.Exp(Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]) - Lanes.Create(largest5[(i * xLength2 + i3)..])), sum4[(i * xLength2 + i3)..]);
+                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[(i * xLength2 + i3)..], i3Rest) + LaneMath.Exp(LaneMemory.LoadRest(x[((i2 * xLength1 + i) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i * xLength2 + i3)..], i3Rest)), sum4[(i * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
-            else
-            {
-                for (var iNext = 0; iNext < xLength1; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength1 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                    {
-                        var sum6 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < xLength0; i3++)
-                        {
-                            sum6 += LaneMath.Exp(LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2) - LaneMemory.Gather(largest5[(i * xLength2 + i2)..], xLength2));
-                        }
-                        LaneMemory.Scatter(sum6, sum5[(i * xLength2 + i2)..], xLength2);
-                    }
-                }
-            }
+            var sum5 = 0.0;
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum5[(i2 * xLength2 + i3)..]))), softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum4[(i2 * xLength2 + i3)..]))), softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        softmax2[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest5[i2 * xLength2 + i3] - Math.Log(sum5[i2 * xLength2 + i3]));
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], i3Rest) - LaneMath.Log(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], i3Rest))), softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                    }
                 }
-            }
-            // Sum(Square(Cubes(x)))
-            var sum7 = 0.0;
-            for (var i = 0; i < xLength0; i++)
-            {
+                // Sum(Square(Cubes(x)))
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    var sum7Lanes = LanesOfDouble.Zero;
+                    var sum5Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum7Lanes += KernelMath.Square(Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]));
-                    }
-                    sum7 += Lanes.Sum(sum7Lanes);
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        sum7 += KernelMath.Square(softmax[(i * xLength1 + i2) * xLength2 + i3] + log_softmax[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3]);
-                }
-            }
-            // adjoint of Sum(Square(Cubes(x)))
-            for (var i = 0; i < xLength0; i++)
-            {
-                for (var i2 = 0; i2 < xLength1; i2++)
-                {
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
+                        sum5Lanes += KernelMath.Square(Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]));
+                        // adjoint of Sum(Square(Cubes(x)))
                         Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..])), multiply[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        multiply[(i * xLength1 + i2) * xLength2 + i3] = 2.0 * (softmax[(i * xLength1 + i2) * xLength2 + i3] + log_softmax[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3]);
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        sum5 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) + LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * LaneMemory.LoadRest(softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest)), i3Rest));
+                        // adjoint of Sum(Square(Cubes(x)))
+                        LaneMemory.StoreRest(Lanes.Create(2.0) * (LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) + LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * LaneMemory.LoadRest(softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest)), multiply[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                    }
                 }
             }
             // adjoint of SoftMax(x, 1) + LogSoftMax(x, 2) * SoftMax(x, 0)
             for (var i = 0; i < xLength1; i++)
             {
-                if (xLength2 < LanesOfDouble.Count)
+                sum6.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength0; i2++)
                 {
-                    for (var i2 = 0; i2 < xLength2; i2++)
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var sum9 = 0.0;
-                        for (var i3 = 0; i3 < xLength0; i3++)
-                            sum9 += multiply[(i3 * xLength1 + i) * xLength2 + i2] * log_softmax[(i3 * xLength1 + i) * xLength2 + i2] == 0.0 ? 0.0 : softmax2[(i3 * xLength1 + i) * xLength2 + i2] * (multiply[(i3 * xLength1 + i) * xLength2 + i2] * log_softmax[(i3 * xLength1 + i) * xLength2 + i2]);
-                        sum8[i * xLength2 + i2] = sum9;
+                        Lanes.CopyTo(Lanes.Create(sum6[(i * xLength2 + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i2 * xLength1 + i) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i2 * xLength1 + i) * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[((i2 * xLength1 + i) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i2 * xLength1 + i) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i2 * xLength1 + i) * xLength2 + i3)..]))), sum6[(i * xLength2 + i3)..]);
                     }
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < xLength2; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, xLength2 - LanesOfDouble.Count);
-                        var sum9 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < xLength0; i3++)
-                        {
-                            sum9 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i3 * xLength1 + i) * xLength2 + i2)..]) * Lanes.Create(log_softmax[((i3 * xLength1 + i) * xLength2 + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[((i3 * xLength1 + i) * xLength2 + i2)..]) * (Lanes.Create(multiply[((i3 * xLength1 + i) * xLength2 + i2)..]) * Lanes.Create(log_softmax[((i3 * xLength1 + i) * xLength2 + i2)..])));
-                        }
-                        Lanes.CopyTo(sum9, sum8[(i * xLength2 + i2)..]);
-                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                        sum6[i * xLength2 + i3] += multiply[(i2 * xLength1 + i) * xLength2 + i3] * log_softmax[(i2 * xLength1 + i) * xLength2 + i3] == 0.0 ? 0.0 : softmax2[(i2 * xLength1 + i) * xLength2 + i3] * (multiply[(i2 * xLength1 + i) * xLength2 + i3] * log_softmax[(i2 * xLength1 + i) * xLength2 + i3]);
                 }
             }
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    var sum11 = 0.0;
-                    var sum11Lanes = LanesOfDouble.Zero;
+                    var sum8 = 0.0;
+                    var sum8Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum11Lanes += Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        sum8Lanes += Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
-                    sum11 += Lanes.Sum(sum11Lanes);
+                    sum8 += Lanes.Sum(sum8Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        sum11 += multiply[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3];
-                    sum10[i * xLength1 + i2] = sum11;
+                        sum8 += multiply[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3];
+                    sum7[i * xLength1 + i2] = sum8;
                 }
             }
             for (var i = 0; i < xLength0; i++)
             {
-                if (xLength2 < LanesOfDouble.Count)
+                sum9.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i2 = 0; i2 < xLength2; i2++)
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var sum13 = 0.0;
-                        for (var i3 = 0; i3 < xLength1; i3++)
-                            sum13 += multiply[(i * xLength1 + i3) * xLength2 + i2] == 0.0 ? 0.0 : softmax[(i * xLength1 + i3) * xLength2 + i2] * multiply[(i * xLength1 + i3) * xLength2 + i2];
-                        sum12[i * xLength2 + i2] = sum13;
+                        Lanes.CopyTo(Lanes.Create(sum9[(i * xLength2 + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..])), sum9[(i * xLength2 + i3)..]);
                     }
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < xLength2; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, xLength2 - LanesOfDouble.Count);
-                        var sum13 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < xLength1; i3++)
-                        {
-                            sum13 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i3) * xLength2 + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i3) * xLength2 + i2)..]) * Lanes.Create(multiply[((i * xLength1 + i3) * xLength2 + i2)..]));
-                        }
-                        Lanes.CopyTo(sum13, sum12[(i * xLength2 + i2)..]);
-                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                        sum9[i * xLength2 + i3] += multiply[(i * xLength1 + i2) * xLength2 + i3] == 0.0 ? 0.0 : softmax[(i * xLength1 + i2) * xLength2 + i3] * multiply[(i * xLength1 + i2) * xLength2 + i3];
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -380,13 +329,16 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum8[(i2 * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum8[(i2 * xLength2 + i3)..]))) + (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]) - (sum10[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..])) * Lanes.Create(sum10[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum12[(i * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum12[(i * xLength2 + i3)..]))), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum6[(i2 * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum6[(i2 * xLength2 + i3)..]))) + (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]) - (sum7[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..])) * Lanes.Create(sum7[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum9[(i * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum9[(i * xLength2 + i3)..]))), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        xGradient[(i * xLength1 + i2) * xLength2 + i3] = (multiply[(i * xLength1 + i2) * xLength2 + i3] * log_softmax[(i * xLength1 + i2) * xLength2 + i3] - sum8[i2 * xLength2 + i3] == 0.0 ? 0.0 : softmax2[(i * xLength1 + i2) * xLength2 + i3] * (multiply[(i * xLength1 + i2) * xLength2 + i3] * log_softmax[(i * xLength1 + i2) * xLength2 + i3] - sum8[i2 * xLength2 + i3])) + (multiply[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3] - (sum10[i * xLength1 + i2] == 0.0 ? 0.0 : Math.Exp(log_softmax[(i * xLength1 + i2) * xLength2 + i3]) * sum10[i * xLength1 + i2])) + (multiply[(i * xLength1 + i2) * xLength2 + i3] - sum12[i * xLength2 + i3] == 0.0 ? 0.0 : softmax[(i * xLength1 + i2) * xLength2 + i3] * (multiply[(i * xLength1 + i2) * xLength2 + i3] - sum12[i * xLength2 + i3]));
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(sum6[(i2 * xLength2 + i3)..], i3Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * (LaneMemory.LoadRest(multiply[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(sum6[(i2 * xLength2 + i3)..], i3Rest))) + (LaneMemory.LoadRest(multiply[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * LaneMemory.LoadRest(softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - (sum7[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest)) * Lanes.Create(sum7[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(sum9[(i * xLength2 + i3)..], i3Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * (LaneMemory.LoadRest(multiply[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(sum9[(i * xLength2 + i3)..], i3Rest))), xGradient[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                    }
                 }
             }
-            return sum7;
+            return sum5;
         }
     }
 }
@@ -442,6 +394,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SoftMaxesCubesCompiledKernel
@@ -452,9 +405,9 @@ namespace SourceTensor.Generated.Lanes512
             var largest = workspace.Take<double>(xLength0 * xLength2);
             var sum = workspace.Take<double>(xLength0 * xLength2);
             var largest3 = workspace.Take<double>(xLength0 * xLength1);
-            var sum3 = workspace.Take<double>(xLength0 * xLength1);
+            var sum2 = workspace.Take<double>(xLength0 * xLength1);
             var largest5 = workspace.Take<double>(xLength1 * xLength2);
-            var sum5 = workspace.Take<double>(xLength1 * xLength2);
+            var sum4 = workspace.Take<double>(xLength1 * xLength2);
 
             // SoftMax(x, 1) + LogSoftMax(x, 2) * SoftMax(x, 0)
             if (xLength0 < LanesOfDouble.Count)
@@ -486,32 +439,19 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            if (xLength0 < LanesOfDouble.Count)
+            for (var i = 0; i < xLength0; i++)
             {
-                for (var i = 0; i < xLength0; i++)
+                sum.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i2 = 0; i2 < xLength2; i2++)
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var sum2 = 0.0;
-                        for (var i3 = 0; i3 < xLength1; i3++)
-                            sum2 += Math.Exp(x[(i * xLength1 + i3) * xLength2 + i2] - largest[i * xLength2 + i2]);
-                        sum[i * xLength2 + i2] = sum2;
+                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), sum[(i * xLength2 + i3)..]);
                     }
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength2; i2++)
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
-                        var sum2 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < xLength1; i3++)
-                        {
-                            sum2 += LaneMath.Exp(LaneMemory.Gather(x[((i * xLength1 + i3) * xLength2 + i2)..], xLength1 * xLength2) - LaneMemory.Gather(largest[(i * xLength2 + i2)..], xLength2));
-                        }
-                        LaneMemory.Scatter(sum2, sum[(i * xLength2 + i2)..], xLength2);
+                        var i3Rest = xLength2 - i3;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest) + LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest)), sum[(i * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
@@ -548,16 +488,19 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    var sum4 = 0.0;
-                    var sum4Lanes = LanesOfDouble.Zero;
+                    var sum3 = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum4Lanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
+                        sum3Lanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
                     }
-                    sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        sum4 += Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest3[i * xLength1 + i2]);
-                    sum3[i * xLength1 + i2] = sum4;
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2])), i3Rest));
+                    }
+                    sum2[i * xLength1 + i2] = sum3;
                 }
             }
             if (xLength1 < LanesOfDouble.Count)
@@ -589,32 +532,19 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            if (xLength1 < LanesOfDouble.Count)
+            for (var i = 0; i < xLength1; i++)
             {
-                for (var i = 0; i < xLength1; i++)
+                sum4.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength0; i2++)
                 {
-                    for (var i2 = 0; i2 < xLength2; i2++)
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var sum6 = 0.0;
-                        for (var i3 = 0; i3 < xLength0; i3++)
-                            sum6 += Math.Exp(x[(i3 * xLength1 + i) * xLength2 + i2] - largest5[i * xLength2 + i2]);
-                        sum5[i * xLength2 + i2] = sum6;
+                        Lanes.CopyTo(Lanes.Create(sum4[(i * xLength2 + i3)..]) + LaneMath.Exp(Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]) - Lanes.Create(largest5[(i * xLength2 + i3)..])), sum4[(i * xLength2 + i3)..]);
                     }
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength1; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength1 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength2; i2++)
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
-                        var sum6 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < xLength0; i3++)
-                        {
-                            sum6 += LaneMath.Exp(LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2) - LaneMemory.Gather(largest5[(i * xLength2 + i2)..], xLength2));
-                        }
-                        LaneMemory.Scatter(sum6, sum5[(i * xLength2 + i2)..], xLength2);
+                        var i3Rest = xLength2 - i3;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[(i * xLength2 + i3)..], i3Rest) + LaneMath.Exp(LaneMemory.LoadRest(x[((i2 * xLength1 + i) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i * xLength2 + i3)..], i3Rest)), sum4[(i * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
@@ -624,10 +554,13 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))) + (Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum3[i * xLength1 + i2]))) * LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum5[(i2 * xLength2 + i3)..]))), result[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))) + (Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2]))) * LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum4[(i2 * xLength2 + i3)..]))), result[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        result[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest[i * xLength2 + i3] - Math.Log(sum[i * xLength2 + i3])) + (x[(i * xLength1 + i2) * xLength2 + i3] - largest3[i * xLength1 + i2] - Math.Log(sum3[i * xLength1 + i2])) * Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest5[i2 * xLength2 + i3] - Math.Log(sum5[i2 * xLength2 + i3]));
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest) - LaneMath.Log(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest))) + (LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2]))) * LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], i3Rest) - LaneMath.Log(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], i3Rest))), result[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                    }
                 }
             }
         }
@@ -698,6 +631,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SoftMaxesMatricesGradientKernel
@@ -710,16 +644,16 @@ namespace SourceTensor.Generated.Lanes512
             var subtract = workspace.Take<double>(xRows * xColumns);
             var softmax = workspace.Take<double>(xRows * xColumns);
             var largest3 = workspace.Take<double>(xRows);
-            var sum4 = workspace.Take<double>(xRows);
+            var sum3 = workspace.Take<double>(xRows);
             var log_softmax = workspace.Take<double>(xRows * xColumns);
             var largest5 = workspace.Take<double>(xRows);
-            var sum7 = workspace.Take<double>(xRows);
+            var sum6 = workspace.Take<double>(xRows);
             var softmax2 = workspace.Take<double>(xRows * xColumns);
-            var sum10 = workspace.Take<double>(xColumns);
-            var sum12 = workspace.Take<double>(xRows);
+            var sum9 = workspace.Take<double>(xColumns);
+            var sum10 = workspace.Take<double>(xRows);
             var multiply_adj = workspace.Take<double>(xRows * xColumns);
-            var sum14 = workspace.Take<double>(xRows);
-            var sum16 = workspace.Take<double>(xColumns);
+            var sum12 = workspace.Take<double>(xRows);
+            var sum14 = workspace.Take<double>(xColumns);
 
             // Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
             if (xColumns < LanesOfDouble.Count)
@@ -745,58 +679,41 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(largest2, largest[i..]);
                 }
             }
-            if (xColumns < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < xColumns; i++)
-                {
-                    var sum2 = 0.0;
-                    for (var i2 = 0; i2 < xRows; i2++)
-                        sum2 += Math.Exp(x[i2 * xColumns + i] - largest[i]);
-                    sum[i] = sum2;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
-                    var sum2 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < xRows; i2++)
-                    {
-                        sum2 += LaneMath.Exp(Lanes.Create(x[(i2 * xColumns + i)..]) - Lanes.Create(largest[i..]));
-                    }
-                    Lanes.CopyTo(sum2, sum[i..]);
-                }
-            }
+            sum.Fill(0.0);
             for (var i = 0; i < xRows; i++)
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..]) - LaneMath.Log(Lanes.Create(sum[i2..])), subtract[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(sum[i2..]) + LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..])), sum[i2..]);
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    subtract[i * xColumns + i2] = x[i * xColumns + i2] - largest[i2] - Math.Log(sum[i2]);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum[i2..], i2Rest) + LaneMath.Exp(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(largest[i2..], i2Rest)), sum[i2..], i2Rest);
+                }
             }
+            var sum2 = 0.0;
             for (var i = 0; i < xRows; i++)
             {
+                var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(subtract[(i * xColumns + i2)..])), softmax[(i * xColumns + i2)..]);
+                    var subtract_i = Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..]) - LaneMath.Log(Lanes.Create(sum[i2..]));
+                    Lanes.CopyTo(subtract_i, subtract[(i * xColumns + i2)..]);
+                    var softmax_i = LaneMath.Exp(subtract_i);
+                    Lanes.CopyTo(softmax_i, softmax[(i * xColumns + i2)..]);
+                    sum2Lanes += Lanes.Create(w[(i * xColumns + i2)..]) * softmax_i;
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    softmax[i * xColumns + i2] = Math.Exp(subtract[i * xColumns + i2]);
-            }
-            var sum3 = 0.0;
-            for (var i = 0; i < xRows; i++)
-            {
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.Create(w[(i * xColumns + i2)..]) * Lanes.Create(softmax[(i * xColumns + i2)..]);
+                    var i2Rest = xColumns - i2;
+                    var subtract_i = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(largest[i2..], i2Rest) - LaneMath.Log(LaneMemory.LoadRest(sum[i2..], i2Rest));
+                    LaneMemory.StoreRest(subtract_i, subtract[(i * xColumns + i2)..], i2Rest);
+                    var softmax_i = LaneMath.Exp(subtract_i);
+                    LaneMemory.StoreRest(softmax_i, softmax[(i * xColumns + i2)..], i2Rest);
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) * softmax_i, i2Rest));
                 }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum3 += w[i * xColumns + i2] * softmax[i * xColumns + i2];
             }
             if (xRows < LanesOfDouble.Count)
             {
@@ -821,39 +738,37 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(largest4, largest3[i..]);
                 }
             }
+            var sum5 = 0.0;
             for (var i = 0; i < xRows; i++)
             {
-                var sum5 = 0.0;
+                var sum4 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum4Lanes += LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]));
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest3[i])), i2Rest));
+                }
+                sum3[i] = sum4;
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum5Lanes += LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]));
+                    var log_softmax_i = Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum3[i]));
+                    Lanes.CopyTo(log_softmax_i, log_softmax[(i * xColumns + i2)..]);
+                    sum5Lanes += Lanes.Create(w[(i * xColumns + i2)..]) * log_softmax_i;
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum5 += Math.Exp(x[i * xColumns + i2] - largest3[i]);
-                sum4[i] = sum5;
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum4[i])), log_softmax[(i * xColumns + i2)..]);
+                    var i2Rest = xColumns - i2;
+                    var log_softmax_i = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum3[i]));
+                    LaneMemory.StoreRest(log_softmax_i, log_softmax[(i * xColumns + i2)..], i2Rest);
+                    sum5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) * log_softmax_i, i2Rest));
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    log_softmax[i * xColumns + i2] = x[i * xColumns + i2] - largest3[i] - Math.Log(sum4[i]);
-            }
-            var sum6 = 0.0;
-            for (var i = 0; i < xRows; i++)
-            {
-                var sum6Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum6Lanes += Lanes.Create(w[(i * xColumns + i2)..]) * Lanes.Create(log_softmax[(i * xColumns + i2)..]);
-                }
-                sum6 += Lanes.Sum(sum6Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum6 += w[i * xColumns + i2] * log_softmax[i * xColumns + i2];
             }
             if (xRows < LanesOfDouble.Count)
             {
@@ -878,141 +793,86 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(largest6, largest5[i..]);
                 }
             }
+            var sum8 = 0.0;
+            sum9.Fill(0.0);
+            sum14.Fill(0.0);
             for (var i = 0; i < xRows; i++)
             {
-                var sum8 = 0.0;
-                var sum8Lanes = LanesOfDouble.Zero;
+                var sum7 = 0.0;
+                var sum7Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum8Lanes += LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]));
+                    sum7Lanes += LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]));
+                }
+                sum7 += Lanes.Sum(sum7Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest5[i])), i2Rest));
+                }
+                sum6[i] = sum7;
+                var sum11 = 0.0;
+                var sum8Lanes = LanesOfDouble.Zero;
+                var sum11Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var softmax2_i = LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum6[i])));
+                    Lanes.CopyTo(softmax2_i, softmax2[(i * xColumns + i2)..]);
+                    sum8Lanes += softmax2_i * Lanes.Create(subtract[(i * xColumns + i2)..]);
+                    // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
+                    Lanes.CopyTo(Lanes.Create(sum9[i2..]) + softmax2_i, sum9[i2..]);
+                    sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(subtract[(i * xColumns + i2)..]));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum8 += Math.Exp(x[i * xColumns + i2] * w[i * xColumns + i2] - largest5[i]);
-                sum7[i] = sum8;
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                sum11 += Lanes.Sum(sum11Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum7[i]))), softmax2[(i * xColumns + i2)..]);
+                    var i2Rest = xColumns - i2;
+                    var softmax2_i = LaneMath.Exp(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum6[i])));
+                    LaneMemory.StoreRest(softmax2_i, softmax2[(i * xColumns + i2)..], i2Rest);
+                    sum8 += Lanes.Sum(LaneMemory.First(softmax2_i * LaneMemory.LoadRest(subtract[(i * xColumns + i2)..], i2Rest), i2Rest));
+                    // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum9[i2..], i2Rest) + softmax2_i, sum9[i2..], i2Rest);
+                    sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(subtract[(i * xColumns + i2)..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * LaneMemory.LoadRest(subtract[(i * xColumns + i2)..], i2Rest)), i2Rest));
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    softmax2[i * xColumns + i2] = Math.Exp(x[i * xColumns + i2] * w[i * xColumns + i2] - largest5[i] - Math.Log(sum7[i]));
-            }
-            var sum9 = 0.0;
-            for (var i = 0; i < xRows; i++)
-            {
-                var sum9Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum9Lanes += Lanes.Create(softmax2[(i * xColumns + i2)..]) * Lanes.Create(subtract[(i * xColumns + i2)..]);
-                }
-                sum9 += Lanes.Sum(sum9Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum9 += softmax2[i * xColumns + i2] * subtract[i * xColumns + i2];
-            }
-            // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
-            if (xColumns < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < xColumns; i++)
-                {
-                    var sum11 = 0.0;
-                    for (var i2 = 0; i2 < xRows; i2++)
-                        sum11 += softmax2[i2 * xColumns + i];
-                    sum10[i] = sum11;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
-                    var sum11 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < xRows; i2++)
-                    {
-                        sum11 += Lanes.Create(softmax2[(i2 * xColumns + i)..]);
-                    }
-                    Lanes.CopyTo(sum11, sum10[i..]);
-                }
-            }
-            for (var i = 0; i < xRows; i++)
-            {
+                // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
+                sum10[i] = sum11;
                 var sum13 = 0.0;
                 var sum13Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum13Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[(i * xColumns + i2)..]) * Lanes.Create(subtract[(i * xColumns + i2)..]));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract[(i * xColumns + i2)..]) - Lanes.Create(sum10[i]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[(i * xColumns + i2)..]) * (Lanes.Create(subtract[(i * xColumns + i2)..]) - Lanes.Create(sum10[i]))), multiply_adj[(i * xColumns + i2)..]);
+                    sum13Lanes += Lanes.Create(w[(i * xColumns + i2)..]);
                 }
                 sum13 += Lanes.Sum(sum13Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum13 += subtract[i * xColumns + i2] == 0.0 ? 0.0 : softmax2[i * xColumns + i2] * subtract[i * xColumns + i2];
+                {
+                    multiply_adj[i * xColumns + i2] = subtract[i * xColumns + i2] - sum10[i] == 0.0 ? 0.0 : softmax2[i * xColumns + i2] * (subtract[i * xColumns + i2] - sum10[i]);
+                    sum13 += w[i * xColumns + i2];
+                }
                 sum12[i] = sum13;
-            }
-            for (var i = 0; i < xRows; i++)
-            {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract[(i * xColumns + i2)..]) - Lanes.Create(sum12[i]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[(i * xColumns + i2)..]) * (Lanes.Create(subtract[(i * xColumns + i2)..]) - Lanes.Create(sum12[i]))), multiply_adj[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(sum14[i2..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..])), sum14[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    multiply_adj[i * xColumns + i2] = subtract[i * xColumns + i2] - sum12[i] == 0.0 ? 0.0 : softmax2[i * xColumns + i2] * (subtract[i * xColumns + i2] - sum12[i]);
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                var sum15 = 0.0;
-                var sum15Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum15Lanes += Lanes.Create(w[(i * xColumns + i2)..]);
-                }
-                sum15 += Lanes.Sum(sum15Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum15 += w[i * xColumns + i2];
-                sum14[i] = sum15;
-            }
-            if (xColumns < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < xColumns; i++)
-                {
-                    var sum17 = 0.0;
-                    for (var i2 = 0; i2 < xRows; i2++)
-                        sum17 += w[i2 * xColumns + i] == 0.0 ? 0.0 : softmax[i2 * xColumns + i] * w[i2 * xColumns + i];
-                    sum16[i] = sum17;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
-                    var sum17 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < xRows; i2++)
-                    {
-                        sum17 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[(i2 * xColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i2 * xColumns + i)..]) * Lanes.Create(w[(i2 * xColumns + i)..]));
-                    }
-                    Lanes.CopyTo(sum17, sum16[i..]);
-                }
+                    sum14[i2] += w[i * xColumns + i2] == 0.0 ? 0.0 : softmax[i * xColumns + i2] * w[i * xColumns + i2];
             }
             for (var i = 0; i < xRows; i++)
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(softmax2[(i * xColumns + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum10[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * Lanes.Create(sum10[i2..])) + Lanes.Create(multiply_adj[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) + (Lanes.Create(w[(i * xColumns + i2)..]) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[(i * xColumns + i2)..])) * Lanes.Create(sum14[i]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(sum16[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * (Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(sum16[i2..]))), xGradient[(i * xColumns + i2)..]);
-                }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    xGradient[i * xColumns + i2] = softmax2[i * xColumns + i2] - (sum10[i2] == 0.0 ? 0.0 : softmax[i * xColumns + i2] * sum10[i2]) + multiply_adj[i * xColumns + i2] * w[i * xColumns + i2] + (w[i * xColumns + i2] - (sum14[i] == 0.0 ? 0.0 : Math.Exp(log_softmax[i * xColumns + i2]) * sum14[i])) + (w[i * xColumns + i2] - sum16[i2] == 0.0 ? 0.0 : softmax[i * xColumns + i2] * (w[i * xColumns + i2] - sum16[i2]));
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
+                    Lanes.CopyTo(Lanes.Create(softmax2[(i * xColumns + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum9[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * Lanes.Create(sum9[i2..])) + Lanes.Create(multiply_adj[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) + (Lanes.Create(w[(i * xColumns + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[(i * xColumns + i2)..])) * Lanes.Create(sum12[i]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(sum14[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * (Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(sum14[i2..]))), xGradient[(i * xColumns + i2)..]);
                     Lanes.CopyTo(Lanes.Create(multiply_adj[(i * xColumns + i2)..]) * Lanes.Create(x[(i * xColumns + i2)..]) + Lanes.Create(log_softmax[(i * xColumns + i2)..]) + Lanes.Create(softmax[(i * xColumns + i2)..]), wGradient[(i * xColumns + i2)..]);
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    wGradient[i * xColumns + i2] = multiply_adj[i * xColumns + i2] * x[i * xColumns + i2] + log_softmax[i * xColumns + i2] + softmax[i * xColumns + i2];
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(softmax2[(i * xColumns + i2)..], i2Rest) - Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(sum9[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(sum9[i2..], i2Rest)) + LaneMemory.LoadRest(multiply_adj[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) + (LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(log_softmax[(i * xColumns + i2)..], i2Rest)) * Lanes.Create(sum12[i]))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(sum14[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[(i * xColumns + i2)..], i2Rest) * (LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(sum14[i2..], i2Rest))), xGradient[(i * xColumns + i2)..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(multiply_adj[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) + LaneMemory.LoadRest(log_softmax[(i * xColumns + i2)..], i2Rest) + LaneMemory.LoadRest(softmax[(i * xColumns + i2)..], i2Rest), wGradient[(i * xColumns + i2)..], i2Rest);
+                }
             }
-            return sum3 + sum6 + sum9;
+            return sum2 + sum5 + sum8;
         }
     }
 }
@@ -1069,6 +929,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SoftMaxesVectorsGradientKernel
@@ -1092,8 +953,11 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest));
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum += Math.Exp(x[i] - largest);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest)), iRest));
+            }
             var log = Math.Log(sum);
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;
@@ -1104,11 +968,12 @@ namespace SourceTensor.Generated.Lanes512
                 sum2Lanes += Lanes.Create(w[i..]) * softmax_i;
             }
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var softmax_i = Math.Exp(x[i] - largest - log);
-                softmax[i] = softmax_i;
-                sum2 += w[i] * softmax_i;
+                var iRest = x.Length - i;
+                var softmax_i = LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log));
+                LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[i..], iRest) * softmax_i, iRest));
             }
             var largest2 = double.NegativeInfinity;
             for (var i = 0; i < x.Length; i++)
@@ -1120,8 +985,11 @@ namespace SourceTensor.Generated.Lanes512
                 sum3Lanes += LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(x[i..]) - Lanes.Create(largest2));
             }
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum3 += Math.Exp(x[i] * x[i] - largest2);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest2)), iRest));
+            }
             var log2 = Math.Log(sum3);
             var sum4 = 0.0;
             var sum4Lanes = LanesOfDouble.Zero;
@@ -1148,8 +1016,11 @@ namespace SourceTensor.Generated.Lanes512
                 sum5Lanes += LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - Lanes.Create(largest3));
             }
             sum5 += Lanes.Sum(sum5Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum5 += Math.Exp(x[i] * w[i] - largest3);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(w[i..], iRest) - Lanes.Create(largest3)), iRest));
+            }
             var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum5);
             // adjoint of Sum(w * SoftMax(x)) + Sum(w * LogSoftMax(x * x)) + LogSumExp(x * w)
             var sum6 = 0.0;
@@ -1160,10 +1031,11 @@ namespace SourceTensor.Generated.Lanes512
                 sum6Lanes += Lanes.Create(w[i..]);
             }
             sum6 += Lanes.Sum(sum6Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                multiply_adj[i] = Math.Exp(x[i] * w[i] - log_sum_exp);
-                sum6 += w[i];
+                var iRest = x.Length - i;
+                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(w[i..], iRest) - Lanes.Create(log_sum_exp)), multiply_adj[i..], iRest);
+                sum6 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[i..], iRest), iRest));
             }
             var equal = sum6 == 0.0;
             var sum7 = 0.0;
@@ -1174,10 +1046,11 @@ namespace SourceTensor.Generated.Lanes512
                 sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(w[i..]));
             }
             sum7 += Lanes.Sum(sum7Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                multiply[i] = (w[i] - (equal ? 0.0 : Math.Exp(log_softmax[i]) * sum6)) * x[i];
-                sum7 += w[i] == 0.0 ? 0.0 : softmax[i] * w[i];
+                var iRest = x.Length - i;
+                LaneMemory.StoreRest((LaneMemory.LoadRest(w[i..], iRest) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(log_softmax[i..], iRest)) * Lanes.Create(sum6))) * LaneMemory.LoadRest(x[i..], iRest), multiply[i..], iRest);
+                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(w[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[i..], iRest) * LaneMemory.LoadRest(w[i..], iRest)), iRest));
             }
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {

@@ -37,6 +37,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SpecialFunctionsActivationsGradientKernel
@@ -66,20 +67,21 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             scale_adj += Lanes.Sum(scale_adjLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp(-Math.Abs(scale * x[i]));
-                var divide_i = 1.0 / (1.0 + exp_i);
-                var sigmoid_i = (scale * x[i] < 0.0 ? exp_i : 1.0) * divide_i;
-                var exp2_i = Math.Exp(-Math.Abs(x[i]));
-                var logp1_i = KernelMath.LogP1(exp2_i);
-                var log_sigmoid_i = -(Math.Max(-x[i], 0.0) + logp1_i);
-                sum += Math.Max(x[i], 0.0) * sigmoid_i + (Math.Max(x[i], 0.0) + logp1_i) * log_sigmoid_i;
+                var iRest = x.Length - i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest)));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(x[i..], iRest)));
+                var logp1_i = LaneMath.LogP1(exp2_i);
+                var log_sigmoid_i = -(Lanes.Max(-LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + logp1_i);
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMemory.LoadRest(x[i..], iRest), LanesOfDouble.Zero) * sigmoid_i + (Lanes.Max(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + logp1_i) * log_sigmoid_i, iRest));
                 // adjoint of Sum(Relu(x) * Sigmoid(scale * x) + Softplus(x) * LogSigmoid(x))
-                var divide2_i = 1.0 / (1.0 + exp2_i);
-                var multiply_adj_i = Math.Max(x[i], 0.0) * (sigmoid_i * ((scale * x[i] < 0.0 ? 1.0 : exp_i) * divide_i));
-                scale_adj += multiply_adj_i * x[i];
-                xGradient[i] = (Math.Max(x[i], 0.0) + logp1_i) * ((x[i] < 0.0 ? 1.0 : exp2_i) * divide2_i) + log_sigmoid_i * ((x[i] < 0.0 ? exp2_i : 1.0) * divide2_i) + multiply_adj_i * scale + (x[i] > 0.0 ? sigmoid_i : 0.0);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                var multiply_adj_i = Lanes.Max(LaneMemory.LoadRest(x[i..], iRest), LanesOfDouble.Zero) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i));
+                scale_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(x[i..], iRest), iRest));
+                LaneMemory.StoreRest((Lanes.Max(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + logp1_i) * (Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), exp2_i) * divide2_i) + log_sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i) + multiply_adj_i * Lanes.Create(scale) + Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), sigmoid_i, Lanes.Create(0.0)), xGradient[i..], iRest);
             }
             scaleGradient = scale_adj;
             return sum;
@@ -360,6 +362,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SpecialFunctionsNegativeBinomialGradientKernel
@@ -404,21 +407,22 @@ namespace SourceTensor.Generated.Lanes512
             sum2 += Lanes.Sum(sum2Lanes);
             log_gamma_adj += Lanes.Sum(log_gamma_adjLanes);
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = logMean.Length - logMean.Length % LanesOfDouble.Count; i < logMean.Length; i++)
+            for (var i = logMean.Length - logMean.Length % LanesOfDouble.Count; i < logMean.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp(-Math.Abs(logMean[i] - log));
-                var softplus_i = Math.Max(logMean[i] - log, 0.0) + KernelMath.LogP1(exp_i);
-                var exp2_i = Math.Exp(-Math.Abs(log - logMean[i]));
-                sum += KernelMath.LogGamma(counts[i] + size) - KernelMath.LogGamma(counts[i] + 1.0) - log_gamma - size * softplus_i - counts[i] * (Math.Max(log - logMean[i], 0.0) + KernelMath.LogP1(exp2_i));
+                var iRest = logMean.Length - i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(logMean[i..], iRest) - Lanes.Create(log)));
+                var softplus_i = Lanes.Max(LaneMemory.LoadRest(logMean[i..], iRest) - Lanes.Create(log), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(log) - LaneMemory.LoadRest(logMean[i..], iRest)));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(size)) - LaneMath.LogGamma(LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(1.0)) - Lanes.Create(log_gamma) - Lanes.Create(size) * softplus_i - LaneMemory.LoadRest(counts[i..], iRest) * (Lanes.Max(Lanes.Create(log) - LaneMemory.LoadRest(logMean[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i)), iRest));
                 // adjoint of Sum(LogGamma(counts + size) - LogGamma(counts + 1) - LogGamma(size) - size * Softplus(logMean - Math.Log(size) …
-                var subtract_adj_i = -1.0 * counts[i] * ((log - logMean[i] < 0.0 ? exp2_i : 1.0) * (1.0 / (1.0 + exp2_i)));
-                log_adj += subtract_adj_i;
-                size_adj += -1.0 * softplus_i;
-                var subtract_adj2_i = -1.0 * size * ((logMean[i] - log < 0.0 ? exp_i : 1.0) * (1.0 / (1.0 + exp_i)));
-                sum2 += -subtract_adj2_i;
-                log_gamma_adj += -1.0;
-                sum3 += KernelMath.Digamma(counts[i] + size);
-                logMeanGradient[i] = subtract_adj2_i - subtract_adj_i;
+                var subtract_adj_i = Lanes.Create(-1.0) * LaneMemory.LoadRest(counts[i..], iRest) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(log) - LaneMemory.LoadRest(logMean[i..], iRest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i)));
+                log_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
+                size_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(-1.0) * softplus_i, iRest));
+                var subtract_adj2_i = Lanes.Create(-1.0 * size) * (Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(logMean[i..], iRest) - Lanes.Create(log), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
+                sum2 += Lanes.Sum(LaneMemory.First(-subtract_adj2_i, iRest));
+                log_gamma_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(-1.0), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(size)), iRest));
+                LaneMemory.StoreRest(subtract_adj2_i - subtract_adj_i, logMeanGradient[i..], iRest);
             }
             var log_adj2 = log_adj + sum2;
             var size_adj2 = size_adj + (log_adj2 == 0.0 ? 0.0 : log_adj2 / size);
@@ -447,55 +451,78 @@ namespace Programs
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double slopeGradient;
             double thresholdGradient;
-            value = global::SourceTensor.Generated.SpecialFunctionsProbitGradientKernel.Run(x.Span, slope, threshold, choices.Span, xGradient.Span, out slopeGradient, out thresholdGradient);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.SpecialFunctionsProbitGradientKernel.Run(x.Span, slope, threshold, choices.Span, xGradient.Span, out slopeGradient, out thresholdGradient);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.SpecialFunctionsProbitGradientKernel.Run(x.Span, slope, threshold, choices.Span, xGradient.Span, out slopeGradient, out thresholdGradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.SpecialFunctionsProbitGradientKernel.Run(x.Span, slope, threshold, choices.Span, xGradient.Span, out slopeGradient, out thresholdGradient);
+            }
             return (value, xGradient, slopeGradient, thresholdGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SpecialFunctionsProbitGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double slope, double threshold, ReadOnlySpan<int> choices, Span<double> xGradient, out double slopeGradient, out double thresholdGradient)
         {
-            // for (var t = 0; t < x.Length; t++)
+            // total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
             var total = 0.0;
-            for (var t = 0; t < x.Length; t++)
-            {
-                // var drive = slope * (x[t] - threshold)
-                var drive = slope * (x[t] - threshold);
-                // total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
-                total += KernelMath.LogNormalCdf(choices[t] == 1 ? drive : -drive);
-            }
-            // adjoint of for (var t = 0; t < x.Length; t++)
             var slope_adj = 0.0;
             var threshold_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            var totalLanes = LanesOfDouble.Zero;
+            var slope_adjLanes = LanesOfDouble.Zero;
+            var threshold_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // var drive = slope * (x[t] - threshold)
-                var subtract = x[t] - threshold;
-                var drive2 = slope * subtract;
-                // total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
-                var equal = choices[t] == 1;
+                var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(slope) * (Lanes.Create(x[i..]) - Lanes.Create(threshold)), -(Lanes.Create(slope) * (Lanes.Create(x[i..]) - Lanes.Create(threshold))));
+                totalLanes += LaneMath.LogNormalCdf(where_i);
                 // adjoint of total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
-                var inverse_mills_ratio = KernelMath.InverseMillsRatio(equal ? drive2 : -drive2);
-                var drive_adj = equal ? inverse_mills_ratio : 0.0;
-                var drive_adj2 = drive_adj - (equal ? 0.0 : inverse_mills_ratio);
+                var inverse_mills_ratio_i = LaneMath.InverseMillsRatio(where_i);
+                var drive_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), inverse_mills_ratio_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), inverse_mills_ratio_i);
                 // adjoint of var drive = slope * (x[t] - threshold)
-                var equal2 = drive_adj2 == 0.0;
-                slope_adj += equal2 ? 0.0 : drive_adj2 * subtract;
-                var subtract_adj = equal2 ? 0.0 : drive_adj2 * slope;
-                xGradient[t] = subtract_adj;
-                threshold_adj -= subtract_adj;
+                slope_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(drive_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), drive_adj_i * (Lanes.Create(x[i..]) - Lanes.Create(threshold)));
+                var xGradient_i = Lanes.ConditionalSelect(Lanes.Equals(drive_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), drive_adj_i * Lanes.Create(slope));
+                Lanes.CopyTo(xGradient_i, xGradient[i..]);
+                threshold_adjLanes += xGradient_i;
             }
+            total += Lanes.Sum(totalLanes);
+            slope_adj += Lanes.Sum(slope_adjLanes);
+            threshold_adj += Lanes.Sum(threshold_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(slope) * (LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(threshold)), -(Lanes.Create(slope) * (LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(threshold))));
+                total += Lanes.Sum(LaneMemory.First(LaneMath.LogNormalCdf(where_i), iRest));
+                // adjoint of total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
+                var inverse_mills_ratio_i = LaneMath.InverseMillsRatio(where_i);
+                var drive_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), inverse_mills_ratio_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(0.0), inverse_mills_ratio_i);
+                // adjoint of var drive = slope * (x[t] - threshold)
+                slope_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(drive_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), drive_adj_i * (LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(threshold))), iRest));
+                var xGradient_i = Lanes.ConditionalSelect(Lanes.Equals(drive_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), drive_adj_i * Lanes.Create(slope));
+                LaneMemory.StoreRest(xGradient_i, xGradient[i..], iRest);
+                threshold_adj += Lanes.Sum(LaneMemory.First(xGradient_i, iRest));
+            }
+            var threshold_adj2 = 0.0 - threshold_adj;
             slopeGradient = slope_adj;
-            thresholdGradient = threshold_adj;
+            thresholdGradient = threshold_adj2;
             return total;
         }
     }

@@ -37,6 +37,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StableFormsAcrossALoopGradientKernel
@@ -124,6 +125,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StableFormsNotStableGradientKernel
@@ -148,11 +150,12 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += Lanes.Create(x[i..]) * exp3_i;
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var exp3_i = Math.Exp(x[i]);
-                exp3[i] = exp3_i;
-                sum += x[i] * exp3_i;
+                var iRest = x.Length - i;
+                var exp3_i = LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest));
+                LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest) * exp3_i, iRest));
             }
             var add3 = 1.0 + exp2;
             var divide = 2.0 / add3;
@@ -223,6 +226,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StableFormsReadTwiceGradientKernel
@@ -243,12 +247,13 @@ namespace SourceTensor.Generated.Lanes512
                 totalLanes += odds_i;
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var odds_i = Math.Exp(x[i]);
-                odds[i] = odds_i;
+                var iRest = x.Length - i;
+                var odds_i = LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest));
+                LaneMemory.StoreRest(odds_i, odds[i..], iRest);
                 // var total = Sum(odds)
-                total += odds_i;
+                total += Lanes.Sum(LaneMemory.First(odds_i, iRest));
             }
             // var total = Sum(odds)
             // Log(total) + odds[0] / total
@@ -262,8 +267,11 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest));
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum += Math.Exp(x[i] - largest);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest)), iRest));
+            }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum);
             Guard.IndexInRange(0, x.Length, "Log(total) + odds[0] / total");
             var divide = odds[0] / total;
@@ -275,10 +283,11 @@ namespace SourceTensor.Generated.Lanes512
                 var odds_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(1.0 / total), Lanes.Create(0.0)) + Lanes.Create(total_adj);
                 Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(log_sum_exp)) + Lanes.ConditionalSelect(Lanes.Equals(odds_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), odds_adj_i * Lanes.Create(odds[i..])), xGradient[i..]);
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var odds_adj_i = (i == 0 ? 1.0 / total : 0.0) + total_adj;
-                xGradient[i] = Math.Exp(x[i] - log_sum_exp) + (odds_adj_i == 0.0 ? 0.0 : odds_adj_i * odds[i]);
+                var iRest = x.Length - i;
+                var odds_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(1.0 / total), Lanes.Create(0.0)) + Lanes.Create(total_adj);
+                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(log_sum_exp)) + Lanes.ConditionalSelect(Lanes.Equals(odds_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), odds_adj_i * LaneMemory.LoadRest(odds[i..], iRest)), xGradient[i..], iRest);
             }
             return log_sum_exp + divide;
         }
@@ -394,6 +403,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StableFormsTensorsGradientKernel
@@ -418,8 +428,11 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += LaneMath.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(largest));
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum += Math.Exp(scale * x[i] - largest);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest)), iRest));
+            }
             var log = Math.Log(sum);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -451,19 +464,20 @@ namespace SourceTensor.Generated.Lanes512
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                sum2 += Math.Exp(scale * x[i] - largest);
-                var exp_i = Math.Exp(-Math.Abs(x[i]));
-                exp[i] = exp_i;
-                var softplus_i = Math.Max(x[i], 0.0) + KernelMath.LogP1(exp_i);
-                softplus[i] = softplus_i;
-                var divide_i = 1.0 / (1.0 + exp_i);
-                divide[i] = divide_i;
-                var sigmoid_i = (x[i] < 0.0 ? exp_i : 1.0) * divide_i;
-                sigmoid[i] = sigmoid_i;
-                sum3 += softplus_i * sigmoid_i;
-                sum4 += KernelMath.ExpM1(x[i]);
+                var iRest = x.Length - i;
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest)), iRest));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(x[i..], iRest)));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                var softplus_i = Lanes.Max(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                LaneMemory.StoreRest(softplus_i, softplus[i..], iRest);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
+                sum3 += Lanes.Sum(LaneMemory.First(softplus_i * sigmoid_i, iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpM1(LaneMemory.LoadRest(x[i..], iRest)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of Log(SoftMax(scale * x))[1] + Log(Sum(Exp(scale * x))) + Sum(Log(1 + Exp(x)) * (1 / (1 + Exp(-x)))) + Sum(Exp(x …
@@ -476,11 +490,12 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..])) + Lanes.Create(softplus[i..]) * (Lanes.Create(sigmoid[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) + Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid[i..]) + multiply_adj_i * Lanes.Create(scale), xGradient[i..]);
             }
             scale_adj += Lanes.Sum(scale_adjLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var multiply_adj_i = Math.Exp(scale * x[i] - log_sum_exp) + ((i == 1 ? 1.0 : 0.0) - Math.Exp(log_softmax[i]));
-                scale_adj += multiply_adj_i * x[i];
-                xGradient[i] = Math.Exp(x[i]) + softplus[i] * (sigmoid[i] * ((x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) + sigmoid[i] * sigmoid[i] + multiply_adj_i * scale;
+                var iRest = x.Length - i;
+                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(LaneMemory.LoadRest(log_softmax[i..], iRest)));
+                scale_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(x[i..], iRest), iRest));
+                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest)) + LaneMemory.LoadRest(softplus[i..], iRest) * (LaneMemory.LoadRest(sigmoid[i..], iRest) * (Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * LaneMemory.LoadRest(divide[i..], iRest))) + LaneMemory.LoadRest(sigmoid[i..], iRest) * LaneMemory.LoadRest(sigmoid[i..], iRest) + multiply_adj_i * Lanes.Create(scale), xGradient[i..], iRest);
             }
             scaleGradient = scale_adj;
             return log_softmax[1] + log_sum_exp + sum3 + sum4;

@@ -100,24 +100,18 @@ namespace SourceTensor.Generated.Lanes512
             var negate = -step;
             for (var i = 0; i < logDecayRows; i++)
             {
-                if (logDecayColumns < LanesOfDouble.Count)
+                for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < logDecayColumns; i2++)
-                    {
-                        var exp_i = Math.Exp(logDecay[i * logDecayColumns + i2]);
-                        exp[i * logDecayColumns + i2] = exp_i;
-                        decay[i * logDecayColumns + i2] = Math.Exp(negate * exp_i);
-                    }
+                    var exp_i = LaneMath.Exp(Lanes.Create(logDecay[(i * logDecayColumns + i2)..]));
+                    Lanes.CopyTo(exp_i, exp[(i * logDecayColumns + i2)..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(negate) * exp_i), decay[(i * logDecayColumns + i2)..]);
                 }
-                else
+                for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2 += LanesOfDouble.Count)
                 {
-                    for (var i2Next = 0; i2Next < logDecayColumns; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, logDecayColumns - LanesOfDouble.Count);
-                        var exp_i = LaneMath.Exp(Lanes.Create(logDecay[(i * logDecayColumns + i2)..]));
-                        Lanes.CopyTo(exp_i, exp[(i * logDecayColumns + i2)..]);
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(negate) * exp_i), decay[(i * logDecayColumns + i2)..]);
-                    }
+                    var i2Rest = logDecayColumns - i2;
+                    var exp_i = LaneMath.Exp(LaneMemory.LoadRest(logDecay[(i * logDecayColumns + i2)..], i2Rest));
+                    LaneMemory.StoreRest(exp_i, exp[(i * logDecayColumns + i2)..], i2Rest);
+                    LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(negate) * exp_i), decay[(i * logDecayColumns + i2)..], i2Rest);
                 }
             }
             // var y = Scan(sequences: x, initial: Tensor2D.Zeros<double>(logDecay.Rows, logDecay.Columns), step: (h, u) => { …

@@ -55,6 +55,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StaticTablesValueGradientKernel
@@ -84,19 +85,19 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             sum_tan += Lanes.Sum(sum_tanLanes);
-            for (var i = Math.Max(Points, 0) - Math.Max(Points, 0) % LanesOfDouble.Count; i < Math.Max(Points, 0); i++)
+            for (var i = Math.Max(Points, 0) - Math.Max(Points, 0) % LanesOfDouble.Count; i < Math.Max(Points, 0); i += LanesOfDouble.Count)
             {
-                var multiply3_i = -(multiply + multiply2 * Nodes[i]) * (multiply + multiply2 * Nodes[i]);
-                var exp_i = Math.Exp(multiply3_i * temperature);
+                var iRest = Math.Max(Points, 0) - i;
+                var multiply3_i = -(Lanes.Create(multiply) + Lanes.Create(multiply2) * LaneMemory.LoadRest(Nodes[i..], iRest)) * (Lanes.Create(multiply) + Lanes.Create(multiply2) * LaneMemory.LoadRest(Nodes[i..], iRest));
+                var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
                 // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
-                sum += Weights[i] * exp_i;
-                sum_tan += (multiply3_i == 0.0 ? 0.0 : multiply3_i * exp_i) * Weights[i];
+                sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(Weights[i..], iRest) * exp_i, iRest));
+                sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
             }
             // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
             // 0.5 * (to - from) * sum
-            var multiply4 = 0.5 * (Root - 0.0);
-            var total = multiply4 * sum;
-            var total_tan = sum_tan * multiply4;
+            var total = multiply2 * sum;
+            var total_tan = sum_tan * multiply2;
             // for (var t = 0; t < states.Length; t++)
             var total2 = total;
             var total_tan2 = total_tan;
@@ -108,8 +109,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
                 }
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
-                    add[i] = temperature * Payoffs[states_t * PayoffsColumns + i] + Math.Log(Prior[i]);
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = PayoffsColumns - i;
+                    LaneMemory.StoreRest(Lanes.Create(temperature) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], iRest)), add[i..], iRest);
+                }
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < PayoffsColumns; i++)
                     largest = Math.Max(largest, add[i]);
@@ -120,8 +124,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
-                    sum2 += Math.Exp(add[i] - largest);
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = PayoffsColumns - i;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                }
                 var log = Math.Log(sum2);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
@@ -130,8 +137,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
-                    sum3 += Payoffs[states_t * PayoffsColumns + i] == 0.0 ? 0.0 : Math.Exp(add[i] - largest - log) * Payoffs[states_t * PayoffsColumns + i];
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = PayoffsColumns - i;
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest)), iRest));
+                }
                 var remainder = t % 3;
                 Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
                 var element = Order[remainder];
@@ -151,9 +161,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // total += p * p * temperature
                 var Prior_i = Prior[i];
-                var multiply5 = Prior_i * Prior_i;
-                total2 += multiply5 * temperature;
-                total_tan2 += multiply5;
+                var multiply4 = Prior_i * Prior_i;
+                total2 += multiply4 * temperature;
+                total_tan2 += multiply4;
             }
             temperatureGradient = total_tan2;
             return total2 + (double)PayoffsRows;

@@ -88,8 +88,7 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)rates.Rows * rates.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(rates.Rows + 1) * rates.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)rates.Rows * rates.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)rates.Rows * rates.Columns)
@@ -129,6 +128,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StatisticsLikelihoodGradientKernel
@@ -137,12 +137,11 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> rates, ReadOnlySpan<double> weights, int ratesRows, int ratesColumns, ref WorkspaceLease workspace, Span<double> ratesGradient, Span<double> weightsGradient)
         {
             var product_before = workspace.Take<double>(weights.Length);
-            var product3 = workspace.Take<double>(ratesColumns);
-            var product_before2 = workspace.Take<double>(ratesRows * ratesColumns);
+            var product3 = workspace.Take<double>((ratesRows + 1) * ratesColumns);
             var product_adj = workspace.Take<double>(ratesColumns);
             var rates_adj = workspace.Take<double>(ratesRows * ratesColumns);
             var rates_adj2 = workspace.Take<double>(ratesRows * ratesColumns);
-            var product_before3 = workspace.Take<double>(ratesColumns);
+            var product_before2 = workspace.Take<double>(ratesColumns);
             var subtract_adj = workspace.Take<double>(ratesColumns);
 
             // var total = Product(weights)
@@ -186,27 +185,26 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             // total + Sum(Product(rates, axis: 0))
-            product3.Fill(1.0);
+            product3.Slice(0, ratesColumns).Fill(1.0);
             for (var t = 0; t < ratesRows; t++)
             {
                 // total + Sum(Product(rates, axis: 0))
-                product3.CopyTo(product_before2.Slice(t * ratesColumns, ratesColumns));
                 for (var i = 0; i <= ratesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(product3[i..]) * Lanes.Create(rates[(t * ratesColumns + i)..]), product3[i..]);
+                    Lanes.CopyTo(Lanes.Create(product3[(t * ratesColumns + i)..]) * Lanes.Create(rates[(t * ratesColumns + i)..]), product3[((t + 1) * ratesColumns + i)..]);
                 }
                 for (var i = ratesColumns - ratesColumns % LanesOfDouble.Count; i < ratesColumns; i++)
-                    product3[i] = product3[i] * rates[t * ratesColumns + i];
+                    product3[(t + 1) * ratesColumns + i] = product3[t * ratesColumns + i] * rates[t * ratesColumns + i];
             }
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= ratesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(product3[i..]);
+                sumLanes += Lanes.Create(product3[(ratesRows * ratesColumns + i)..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = ratesColumns - ratesColumns % LanesOfDouble.Count; i < ratesColumns; i++)
-                sum += product3[i];
+                sum += product3[ratesRows * ratesColumns + i];
             // adjoint of total + Sum(Product(rates, axis: 0))
             product_adj.Fill(1.0);
             for (var t = ratesRows - 1; t >= 0; t--)
@@ -214,12 +212,12 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total + Sum(Product(rates, axis: 0))
                 for (var i = 0; i <= ratesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(product_adj[i..]) * Lanes.Create(product_before2[(t * ratesColumns + i)..]), rates_adj[(t * ratesColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(product_adj[i..]) * Lanes.Create(product3[(t * ratesColumns + i)..]), rates_adj[(t * ratesColumns + i)..]);
                     Lanes.CopyTo(Lanes.Create(product_adj[i..]) * Lanes.Create(rates[(t * ratesColumns + i)..]), product_adj[i..]);
                 }
                 for (var i = ratesColumns - ratesColumns % LanesOfDouble.Count; i < ratesColumns; i++)
                 {
-                    rates_adj[t * ratesColumns + i] = product_adj[i] * product_before2[t * ratesColumns + i];
+                    rates_adj[t * ratesColumns + i] = product_adj[i] * product3[t * ratesColumns + i];
                     product_adj[i] = product_adj[i] * rates[t * ratesColumns + i];
                 }
             }
@@ -231,7 +229,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = 0; t < ratesColumns; t++)
                 {
                     // total += Product(1 - rates[i])
-                    product_before3[t] = product4;
+                    product_before2[t] = product4;
                     product4 = product4 * (1.0 - rates[i * ratesColumns + t]);
                 }
                 // adjoint of total += Product(1 - rates[i])
@@ -239,7 +237,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = ratesColumns - 1; t >= 0; t--)
                 {
                     // adjoint of total += Product(1 - rates[i])
-                    var item_adj = product_adj2 * product_before3[t];
+                    var item_adj = product_adj2 * product_before2[t];
                     subtract_adj[t] = item_adj;
                     product_adj2 = product_adj2 * (1.0 - rates[i * ratesColumns + t]);
                 }
@@ -330,6 +328,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StatisticsMarginGradientKernel
@@ -411,8 +410,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += KernelMath.Square(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(min[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
-                    sum2 += KernelMath.Square(scores[i * scoresColumns + i2] - min[i]);
+                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = scoresColumns - i2;
+                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest) - Lanes.Create(min[i])), i2Rest));
+                }
             }
             var norm = Math.Sqrt(sum2);
             var max = double.NegativeInfinity;
@@ -453,24 +455,21 @@ namespace SourceTensor.Generated.Lanes512
             var where = norm == 0.0 ? 0.0 : 1.0 / norm;
             for (var i = 0; i < scoresRows; i++)
             {
-                for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(where == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where) * (Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(min[i])), subtract_adj[(i * scoresColumns + i2)..]);
-                }
-                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
-                    subtract_adj[i * scoresColumns + i2] = where == 0.0 ? 0.0 : where * (scores[i * scoresColumns + i2] - min[i]);
-            }
-            for (var i = 0; i < scoresRows; i++)
-            {
                 var sum4 = 0.0;
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum4Lanes += -Lanes.Create(subtract_adj[(i * scoresColumns + i2)..]);
+                    var subtract_adj_i = where == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where) * (Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(min[i]));
+                    Lanes.CopyTo(subtract_adj_i, subtract_adj[(i * scoresColumns + i2)..]);
+                    sum4Lanes += -subtract_adj_i;
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
-                    sum4 += -subtract_adj[i * scoresColumns + i2];
+                {
+                    var subtract_adj_i = where == 0.0 ? 0.0 : where * (scores[i * scoresColumns + i2] - min[i]);
+                    subtract_adj[i * scoresColumns + i2] = subtract_adj_i;
+                    sum4 += -subtract_adj_i;
+                }
                 sum3[i] = sum4;
             }
             // adjoint of var worst = MinAlong(scores, axis: -1, keepDims: true)
@@ -569,6 +568,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StatisticsSkewnessGradientKernel
@@ -605,12 +605,13 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var multiply_i = (x[i] - divide) * (x[i] - divide);
-                multiply[i] = multiply_i;
-                sum2 += multiply_i * (x[i] - divide);
-                sum3 += KernelMath.Square(x[i] - divide);
+                var iRest = x.Length - i;
+                var multiply_i = (LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(divide)) * (LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(divide));
+                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(multiply_i * (LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(divide)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(divide)), iRest));
             }
             var divide2 = sum3 / convert;
             var pow = Math.Pow(divide2, 1.5);
@@ -701,6 +702,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StatisticsStandardizedCompiledKernel
@@ -710,61 +712,41 @@ namespace SourceTensor.Generated.Lanes512
         {
             var sum = workspace.Take<double>(xColumns);
             var divide = workspace.Take<double>(xColumns);
-            var sum3 = workspace.Take<double>(xColumns);
+            var sum2 = workspace.Take<double>(xColumns);
             var unsqueeze = workspace.Take<double>(xColumns);
 
             // (x - Mean(x, 0)) / StandardDeviation(x, axis: 0, keepDims: true, correction: 1)
-            if (xColumns < LanesOfDouble.Count)
+            sum.Fill(0.0);
+            for (var i = 0; i < xRows; i++)
             {
-                for (var i = 0; i < xColumns; i++)
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var sum2 = 0.0;
-                    for (var i2 = 0; i2 < xRows; i2++)
-                        sum2 += x[i2 * xColumns + i];
-                    sum[i] = sum2;
+                    Lanes.CopyTo(Lanes.Create(sum[i2..]) + Lanes.Create(x[(i * xColumns + i2)..]), sum[i2..]);
                 }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
-                    var sum2 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < xRows; i2++)
-                    {
-                        sum2 += Lanes.Create(x[(i2 * xColumns + i)..]);
-                    }
-                    Lanes.CopyTo(sum2, sum[i..]);
-                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    sum[i2] += x[i * xColumns + i2];
             }
             var convert = (double)xRows;
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(sum[i..]) / Lanes.Create(convert), divide[i..]);
             }
-            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                divide[i] = sum[i] / convert;
-            if (xColumns < LanesOfDouble.Count)
+            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
             {
-                for (var i = 0; i < xColumns; i++)
-                {
-                    var sum4 = 0.0;
-                    for (var i2 = 0; i2 < xRows; i2++)
-                        sum4 += KernelMath.Square(x[i2 * xColumns + i] - divide[i]);
-                    sum3[i] = sum4;
-                }
+                var iRest = xColumns - i;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert), divide[i..], iRest);
             }
-            else
+            sum2.Fill(0.0);
+            for (var i = 0; i < xRows; i++)
             {
-                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
-                    var sum4 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < xRows; i2++)
-                    {
-                        sum4 += KernelMath.Square(Lanes.Create(x[(i2 * xColumns + i)..]) - Lanes.Create(divide[i..]));
-                    }
-                    Lanes.CopyTo(sum4, sum3[i..]);
+                    Lanes.CopyTo(Lanes.Create(sum2[i2..]) + KernelMath.Square(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(divide[i2..])), sum2[i2..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum2[i2..], i2Rest) + KernelMath.Square(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(divide[i2..], i2Rest)), sum2[i2..], i2Rest);
                 }
             }
             var sqrt = Math.Sqrt((double)Math.Max(xRows - 1, 0));
@@ -772,10 +754,13 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Sqrt(Lanes.Create(sum3[i2..])) / Lanes.Create(sqrt), unsqueeze[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Sqrt(Lanes.Create(sum2[i2..])) / Lanes.Create(sqrt), unsqueeze[(i * xColumns + i2)..]);
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    unsqueeze[i * xColumns + i2] = Math.Sqrt(sum3[i2]) / sqrt;
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    LaneMemory.StoreRest(Lanes.Sqrt(LaneMemory.LoadRest(sum2[i2..], i2Rest)) / Lanes.Create(sqrt), unsqueeze[(i * xColumns + i2)..], i2Rest);
+                }
             }
             for (var i = 0; i < xRows; i++)
             {
@@ -783,8 +768,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo((Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(divide[i2..])) / Lanes.Create(unsqueeze[i2..]), result[(i * xColumns + i2)..]);
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    result[i * xColumns + i2] = (x[i * xColumns + i2] - divide[i2]) / unsqueeze[i2];
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(divide[i2..], i2Rest)) / LaneMemory.LoadRest(unsqueeze[i2..], i2Rest), result[(i * xColumns + i2)..], i2Rest);
+                }
             }
         }
     }

@@ -189,6 +189,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StepsAsNeededPowerGradientKernel
@@ -212,8 +213,11 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += Lanes.Create(KernelMath.Square(1.0));
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = mRows - mRows % LanesOfDouble.Count; i < mRows; i++)
-                sum += KernelMath.Square(1.0);
+            for (var i = mRows - mRows % LanesOfDouble.Count; i < mRows; i += LanesOfDouble.Count)
+            {
+                var iRest = mRows - i;
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Create(KernelMath.Square(1.0)), iRest));
+            }
             var less_than = Math.Sqrt(sum) < limit;
             // Sum(ScanWhile(v, u => Norm(u) < limit, u => MatMul(m, u) + u, maxSteps: most).Final)
             var going = less_than;
@@ -250,10 +254,11 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(contraction[i..]) + Lanes.Create(u[i..]), u[i..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = mRows - mRows % LanesOfDouble.Count; i < mRows; i++)
+                for (var i = mRows - mRows % LanesOfDouble.Count; i < mRows; i += LanesOfDouble.Count)
                 {
-                    sum2 += KernelMath.Square(contraction[i] + u[i]);
-                    u[i] = contraction[i] + u[i];
+                    var iRest = mRows - i;
+                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(u[i..], iRest)), iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(u[i..], iRest), u[i..], iRest);
                 }
                 going = Math.Sqrt(sum2) < limit;
             }
@@ -354,6 +359,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StepsAsNeededRootGradientKernel
@@ -392,8 +398,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(Lanes.Create(x) / Lanes.Create(r_before[i..]), divide[i..]);
             }
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
-                divide[i] = x / r_before[i];
+            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i += LanesOfDouble.Count)
+            {
+                var iRest = steps - i;
+                LaneMemory.StoreRest(Lanes.Create(x) / LaneMemory.LoadRest(r_before[i..], iRest), divide[i..], iRest);
+            }
             var r_adj = 1.0;
             r_adj2 = workspace.Resize<double>(2, steps);
             for (var step = steps - 1; step >= 0; step--)
@@ -411,8 +420,11 @@ namespace SourceTensor.Generated.Lanes512
                 x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(r_adj2[i..]) * Lanes.Create(0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(r_adj2[i..]) * Lanes.Create(0.5) / Lanes.Create(r_before[i..]));
             }
             x_adj += Lanes.Sum(x_adjLanes);
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
-                x_adj += r_adj2[i] * 0.5 == 0.0 ? 0.0 : r_adj2[i] * 0.5 / r_before[i];
+            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i += LanesOfDouble.Count)
+            {
+                var iRest = steps - i;
+                x_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(r_adj2[i..], iRest) * Lanes.Create(0.5), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(r_adj2[i..], iRest) * Lanes.Create(0.5) / LaneMemory.LoadRest(r_before[i..], iRest)), iRest));
+            }
             // adjoint of ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
             var x_adj2 = x_adj + r_adj;
             xGradient = x_adj2;
@@ -469,6 +481,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StepsAsNeededRootsGradientKernel
@@ -533,8 +546,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(Lanes.Create(x_t2) / Lanes.Create(r_before[i..]), divide[i..]);
                 }
-                for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
-                    divide[i] = x_t2 / r_before[i];
+                for (var i = steps - steps % LanesOfDouble.Count; i < steps; i += LanesOfDouble.Count)
+                {
+                    var iRest = steps - i;
+                    LaneMemory.StoreRest(Lanes.Create(x_t2) / LaneMemory.LoadRest(r_before[i..], iRest), divide[i..], iRest);
+                }
                 var r_adj = x_t2;
                 r_adj2 = workspace.Resize<double>(2, steps);
                 for (var step = steps - 1; step >= 0; step--)
@@ -552,8 +568,11 @@ namespace SourceTensor.Generated.Lanes512
                     x_t_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(r_adj2[i..]) * Lanes.Create(0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(r_adj2[i..]) * Lanes.Create(0.5) / Lanes.Create(r_before[i..]));
                 }
                 x_t_adj += Lanes.Sum(x_t_adjLanes);
-                for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
-                    x_t_adj += r_adj2[i] * 0.5 == 0.0 ? 0.0 : r_adj2[i] * 0.5 / r_before[i];
+                for (var i = steps - steps % LanesOfDouble.Count; i < steps; i += LanesOfDouble.Count)
+                {
+                    var iRest = steps - i;
+                    x_t_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(r_adj2[i..], iRest) * Lanes.Create(0.5), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(r_adj2[i..], iRest) * Lanes.Create(0.5) / LaneMemory.LoadRest(r_before[i..], iRest)), iRest));
+                }
                 var x_t_adj2 = r2 + x_t_adj;
                 // adjoint of total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
                 var x_t_adj3 = x_t_adj2 + r_adj;

@@ -37,6 +37,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SubsetsByBAndAKernel
@@ -61,12 +62,13 @@ namespace SourceTensor.Generated.Lanes512
             sum += Lanes.Sum(sumLanes);
             sum_tan_a += Lanes.Sum(sum_tan_aLanes);
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp(a * x[i]);
-                sum += exp_i * y[i];
-                sum_tan_a += (x[i] == 0.0 ? 0.0 : x[i] * exp_i) * y[i];
-                sum2 += x[i] * y[i];
+                var iRest = x.Length - i;
+                var exp_i = LaneMath.Exp(Lanes.Create(a) * LaneMemory.LoadRest(x[i..], iRest));
+                sum += Lanes.Sum(LaneMemory.First(exp_i * LaneMemory.LoadRest(y[i..], iRest), iRest));
+                sum_tan_a += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(x[i..], iRest) * exp_i) * LaneMemory.LoadRest(y[i..], iRest), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(y[i..], iRest), iRest));
             }
             var multiply_tan_b = b + b;
             var multiply_tan_b2 = multiply_tan_b * sum2;
@@ -125,6 +127,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SubsetsByDataKernel
@@ -153,14 +156,15 @@ namespace SourceTensor.Generated.Lanes512
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             a_adj += Lanes.Sum(a_adjLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp(a * x[i]);
-                exp[i] = exp_i;
-                sum += exp_i * y[i];
-                sum2 += x[i] * y[i];
+                var iRest = x.Length - i;
+                var exp_i = LaneMath.Exp(Lanes.Create(a) * LaneMemory.LoadRest(x[i..], iRest));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(exp_i * LaneMemory.LoadRest(y[i..], iRest), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(y[i..], iRest), iRest));
                 // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
-                a_adj += (y[i] == 0.0 ? 0.0 : y[i] * exp_i) * x[i];
+                a_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(y[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(y[i..], iRest) * exp_i) * LaneMemory.LoadRest(x[i..], iRest), iRest));
             }
             var multiply = b * b;
             // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
@@ -223,6 +227,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SubsetsByXKernel
@@ -246,12 +251,13 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp(a * x[i]);
-                exp[i] = exp_i;
-                sum += exp_i * y[i];
-                sum2 += x[i] * y[i];
+                var iRest = x.Length - i;
+                var exp_i = LaneMath.Exp(Lanes.Create(a) * LaneMemory.LoadRest(x[i..], iRest));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(exp_i * LaneMemory.LoadRest(y[i..], iRest), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(y[i..], iRest), iRest));
             }
             var multiply = b * b;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)

@@ -231,18 +231,14 @@ namespace SourceTensor.Generated.Lanes512
                     sum11 += w[i * xLength1 + i2] * wGradient[i * xLength1 + i2];
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    if (xLength2 < LanesOfDouble.Count)
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                            xGradient[(i * xLength1 + i2) * xLength2 + i3] = w[i * xLength1 + i2] + 1.0 * Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - log_sum_exp[i * xLength1 + i2]) + 2.0 * sum5[i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum2[i2 * xLength2 + i3];
+                        Lanes.CopyTo(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * Lanes.Create(sum5[i3..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum2[(i2 * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
-                    else
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
-                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
-                        {
-                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * Lanes.Create(sum5[i3..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum2[(i2 * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
-                        }
+                        var i3Rest = xLength2 - i3;
+                        LaneMemory.StoreRest(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * LaneMemory.LoadRest(sum5[i3..], i3Rest) + LaneMemory.LoadRest(sum[(i2 * xLength2 + i3)..], i3Rest) * LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) + LaneMemory.LoadRest(sum[(i2 * xLength2 + i3)..], i3Rest) * LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) + LaneMemory.LoadRest(sum2[(i2 * xLength2 + i3)..], i3Rest), xGradient[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
                     }
                 }
             }

@@ -13,9 +13,7 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)returns.Columns * returns.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)returns.Columns * returns.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)returns.Columns * returns.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(returns.Columns + 1) * returns.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)returns.Columns * returns.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Rows)
@@ -53,6 +51,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SurvivalDrawdownGradientKernel
@@ -62,9 +61,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var cumulative_sum = workspace.Take<double>(returnsRows);
             var cumulative_sum2 = workspace.Take<double>(returnsColumns * returnsRows);
-            var cumulative_max = workspace.Take<double>(returnsRows);
-            var cumulative_max2 = workspace.Take<double>(returnsColumns * returnsRows);
-            var cumulative_max_before = workspace.Take<double>(returnsColumns * returnsRows);
+            var cumulative_max = workspace.Take<double>((returnsColumns + 1) * returnsRows);
             var cumulative_max_adj = workspace.Take<double>(returnsRows);
             var permute_adj = workspace.Take<double>(returnsColumns * returnsRows);
             var cumulative_sum_adj = workspace.Take<double>(returnsRows);
@@ -80,18 +77,16 @@ namespace SourceTensor.Generated.Lanes512
                 cumulative_sum2.Slice(t * returnsRows, returnsRows).CopyTo(cumulative_sum);
             }
             // Sum(CumulativeMax(wealth, axis: 1) - wealth)
-            cumulative_max.Fill(double.NegativeInfinity);
+            cumulative_max.Slice(0, returnsRows).Fill(double.NegativeInfinity);
             for (var t = 0; t < returnsColumns; t++)
             {
                 // Sum(CumulativeMax(wealth, axis: 1) - wealth)
-                cumulative_max.CopyTo(cumulative_max_before.Slice(t * returnsRows, returnsRows));
                 for (var i = 0; i <= returnsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Max(Lanes.Create(cumulative_max[i..]), Lanes.Create(cumulative_sum2[(t * returnsRows + i)..])), cumulative_max2[(t * returnsRows + i)..]);
+                    Lanes.CopyTo(Lanes.Max(Lanes.Create(cumulative_max[(t * returnsRows + i)..]), Lanes.Create(cumulative_sum2[(t * returnsRows + i)..])), cumulative_max[((t + 1) * returnsRows + i)..]);
                 }
                 for (var i = returnsRows - returnsRows % LanesOfDouble.Count; i < returnsRows; i++)
-                    cumulative_max2[t * returnsRows + i] = Math.Max(cumulative_max[i], cumulative_sum2[t * returnsRows + i]);
-                cumulative_max2.Slice(t * returnsRows, returnsRows).CopyTo(cumulative_max);
+                    cumulative_max[(t + 1) * returnsRows + i] = Math.Max(cumulative_max[t * returnsRows + i], cumulative_sum2[t * returnsRows + i]);
             }
             var sum = 0.0;
             if (returnsRows < LanesOfDouble.Count)
@@ -99,7 +94,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < returnsRows; i++)
                 {
                     for (var i2 = 0; i2 < returnsColumns; i2++)
-                        sum += cumulative_max2[i2 * returnsRows + i] - cumulative_sum2[i2 * returnsRows + i];
+                        sum += cumulative_max[returnsRows + i2 * returnsRows + i] - cumulative_sum2[i2 * returnsRows + i];
                 }
             }
             else
@@ -110,7 +105,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 < returnsColumns; i2++)
                     {
-                        sumLanes += Lanes.Create(cumulative_max2[(i2 * returnsRows + i)..]) - Lanes.Create(cumulative_sum2[(i2 * returnsRows + i)..]);
+                        sumLanes += Lanes.Create(cumulative_max[(returnsRows + i2 * returnsRows + i)..]) - Lanes.Create(cumulative_sum2[(i2 * returnsRows + i)..]);
                     }
                     sum += Lanes.Sum(LaneMemory.From(sumLanes, iNext - i));
                 }
@@ -122,13 +117,13 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Sum(CumulativeMax(wealth, axis: 1) - wealth)
                 for (var i = 0; i <= returnsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(cumulative_max_before[(t * returnsRows + i)..]), Lanes.Max(Lanes.Create(cumulative_max_before[(t * returnsRows + i)..]), Lanes.Create(cumulative_sum2[(t * returnsRows + i)..]))), Lanes.Create(0.0), Lanes.Create(cumulative_max_adj[i..]) + Lanes.Create(1.0)), permute_adj[(t * returnsRows + i)..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(cumulative_max_before[(t * returnsRows + i)..]), Lanes.Max(Lanes.Create(cumulative_max_before[(t * returnsRows + i)..]), Lanes.Create(cumulative_sum2[(t * returnsRows + i)..]))), Lanes.Create(cumulative_max_adj[i..]) + Lanes.Create(1.0), Lanes.Create(0.0)), cumulative_max_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(cumulative_max[(t * returnsRows + i)..]), Lanes.Max(Lanes.Create(cumulative_max[(t * returnsRows + i)..]), Lanes.Create(cumulative_sum2[(t * returnsRows + i)..]))), Lanes.Create(0.0), Lanes.Create(cumulative_max_adj[i..]) + Lanes.Create(1.0)), permute_adj[(t * returnsRows + i)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(cumulative_max[(t * returnsRows + i)..]), Lanes.Max(Lanes.Create(cumulative_max[(t * returnsRows + i)..]), Lanes.Create(cumulative_sum2[(t * returnsRows + i)..]))), Lanes.Create(cumulative_max_adj[i..]) + Lanes.Create(1.0), Lanes.Create(0.0)), cumulative_max_adj[i..]);
                 }
                 for (var i = returnsRows - returnsRows % LanesOfDouble.Count; i < returnsRows; i++)
                 {
-                    permute_adj[t * returnsRows + i] = cumulative_max_before[t * returnsRows + i] == Math.Max(cumulative_max_before[t * returnsRows + i], cumulative_sum2[t * returnsRows + i]) ? 0.0 : cumulative_max_adj[i] + 1.0;
-                    cumulative_max_adj[i] = cumulative_max_before[t * returnsRows + i] == Math.Max(cumulative_max_before[t * returnsRows + i], cumulative_sum2[t * returnsRows + i]) ? cumulative_max_adj[i] + 1.0 : 0.0;
+                    permute_adj[t * returnsRows + i] = cumulative_max[t * returnsRows + i] == Math.Max(cumulative_max[t * returnsRows + i], cumulative_sum2[t * returnsRows + i]) ? 0.0 : cumulative_max_adj[i] + 1.0;
+                    cumulative_max_adj[i] = cumulative_max[t * returnsRows + i] == Math.Max(cumulative_max[t * returnsRows + i], cumulative_sum2[t * returnsRows + i]) ? cumulative_max_adj[i] + 1.0 : 0.0;
                 }
             }
             // adjoint of var wealth = CumulativeSum(returns, axis: 1)
@@ -202,6 +197,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SurvivalEvidenceGradientKernel
@@ -246,8 +242,11 @@ namespace SourceTensor.Generated.Lanes512
                 sum3Lanes += LaneMath.Exp(Lanes.Create(logWeights[i..]) - Lanes.Create(largest2));
             }
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = logWeights.Length - logWeights.Length % LanesOfDouble.Count; i < logWeights.Length; i++)
-                sum3 += Math.Exp(logWeights[i] - largest2);
+            for (var i = logWeights.Length - logWeights.Length % LanesOfDouble.Count; i < logWeights.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = logWeights.Length - i;
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(logWeights[i..], iRest) - Lanes.Create(largest2)), iRest));
+            }
             var log_sum_exp = double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3);
             // adjoint of Mean(Forward(logWeights)) + LogSumExp(logWeights)
             var sum_adj = 1.0 / convert;
@@ -278,8 +277,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logWeights[i..]) - Lanes.Create(log_sum_exp)) + Lanes.Create(logWeights_adj[i..]), logWeightsGradient[i..]);
             }
-            for (var i = logWeights.Length - logWeights.Length % LanesOfDouble.Count; i < logWeights.Length; i++)
-                logWeightsGradient[i] = Math.Exp(logWeights[i] - log_sum_exp) + logWeights_adj[i];
+            for (var i = logWeights.Length - logWeights.Length % LanesOfDouble.Count; i < logWeights.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = logWeights.Length - i;
+                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(logWeights[i..], iRest) - Lanes.Create(log_sum_exp)) + LaneMemory.LoadRest(logWeights_adj[i..], iRest), logWeightsGradient[i..], iRest);
+            }
             return sum / convert + log_sum_exp;
         }
     }
@@ -340,6 +342,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SurvivalFitGradientKernel
@@ -379,8 +382,11 @@ namespace SourceTensor.Generated.Lanes512
                 sum2Lanes += KernelMath.Square(Lanes.Create(cumulative_product2[(1 + i)..]) - Lanes.Create(cumulative_product2[i..]));
             }
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = Math.Max(hazard.Length - 1, 0) - Math.Max(hazard.Length - 1, 0) % LanesOfDouble.Count; i < Math.Max(hazard.Length - 1, 0); i++)
-                sum2 += KernelMath.Square(cumulative_product2[1 + i] - cumulative_product2[i]);
+            for (var i = Math.Max(hazard.Length - 1, 0) - Math.Max(hazard.Length - 1, 0) % LanesOfDouble.Count; i < Math.Max(hazard.Length - 1, 0); i += LanesOfDouble.Count)
+            {
+                var iRest = Math.Max(hazard.Length - 1, 0) - i;
+                sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(cumulative_product2[(1 + i)..], iRest) - LaneMemory.LoadRest(cumulative_product2[i..], iRest)), iRest));
+            }
             // adjoint of var survival = CumulativeProduct(1 - hazard)
             for (var i = 0; i < hazard.Length; i++)
                 cumulative_product_adj[i] = (i < Math.Max(hazard.Length - 1, 0) ? -(2.0 * (cumulative_product2[1 + i] - cumulative_product2[i])) : 0.0) + ((i >= 1 & i < Math.Max(hazard.Length - 1, 0) + 1) ? 2.0 * (cumulative_product2[1 + (i + -1)] - cumulative_product2[i + -1]) : 0.0) + (cumulative_product2[i] - observed[i] + (cumulative_product2[i] - observed[i]));
@@ -441,8 +447,11 @@ namespace SourceTensor.Generated.Lanes512
                 sum2Lanes += KernelMath.Square(Lanes.Create(cumulative_product2[(1 + i)..]) - Lanes.Create(cumulative_product2[i..]));
             }
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = Math.Max(hazard.Length - 1, 0) - Math.Max(hazard.Length - 1, 0) % LanesOfDouble.Count; i < Math.Max(hazard.Length - 1, 0); i++)
-                sum2 += KernelMath.Square(cumulative_product2[1 + i] - cumulative_product2[i]);
+            for (var i = Math.Max(hazard.Length - 1, 0) - Math.Max(hazard.Length - 1, 0) % LanesOfDouble.Count; i < Math.Max(hazard.Length - 1, 0); i += LanesOfDouble.Count)
+            {
+                var iRest = Math.Max(hazard.Length - 1, 0) - i;
+                sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(cumulative_product2[(1 + i)..], iRest) - LaneMemory.LoadRest(cumulative_product2[i..], iRest)), iRest));
+            }
             // adjoint of var survival = CumulativeProduct(1 - hazard)
             for (var i = 0; i < hazard.Length; i++)
                 cumulative_product_adj[i] = (i < Math.Max(hazard.Length - 1, 0) ? -(2.0 * (cumulative_product2[1 + i] - cumulative_product2[i])) : 0.0) + ((i >= 1 & i < Math.Max(hazard.Length - 1, 0) + 1) ? 2.0 * (cumulative_product2[1 + (i + -1)] - cumulative_product2[i + -1]) : 0.0) + (cumulative_product2[i] - observed[i] + (cumulative_product2[i] - observed[i]));

@@ -63,6 +63,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class TemporalDifferenceErrorGradientKernel
@@ -150,8 +151,11 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += KernelMath.Square(Lanes.Create(values[i..]) - Lanes.Create(truth[i..]));
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
-                sum += KernelMath.Square(values[i] - truth[i]);
+            for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = truth.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(values[i..], iRest) - LaneMemory.LoadRest(truth[i..], iRest)), iRest));
+            }
             var norm = Math.Sqrt(sum);
             // adjoint of Norm(Values(rate, discount, lambda, states, rewards, truth.Length) - truth)
             var where = norm == 0.0 ? 0.0 : 1.0 / norm;
@@ -319,8 +323,11 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += KernelMath.Square(Lanes.Create(values[i..]) - Lanes.Create(truth[i..]));
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
-                sum += KernelMath.Square(values[i] - truth[i]);
+            for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = truth.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(values[i..], iRest) - LaneMemory.LoadRest(truth[i..], iRest)), iRest));
+            }
             var norm = Math.Sqrt(sum);
             // adjoint of Norm(Values(rate, discount, lambda, states, rewards, truth.Length) - truth)
             var where = norm == 0.0 ? 0.0 : 1.0 / norm;
@@ -454,6 +461,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class TemporalDifferenceValuesCompiledKernel

@@ -71,6 +71,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ThermostatCostGradientKernel
@@ -95,7 +96,8 @@ namespace SourceTensor.Generated.Lanes512
             var previous = target[0] - add;
             // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
             var divide = h / house_Capacity;
-            var divide2 = h / (5.0 * house_Capacity);
+            var multiply = 5.0 * house_Capacity;
+            var divide2 = h / multiply;
             var add2 = 1.0 + (-house_Wall - house_Loss) * divide2;
             // for (var t = 0; t < target.Length; t++)
             var integral = 0.0;
@@ -125,6 +127,7 @@ namespace SourceTensor.Generated.Lanes512
                 previous2 = error;
                 air = add3;
             }
+            holds &= double.IsFinite(walls);
             // cost += h * (error * error + 0.1 * heating * heating)
             var cost = 0.0;
             var costLanes = LanesOfDouble.Zero;
@@ -135,8 +138,6 @@ namespace SourceTensor.Generated.Lanes512
             cost += Lanes.Sum(costLanes);
             for (var i = target.Length - target.Length % LanesOfDouble.Count; i < target.Length; i++)
                 cost += h * ((target[i] - air2[i]) * (target[i] - air2[i]) + 0.1 * heating[i] * heating[i]);
-            // for (var t = 0; t < target.Length; t++)
-            holds &= double.IsFinite(walls);
             // adjoint of for (var t = 0; t < target.Length; t++)
             var integral_adj = 0.0;
             var previous_adj = 0.0;
@@ -164,11 +165,8 @@ namespace SourceTensor.Generated.Lanes512
                 // var heating = Math.Clamp(wanted, 0, 1)
                 var heating3 = Math.Clamp(wanted2, 0.0, 1.0);
                 // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                var divide4 = h / house_Capacity;
                 var subtract2 = air3 - walls2;
-                var multiply = house_Wall * subtract2;
-                var multiply2 = 5.0 * house_Capacity;
-                var divide5 = h / multiply2;
+                var multiply2 = house_Wall * subtract2;
                 var subtract3 = walls2 - outside[t];
                 // cost += h * (error * error + 0.1 * heating * heating)
                 var multiply3 = 0.1 * heating3;
@@ -180,17 +178,17 @@ namespace SourceTensor.Generated.Lanes512
                 var error_adj2 = error_adj + multiply4;
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var equal = walls_adj == 0.0;
-                var divide_adj = equal ? 0.0 : walls_adj * (multiply - house_Loss * subtract3);
-                var subtract_adj = equal ? 0.0 : walls_adj * divide5;
+                var divide_adj = equal ? 0.0 : walls_adj * (multiply2 - house_Loss * subtract3);
+                var subtract_adj = equal ? 0.0 : walls_adj * divide2;
                 var multiply_adj = -subtract_adj;
                 var equal2 = multiply_adj == 0.0;
                 house_Loss_adj += equal2 ? 0.0 : multiply_adj * subtract3;
                 var walls_adj2 = walls_adj + (equal2 ? 0.0 : multiply_adj * house_Loss);
                 var equal3 = divide_adj == 0.0;
-                var h_adj3 = h_adj2 + (equal3 ? 0.0 : divide_adj / multiply2);
+                var h_adj3 = h_adj2 + (equal3 ? 0.0 : divide_adj / multiply);
                 var equal4 = air_adj == 0.0;
-                var divide_adj2 = equal4 ? 0.0 : air_adj * (house_Power * heating3 - multiply);
-                var multiply5 = air_adj * divide4;
+                var divide_adj2 = equal4 ? 0.0 : air_adj * (house_Power * heating3 - multiply2);
+                var multiply5 = air_adj * divide;
                 var multiply_adj2 = subtract_adj - (equal4 ? 0.0 : multiply5);
                 var equal5 = multiply_adj2 == 0.0;
                 house_Wall_adj += equal5 ? 0.0 : multiply_adj2 * subtract2;
@@ -223,11 +221,11 @@ namespace SourceTensor.Generated.Lanes512
                 var equal8 = wanted2 == heating3;
                 var wanted_adj = equal8 ? heating_adj2 : 0.0;
                 // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
-                var divide6 = wanted_adj / h;
+                var divide4 = wanted_adj / h;
                 var equal9 = wanted_adj == 0.0;
                 h_adj = h_adj5 + (equal9 ? 0.0 : -(wanted_adj * divide3 / h));
-                gains_Derivative_adj += equal9 ? 0.0 : divide6 * subtract;
-                var subtract_adj3 = equal9 ? 0.0 : divide6 * gains_Derivative;
+                gains_Derivative_adj += equal9 ? 0.0 : divide4 * subtract;
+                var subtract_adj3 = equal9 ? 0.0 : divide4 * gains_Derivative;
                 var error_adj4 = error_adj3 + subtract_adj3;
                 previous_adj = -subtract_adj3;
                 var equal10 = heating_adj2 == 0.0;
@@ -238,7 +236,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var error = target[t] - air
                 air_adj = air_adj2 - error_adj5;
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                house_Capacity_adj += (equal3 ? 0.0 : -(divide_adj * divide5 / multiply2)) * 5.0 + (equal6 ? 0.0 : -(divide_adj2 * divide4 / house_Capacity));
+                house_Capacity_adj += (equal3 ? 0.0 : -(divide_adj * divide2 / multiply)) * 5.0 + (equal6 ? 0.0 : -(divide_adj2 * divide / house_Capacity));
             }
             holds &= double.IsFinite(house_Capacity_adj);
             if (!holds)
@@ -274,7 +272,8 @@ namespace SourceTensor.Generated.Lanes512
             var previous = target[0] - add;
             // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
             var divide = h / house_Capacity;
-            var divide2 = h / (5.0 * house_Capacity);
+            var multiply = 5.0 * house_Capacity;
+            var divide2 = h / multiply;
             // for (var t = 0; t < target.Length; t++)
             var integral = 0.0;
             var previous2 = previous;
@@ -298,9 +297,9 @@ namespace SourceTensor.Generated.Lanes512
                 if (wanted > 0.0 & wanted < 1.0)
                     integral += error * h;
                 // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                var multiply = house_Wall * (air - walls);
-                air += divide * (house_Power * heating2 - multiply);
-                walls += divide2 * (multiply - house_Loss * (walls - outside[t]));
+                var multiply2 = house_Wall * (air - walls);
+                air += divide * (house_Power * heating2 - multiply2);
+                walls += divide2 * (multiply2 - house_Loss * (walls - outside[t]));
                 previous2 = error;
             }
             // cost += h * (error * error + 0.1 * heating * heating)
@@ -340,11 +339,8 @@ namespace SourceTensor.Generated.Lanes512
                 // var heating = Math.Clamp(wanted, 0, 1)
                 var heating3 = Math.Clamp(wanted2, 0.0, 1.0);
                 // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                var divide4 = h / house_Capacity;
                 var subtract2 = air3 - walls2;
-                var multiply2 = house_Wall * subtract2;
-                var multiply3 = 5.0 * house_Capacity;
-                var divide5 = h / multiply3;
+                var multiply3 = house_Wall * subtract2;
                 var subtract3 = walls2 - outside[t];
                 // cost += h * (error * error + 0.1 * heating * heating)
                 var multiply4 = 0.1 * heating3;
@@ -356,18 +352,18 @@ namespace SourceTensor.Generated.Lanes512
                 var error_adj2 = error_adj + multiply5;
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var equal = walls_adj == 0.0;
-                var divide_adj = equal ? 0.0 : walls_adj * (multiply2 - house_Loss * subtract3);
-                var subtract_adj = equal ? 0.0 : walls_adj * divide5;
+                var divide_adj = equal ? 0.0 : walls_adj * (multiply3 - house_Loss * subtract3);
+                var subtract_adj = equal ? 0.0 : walls_adj * divide2;
                 var multiply_adj = -subtract_adj;
                 var equal2 = multiply_adj == 0.0;
                 house_Loss_adj += equal2 ? 0.0 : multiply_adj * subtract3;
                 var walls_adj2 = walls_adj + (equal2 ? 0.0 : multiply_adj * house_Loss);
                 var equal3 = divide_adj == 0.0;
-                var h_adj3 = h_adj2 + (equal3 ? 0.0 : divide_adj / multiply3);
-                var house_Capacity_adj2 = house_Capacity_adj + (equal3 ? 0.0 : -(divide_adj * divide5 / multiply3)) * 5.0;
+                var h_adj3 = h_adj2 + (equal3 ? 0.0 : divide_adj / multiply);
+                var house_Capacity_adj2 = house_Capacity_adj + (equal3 ? 0.0 : -(divide_adj * divide2 / multiply)) * 5.0;
                 var equal4 = air_adj == 0.0;
-                var divide_adj2 = equal4 ? 0.0 : air_adj * (house_Power * heating3 - multiply2);
-                var multiply6 = air_adj * divide4;
+                var divide_adj2 = equal4 ? 0.0 : air_adj * (house_Power * heating3 - multiply3);
+                var multiply6 = air_adj * divide;
                 var multiply_adj2 = subtract_adj - (equal4 ? 0.0 : multiply6);
                 var equal5 = multiply_adj2 == 0.0;
                 house_Wall_adj += equal5 ? 0.0 : multiply_adj2 * subtract2;
@@ -378,7 +374,7 @@ namespace SourceTensor.Generated.Lanes512
                 var heating_adj2 = heating_adj + (equal4 ? 0.0 : multiply6 * house_Power);
                 var equal6 = divide_adj2 == 0.0;
                 var h_adj4 = h_adj3 + (equal6 ? 0.0 : divide_adj2 / house_Capacity);
-                house_Capacity_adj = house_Capacity_adj2 + (equal6 ? 0.0 : -(divide_adj2 * divide4 / house_Capacity));
+                house_Capacity_adj = house_Capacity_adj2 + (equal6 ? 0.0 : -(divide_adj2 * divide / house_Capacity));
                 // adjoint of if (wanted is> 0 and < 1)
                 double h_adj5;
                 double integral_adj2;
@@ -401,11 +397,11 @@ namespace SourceTensor.Generated.Lanes512
                 var equal8 = wanted2 == heating3;
                 var wanted_adj = equal8 ? heating_adj2 : 0.0;
                 // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
-                var divide6 = wanted_adj / h;
+                var divide4 = wanted_adj / h;
                 var equal9 = wanted_adj == 0.0;
                 h_adj = h_adj5 + (equal9 ? 0.0 : -(wanted_adj * divide3 / h));
-                gains_Derivative_adj += equal9 ? 0.0 : divide6 * subtract;
-                var subtract_adj3 = equal9 ? 0.0 : divide6 * gains_Derivative;
+                gains_Derivative_adj += equal9 ? 0.0 : divide4 * subtract;
+                var subtract_adj3 = equal9 ? 0.0 : divide4 * gains_Derivative;
                 var error_adj4 = error_adj3 + subtract_adj3;
                 previous_adj = -subtract_adj3;
                 var equal10 = heating_adj2 == 0.0;

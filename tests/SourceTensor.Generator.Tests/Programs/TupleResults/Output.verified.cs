@@ -36,6 +36,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class TupleResultsSameTwiceCompiledKernel
@@ -48,8 +49,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..])) + Lanes.Create(x[i..]), result1[i..]);
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                result1[i] = Math.Exp(x[i]) + x[i];
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest)) + LaneMemory.LoadRest(x[i..], iRest), result1[i..], iRest);
+            }
             result1.CopyTo(result2);
         }
     }

@@ -11,18 +11,14 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Rate, global::SourceTensor.Tensor1D<double> Start) TotalGradient(global::SourceTensor.Tensor1D<double> x, double rate, global::SourceTensor.Tensor1D<double> start)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * start.Length)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Length + 1) * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Length + 1) * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double rateGradient;
@@ -58,6 +54,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class TupleStateTotalGradientKernel
@@ -65,45 +62,42 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient, Span<double> startGradient)
         {
-            var s_Weights = workspace.Take<double>(start.Length);
+            var s_Weights = workspace.Take<double>((x.Length + 1) * start.Length);
             var s_Level_before = workspace.Take<double>(x.Length);
-            var s_Weights_before = workspace.Take<double>(x.Length * start.Length);
             var sum = workspace.Take<double>(x.Length);
             var s_Level2 = workspace.Take<double>(x.Length);
-            var add = workspace.Take<double>(start.Length);
 
             var holds = true;
             // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level = 0.2;
-            start.CopyTo(s_Weights);
+            start.CopyTo(s_Weights.Slice(0, start.Length));
             for (var t = 0; t < x.Length; t++)
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a = x[t];
                 s_Level_before[t] = s_Level;
                 s_Level2[t] = s_Level;
-                s_Weights.CopyTo(s_Weights_before.Slice(t * start.Length, start.Length));
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * Lanes.Create(s_Level) + Lanes.Create(a), s_Weights[((t + 1) * start.Length + i)..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    s_Weights[(t + 1) * start.Length + i] = s_Weights[t * start.Length + i] * s_Level + a;
                 // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a);
+                    sum2Lanes += Lanes.Create(s_Weights[((t + 1) * start.Length + i)..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    sum2 += s_Weights[i] * s_Level + a;
+                    sum2 += s_Weights[(t + 1) * start.Length + i];
                 sum[t] = sum2;
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a), add[i..]);
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    add[i] = s_Weights[i] * s_Level + a;
                 s_Level = double.MultiplyAddEstimate(1.0 - rate, s_Level, a * rate);
-                add.CopyTo(s_Weights);
             }
+            holds &= double.IsFinite(s_Level);
             // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
             var sum3 = 0.0;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -124,10 +118,11 @@ namespace SourceTensor.Generated.Lanes512
                 sum4Lanes += KernelMath.Square(Lanes.MultiplyAddEstimate(Lanes.Create(subtract), Lanes.Create(s_Level2[i..]), Lanes.Create(x[i..]) * Lanes.Create(rate)));
             }
             sum4 += Lanes.Sum(sum4Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum4 += KernelMath.Square(double.MultiplyAddEstimate(subtract, s_Level2[i], x[i] * rate));
-            // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
-            holds &= double.IsFinite(s_Level);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(Lanes.MultiplyAddEstimate(Lanes.Create(subtract), LaneMemory.LoadRest(s_Level2[i..], iRest), LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate))), iRest));
+            }
             // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level_adj = sum3;
             startGradient.Fill(0.0);
@@ -148,19 +143,19 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     a_adjLanes += Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
-                    s_Level_adj2Lanes += (Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Weights_before[(t * start.Length + i)..]);
+                    s_Level_adj2Lanes += (Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Weights[(t * start.Length + i)..]);
                 }
                 a_adj += Lanes.Sum(a_adjLanes);
                 s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
                     a_adj += startGradient[i] + s_Level;
-                    s_Level_adj2 += (startGradient[i] + s_Level) * s_Weights_before[t * start.Length + i];
+                    s_Level_adj2 += (startGradient[i] + s_Level) * s_Weights[t * start.Length + i];
                 }
                 rate_adj += add_adj * subtract2;
                 var a_adj2 = a_adj + add_adj * rate;
                 xGradient[t] = a_adj2;
-                s_Level_adj = double.MultiplyAddEstimate(1.0 - rate, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
+                s_Level_adj = double.MultiplyAddEstimate(subtract, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level3), startGradient[i..]);
@@ -179,42 +174,38 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient, Span<double> startGradient)
         {
-            var s_Weights = workspace.Take<double>(start.Length);
+            var s_Weights = workspace.Take<double>((x.Length + 1) * start.Length);
             var s_Level_before = workspace.Take<double>(x.Length);
-            var s_Weights_before = workspace.Take<double>(x.Length * start.Length);
             var sum = workspace.Take<double>(x.Length);
             var s_Level2 = workspace.Take<double>(x.Length);
-            var add = workspace.Take<double>(start.Length);
 
             // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level = 0.2;
-            start.CopyTo(s_Weights);
+            start.CopyTo(s_Weights.Slice(0, start.Length));
             for (var t = 0; t < x.Length; t++)
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a = x[t];
                 s_Level_before[t] = s_Level;
                 s_Level2[t] = s_Level;
-                s_Weights.CopyTo(s_Weights_before.Slice(t * start.Length, start.Length));
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * Lanes.Create(s_Level) + Lanes.Create(a), s_Weights[((t + 1) * start.Length + i)..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    s_Weights[(t + 1) * start.Length + i] = s_Weights[t * start.Length + i] * s_Level + a;
                 // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a);
+                    sum2Lanes += Lanes.Create(s_Weights[((t + 1) * start.Length + i)..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    sum2 += s_Weights[i] * s_Level + a;
+                    sum2 += s_Weights[(t + 1) * start.Length + i];
                 sum[t] = sum2;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a), add[i..]);
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    add[i] = s_Weights[i] * s_Level + a;
                 s_Level += rate * (a - s_Level);
-                add.CopyTo(s_Weights);
             }
             // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
             var sum3 = 0.0;
@@ -228,10 +219,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                sum3 += sum[i];
-                sum4 += KernelMath.Square(s_Level2[i] + rate * (x[i] - s_Level2[i]));
+                var iRest = x.Length - i;
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(s_Level2[i..], iRest) + Lanes.Create(rate) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(s_Level2[i..], iRest))), iRest));
             }
             // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level_adj = sum3;
@@ -252,14 +244,14 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     a_adjLanes += Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
-                    s_Level_adj2Lanes += (Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Weights_before[(t * start.Length + i)..]);
+                    s_Level_adj2Lanes += (Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Weights[(t * start.Length + i)..]);
                 }
                 a_adj += Lanes.Sum(a_adjLanes);
                 s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
                     a_adj += startGradient[i] + s_Level;
-                    s_Level_adj2 += (startGradient[i] + s_Level) * s_Weights_before[t * start.Length + i];
+                    s_Level_adj2 += (startGradient[i] + s_Level) * s_Weights[t * start.Length + i];
                 }
                 var s_Level_adj3 = s_Level_adj2 + add_adj;
                 rate_adj += add_adj * subtract;
@@ -327,6 +319,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class TupleStateWeightsCompiledKernel

@@ -53,6 +53,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class VolatilityGarchGradientKernel
@@ -93,18 +94,29 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
                 var total = 0.0;
                 var totalLanes = LanesOfDouble.Zero;
+                var totalProduct = LogProduct.One;
+                var totalProduct2 = LogProduct.One;
                 for (var i = 0; i <= returns.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var sqrt_i = Lanes.Sqrt(Lanes.Create(variance3[i..]));
                     // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    totalLanes += Lanes.Create(subtract2) - LaneMath.Log(sqrt_i) - Lanes.Create(divide) * LaneMath.LogP1(KernelMath.Square((Lanes.Create(returns[i..]) - Lanes.Create(mu)) / sqrt_i) / Lanes.Create(degrees));
+                    totalLanes += Lanes.Create(subtract2);
+                    totalProduct = totalProduct.Times(sqrt_i);
+                    totalProduct2 = totalProduct2.Times(Lanes.Create(1.0) + KernelMath.Square((Lanes.Create(returns[i..]) - Lanes.Create(mu)) / sqrt_i) / Lanes.Create(degrees));
                 }
                 total += Lanes.Sum(totalLanes);
-                for (var i = returns.Length - returns.Length % LanesOfDouble.Count; i < returns.Length; i++)
+                total -= Lanes.Sum(totalProduct.Log());
+                holds &= totalProduct.IsValid;
+                total += -1.0 * divide * Lanes.Sum(totalProduct2.Log());
+                holds &= totalProduct2.IsValid;
+                for (var i = returns.Length - returns.Length % LanesOfDouble.Count; i < returns.Length; i += LanesOfDouble.Count)
                 {
-                    var sqrt_i = Math.Sqrt(variance3[i]);
+                    var iRest = returns.Length - i;
+                    var sqrt_i = Lanes.Sqrt(LaneMemory.LoadRest(variance3[i..], iRest));
                     // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    total += subtract2 - Math.Log(sqrt_i) - divide * KernelMath.LogP1(KernelMath.Square((returns[i] - mu) / sqrt_i) / degrees);
+                    total += Lanes.Sum(LaneMemory.First(Lanes.Create(subtract2), iRest));
+                    total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(sqrt_i), iRest));
+                    total += -1.0 * divide * Lanes.Sum(LaneMemory.First(LaneMath.LogP1(KernelMath.Square((LaneMemory.LoadRest(returns[i..], iRest) - Lanes.Create(mu)) / sqrt_i) / Lanes.Create(degrees)), iRest));
                 }
                 // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
                 result = total;
@@ -267,11 +279,12 @@ namespace SourceTensor.Generated.Lanes512
                     totalLanes += Lanes.Create(subtract2) - LaneMath.Log(sqrt_i) - Lanes.Create(divide) * LaneMath.LogP1(KernelMath.Square((Lanes.Create(returns[i..]) - Lanes.Create(mu)) / sqrt_i) / Lanes.Create(degrees));
                 }
                 total += Lanes.Sum(totalLanes);
-                for (var i = returns.Length - returns.Length % LanesOfDouble.Count; i < returns.Length; i++)
+                for (var i = returns.Length - returns.Length % LanesOfDouble.Count; i < returns.Length; i += LanesOfDouble.Count)
                 {
-                    var sqrt_i = Math.Sqrt(variance3[i]);
+                    var iRest = returns.Length - i;
+                    var sqrt_i = Lanes.Sqrt(LaneMemory.LoadRest(variance3[i..], iRest));
                     // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    total += subtract2 - Math.Log(sqrt_i) - divide * KernelMath.LogP1(KernelMath.Square((returns[i] - mu) / sqrt_i) / degrees);
+                    total += Lanes.Sum(LaneMemory.First(Lanes.Create(subtract2) - LaneMath.Log(sqrt_i) - Lanes.Create(divide) * LaneMath.LogP1(KernelMath.Square((LaneMemory.LoadRest(returns[i..], iRest) - Lanes.Create(mu)) / sqrt_i) / Lanes.Create(degrees)), iRest));
                 }
                 // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
                 result = total;
@@ -454,6 +467,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class VolatilityStochasticGradientKernel
@@ -506,13 +520,14 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * square_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(-0.5) * square_i * exp_i), h_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = innovations.Length - innovations.Length % LanesOfDouble.Count; i < innovations.Length; i++)
+            for (var i = innovations.Length - innovations.Length % LanesOfDouble.Count; i < innovations.Length; i += LanesOfDouble.Count)
             {
-                var square_i = KernelMath.Square(returns[i]);
-                var exp_i = Math.Exp(-h2[i]);
-                sum += h2[i] + square_i * exp_i + KernelMath.Square(innovations[i]);
+                var iRest = innovations.Length - i;
+                var square_i = KernelMath.Square(LaneMemory.LoadRest(returns[i..], iRest));
+                var exp_i = LaneMath.Exp(-LaneMemory.LoadRest(h2[i..], iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(h2[i..], iRest) + square_i * exp_i + KernelMath.Square(LaneMemory.LoadRest(innovations[i..], iRest)), iRest));
                 // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
-                h_adj[i] = -0.5 - (-0.5 * square_i == 0.0 ? 0.0 : -0.5 * square_i * exp_i);
+                LaneMemory.StoreRest(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * square_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(-0.5) * square_i * exp_i), h_adj[i..], iRest);
             }
             // adjoint of var h = Concatenate([[first], later])
             var first_adj = h_adj[0];
@@ -616,13 +631,14 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * square_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(-0.5) * square_i * exp_i), h_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = innovations.Length - innovations.Length % LanesOfDouble.Count; i < innovations.Length; i++)
+            for (var i = innovations.Length - innovations.Length % LanesOfDouble.Count; i < innovations.Length; i += LanesOfDouble.Count)
             {
-                var square_i = KernelMath.Square(returns[i]);
-                var exp_i = Math.Exp(-h2[i]);
-                sum += h2[i] + square_i * exp_i + KernelMath.Square(innovations[i]);
+                var iRest = innovations.Length - i;
+                var square_i = KernelMath.Square(LaneMemory.LoadRest(returns[i..], iRest));
+                var exp_i = LaneMath.Exp(-LaneMemory.LoadRest(h2[i..], iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(h2[i..], iRest) + square_i * exp_i + KernelMath.Square(LaneMemory.LoadRest(innovations[i..], iRest)), iRest));
                 // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
-                h_adj[i] = -0.5 - (-0.5 * square_i == 0.0 ? 0.0 : -0.5 * square_i * exp_i);
+                LaneMemory.StoreRest(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * square_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(-0.5) * square_i * exp_i), h_adj[i..], iRest);
             }
             // adjoint of var h = Concatenate([[first], later])
             var first_adj = h_adj[0];

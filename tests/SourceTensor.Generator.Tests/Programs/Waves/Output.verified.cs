@@ -131,8 +131,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length));
             double value;
             double rateGradient;
@@ -177,13 +175,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double rate, double capacity, ReadOnlySpan<double> shocks, ref WorkspaceLease workspace, out double rateGradient, out double capacityGradient, Span<double> shocksGradient)
         {
+            var add = workspace.Take<double>(shocks.Length);
             var expm1 = workspace.Take<double>(shocks.Length);
             var size_before = workspace.Take<double>(shocks.Length);
             var size2 = workspace.Take<double>(shocks.Length);
             var divide = workspace.Take<double>(shocks.Length);
-            var add = workspace.Take<double>(shocks.Length);
             var tanh = workspace.Take<double>(shocks.Length);
-            var expm12 = workspace.Take<double>(shocks.Length);
             var multiply = workspace.Take<double>(shocks.Length);
             var divide2 = workspace.Take<double>(shocks.Length);
             var divide3 = workspace.Take<double>(shocks.Length);
@@ -193,20 +190,21 @@ namespace SourceTensor.Generated.Lanes512
             var add_adj = workspace.Take<double>(shocks.Length);
 
             var holds = true;
+            // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]));
+                Lanes.CopyTo(add_i, add[i..]);
+                Lanes.CopyTo(LaneMath.ExpM1(add_i), expm1[i..]);
+            }
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = shocks.Length - i;
+                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(LaneMemory.LoadRest(shocks[i..], iRest));
+                LaneMemory.StoreRest(add_i, add[i..], iRest);
+                LaneMemory.StoreRest(LaneMath.ExpM1(add_i), expm1[i..], iRest);
+            }
             // for (var t = 0; t < shocks.Length; t++)
-            if (shocks.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < shocks.Length; i++)
-                    expm1[i] = KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks[i]));
-            }
-            else
-            {
-                for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpM1(Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
-                }
-            }
             var size = 1.0;
             for (var t = 0; t < shocks.Length; t++)
             {
@@ -227,16 +225,12 @@ namespace SourceTensor.Generated.Lanes512
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var divide_i = Lanes.Create(size_before[i..]) / Lanes.Create(capacity);
                 Lanes.CopyTo(divide_i, divide[i..]);
-                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]));
-                Lanes.CopyTo(add_i, add[i..]);
                 var tanh_i = LaneMath.Tanh(divide_i);
                 Lanes.CopyTo(tanh_i, tanh[i..]);
-                var expm12_i = LaneMath.ExpM1(add_i);
-                Lanes.CopyTo(expm12_i, expm12[i..]);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                Lanes.CopyTo(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-(Lanes.Create(size_before[i..]) + tanh_i * expm12_i)), multiply[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(Lanes.Create(size_before[i..]) + tanh_i * expm12_i))), divide2[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + (Lanes.Create(size_before[i..]) + tanh_i * expm12_i)), divide3[i..]);
+                Lanes.CopyTo(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-(Lanes.Create(size_before[i..]) + tanh_i * Lanes.Create(expm1[i..]))), multiply[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(Lanes.Create(size_before[i..]) + tanh_i * Lanes.Create(expm1[i..])))), divide2[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + (Lanes.Create(size_before[i..]) + tanh_i * Lanes.Create(expm1[i..]))), divide3[i..]);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 Lanes.CopyTo(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..]);
             }
@@ -251,16 +245,12 @@ namespace SourceTensor.Generated.Lanes512
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var divide_i = LaneMemory.LoadRest(size_before[i..], iRest) / Lanes.Create(capacity);
                 LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(LaneMemory.LoadRest(shocks[i..], iRest));
-                LaneMemory.StoreRest(add_i, add[i..], iRest);
                 var tanh_i = LaneMath.Tanh(divide_i);
                 LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
-                var expm12_i = LaneMath.ExpM1(add_i);
-                LaneMemory.StoreRest(expm12_i, expm12[i..], iRest);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                LaneMemory.StoreRest(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-(LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * expm12_i)), multiply[i..], iRest);
-                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * expm12_i))), divide2[i..], iRest);
-                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + (LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * expm12_i)), divide3[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-(LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * LaneMemory.LoadRest(expm1[i..], iRest))), multiply[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * LaneMemory.LoadRest(expm1[i..], iRest)))), divide2[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + (LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * LaneMemory.LoadRest(expm1[i..], iRest))), divide3[i..], iRest);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 LaneMemory.StoreRest(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..], iRest);
             }
@@ -274,7 +264,7 @@ namespace SourceTensor.Generated.Lanes512
                 var size_adj4 = size_adj3 + divide2[t];
                 var size_adj5 = size_adj4 + divide3[t];
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var divide_adj = size_adj5 * expm12[t] * subtract[t];
+                var divide_adj = size_adj5 * expm1[t] * subtract[t];
                 size_adj = size_adj5 + (divide_adj == 0.0 ? 0.0 : divide_adj / capacity);
             }
             // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
@@ -307,28 +297,24 @@ namespace SourceTensor.Generated.Lanes512
             var capacity_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                capacity_adjLanes += Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(size_adj6[i..]) * Lanes.Create(expm12[i..]) * Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(size_adj6[i..]) * Lanes.Create(expm12[i..]) * Lanes.Create(subtract[i..]) * Lanes.Create(divide[i..]) / Lanes.Create(capacity)));
+                capacity_adjLanes += Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(size_adj6[i..]) * Lanes.Create(expm1[i..]) * Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(size_adj6[i..]) * Lanes.Create(expm1[i..]) * Lanes.Create(subtract[i..]) * Lanes.Create(divide[i..]) / Lanes.Create(capacity)));
             }
             capacity_adj += Lanes.Sum(capacity_adjLanes);
             for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
             {
                 var iRest = shocks.Length - i;
-                capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm12[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm12[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest) * LaneMemory.LoadRest(divide[i..], iRest) / Lanes.Create(capacity))), iRest));
+                capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm1[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm1[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest) * LaneMemory.LoadRest(divide[i..], iRest) / Lanes.Create(capacity))), iRest));
             }
             // adjoint of for (var t = 0; t < shocks.Length; t++)
             holds &= double.IsFinite(capacity_adj);
-            if (shocks.Length < LanesOfDouble.Count)
+            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                for (var i = 0; i < shocks.Length; i++)
-                    shocksGradient[i] = Math.Floor(size_before[i] + tanh[i] * expm12[i]) / double.Hypot(1.0, shocks[i]) - add_adj[i] * 0.1 * Math.Sin(shocks[i]);
+                Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * Lanes.Create(expm1[i..])) / LaneMath.Hypot(Lanes.Create(1.0), Lanes.Create(shocks[i..])) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(Lanes.Create(shocks[i..])), shocksGradient[i..]);
             }
-            else
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
             {
-                for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * Lanes.Create(expm12[i..])) / LaneMath.Hypot(Lanes.Create(1.0), Lanes.Create(shocks[i..])) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(Lanes.Create(shocks[i..])), shocksGradient[i..]);
-                }
+                var iRest = shocks.Length - i;
+                LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * LaneMemory.LoadRest(expm1[i..], iRest)) / LaneMath.Hypot(Lanes.Create(1.0), LaneMemory.LoadRest(shocks[i..], iRest)) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(LaneMemory.LoadRest(shocks[i..], iRest)), shocksGradient[i..], iRest);
             }
             if (!holds)
                 return RunAsWritten(rate, capacity, shocks, ref workspace, out rateGradient, out capacityGradient, shocksGradient);
@@ -341,13 +327,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double rate, double capacity, ReadOnlySpan<double> shocks, ref WorkspaceLease workspace, out double rateGradient, out double capacityGradient, Span<double> shocksGradient)
         {
+            var add = workspace.Take<double>(shocks.Length);
             var expm1 = workspace.Take<double>(shocks.Length);
             var size_before = workspace.Take<double>(shocks.Length);
             var size2 = workspace.Take<double>(shocks.Length);
             var divide = workspace.Take<double>(shocks.Length);
-            var add = workspace.Take<double>(shocks.Length);
             var tanh = workspace.Take<double>(shocks.Length);
-            var expm12 = workspace.Take<double>(shocks.Length);
             var multiply = workspace.Take<double>(shocks.Length);
             var divide2 = workspace.Take<double>(shocks.Length);
             var divide3 = workspace.Take<double>(shocks.Length);
@@ -356,20 +341,21 @@ namespace SourceTensor.Generated.Lanes512
             var size_adj6 = workspace.Take<double>(shocks.Length);
             var add_adj = workspace.Take<double>(shocks.Length);
 
+            // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]));
+                Lanes.CopyTo(add_i, add[i..]);
+                Lanes.CopyTo(LaneMath.ExpM1(add_i), expm1[i..]);
+            }
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = shocks.Length - i;
+                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(LaneMemory.LoadRest(shocks[i..], iRest));
+                LaneMemory.StoreRest(add_i, add[i..], iRest);
+                LaneMemory.StoreRest(LaneMath.ExpM1(add_i), expm1[i..], iRest);
+            }
             // for (var t = 0; t < shocks.Length; t++)
-            if (shocks.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < shocks.Length; i++)
-                    expm1[i] = KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks[i]));
-            }
-            else
-            {
-                for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpM1(Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
-                }
-            }
             var size = 1.0;
             for (var t = 0; t < shocks.Length; t++)
             {
@@ -388,16 +374,12 @@ namespace SourceTensor.Generated.Lanes512
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var divide_i = Lanes.Create(size_before[i..]) / Lanes.Create(capacity);
                 Lanes.CopyTo(divide_i, divide[i..]);
-                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]));
-                Lanes.CopyTo(add_i, add[i..]);
                 var tanh_i = LaneMath.Tanh(divide_i);
                 Lanes.CopyTo(tanh_i, tanh[i..]);
-                var expm12_i = LaneMath.ExpM1(add_i);
-                Lanes.CopyTo(expm12_i, expm12[i..]);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                Lanes.CopyTo(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-(Lanes.Create(size_before[i..]) + tanh_i * expm12_i)), multiply[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(Lanes.Create(size_before[i..]) + tanh_i * expm12_i))), divide2[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + (Lanes.Create(size_before[i..]) + tanh_i * expm12_i)), divide3[i..]);
+                Lanes.CopyTo(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-(Lanes.Create(size_before[i..]) + tanh_i * Lanes.Create(expm1[i..]))), multiply[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(Lanes.Create(size_before[i..]) + tanh_i * Lanes.Create(expm1[i..])))), divide2[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + (Lanes.Create(size_before[i..]) + tanh_i * Lanes.Create(expm1[i..]))), divide3[i..]);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 Lanes.CopyTo(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..]);
             }
@@ -409,16 +391,12 @@ namespace SourceTensor.Generated.Lanes512
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var divide_i = LaneMemory.LoadRest(size_before[i..], iRest) / Lanes.Create(capacity);
                 LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(LaneMemory.LoadRest(shocks[i..], iRest));
-                LaneMemory.StoreRest(add_i, add[i..], iRest);
                 var tanh_i = LaneMath.Tanh(divide_i);
                 LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
-                var expm12_i = LaneMath.ExpM1(add_i);
-                LaneMemory.StoreRest(expm12_i, expm12[i..], iRest);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                LaneMemory.StoreRest(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-(LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * expm12_i)), multiply[i..], iRest);
-                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * expm12_i))), divide2[i..], iRest);
-                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + (LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * expm12_i)), divide3[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-(LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * LaneMemory.LoadRest(expm1[i..], iRest))), multiply[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * LaneMemory.LoadRest(expm1[i..], iRest)))), divide2[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + (LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * LaneMemory.LoadRest(expm1[i..], iRest))), divide3[i..], iRest);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 LaneMemory.StoreRest(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..], iRest);
             }
@@ -432,7 +410,7 @@ namespace SourceTensor.Generated.Lanes512
                 var size_adj4 = size_adj3 + divide2[t];
                 var size_adj5 = size_adj4 + divide3[t];
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var divide_adj = size_adj5 * expm12[t] * subtract[t];
+                var divide_adj = size_adj5 * expm1[t] * subtract[t];
                 size_adj = size_adj5 + (divide_adj == 0.0 ? 0.0 : divide_adj / capacity);
             }
             // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
@@ -469,8 +447,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 capacity_adjLanes += Lanes.Create(where);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                capacity_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(size_adj6[i..]) * Lanes.Create(expm12[i..]) * Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(size_adj6[i..]) * Lanes.Create(expm12[i..]) * Lanes.Create(subtract[i..]) * Lanes.Create(divide[i..]) / Lanes.Create(capacity)));
-                Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * Lanes.Create(expm12[i..])) / LaneMath.Hypot(Lanes.Create(1.0), Lanes.Create(shocks[i..])) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(Lanes.Create(shocks[i..])), shocksGradient[i..]);
+                capacity_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(size_adj6[i..]) * Lanes.Create(expm1[i..]) * Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(size_adj6[i..]) * Lanes.Create(expm1[i..]) * Lanes.Create(subtract[i..]) * Lanes.Create(divide[i..]) / Lanes.Create(capacity)));
+                Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * Lanes.Create(expm1[i..])) / LaneMath.Hypot(Lanes.Create(1.0), Lanes.Create(shocks[i..])) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(Lanes.Create(shocks[i..])), shocksGradient[i..]);
             }
             capacity_adj += Lanes.Sum(capacity_adjLanes);
             capacity_adj2 += Lanes.Sum(capacity_adj2Lanes);
@@ -479,8 +457,8 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = shocks.Length - i;
                 capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(where), iRest));
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                capacity_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm12[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm12[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest) * LaneMemory.LoadRest(divide[i..], iRest) / Lanes.Create(capacity))), iRest));
-                LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * LaneMemory.LoadRest(expm12[i..], iRest)) / LaneMath.Hypot(Lanes.Create(1.0), LaneMemory.LoadRest(shocks[i..], iRest)) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(LaneMemory.LoadRest(shocks[i..], iRest)), shocksGradient[i..], iRest);
+                capacity_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm1[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm1[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest) * LaneMemory.LoadRest(divide[i..], iRest) / Lanes.Create(capacity))), iRest));
+                LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * LaneMemory.LoadRest(expm1[i..], iRest)) / LaneMath.Hypot(Lanes.Create(1.0), LaneMemory.LoadRest(shocks[i..], iRest)) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(LaneMemory.LoadRest(shocks[i..], iRest)), shocksGradient[i..], iRest);
             }
             // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
             var capacity_adj3 = capacity_adj + capacity_adj2;
@@ -657,18 +635,14 @@ namespace SourceTensor.Generated.Lanes512
             var reciprocal = workspace.Take<double>(xColumns);
 
             // Round(x * scale) + Abs(x) * Reciprocal(scale) + MultiplyAdd(x, x, Floor(x)) + CopySign(Truncate(x), x - Ceilin …
-            if (xColumns < LanesOfDouble.Count)
+            for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                for (var i = 0; i < xColumns; i++)
-                    reciprocal[i] = 1.0 / scale[i];
+                Lanes.CopyTo(LanesOfDouble.One / Lanes.Create(scale[i..]), reciprocal[i..]);
             }
-            else
+            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
             {
-                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
-                    Lanes.CopyTo(LanesOfDouble.One / Lanes.Create(scale[i..]), reciprocal[i..]);
-                }
+                var iRest = xColumns - i;
+                LaneMemory.StoreRest(LanesOfDouble.One / LaneMemory.LoadRest(scale[i..], iRest), reciprocal[i..], iRest);
             }
             for (var i = 0; i < xRows; i++)
             {

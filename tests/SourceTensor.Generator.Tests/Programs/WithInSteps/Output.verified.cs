@@ -242,7 +242,6 @@ namespace SourceTensor.Generated
             Span<double> with_element = stackalloc double[6];
             Span<double> q_adj = stackalloc double[6];
             Span<double> softmax = stackalloc double[3];
-            Span<double> subtract2 = stackalloc double[3];
             Span<double> q_adj2 = stackalloc double[6];
             Span<double> q_adj3 = stackalloc double[6];
 
@@ -277,13 +276,11 @@ namespace SourceTensor.Generated
             for (var i = 0; i < 2; i++)
             {
                 for (var i2 = 0; i2 < 3; i2++)
+                {
                     sum3 += KernelMath.Square(q[i * 3 + i2]);
-            }
-            // adjoint of var result = Scan(sequences: (states, choices, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, c, a) => …
-            for (var i = 0; i < 2; i++)
-            {
-                for (var i2 = 0; i2 < 3; i2++)
+                    // adjoint of var result = Scan(sequences: (states, choices, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, c, a) => …
                     q_adj[i * 3 + i2] = 2.0 * q[i * 3 + i2];
+                }
             }
             var rate_adj = 0.0;
             for (var t = states.Length - 1; t >= 0; t--)
@@ -308,11 +305,12 @@ namespace SourceTensor.Generated
                     sum5 += (i == c2 ? 1.0 : 0.0) == 0.0 ? 0.0 : softmax_i * (i == c2 ? 1.0 : 0.0);
                 }
                 // adjoint of (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
-                for (var i = 0; i < 3; i++)
-                    subtract2[i] = (i == c2 ? 1.0 : 0.0) - sum5;
                 q_adj2.Fill(0.0);
                 for (var i = 0; i < 3; i++)
-                    q_adj2[s2 * 3 + i] += subtract2[i] == 0.0 ? 0.0 : softmax[i] * subtract2[i];
+                {
+                    var subtract2_i = (i == c2 ? 1.0 : 0.0) - sum5;
+                    q_adj2[s2 * 3 + i] += subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i;
+                }
                 var add_adj = q_adj[s2 * 3 + c2];
                 q_adj[s2 * 3 + c2] = 0.0;
                 var multiply_adj = add_adj * q_before[t * 2 * 3 + 3];
@@ -401,13 +399,11 @@ namespace SourceTensor.Generated
             for (var i = 0; i < 2; i++)
             {
                 for (var i2 = 0; i2 < 3; i2++)
+                {
                     sum += KernelMath.Square(q[i * 3 + i2]);
-            }
-            // adjoint of var result = Scan(sequences: (states, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, row) => q.With(s, …
-            for (var i = 0; i < 2; i++)
-            {
-                for (var i2 = 0; i2 < 3; i2++)
+                    // adjoint of var result = Scan(sequences: (states, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, row) => q.With(s, …
                     q_adj[i * 3 + i2] = 2.0 * q[i * 3 + i2];
+                }
             }
             var rate_adj = 0.0;
             for (var t = states.Length - 1; t >= 0; t--)

@@ -23,7 +23,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)stimuli.Columns * actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(stimuli.Columns)
@@ -34,7 +33,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)stimuli.Columns * actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
@@ -80,6 +78,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class WorkingMemoryLogLikelihoodGradientKernel
@@ -87,14 +86,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient)
         {
-            var weight = workspace.Take<double>(setSizes.Length);
+            var minimum = workspace.Take<double>(setSizes.Length);
             var total = workspace.Take<double>(setSizes.Length);
             Span<double> memory = default;
             Span<double> q = default;
             var remembering = workspace.Take<double>(stimuliColumns);
             var learning = workspace.Take<double>(stimuliColumns);
             Span<double> memory2 = default;
-            var minimum = workspace.Take<double>(setSizes.Length);
             var weight_adj = workspace.Take<double>(setSizes.Length);
             Span<double> memory3 = default;
             Span<double> q2 = default;
@@ -117,10 +115,13 @@ namespace SourceTensor.Generated.Lanes512
             // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
             for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(p_Reliance) * Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
+                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
             }
-            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i++)
-                weight[i] = p_Reliance * Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = setSizes.Length - i;
+                LaneMemory.StoreRest(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), minimum[i..], iRest);
+            }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var multiply = p_Lapse * uniform;
             // for (var block = 0; block < setSizes.Length; block++)
@@ -158,8 +159,11 @@ namespace SourceTensor.Generated.Lanes512
                         sumLanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
                     }
                     sum += Lanes.Sum(sumLanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        sum += Math.Exp(8.0 * q[stimulus * actionCount + i] - largest);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    }
                     var log = Math.Log(sum);
                     Guard.IndexInRange(action, actionCount, "var learning = SoftMax(Temperature * q[stimulus])[action]");
                     var learning2 = Math.Exp(8.0 * q[stimulus * actionCount + action] - largest - log);
@@ -175,8 +179,11 @@ namespace SourceTensor.Generated.Lanes512
                         sum2Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        sum2 += Math.Exp(8.0 * memory[stimulus * actionCount + i] - largest2);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    }
                     var log2 = Math.Log(sum2);
                     var remembering2 = Math.Exp(8.0 * memory[stimulus * actionCount + action] - largest2 - log2);
                     remembering[t] = remembering2;
@@ -219,14 +226,18 @@ namespace SourceTensor.Generated.Lanes512
                 // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
                 var subtract = 1.0 - p_Lapse;
                 var total2 = 0.0;
-                var total2Lanes = LanesOfDouble.Zero;
+                var total2Product = LogProduct.One;
                 for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    total2Lanes += LaneMath.Log(Lanes.Create(subtract) * (Lanes.Create(weight[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - weight[block]) * Lanes.Create(learning[i..])) + Lanes.Create(multiply));
+                    total2Product = total2Product.Times(Lanes.Create(subtract) * (Lanes.Create(p_Reliance * minimum[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * Lanes.Create(learning[i..])) + Lanes.Create(multiply));
                 }
-                total2 += Lanes.Sum(total2Lanes);
-                for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i++)
-                    total2 += Math.Log(subtract * (weight[block] * remembering[i] + (1.0 - weight[block]) * learning[i]) + multiply);
+                total2 += Lanes.Sum(total2Product.Log());
+                holds &= total2Product.IsValid;
+                for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = stimuliColumns - i;
+                    total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(Lanes.Create(subtract) * (Lanes.Create(p_Reliance * minimum[block]) * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + Lanes.Create(multiply)), iRest));
+                }
                 total[block] = total2;
             }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
@@ -235,18 +246,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 total3Lanes += Lanes.Create(total[i..]);
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
             }
             total3 += Lanes.Sum(total3Lanes);
             for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i++)
-            {
                 total3 += total[i];
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                minimum[i] = Math.Min(1.0, p_Capacity / (double)setSizes[i]);
-            }
-            // var uniform = 1.0 / actionCount
-            var uniform2 = 1.0 / (double)actionCount;
             // adjoint of for (var block = 0; block < setSizes.Length; block++)
             var p_Rate_adj = 0.0;
             var p_Bias_adj = 0.0;
@@ -259,9 +262,9 @@ namespace SourceTensor.Generated.Lanes512
                 var size = setSizes_block2;
                 // for (var t = 0; t < stimuli.Columns; t++)
                 memory3 = workspace.Resize<double>(3, Math.Max(size, 0) * actionCount);
-                memory3.Fill(uniform2);
+                memory3.Fill(uniform);
                 q2 = workspace.Resize<double>(4, Math.Max(size, 0) * actionCount);
-                q2.Fill(uniform2);
+                q2.Fill(uniform);
                 memory_before = workspace.Resize<double>(5, stimuliColumns * Math.Max(size, 0) * actionCount);
                 for (var t = 0; t < stimuliColumns; t++)
                 {
@@ -279,10 +282,10 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(memory3[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform2) - Lanes.Create(memory3[(i * actionCount + i2)..])), memory4[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(memory3[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform) - Lanes.Create(memory3[(i * actionCount + i2)..])), memory4[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                            memory4[i * actionCount + i2] = memory3[i * actionCount + i2] + p_Decay * (uniform2 - memory3[i * actionCount + i2]);
+                            memory4[i * actionCount + i2] = memory3[i * actionCount + i2] + p_Decay * (uniform - memory3[i * actionCount + i2]);
                     }
                     // var reward = rewards[block, t]
                     var reward2 = rewards[block * rewardsColumns + t];
@@ -309,7 +312,7 @@ namespace SourceTensor.Generated.Lanes512
                     memory4.CopyTo(memory3);
                 }
                 // adjoint of for (var t = 0; t < stimuli.Columns; t++)
-                var weight2 = p_Reliance * minimum[block];
+                var weight = p_Reliance * minimum[block];
                 memory_adj = workspace.Resize<double>(7, Math.Max(size, 0) * actionCount);
                 memory_adj.Fill(0.0);
                 q_adj = workspace.Resize<double>(8, Math.Max(size, 0) * actionCount);
@@ -336,15 +339,21 @@ namespace SourceTensor.Generated.Lanes512
                         sum3Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        sum3 += Math.Exp(8.0 * q2[stimulus3 * actionCount + i] - largest3);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                    }
                     var log3 = Math.Log(sum3);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
                     }
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        softmax[i] = Math.Exp(8.0 * q2[stimulus3 * actionCount + i] - largest3 - log3);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..], iRest);
+                    }
                     var learning3 = softmax[action3];
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest4 = double.NegativeInfinity;
@@ -357,19 +366,25 @@ namespace SourceTensor.Generated.Lanes512
                         sum4Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        sum4 += Math.Exp(8.0 * element_read[t * actionCount + i] - largest4);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                    }
                     var log4 = Math.Log(sum4);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
                     }
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        softmax2[i] = Math.Exp(8.0 * element_read[t * actionCount + i] - largest4 - log4);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..], iRest);
+                    }
                     var remembering3 = softmax2[action3];
                     // var policy = weight * remembering + (1 - weight) * learning
-                    var subtract2 = 1.0 - weight2;
-                    var policy = weight2 * remembering3 + subtract2 * learning3;
+                    var subtract2 = 1.0 - weight;
+                    var policy = weight * remembering3 + subtract2 * learning3;
                     // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
                     var subtract3 = 1.0 - p_Lapse;
                     // var reward = rewards[block, t]
@@ -396,7 +411,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of memory[stimulus, action] += fast * (reward - memory[stimulus, action])
                     var add_adj2 = memory_adj[stimulus3 * actionCount + action3];
                     var equal2 = add_adj2 == 0.0;
-                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform2 - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
+                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
                     memory_adj[stimulus3 * actionCount + action3] = add_adj2 - (equal2 ? 0.0 : add_adj2 * value_13);
                     // adjoint of var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
                     if (greater_than)
@@ -417,11 +432,11 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(memory_adj[(i * actionCount + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (Lanes.Create(uniform2) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
+                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(memory_adj[(i * actionCount + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (Lanes.Create(uniform) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
                         }
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                            sum6 += memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * (uniform2 - memory_before[t * size * actionCount + i * actionCount + i2]);
+                            sum6 += memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * (uniform - memory_before[t * size * actionCount + i * actionCount + i2]);
                         sum5[i] = sum6;
                     }
                     var sum7 = 0.0;
@@ -435,18 +450,18 @@ namespace SourceTensor.Generated.Lanes512
                         sum7 += sum5[i];
                     p_Decay_adj += sum7;
                     // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    var divide = 1.0 / (subtract3 * policy + p_Lapse * uniform2);
+                    var divide = 1.0 / (subtract3 * policy + multiply);
                     var multiply2 = divide * subtract3;
                     // adjoint of var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var sum8 = 0.0;
                     for (var i = 0; i < actionCount; i++)
-                        sum8 += (i == action3 ? multiply2 * weight2 : 0.0) == 0.0 ? 0.0 : softmax2[i] * (i == action3 ? multiply2 * weight2 : 0.0);
+                        sum8 += (i == action3 ? multiply2 * weight : 0.0) == 0.0 ? 0.0 : softmax2[i] * (i == action3 ? multiply2 * weight : 0.0);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)) - Lanes.Create(sum8), subtract4[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight), Lanes.Create(0.0)) - Lanes.Create(sum8), subtract4[i..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        subtract4[i] = (i == action3 ? multiply2 * weight2 : 0.0) - sum8;
+                        subtract4[i] = (i == action3 ? multiply2 * weight : 0.0) - sum8;
                     memory_adj2 = workspace.Resize<double>(10, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
                     {
@@ -476,7 +491,7 @@ namespace SourceTensor.Generated.Lanes512
                         q_adj[stimulus3 * actionCount + i] += (subtract5_i == 0.0 ? 0.0 : softmax[i] * subtract5_i) * 8.0;
                     }
                     // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    p_Lapse_adj += divide * uniform2 - divide * policy;
+                    p_Lapse_adj += divide * uniform - divide * policy;
                     // adjoint of var policy = weight * remembering + (1 - weight) * learning
                     weight_adj2 += multiply2 * remembering3 - multiply2 * learning3;
                     memory_adj2.CopyTo(memory_adj);
@@ -498,11 +513,12 @@ namespace SourceTensor.Generated.Lanes512
             }
             p_Reliance_adj += Lanes.Sum(p_Reliance_adjLanes);
             p_Capacity_adj += Lanes.Sum(p_Capacity_adjLanes);
-            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i++)
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
             {
-                p_Reliance_adj += weight_adj[i] == 0.0 ? 0.0 : weight_adj[i] * minimum[i];
-                var divide_adj_i = 1.0 == minimum[i] ? 0.0 : (weight_adj[i] == 0.0 ? 0.0 : weight_adj[i] * p_Reliance);
-                p_Capacity_adj += divide_adj_i == 0.0 ? 0.0 : divide_adj_i / (double)setSizes[i];
+                var iRest = setSizes.Length - i;
+                p_Reliance_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(weight_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(weight_adj[i..], iRest) * LaneMemory.LoadRest(minimum[i..], iRest)), iRest));
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), LaneMemory.LoadRest(minimum[i..], iRest)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(weight_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(weight_adj[i..], iRest) * Lanes.Create(p_Reliance)));
+                p_Capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), iRest));
             }
             var p_Rate_adj2 = p_Rate_adj;
             var p_Bias_adj3 = p_Bias_adj;
@@ -523,14 +539,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient)
         {
-            var weight = workspace.Take<double>(setSizes.Length);
+            var minimum = workspace.Take<double>(setSizes.Length);
             var total = workspace.Take<double>(setSizes.Length);
             Span<double> memory = default;
             Span<double> q = default;
             var remembering = workspace.Take<double>(stimuliColumns);
             var learning = workspace.Take<double>(stimuliColumns);
             Span<double> memory2 = default;
-            var minimum = workspace.Take<double>(setSizes.Length);
             var weight_adj = workspace.Take<double>(setSizes.Length);
             Span<double> memory3 = default;
             Span<double> q2 = default;
@@ -552,10 +567,13 @@ namespace SourceTensor.Generated.Lanes512
             // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
             for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(p_Reliance) * Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
+                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
             }
-            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i++)
-                weight[i] = p_Reliance * Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = setSizes.Length - i;
+                LaneMemory.StoreRest(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), minimum[i..], iRest);
+            }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var multiply = p_Lapse * uniform;
             // for (var block = 0; block < setSizes.Length; block++)
@@ -593,8 +611,11 @@ namespace SourceTensor.Generated.Lanes512
                         sumLanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
                     }
                     sum += Lanes.Sum(sumLanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        sum += Math.Exp(8.0 * q[stimulus * actionCount + i] - largest);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    }
                     var log = Math.Log(sum);
                     Guard.IndexInRange(action, actionCount, "var learning = SoftMax(Temperature * q[stimulus])[action]");
                     var learning2 = Math.Exp(8.0 * q[stimulus * actionCount + action] - largest - log);
@@ -610,8 +631,11 @@ namespace SourceTensor.Generated.Lanes512
                         sum2Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        sum2 += Math.Exp(8.0 * memory[stimulus * actionCount + i] - largest2);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    }
                     var log2 = Math.Log(sum2);
                     var remembering2 = Math.Exp(8.0 * memory[stimulus * actionCount + action] - largest2 - log2);
                     remembering[t] = remembering2;
@@ -657,11 +681,14 @@ namespace SourceTensor.Generated.Lanes512
                 var total2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    total2Lanes += LaneMath.Log(Lanes.Create(subtract) * (Lanes.Create(weight[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - weight[block]) * Lanes.Create(learning[i..])) + Lanes.Create(multiply));
+                    total2Lanes += LaneMath.Log(Lanes.Create(subtract) * (Lanes.Create(p_Reliance * minimum[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * Lanes.Create(learning[i..])) + Lanes.Create(multiply));
                 }
                 total2 += Lanes.Sum(total2Lanes);
-                for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i++)
-                    total2 += Math.Log(subtract * (weight[block] * remembering[i] + (1.0 - weight[block]) * learning[i]) + multiply);
+                for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = stimuliColumns - i;
+                    total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(Lanes.Create(subtract) * (Lanes.Create(p_Reliance * minimum[block]) * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + Lanes.Create(multiply)), iRest));
+                }
                 total[block] = total2;
             }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
@@ -670,18 +697,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 total3Lanes += Lanes.Create(total[i..]);
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
             }
             total3 += Lanes.Sum(total3Lanes);
             for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i++)
-            {
                 total3 += total[i];
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                minimum[i] = Math.Min(1.0, p_Capacity / (double)setSizes[i]);
-            }
-            // var uniform = 1.0 / actionCount
-            var uniform2 = 1.0 / (double)actionCount;
             // adjoint of for (var block = 0; block < setSizes.Length; block++)
             var p_Rate_adj = 0.0;
             var p_Bias_adj = 0.0;
@@ -694,9 +713,9 @@ namespace SourceTensor.Generated.Lanes512
                 var size = setSizes_block2;
                 // for (var t = 0; t < stimuli.Columns; t++)
                 memory3 = workspace.Resize<double>(3, Math.Max(size, 0) * actionCount);
-                memory3.Fill(uniform2);
+                memory3.Fill(uniform);
                 q2 = workspace.Resize<double>(4, Math.Max(size, 0) * actionCount);
-                q2.Fill(uniform2);
+                q2.Fill(uniform);
                 memory_before = workspace.Resize<double>(5, stimuliColumns * Math.Max(size, 0) * actionCount);
                 for (var t = 0; t < stimuliColumns; t++)
                 {
@@ -714,10 +733,10 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(memory3[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform2) - Lanes.Create(memory3[(i * actionCount + i2)..])), memory4[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(memory3[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform) - Lanes.Create(memory3[(i * actionCount + i2)..])), memory4[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                            memory4[i * actionCount + i2] = memory3[i * actionCount + i2] + p_Decay * (uniform2 - memory3[i * actionCount + i2]);
+                            memory4[i * actionCount + i2] = memory3[i * actionCount + i2] + p_Decay * (uniform - memory3[i * actionCount + i2]);
                     }
                     // var reward = rewards[block, t]
                     var reward2 = rewards[block * rewardsColumns + t];
@@ -744,7 +763,7 @@ namespace SourceTensor.Generated.Lanes512
                     memory4.CopyTo(memory3);
                 }
                 // adjoint of for (var t = 0; t < stimuli.Columns; t++)
-                var weight2 = p_Reliance * minimum[block];
+                var weight = p_Reliance * minimum[block];
                 memory_adj = workspace.Resize<double>(7, Math.Max(size, 0) * actionCount);
                 memory_adj.Fill(0.0);
                 q_adj = workspace.Resize<double>(8, Math.Max(size, 0) * actionCount);
@@ -771,15 +790,21 @@ namespace SourceTensor.Generated.Lanes512
                         sum3Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        sum3 += Math.Exp(8.0 * q2[stimulus3 * actionCount + i] - largest3);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                    }
                     var log3 = Math.Log(sum3);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
                     }
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        softmax[i] = Math.Exp(8.0 * q2[stimulus3 * actionCount + i] - largest3 - log3);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..], iRest);
+                    }
                     var learning3 = softmax[action3];
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest4 = double.NegativeInfinity;
@@ -792,19 +817,25 @@ namespace SourceTensor.Generated.Lanes512
                         sum4Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        sum4 += Math.Exp(8.0 * element_read[t * actionCount + i] - largest4);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                    }
                     var log4 = Math.Log(sum4);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
                     }
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        softmax2[i] = Math.Exp(8.0 * element_read[t * actionCount + i] - largest4 - log4);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..], iRest);
+                    }
                     var remembering3 = softmax2[action3];
                     // var policy = weight * remembering + (1 - weight) * learning
-                    var subtract2 = 1.0 - weight2;
-                    var policy = weight2 * remembering3 + subtract2 * learning3;
+                    var subtract2 = 1.0 - weight;
+                    var policy = weight * remembering3 + subtract2 * learning3;
                     // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
                     var subtract3 = 1.0 - p_Lapse;
                     // var reward = rewards[block, t]
@@ -831,7 +862,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of memory[stimulus, action] += fast * (reward - memory[stimulus, action])
                     var add_adj2 = memory_adj[stimulus3 * actionCount + action3];
                     var equal2 = add_adj2 == 0.0;
-                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform2 - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
+                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
                     memory_adj[stimulus3 * actionCount + action3] = add_adj2 - (equal2 ? 0.0 : add_adj2 * value_13);
                     // adjoint of var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
                     if (greater_than)
@@ -852,11 +883,11 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(memory_adj[(i * actionCount + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (Lanes.Create(uniform2) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
+                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(memory_adj[(i * actionCount + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (Lanes.Create(uniform) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
                         }
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                            sum6 += memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * (uniform2 - memory_before[t * size * actionCount + i * actionCount + i2]);
+                            sum6 += memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * (uniform - memory_before[t * size * actionCount + i * actionCount + i2]);
                         sum5[i] = sum6;
                     }
                     var sum7 = 0.0;
@@ -870,8 +901,8 @@ namespace SourceTensor.Generated.Lanes512
                         sum7 += sum5[i];
                     p_Decay_adj += sum7;
                     // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    var divide = 1.0 / (subtract3 * policy + p_Lapse * uniform2);
-                    var p_Lapse_adj2 = p_Lapse_adj + divide * uniform2;
+                    var divide = 1.0 / (subtract3 * policy + multiply);
+                    var p_Lapse_adj2 = p_Lapse_adj + divide * uniform;
                     var multiply2 = divide * subtract3;
                     p_Lapse_adj = p_Lapse_adj2 - divide * policy;
                     // adjoint of var policy = weight * remembering + (1 - weight) * learning
@@ -880,13 +911,13 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var sum8 = 0.0;
                     for (var i = 0; i < actionCount; i++)
-                        sum8 += (i == action3 ? multiply2 * weight2 : 0.0) == 0.0 ? 0.0 : softmax2[i] * (i == action3 ? multiply2 * weight2 : 0.0);
+                        sum8 += (i == action3 ? multiply2 * weight : 0.0) == 0.0 ? 0.0 : softmax2[i] * (i == action3 ? multiply2 * weight : 0.0);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)) - Lanes.Create(sum8), subtract4[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight), Lanes.Create(0.0)) - Lanes.Create(sum8), subtract4[i..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        subtract4[i] = (i == action3 ? multiply2 * weight2 : 0.0) - sum8;
+                        subtract4[i] = (i == action3 ? multiply2 * weight : 0.0) - sum8;
                     memory_adj2 = workspace.Resize<double>(10, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
                     {
@@ -932,11 +963,12 @@ namespace SourceTensor.Generated.Lanes512
             }
             p_Reliance_adj += Lanes.Sum(p_Reliance_adjLanes);
             p_Capacity_adj += Lanes.Sum(p_Capacity_adjLanes);
-            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i++)
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
             {
-                p_Reliance_adj += weight_adj[i] == 0.0 ? 0.0 : weight_adj[i] * minimum[i];
-                var divide_adj_i = 1.0 == minimum[i] ? 0.0 : (weight_adj[i] == 0.0 ? 0.0 : weight_adj[i] * p_Reliance);
-                p_Capacity_adj += divide_adj_i == 0.0 ? 0.0 : divide_adj_i / (double)setSizes[i];
+                var iRest = setSizes.Length - i;
+                p_Reliance_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(weight_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(weight_adj[i..], iRest) * LaneMemory.LoadRest(minimum[i..], iRest)), iRest));
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), LaneMemory.LoadRest(minimum[i..], iRest)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(weight_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(weight_adj[i..], iRest) * Lanes.Create(p_Reliance)));
+                p_Capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), iRest));
             }
             var p_Rate_adj2 = p_Rate_adj;
             var p_Bias_adj3 = p_Bias_adj;

@@ -10,7 +10,10 @@ public static partial class LaneMath
 {
     /// <inheritdoc cref="Log(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<double> Log(Vector128<double> x) => LogAtEdges(LogOfFinite(Fraction(x, out var exponent), exponent), x);
+    public static Vector128<double> Log(Vector128<double> x)
+    {
+        return LogByDivision(x);
+    }
 
     /// <inheritdoc cref="Log(Vector512{float})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -31,6 +34,10 @@ public static partial class LaneMath
         var fraction = FractionOfPositive(x, out var exponent);
         return ConditionalSelect(LessThan(x, Create(float.PositiveInfinity)), LogOfFinite(fraction, exponent), x);
     }
+
+    /// <inheritdoc cref="LogByDivision(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<double> LogByDivision(Vector128<double> x) => LogAtEdges(LogOfFinite(Fraction(x, out var exponent), exponent), x);
 
     /// <inheritdoc cref="LogAtEdges(Vector512{double}, Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -36,7 +36,7 @@ public static partial class LaneMath
             ConditionalSelect(LessThan(n, Create(3.0)), Vector128<double>.One,
             ConditionalSelect(LessThan(n, Create(4.0)), x - Vector128<double>.One, (x - Vector128<double>.One) * (x - Create(2.0))))));
         var isFar = GreaterThanOrEqual(x, Create(4.25));
-        var log = Log(Abs(ConditionalSelect(isFar, x, factor)));
+        var log = LogByDivision(Abs(ConditionalSelect(isFar, x, factor)));
         var near = MultiplyAddEstimate(z * (z + Vector128<double>.One), LogGammaOverRoots(z), ConditionalSelect(LessThan(n, Create(2.0)), -log, log));
         var inverse = Vector128<double>.One / x;
         var far = MultiplyAddEstimate(x - Create(0.5), log - Vector128<double>.One, MultiplyAddEstimate(inverse, Stirling(inverse * inverse), Create(0.9189385332046728 - 0.5)));
@@ -49,7 +49,7 @@ public static partial class LaneMath
     {
         var whole = Round(x);
         var sine = SinOfHalfTurns(Create(RoundingShift), Create(3.141592653589793) * (x - whole));
-        var result = Log(Create(3.141592653589793) / Abs(sine * x)) - mirrored;
+        var result = LogByDivision(Create(3.141592653589793) / Abs(sine * x)) - mirrored;
         return ConditionalSelect(Vector128.Equals(whole, x), Create(double.PositiveInfinity), result);
     }
 }

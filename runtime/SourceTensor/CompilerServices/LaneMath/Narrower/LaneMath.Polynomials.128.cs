@@ -55,6 +55,21 @@ public static partial class LaneMath
                 MultiplyAddEstimate(x, Create(0.4000000000000794), Create(0.6666666666666666))));
     }
 
+    /// <inheritdoc cref="LogRestNearZero(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<double> LogRestNearZero(Vector128<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        return MultiplyAddEstimate(x4,
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(-0.08963805358831443), Create(0.11092696880832327)),
+                MultiplyAddEstimate(x, Create(-0.12501666289196825), Create(0.14285761789161514))),
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(-0.1666666587470201), Create(0.1999999997818302)),
+                MultiplyAddEstimate(x, Create(-0.25000000000112643), Create(0.333333333333347))));
+    }
+
     /// <inheritdoc cref="LogRestOfFifth(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<double> LogRestOfFifth(Vector128<double> x)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Lowering;
 
@@ -23,10 +24,10 @@ internal static class FuseRows
             return false;
         }
 
-        List<(Buffer Buffer, Expression Offset, Local? Along, bool Writes, Local Row)> accesses =
-            [.. new[] { first, second }.SelectMany(loop => RowAccess.Of(loop).Select(access => (access.Buffer, access.Offset, access.Along, access.Writes, loop.Index)))];
-        return accesses.GroupBy(access => access.Buffer).All(group => group.All(access => !access.Writes) || IsOfOne(group.Select(access => access.Row))
-            || group.All(access => RowAccess.IsOwnRow(access.Buffer, access.Offset, access.Along, access.Row)));
+        List<(Buffer Buffer, Expression Offset, Local? Along, bool Writes, Loop Loop)> accesses =
+            [.. new[] { first, second }.SelectMany(loop => RowAccess.Of(loop).Select(access => (access.Buffer, access.Offset, access.Along, access.Writes, loop)))];
+        return accesses.GroupBy(access => access.Buffer).All(group => group.All(access => !access.Writes) || group.Select(access => access.Loop).Distinct().Count() == 1
+            || AreRows([.. group.Select(access => RowAccess.RowsOf(access.Buffer, access.Offset, access.Along, access.Loop.Index, Counters(access.Loop)))]));
     }
 
     /// <summary>The loop over the rows that does what both do.</summary>
@@ -37,8 +38,10 @@ internal static class FuseRows
         return first with { Body = inside.Run(new Block(first.Body.Statements.Concat(isSaid ? [] : new Statement[] { comment! }).Concat(renamed))) };
     }
 
-    // Only one of the loops touches it.
-    private static bool IsOfOne(IEnumerable<Local> rows) => rows.Distinct().Count() == 1;
+    /// <summary>Whether all accesses are to the same rows, each to that of its own index.</summary>
+    private static bool AreRows(IReadOnlyList<(EquatableArray<Expression> Start, Dimension Distance)?> rows) => rows.All(row => row is not null && row == rows[0]);
+
+    private static List<Local> Counters(Loop loop) => [.. loop.Body.Statements.AndNested().OfType<Loop>().Select(inner => inner.Index)];
 
     private static bool IsNest(Loop loop) => !loop.IsVector && new Statement[] { loop }.AndNested().All(part => part is Comment or Declare or Accumulate or Store or Loop { Reverse: false });
 

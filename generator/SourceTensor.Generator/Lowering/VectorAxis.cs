@@ -58,7 +58,7 @@ internal static class VectorAxis
         var written = new HashSet<Buffer>(loop.Body.Statements.OfType<Store>().Select(store => store.Buffer));
         return loop.Body.Statements.All(statement => statement is Comment or Declare or Store { Buffer.Element: ElementType.Float64 })
             && !loop.BuffersRead().Any(written.Contains)
-            && loop.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Apply { Op: { IsExpensive: true } and not Square } apply && apply.Reads(loop.Index));
+            && loop.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true } apply && apply.Reads(loop.Index));
     }
 
     /// <summary>What vectors of such numbers can compute.</summary>

@@ -22,6 +22,30 @@ internal static class RowAccess
         return coefficient == RowSize(buffer) && !IsShifted(offset);
     }
 
+    /// <summary>
+    /// Where the rows that an access goes through begin, as what is added up there, and how far apart they are; null where it does not keep
+    /// to a row of a tensor, or of an item of one.
+    /// </summary>
+    /// <param name="inner">The counters of the loops over a row.</param>
+    public static (EquatableArray<Expression> Start, Dimension Distance)? RowsOf(Buffer buffer, Expression offset, Local? along, Local row, IReadOnlyCollection<Local> inner)
+    {
+        var leaves = Leaves(offset).ToList();
+        var coefficients = leaves.Where(leaf => leaf.Reads(row)).Select(leaf => Coefficient(leaf, row)).ToList();
+        if (coefficients.Contains(null) || (along is not null && along != row && !inner.Contains(along)))
+        {
+            return null;
+        }
+
+        var distance = coefficients.Aggregate(Dimension.Of(along == row ? 1 : 0), (sum, coefficient) => sum + coefficient!);
+        var isRow = Enumerable.Range(1, buffer.Type.Rank).Any(axis => distance == buffer.Type.Shape.Skip(axis).Aggregate(Dimension.Of(1), Dimension.Product));
+        return isRow && !leaves.Any(leaf => leaf.Reads(row) && IsShifted(leaf))
+            ? (leaves.Where(leaf => !leaf.Reads(row) && !inner.Any(leaf.Reads) && leaf != Literal.Zero).ToEquatableArray(), distance)
+            : null;
+    }
+
+    private static IEnumerable<Expression> Leaves(Expression offset) =>
+        offset is Apply { Op: Add, Operands: [var left, var right] } ? Leaves(left).Concat(Leaves(right)) : [offset];
+
     /// <summary>What the offset grows by where the index grows by one; null where it does not grow evenly.</summary>
     private static Dimension? Coefficient(Expression offset, Local row) => offset switch
     {

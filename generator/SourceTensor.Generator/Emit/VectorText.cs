@@ -80,6 +80,7 @@ internal sealed class VectorText(Local index, string? rest = null)
     {
         LocalRead read when _lanes.Contains(read.Local) => CSharpText.Primary(read.Local.Name),
         LocalRead read when read.Local == index => CSharpText.Primary($"LaneMemory.Count({index.Name})"),
+        _ when !Varies(expression) && expression.Element == ElementType.Boolean => CSharpText.Call("LaneMemory.Mask", [expression.Text()]),
         _ when !Varies(expression) => CSharpText.Call("Lanes.Create", [expression.Element == ElementType.Int32 ? CSharpText.Prefix("(long)", expression.Text()) : expression.Text()]),
         Load load => Loaded(load),
         Apply { Op: Where, Operands: [var condition, var whenTrue, var whenFalse] } when !Varies(condition) =>

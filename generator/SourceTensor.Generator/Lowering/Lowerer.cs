@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
-using SourceTensor.Generator.Passes;
 
 namespace SourceTensor.Generator.Lowering;
 
@@ -32,16 +31,16 @@ internal sealed partial class Lowerer
     }
 
     /// <param name="function">The function.</param>
-    /// <param name="switches">Which rewrites are done; those that rely on something only where the function is computed again without them if that does not hold.</param>
-    public static Kernel Lower(Function function, PassSwitches switches)
+    /// <param name="rewrites">Which rewrites of loops are done.</param>
+    public static Kernel Lower(Function function, LoopRewrites rewrites)
     {
         var lowerer = new Lowerer(function);
         var kernel = lowerer.Lower();
         kernel = kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) };
-        kernel = DeadStores.Run(switches.IsOn(PassSwitches.RowBlocks) ? RowBlocks.Run(kernel, lowerer._names) : kernel);
+        kernel = DeadStores.Run(rewrites.RowBlocks ? RowBlocks.Run(kernel, lowerer._names) : kernel);
         kernel = kernel with { Body = ShareInLoops.Run(kernel.Body, lowerer._names) };
-        kernel = switches.IsOn(PassSwitches.LaneLoops) ? LaneLoops.Run(kernel) : kernel;
-        return switches.IsOn(PassSwitches.LogProducts, isGuarded: true) ? LogProducts.Run(kernel, lowerer._names) : kernel;
+        kernel = rewrites.LaneLoops ? LaneLoops.Run(kernel) : kernel;
+        return rewrites.LogProducts ? LogProducts.Run(kernel, lowerer._names) : kernel;
     }
 
     private Kernel Lower()

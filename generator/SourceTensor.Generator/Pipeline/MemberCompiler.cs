@@ -93,9 +93,12 @@ internal static class MemberCompiler
     /// <summary>The loops of a function, and of the function without rewrites that rely on something where the first have any.</summary>
     public static Kernel Lower(Function function, PassSwitches switches)
     {
-        var kernel = Lowerer.Lower(PassList.BeforeLowering.RunAll(function, switches), switches);
-        var asWritten = switches with { Guarded = false };
-        return kernel.Holds is null ? kernel : kernel with { AsWritten = Lowerer.Lower(PassList.BeforeLowering.RunAll(function, asWritten), asWritten) };
+        var kernel = Once(switches);
+        return kernel.Holds is null ? kernel : kernel with { AsWritten = Once(switches with { Guarded = false }) };
+
+        Kernel Once(PassSwitches on) => Lowerer.Lower(
+            PassList.BeforeLowering.RunAll(function, on),
+            new LoopRewrites(on.IsOn(PassSwitches.RowBlocks), on.IsOn(PassSwitches.LaneLoops), on.IsOn(PassSwitches.LogProducts, isGuarded: true)));
     }
 
     private static string Compile(MemberSignature signature, BatchPlan plan, Batch batch, PassSwitches switches)

@@ -70,6 +70,12 @@ public static class LaneMemory128
     public static Vector128<double> From(Vector128<double> value, int skipped) =>
         Vector128.ConditionalSelect(Vector128.LessThan(Vector128<long>.Indices, Vector128.Create((long)skipped)).AsDouble(), Vector128<double>.Zero, value);
 
+    /// <summary>A condition that is the same in all lanes.</summary>
+    /// <param name="condition">Whether it holds.</param>
+    /// <returns>All bits set where it holds, none where it does not.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> Mask(bool condition) => Vector128.Create(condition ? -1L : 0L).AsDouble();
+
     /// <summary>Whether a condition holds in all lanes.</summary>
     /// <param name="condition">All bits set where it holds, none where it does not.</param>
     /// <returns>Whether it does.</returns>

@@ -70,6 +70,12 @@ public static class LaneMemory256
     public static Vector256<double> From(Vector256<double> value, int skipped) =>
         Vector256.ConditionalSelect(Vector256.LessThan(Vector256<long>.Indices, Vector256.Create((long)skipped)).AsDouble(), Vector256<double>.Zero, value);
 
+    /// <summary>A condition that is the same in all lanes.</summary>
+    /// <param name="condition">Whether it holds.</param>
+    /// <returns>All bits set where it holds, none where it does not.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Mask(bool condition) => Vector256.Create(condition ? -1L : 0L).AsDouble();
+
     /// <summary>Whether a condition holds in all lanes.</summary>
     /// <param name="condition">All bits set where it holds, none where it does not.</param>
     /// <returns>Whether it does.</returns>

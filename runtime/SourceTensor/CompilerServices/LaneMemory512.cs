@@ -74,6 +74,12 @@ public static class LaneMemory512
     public static Vector512<double> From(Vector512<double> value, int skipped) =>
         Vector512.ConditionalSelect(Vector512.LessThan(Vector512<long>.Indices, Vector512.Create((long)skipped)).AsDouble(), Vector512<double>.Zero, value);
 
+    /// <summary>A condition that is the same in all lanes.</summary>
+    /// <param name="condition">Whether it holds.</param>
+    /// <returns>All bits set where it holds, none where it does not.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Mask(bool condition) => Vector512.Create(condition ? -1L : 0L).AsDouble();
+
     /// <summary>Whether a condition holds in all lanes.</summary>
     /// <param name="condition">All bits set where it holds, none where it does not.</param>
     /// <returns>Whether it does.</returns>

@@ -117,7 +117,7 @@ internal static class OperationsPage
     /// <summary>Whether any of the functions is computed by vector loops.</summary>
     private static string Loop(IEnumerable<Function> functions)
     {
-        var kernels = functions.Select(function => Lowerer.Lower(PassList.BeforeLowering.RunAll(PassList.BeforeDifferentiation.RunAll(function)), PassSwitches.AllOn)).ToList();
+        var kernels = functions.Select(function => Lowerer.Lower(PassList.BeforeLowering.RunAll(PassList.BeforeDifferentiation.RunAll(function)), LoopRewrites.All)).ToList();
         return kernels.Any(kernel => KernelWriter.HasVectorLoop(kernel.Body)) ? "vectors"
             : kernels.Any(kernel => kernel.Body.Statements.AndNested().Any(statement => statement is Lowering.Loop or GuardedLoop)) || kernels.Count == 0 ? "one by one"
             : "copies";

@@ -10,7 +10,7 @@ namespace SourceTensor.Generator.Tests;
 /// <summary><c>Checkpoint = true</c>: less memory, and nothing else.</summary>
 public sealed class CheckpointTests
 {
-    private static readonly Lazy<CompiledProgram> s_program = new(() => ProgramSource.Get("Checkpoints"));
+    private static readonly Lazy<CompiledProgram> s_program = new(() => ProgramSource.Get(["Checkpoints"], "All"));
 
     public static TheoryData<string> Functions => ["Learning", "Recurrent", "Trace", "Table"];
 

@@ -398,14 +398,18 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(x * y + Square(z - x) / (2 + Square(y * z)))
             for (var i = 0; i < xLength1; i++)
             {
-                for (var i2 = 0; i2 <= xLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (xLength2 < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(2.0) + KernelMath.Square(Lanes.Create(y[(i * xLength2 + i2)..]) * Lanes.Create(z[i2..])), add[(i * xLength2 + i2)..]);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                        add[i * xLength2 + i2] = 2.0 + KernelMath.Square(y[i * xLength2 + i2] * z[i2]);
                 }
-                for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = xLength2 - i2;
-                    LaneMemory.StoreRest(Lanes.Create(2.0) + KernelMath.Square(LaneMemory.LoadRest(y[(i * xLength2 + i2)..], i2Rest) * LaneMemory.LoadRest(z[i2..], i2Rest)), add[(i * xLength2 + i2)..], i2Rest);
+                    for (var i2Next = 0; i2Next < xLength2; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, xLength2 - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(2.0) + KernelMath.Square(Lanes.Create(y[(i * xLength2 + i2)..]) * Lanes.Create(z[i2..])), add[(i * xLength2 + i2)..]);
+                    }
                 }
             }
             var sum = 0.0;
@@ -413,30 +417,23 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    if (xLength2 < LanesOfDouble.Count)
-                    {
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                            divide[(i * xLength1 + i2) * xLength2 + i3] = KernelMath.Square(z[i3] - x[(i * xLength1 + i2) * xLength2 + i3]) / add[i2 * xLength2 + i3];
-                    }
-                    else
-                    {
-                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
-                        {
-                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            Lanes.CopyTo(KernelMath.Square(Lanes.Create(z[i3..]) - Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..])) / Lanes.Create(add[(i2 * xLength2 + i3)..]), divide[((i * xLength1 + i2) * xLength2 + i3)..]);
-                        }
-                    }
-                }
-                for (var i2 = 0; i2 < xLength1; i2++)
-                {
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sumLanes += Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(y[(i2 * xLength2 + i3)..]) + Lanes.Create(divide[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        var x_i3 = Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        var divide_i = KernelMath.Square(Lanes.Create(z[i3..]) - x_i3) / Lanes.Create(add[(i2 * xLength2 + i3)..]);
+                        Lanes.CopyTo(divide_i, divide[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        sumLanes += x_i3 * Lanes.Create(y[(i2 * xLength2 + i3)..]) + divide_i;
                     }
                     sum += Lanes.Sum(sumLanes);
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        sum += x[(i * xLength1 + i2) * xLength2 + i3] * y[i2 * xLength2 + i3] + divide[(i * xLength1 + i2) * xLength2 + i3];
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        var x_i3 = LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        var divide_i = KernelMath.Square(LaneMemory.LoadRest(z[i3..], i3Rest) - x_i3) / LaneMemory.LoadRest(add[(i2 * xLength2 + i3)..], i3Rest);
+                        LaneMemory.StoreRest(divide_i, divide[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        sum += Lanes.Sum(LaneMemory.First(x_i3 * LaneMemory.LoadRest(y[(i2 * xLength2 + i3)..], i3Rest) + divide_i, i3Rest));
+                    }
                 }
             }
             // adjoint of Sum(x * y + Square(z - x) / (2 + Square(y * z)))

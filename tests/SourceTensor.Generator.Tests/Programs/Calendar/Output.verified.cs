@@ -129,6 +129,12 @@ namespace SourceTensor.Generated.Lanes512
             var weekday_adj = workspace.Take<double>(weekday.Length);
             var month_adj = workspace.Take<double>(month.Length);
 
+            return Compute(weekday, month, days, sales, element, element2, weekday_adj, month_adj, weekdayGradient, monthGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> weekday, ReadOnlySpan<double> month, ReadOnlySpan<int> days, ReadOnlySpan<double> sales, Span<double> element, Span<double> element2, Span<double> weekday_adj, Span<double> month_adj, Span<double> weekdayGradient, Span<double> monthGradient)
+        {
             // for (var i = 0; i < days.Length; i++)
             for (var i = 0; i < days.Length; i++)
             {
@@ -164,16 +170,18 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= days.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += (Lanes.Create(sales[i..]) - Lanes.Create(element[i..]) - Lanes.Create(element2[i..])) * (Lanes.Create(sales[i..]) - Lanes.Create(element[i..]) - Lanes.Create(element2[i..])) / Lanes.Create(convert);
+                var subtract_i = Lanes.Create(sales[i..]) - Lanes.Create(element[i..]) - Lanes.Create(element2[i..]);
+                totalLanes += subtract_i * subtract_i / Lanes.Create(convert);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = days.Length - days.Length % LanesOfDouble.Count; i < days.Length; i += LanesOfDouble.Count)
             {
                 var iRest = days.Length - i;
-                total += Lanes.Sum(LaneMemory.First((LaneMemory.LoadRest(sales[i..], iRest) - LaneMemory.LoadRest(element[i..], iRest) - LaneMemory.LoadRest(element2[i..], iRest)) * (LaneMemory.LoadRest(sales[i..], iRest) - LaneMemory.LoadRest(element[i..], iRest) - LaneMemory.LoadRest(element2[i..], iRest)) / Lanes.Create(convert), iRest));
+                var subtract_i = LaneMemory.LoadRest(sales[i..], iRest) - LaneMemory.LoadRest(element[i..], iRest) - LaneMemory.LoadRest(element2[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i / Lanes.Create(convert), iRest));
             }
             // adjoint of total += error * error / days.Length
-            var divide = 1.0 / convert;
+            var divide = 1.0 / (double)days.Length;
             // adjoint of for (var i = 0; i < days.Length; i++)
             weekday_adj.Fill(0.0);
             month_adj.Fill(0.0);

@@ -82,6 +82,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
             var q_before0 = workspace.Take<double>(Segments.Count(choices.Length));
             var q_before1 = workspace.Take<double>(Segments.Count(choices.Length));
             var q02 = workspace.Take<double>(Segments.Length(choices.Length));
@@ -95,9 +97,14 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj02 = workspace.Take<double>(Segments.Length(choices.Length));
             var q_adj12 = workspace.Take<double>(Segments.Length(choices.Length));
 
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, q02, q12, q_before02, q_before12, multiply_adj0, multiply_adj1, where0, where1, q_adj02, q_adj12, out alphaGradient, out betaGradient, rewardsGradient, out var held);
+            return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> q_before02, Span<double> q_before12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> where0, Span<double> where1, Span<double> q_adj02, Span<double> q_adj12, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
+        {
             var holds = true;
-            // total += LogSoftMax(beta * q)[choices[t]]
-            Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
             var q0 = 0.5;
@@ -179,9 +186,11 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract4_i = Lanes.Create(beta) * Lanes.Create(q_before02[i..]) - Lanes.Create(beta) * Lanes.Create(q_before12[i..]);
                     var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0)));
+                    var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                    var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                     Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
-                    var multiply_adj1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                    var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..]);
@@ -193,9 +202,11 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before12[i..], iRest);
                     var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0)));
+                    var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                    var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                     LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
-                    var multiply_adj1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                    var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..], iRest);
@@ -223,28 +234,41 @@ namespace SourceTensor.Generated.Lanes512
                 var beta_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    alpha_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[(first2 + i)..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_before02[i..]), Lanes.Create(q_before12[i..]))));
+                    var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0)));
+                    var where_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                    var equal_i3 = Lanes.Equals(where_i, Lanes.Create(0.0));
+                    var q_before02_i = Lanes.Create(q_before02[i..]);
+                    var q_before12_i = Lanes.Create(q_before12[i..]);
+                    alpha_adj2Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * (Lanes.Create(rewards[(first2 + i)..]) - Lanes.ConditionalSelect(equal_i2, q_before02_i, q_before12_i)));
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                    beta_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj0[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj0[i..]) * Lanes.Create(q_before02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj1[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj1[i..]) * Lanes.Create(q_before12[i..]));
+                    var multiply_adj0_i2 = Lanes.Create(multiply_adj0[i..]);
+                    var multiply_adj1_i2 = Lanes.Create(multiply_adj1[i..]);
+                    beta_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i2 * q_before02_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i2 * q_before12_i);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * Lanes.Create(alpha)), rewardsGradient[(first2 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * Lanes.Create(alpha)), rewardsGradient[(first2 + i)..]);
                 }
                 alpha_adj2 += Lanes.Sum(alpha_adj2Lanes);
                 beta_adj2 += Lanes.Sum(beta_adj2Lanes);
                 for (var i = count - count % LanesOfDouble.Count; i < count; i++)
                 {
-                    alpha_adj2 += KernelMath.Choose(choices[first2 + i] == 0, q_adj02[i], q_adj12[i]) == 0.0 ? 0.0 : KernelMath.Choose(choices[first2 + i] == 0, q_adj02[i], q_adj12[i]) * (rewards[first2 + i] - KernelMath.Choose(choices[first2 + i] == 0, q_before02[i], q_before12[i]));
+                    var equal_i2 = choices[first2 + i] == 0;
+                    var where_i = KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
+                    var equal_i3 = where_i == 0.0;
+                    var q_before02_i = q_before02[i];
+                    var q_before12_i = q_before12[i];
+                    alpha_adj2 += equal_i3 ? 0.0 : where_i * (rewards[first2 + i] - KernelMath.Choose(equal_i2, q_before02_i, q_before12_i));
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                    beta_adj2 += (multiply_adj0[i] == 0.0 ? 0.0 : multiply_adj0[i] * q_before02[i]) + (multiply_adj1[i] == 0.0 ? 0.0 : multiply_adj1[i] * q_before12[i]);
+                    var multiply_adj0_i2 = multiply_adj0[i];
+                    var multiply_adj1_i2 = multiply_adj1[i];
+                    beta_adj2 += (multiply_adj0_i2 == 0.0 ? 0.0 : multiply_adj0_i2 * q_before02_i) + (multiply_adj1_i2 == 0.0 ? 0.0 : multiply_adj1_i2 * q_before12_i);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    rewardsGradient[first2 + i] += KernelMath.Choose(choices[first2 + i] == 0, q_adj02[i], q_adj12[i]) == 0.0 ? 0.0 : KernelMath.Choose(choices[first2 + i] == 0, q_adj02[i], q_adj12[i]) * alpha;
+                    rewardsGradient[first2 + i] += equal_i3 ? 0.0 : where_i * alpha;
                 }
                 alpha_adj += alpha_adj2;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj += beta_adj2;
             }
-            if (!holds)
-                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
+            held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total;
@@ -339,9 +363,11 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before02[i..]) - Lanes.Create(beta) * Lanes.Create(q_before12[i..]);
                     var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0)));
+                    var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                    var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                     Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
-                    var multiply_adj1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                    var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..]);
@@ -353,9 +379,11 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before12[i..], iRest);
                     var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0)));
+                    var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                    var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                     LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
-                    var multiply_adj1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                    var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..], iRest);
@@ -383,21 +411,35 @@ namespace SourceTensor.Generated.Lanes512
                 var beta_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    alpha_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[(first2 + i)..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_before02[i..]), Lanes.Create(q_before12[i..]))));
+                    var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0)));
+                    var where_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                    var equal_i3 = Lanes.Equals(where_i, Lanes.Create(0.0));
+                    var q_before02_i = Lanes.Create(q_before02[i..]);
+                    var q_before12_i = Lanes.Create(q_before12[i..]);
+                    alpha_adj2Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * (Lanes.Create(rewards[(first2 + i)..]) - Lanes.ConditionalSelect(equal_i2, q_before02_i, q_before12_i)));
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                    beta_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj0[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj0[i..]) * Lanes.Create(q_before02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj1[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj1[i..]) * Lanes.Create(q_before12[i..]));
+                    var multiply_adj0_i2 = Lanes.Create(multiply_adj0[i..]);
+                    var multiply_adj1_i2 = Lanes.Create(multiply_adj1[i..]);
+                    beta_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i2 * q_before02_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i2 * q_before12_i);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * Lanes.Create(alpha)), rewardsGradient[(first2 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * Lanes.Create(alpha)), rewardsGradient[(first2 + i)..]);
                 }
                 alpha_adj2 += Lanes.Sum(alpha_adj2Lanes);
                 beta_adj2 += Lanes.Sum(beta_adj2Lanes);
                 for (var i = count - count % LanesOfDouble.Count; i < count; i++)
                 {
-                    alpha_adj2 += KernelMath.Choose(choices[first2 + i] == 0, q_adj02[i], q_adj12[i]) == 0.0 ? 0.0 : KernelMath.Choose(choices[first2 + i] == 0, q_adj02[i], q_adj12[i]) * (rewards[first2 + i] - KernelMath.Choose(choices[first2 + i] == 0, q_before02[i], q_before12[i]));
+                    var equal_i2 = choices[first2 + i] == 0;
+                    var where_i = KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
+                    var equal_i3 = where_i == 0.0;
+                    var q_before02_i = q_before02[i];
+                    var q_before12_i = q_before12[i];
+                    alpha_adj2 += equal_i3 ? 0.0 : where_i * (rewards[first2 + i] - KernelMath.Choose(equal_i2, q_before02_i, q_before12_i));
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                    beta_adj2 += (multiply_adj0[i] == 0.0 ? 0.0 : multiply_adj0[i] * q_before02[i]) + (multiply_adj1[i] == 0.0 ? 0.0 : multiply_adj1[i] * q_before12[i]);
+                    var multiply_adj0_i2 = multiply_adj0[i];
+                    var multiply_adj1_i2 = multiply_adj1[i];
+                    beta_adj2 += (multiply_adj0_i2 == 0.0 ? 0.0 : multiply_adj0_i2 * q_before02_i) + (multiply_adj1_i2 == 0.0 ? 0.0 : multiply_adj1_i2 * q_before12_i);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    rewardsGradient[first2 + i] += KernelMath.Choose(choices[first2 + i] == 0, q_adj02[i], q_adj12[i]) == 0.0 ? 0.0 : KernelMath.Choose(choices[first2 + i] == 0, q_adj02[i], q_adj12[i]) * alpha;
+                    rewardsGradient[first2 + i] += equal_i3 ? 0.0 : where_i * alpha;
                 }
                 alpha_adj += alpha_adj2;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
@@ -482,6 +524,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
             var q02 = workspace.Take<double>(choices.Length);
@@ -491,9 +535,14 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj02 = workspace.Take<double>(choices.Length);
             var q_adj12 = workspace.Take<double>(choices.Length);
 
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, q02, q12, multiply_adj0, multiply_adj1, q_adj02, q_adj12, out alphaGradient, out betaGradient, rewardsGradient, out var held);
+            return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> q_adj02, Span<double> q_adj12, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
+        {
             var holds = true;
-            // total += LogSoftMax(beta * q)[choices[t]]
-            Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
@@ -513,21 +562,22 @@ namespace SourceTensor.Generated.Lanes512
             }
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
-            // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
             }
             total += Lanes.Sum(totalLanes);
             total -= Lanes.Sum(totalProduct.Log());
@@ -536,14 +586,16 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = choices.Length - i;
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -574,21 +626,26 @@ namespace SourceTensor.Generated.Lanes512
             var beta_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                alpha_adjLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.Create(q_before1[i..])));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                alpha_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i, q_before1_i));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(q_before1[i..]);
+                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * q_before0_i + Lanes.Create(multiply_adj1[i..]) * q_before1_i;
             }
             alpha_adj += Lanes.Sum(alpha_adjLanes);
             beta_adj += Lanes.Sum(beta_adjLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
-                alpha_adj += KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]) * (rewards[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], q_before1[i]));
+                var equal_i2 = choices[i] == 0;
+                var q_before0_i = q_before0[i];
+                var q_before1_i = q_before1[i];
+                alpha_adj += KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]) * (rewards[i] - KernelMath.Choose(equal_i2, q_before0_i, q_before1_i));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj += multiply_adj0[i] * q_before0[i] + multiply_adj1[i] * q_before1[i];
+                beta_adj += multiply_adj0[i] * q_before0_i + multiply_adj1[i] * q_before1_i;
             }
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-            if (!holds)
-                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
+            held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total;
@@ -631,26 +688,30 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
+                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -680,17 +741,23 @@ namespace SourceTensor.Generated.Lanes512
             var beta_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                alpha_adjLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.Create(q_before1[i..])));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                alpha_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i, q_before1_i));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(q_before1[i..]);
+                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * q_before0_i + Lanes.Create(multiply_adj1[i..]) * q_before1_i;
             }
             alpha_adj += Lanes.Sum(alpha_adjLanes);
             beta_adj += Lanes.Sum(beta_adjLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
-                alpha_adj += KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]) * (rewards[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], q_before1[i]));
+                var equal_i2 = choices[i] == 0;
+                var q_before0_i = q_before0[i];
+                var q_before1_i = q_before1[i];
+                alpha_adj += KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]) * (rewards[i] - KernelMath.Choose(equal_i2, q_before0_i, q_before1_i));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj += multiply_adj0[i] * q_before0[i] + multiply_adj1[i] * q_before1[i];
+                beta_adj += multiply_adj0[i] * q_before0_i + multiply_adj1[i] * q_before1_i;
             }
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             alphaGradient = alpha_adj;
@@ -787,6 +854,12 @@ namespace SourceTensor.Generated.Lanes512
             var s_H_adj = workspace.Take<double>(wRows);
             var contraction7 = workspace.Take<double>(wRows * wRows);
 
+            return Compute(w, x, start, wRows, xRows, s_H, s_H_before, contraction, next, w_transposed, s_H2, s_H_before2, contraction4, contraction6, slice_adj, s_H_adj, contraction7, wGradient, xGradient, startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ReadOnlySpan<double> start, int wRows, int xRows, Span<double> s_H, Span<double> s_H_before, Span<double> contraction, Span<double> next, Span<double> w_transposed, Span<double> s_H2, Span<double> s_H_before2, Span<double> contraction4, Span<double> contraction6, Span<double> slice_adj, Span<double> s_H_adj, Span<double> contraction7, Span<double> wGradient, Span<double> xGradient, Span<double> startGradient)
+        {
             // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
             start.CopyTo(s_H);
             var s_Total = 0.0;
@@ -879,14 +952,18 @@ namespace SourceTensor.Generated.Lanes512
                             contraction5 += w[i * wRows + i2] * s_H2[i2];
                         contraction4[i] = contraction5;
                     }
-                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    if (wRows < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..])), s_H2[i..]);
+                        for (var i = 0; i < wRows; i++)
+                            s_H2[i] = Math.Tanh(contraction4[i] + x[first2 * wRows + t * wRows + i]);
                     }
-                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
+                    else
                     {
-                        var iRest = wRows - i;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction4[i..], iRest) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], iRest)), s_H2[i..], iRest);
+                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..])), s_H2[i..]);
+                        }
                     }
                 }
                 // var next = Tanh(MatMul(w, s.H) + v)
@@ -895,18 +972,26 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = 0; t < count; t++)
                 {
                     // var next = Tanh(MatMul(w, s.H) + v)
-                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    if (wRows < LanesOfDouble.Count)
                     {
-                        var next2_i = LaneMath.Tanh(Lanes.Create(contraction6[(t * wRows + i)..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..]));
-                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(startGradient[i..]) + next2_i + next2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
+                        for (var i = 0; i < wRows; i++)
+                        {
+                            var next2_i = Math.Tanh(contraction6[t * wRows + i] + x[first2 * wRows + t * wRows + i]);
+                            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                            var add_i = startGradient[i] + next2_i + next2_i;
+                            slice_adj[t * wRows + i] = add_i == 0.0 ? 0.0 : add_i * (1.0 - next2_i * next2_i);
+                        }
                     }
-                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
+                    else
                     {
-                        var iRest = wRows - i;
-                        var next2_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction6[(t * wRows + i)..], iRest) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], iRest));
-                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(startGradient[i..], iRest) + next2_i + next2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (LaneMemory.LoadRest(startGradient[i..], iRest) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..], iRest);
+                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            var next2_i = LaneMath.Tanh(Lanes.Create(contraction6[(t * wRows + i)..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..]));
+                            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                            var add_i = Lanes.Create(startGradient[i..]) + next2_i + next2_i;
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
+                        }
                     }
                     s_H_adj.Fill(0.0);
                     for (var i = 0; i < wRows; i++)
@@ -1019,6 +1104,12 @@ namespace SourceTensor.Generated.Lanes512
             var contraction4 = workspace.Take<double>(xRows * wRows);
             var s_H_adj = workspace.Take<double>(wRows);
 
+            return Compute(w, x, start, wRows, xRows, s_H, s_H_before, contraction, next, contraction4, s_H_adj, wGradient, xGradient, startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ReadOnlySpan<double> start, int wRows, int xRows, Span<double> s_H, Span<double> s_H_before, Span<double> contraction, Span<double> next, Span<double> contraction4, Span<double> s_H_adj, Span<double> wGradient, Span<double> xGradient, Span<double> startGradient)
+        {
             // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
             start.CopyTo(s_H);
             var s_Total = 0.0;
@@ -1078,18 +1169,24 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < xRows; t++)
             {
                 // var next = Tanh(MatMul(w, s.H) + v)
-                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    var next2_i = LaneMath.Tanh(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(x[(t * wRows + i)..]));
-                    // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..]);
+                    for (var i = 0; i < wRows; i++)
+                    {
+                        var next2_i = Math.Tanh(contraction4[t * wRows + i] + x[t * wRows + i]);
+                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                        xGradient[t * wRows + i] = (startGradient[i] + next2_i + next2_i) * (1.0 - next2_i * next2_i);
+                    }
                 }
-                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = wRows - i;
-                    var next2_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction4[(t * wRows + i)..], iRest) + LaneMemory.LoadRest(x[(t * wRows + i)..], iRest));
-                    // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(startGradient[i..], iRest) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..], iRest);
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var next2_i = LaneMath.Tanh(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(x[(t * wRows + i)..]));
+                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                        Lanes.CopyTo((Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..]);
+                    }
                 }
                 s_H_adj.Fill(0.0);
                 for (var i = 0; i < wRows; i++)
@@ -1191,6 +1288,13 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<float>(Segments.Length(states.Length - 1));
             var element_log = workspace.Take<float>(Segments.Length(states.Length - 1) * 3);
             var remainder_log = workspace.Take<int>(Segments.Length(states.Length - 1) * 3);
+
+            return Compute(alpha, states, rewards, size, q, rewards_adj, q2, q_before, q_adj, rewards_adj2, q3, element_read, element_log, remainder_log, out alphaGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static float Compute(float alpha, ReadOnlySpan<int> states, ReadOnlySpan<float> rewards, int size, Span<float> q, Span<float> rewards_adj, Span<float> q2, Span<float> q_before, Span<float> q_adj, Span<float> rewards_adj2, Span<float> q3, Span<float> element_read, Span<float> element_log, Span<int> remainder_log, out float alphaGradient, Span<float> rewardsGradient)
+        {
             Span<float> element4 = stackalloc float[3];
             Span<int> remainder5 = stackalloc int[3];
             Span<float> element_read2 = stackalloc float[3];
@@ -1464,10 +1568,17 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<float>(Math.Max(states.Length - 1, 0));
             var element_log = workspace.Take<float>(Math.Max(states.Length - 1, 0) * 3);
             var remainder_log = workspace.Take<int>(Math.Max(states.Length - 1, 0) * 3);
-            Span<float> element3 = stackalloc float[3];
-            Span<int> remainder3 = stackalloc int[3];
             var q_adj = workspace.Take<float>(size);
             var rewards_adj2 = workspace.Take<float>(rewards.Length);
+
+            return Compute(alpha, states, rewards, size, q, rewards_adj, q2, element_read, element_log, remainder_log, q_adj, rewards_adj2, out alphaGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static float Compute(float alpha, ReadOnlySpan<int> states, ReadOnlySpan<float> rewards, int size, Span<float> q, Span<float> rewards_adj, Span<float> q2, Span<float> element_read, Span<float> element_log, Span<int> remainder_log, Span<float> q_adj, Span<float> rewards_adj2, out float alphaGradient, Span<float> rewardsGradient)
+        {
+            Span<float> element3 = stackalloc float[3];
+            Span<int> remainder3 = stackalloc int[3];
             Span<float> element_read2 = stackalloc float[3];
             Span<float> element_read3 = stackalloc float[3];
             Span<float> element_read4 = stackalloc float[3];
@@ -1701,6 +1812,12 @@ namespace SourceTensor.Generated.Lanes512
             var cos = workspace.Take<double>(Segments.Length(x.Length));
             var s_adj2 = workspace.Take<double>(Segments.Length(x.Length));
 
+            return Compute(x, a, b, s_before, add, s2, s_before2, add2, cos, s_adj2, xGradient, out aGradient, out bGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, double b, Span<double> s_before, Span<double> add, Span<double> s2, Span<double> s_before2, Span<double> add2, Span<double> cos, Span<double> s_adj2, Span<double> xGradient, out double aGradient, out double bGradient)
+        {
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
             var sum = 0.0;
@@ -1727,18 +1844,20 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += KernelMath.Square(Lanes.Create(add[i..])) * Lanes.Create(x[(first + i)..]);
+                    var x_i = Lanes.Create(x[(first + i)..]);
+                    sum3Lanes += KernelMath.Square(Lanes.Create(add[i..])) * x_i;
                     // (Sin(s * b) + v * t, s * v)
-                    sum4Lanes += Lanes.Create(s2[i..]) * Lanes.Create(x[(first + i)..]);
+                    sum4Lanes += Lanes.Create(s2[i..]) * x_i;
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(add[i..], iRest)) * LaneMemory.LoadRest(x[(first + i)..], iRest), iRest));
+                    var x_i = LaneMemory.LoadRest(x[(first + i)..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(add[i..], iRest)) * x_i, iRest));
                     // (Sin(s * b) + v * t, s * v)
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * LaneMemory.LoadRest(x[(first + i)..], iRest), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * x_i, iRest));
                 }
                 sum += sum3;
                 // (Sin(s * b) + v * t, s * v)
@@ -1765,16 +1884,18 @@ namespace SourceTensor.Generated.Lanes512
                 // (Sin(s * b) + v * t, s * v)
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Sin(Lanes.Create(s_before2[i..]) * Lanes.Create(b)) + Lanes.Create(x[(first2 + i)..]) * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))), add2[i..]);
+                    var multiply_i = Lanes.Create(s_before2[i..]) * Lanes.Create(b);
+                    Lanes.CopyTo(LaneMath.Sin(multiply_i) + Lanes.Create(x[(first2 + i)..]) * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))), add2[i..]);
                     // adjoint of (Sin(s * b) + v * t, s * v)
-                    Lanes.CopyTo(LaneMath.Cos(Lanes.Create(s_before2[i..]) * Lanes.Create(b)), cos[i..]);
+                    Lanes.CopyTo(LaneMath.Cos(multiply_i), cos[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
-                    LaneMemory.StoreRest(LaneMath.Sin(LaneMemory.LoadRest(s_before2[i..], iRest) * Lanes.Create(b)) + LaneMemory.LoadRest(x[(first2 + i)..], iRest) * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))), add2[i..], iRest);
+                    var multiply_i = LaneMemory.LoadRest(s_before2[i..], iRest) * Lanes.Create(b);
+                    LaneMemory.StoreRest(LaneMath.Sin(multiply_i) + LaneMemory.LoadRest(x[(first2 + i)..], iRest) * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))), add2[i..], iRest);
                     // adjoint of (Sin(s * b) + v * t, s * v)
-                    LaneMemory.StoreRest(LaneMath.Cos(LaneMemory.LoadRest(s_before2[i..], iRest) * Lanes.Create(b)), cos[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Cos(multiply_i), cos[i..], iRest);
                 }
                 // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
                 for (var t = count - 1; t >= 0; t--)
@@ -1790,27 +1911,33 @@ namespace SourceTensor.Generated.Lanes512
                 var b_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj2_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[(first2 + i)..]) * (Lanes.Create(2.0) * Lanes.Create(add2[i..]));
+                    var add2_i = Lanes.Create(add2[i..]);
+                    var add_adj2_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[(first2 + i)..]) * (Lanes.Create(2.0) * add2_i);
                     // adjoint of (Sin(s * b) + v * t, s * v)
-                    b_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj2_i * Lanes.Create(cos[i..]) * Lanes.Create(s_before2[i..]));
+                    var equal_i = Lanes.Equals(add_adj2_i, Lanes.Create(0.0));
+                    var s_before2_i = Lanes.Create(s_before2[i..]);
+                    b_adj2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj2_i * Lanes.Create(cos[i..]) * s_before2_i);
                     // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                    var xGradient_i = Lanes.Create(xGradient[(first2 + i)..]) + KernelMath.Square(Lanes.Create(add2[i..]));
+                    var xGradient_i = Lanes.Create(xGradient[(first2 + i)..]) + add2_i * add2_i;
                     Lanes.CopyTo(xGradient_i, xGradient[(first2 + i)..]);
                     // adjoint of (Sin(s * b) + v * t, s * v)
-                    Lanes.CopyTo(xGradient_i + (Lanes.Create(s_before2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj2_i * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))))), xGradient[(first2 + i)..]);
+                    Lanes.CopyTo(xGradient_i + (s_before2_i + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj2_i * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))))), xGradient[(first2 + i)..]);
                 }
                 b_adj2 += Lanes.Sum(b_adj2Lanes);
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
-                    var add_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest) + LaneMemory.LoadRest(x[(first2 + i)..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(add2[i..], iRest));
+                    var add2_i = LaneMemory.LoadRest(add2[i..], iRest);
+                    var add_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest) + LaneMemory.LoadRest(x[(first2 + i)..], iRest) * (Lanes.Create(2.0) * add2_i);
                     // adjoint of (Sin(s * b) + v * t, s * v)
-                    b_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(add_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj2_i * LaneMemory.LoadRest(cos[i..], iRest) * LaneMemory.LoadRest(s_before2[i..], iRest)), iRest));
+                    var equal_i = Lanes.Equals(add_adj2_i, Lanes.Create(0.0));
+                    var s_before2_i = LaneMemory.LoadRest(s_before2[i..], iRest);
+                    b_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj2_i * LaneMemory.LoadRest(cos[i..], iRest) * s_before2_i), iRest));
                     // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                    var xGradient_i = LaneMemory.LoadRest(xGradient[(first2 + i)..], iRest) + KernelMath.Square(LaneMemory.LoadRest(add2[i..], iRest));
+                    var xGradient_i = LaneMemory.LoadRest(xGradient[(first2 + i)..], iRest) + add2_i * add2_i;
                     LaneMemory.StoreRest(xGradient_i, xGradient[(first2 + i)..], iRest);
                     // adjoint of (Sin(s * b) + v * t, s * v)
-                    LaneMemory.StoreRest(xGradient_i + (LaneMemory.LoadRest(s_before2[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj2_i * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))))), xGradient[(first2 + i)..], iRest);
+                    LaneMemory.StoreRest(xGradient_i + (s_before2_i + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj2_i * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))))), xGradient[(first2 + i)..], iRest);
                 }
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 b_adj += b_adj2;
@@ -1898,6 +2025,13 @@ namespace SourceTensor.Generated.Lanes512
             var add3 = workspace.Take<double>(x.Length);
             var s_adj2 = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, a, b, s_before, add, s2, add2, cos, add3, s_adj2, xGradient, out aGradient, out bGradient, out var held);
+            return held ? computed : RunAsWritten(x, a, b, ref workspace, xGradient, out aGradient, out bGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, double b, Span<double> s_before, Span<double> add, Span<double> s2, Span<double> add2, Span<double> cos, Span<double> add3, Span<double> s_adj2, Span<double> xGradient, out double aGradient, out double bGradient, out bool held)
+        {
             var holds = true;
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
@@ -1916,32 +2050,36 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * Lanes.Create(x[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * x_i;
                 // (Sin(s * b) + v * t, s * v)
-                sum2Lanes += Lanes.Create(s2[i..]) * Lanes.Create(x[i..]);
-                var add2_i = LaneMath.Sin(Lanes.Create(s_before[i..]) * Lanes.Create(b)) + Lanes.Create(x[i..]) * KernelMath.ToDouble(LaneMemory.Count(i));
+                sum2Lanes += Lanes.Create(s2[i..]) * x_i;
+                var multiply_i = Lanes.Create(s_before[i..]) * Lanes.Create(b);
+                var add2_i = LaneMath.Sin(multiply_i) + x_i * KernelMath.ToDouble(LaneMemory.Count(i));
                 Lanes.CopyTo(add2_i, add2[i..]);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                var cos_i = LaneMath.Cos(Lanes.Create(s_before[i..]) * Lanes.Create(b));
+                var cos_i = LaneMath.Cos(multiply_i);
                 Lanes.CopyTo(cos_i, cos[i..]);
                 // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                Lanes.CopyTo(Lanes.Create(x[i..]) + Lanes.Create(x[i..]) * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..]);
+                Lanes.CopyTo(x_i + x_i * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(add[i..], iRest)) * LaneMemory.LoadRest(x[i..], iRest), iRest));
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(add[i..], iRest)) * x_i, iRest));
                 // (Sin(s * b) + v * t, s * v)
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), iRest));
-                var add2_i = LaneMath.Sin(LaneMemory.LoadRest(s_before[i..], iRest) * Lanes.Create(b)) + LaneMemory.LoadRest(x[i..], iRest) * KernelMath.ToDouble(LaneMemory.Count(i));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * x_i, iRest));
+                var multiply_i = LaneMemory.LoadRest(s_before[i..], iRest) * Lanes.Create(b);
+                var add2_i = LaneMath.Sin(multiply_i) + x_i * KernelMath.ToDouble(LaneMemory.Count(i));
                 LaneMemory.StoreRest(add2_i, add2[i..], iRest);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                var cos_i = LaneMath.Cos(LaneMemory.LoadRest(s_before[i..], iRest) * Lanes.Create(b));
+                var cos_i = LaneMath.Cos(multiply_i);
                 LaneMemory.StoreRest(cos_i, cos[i..], iRest);
                 // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                LaneMemory.StoreRest(LaneMemory.LoadRest(x[i..], iRest) + LaneMemory.LoadRest(x[i..], iRest) * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..], iRest);
+                LaneMemory.StoreRest(x_i + x_i * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..], iRest);
             }
             var s_adj = 1.0;
             for (var t = x.Length - 1; t >= 0; t--)
@@ -1956,22 +2094,25 @@ namespace SourceTensor.Generated.Lanes512
             var b_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var add_adj_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[i..]) * (Lanes.Create(2.0) * Lanes.Create(add2[i..]));
+                var add2_i2 = Lanes.Create(add2[i..]);
+                var add_adj_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[i..]) * (Lanes.Create(2.0) * add2_i2);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                b_adjLanes += add_adj_i * Lanes.Create(cos[i..]) * Lanes.Create(s_before[i..]);
-                Lanes.CopyTo(Lanes.Create(s_before[i..]) + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + KernelMath.Square(Lanes.Create(add2[i..])), xGradient[i..]);
+                var s_before_i = Lanes.Create(s_before[i..]);
+                b_adjLanes += add_adj_i * Lanes.Create(cos[i..]) * s_before_i;
+                Lanes.CopyTo(s_before_i + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i2 * add2_i2, xGradient[i..]);
             }
             b_adj += Lanes.Sum(b_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var add_adj_i = LaneMemory.LoadRest(s_adj2[i..], iRest) + LaneMemory.LoadRest(x[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(add2[i..], iRest));
+                var add2_i2 = LaneMemory.LoadRest(add2[i..], iRest);
+                var add_adj_i = LaneMemory.LoadRest(s_adj2[i..], iRest) + LaneMemory.LoadRest(x[i..], iRest) * (Lanes.Create(2.0) * add2_i2);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                b_adj += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(cos[i..], iRest) * LaneMemory.LoadRest(s_before[i..], iRest), iRest));
-                LaneMemory.StoreRest(LaneMemory.LoadRest(s_before[i..], iRest) + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + KernelMath.Square(LaneMemory.LoadRest(add2[i..], iRest)), xGradient[i..], iRest);
+                var s_before_i = LaneMemory.LoadRest(s_before[i..], iRest);
+                b_adj += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(cos[i..], iRest) * s_before_i, iRest));
+                LaneMemory.StoreRest(s_before_i + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i2 * add2_i2, xGradient[i..], iRest);
             }
-            if (!holds)
-                return RunAsWritten(x, a, b, ref workspace, xGradient, out aGradient, out bGradient);
+            held = holds;
             aGradient = s_adj;
             bGradient = b_adj;
             return sum + sum2 + s;
@@ -2005,24 +2146,28 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * Lanes.Create(x[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * x_i;
                 // (Sin(s * b) + v * t, s * v)
-                sum2Lanes += Lanes.Create(s2[i..]) * Lanes.Create(x[i..]);
-                Lanes.CopyTo(LaneMath.Sin(Lanes.Create(s_before[i..]) * Lanes.Create(b)) + Lanes.Create(x[i..]) * KernelMath.ToDouble(LaneMemory.Count(i)), add2[i..]);
+                sum2Lanes += Lanes.Create(s2[i..]) * x_i;
+                var multiply_i = Lanes.Create(s_before[i..]) * Lanes.Create(b);
+                Lanes.CopyTo(LaneMath.Sin(multiply_i) + x_i * KernelMath.ToDouble(LaneMemory.Count(i)), add2[i..]);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                Lanes.CopyTo(LaneMath.Cos(Lanes.Create(s_before[i..]) * Lanes.Create(b)), cos[i..]);
+                Lanes.CopyTo(LaneMath.Cos(multiply_i), cos[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(add[i..], iRest)) * LaneMemory.LoadRest(x[i..], iRest), iRest));
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(add[i..], iRest)) * x_i, iRest));
                 // (Sin(s * b) + v * t, s * v)
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), iRest));
-                LaneMemory.StoreRest(LaneMath.Sin(LaneMemory.LoadRest(s_before[i..], iRest) * Lanes.Create(b)) + LaneMemory.LoadRest(x[i..], iRest) * KernelMath.ToDouble(LaneMemory.Count(i)), add2[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * x_i, iRest));
+                var multiply_i = LaneMemory.LoadRest(s_before[i..], iRest) * Lanes.Create(b);
+                LaneMemory.StoreRest(LaneMath.Sin(multiply_i) + x_i * KernelMath.ToDouble(LaneMemory.Count(i)), add2[i..], iRest);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                LaneMemory.StoreRest(LaneMath.Cos(LaneMemory.LoadRest(s_before[i..], iRest) * Lanes.Create(b)), cos[i..], iRest);
+                LaneMemory.StoreRest(LaneMath.Cos(multiply_i), cos[i..], iRest);
             }
             // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s_adj = 1.0;
@@ -2038,19 +2183,23 @@ namespace SourceTensor.Generated.Lanes512
             var b_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var add_adj_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[i..]) * (Lanes.Create(2.0) * Lanes.Create(add2[i..]));
+                var add2_i = Lanes.Create(add2[i..]);
+                var add_adj_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[i..]) * (Lanes.Create(2.0) * add2_i);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                b_adjLanes += add_adj_i * Lanes.Create(cos[i..]) * Lanes.Create(s_before[i..]);
-                Lanes.CopyTo(Lanes.Create(s_before[i..]) + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + KernelMath.Square(Lanes.Create(add2[i..])), xGradient[i..]);
+                var s_before_i = Lanes.Create(s_before[i..]);
+                b_adjLanes += add_adj_i * Lanes.Create(cos[i..]) * s_before_i;
+                Lanes.CopyTo(s_before_i + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i * add2_i, xGradient[i..]);
             }
             b_adj += Lanes.Sum(b_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var add_adj_i = LaneMemory.LoadRest(s_adj2[i..], iRest) + LaneMemory.LoadRest(x[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(add2[i..], iRest));
+                var add2_i = LaneMemory.LoadRest(add2[i..], iRest);
+                var add_adj_i = LaneMemory.LoadRest(s_adj2[i..], iRest) + LaneMemory.LoadRest(x[i..], iRest) * (Lanes.Create(2.0) * add2_i);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                b_adj += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(cos[i..], iRest) * LaneMemory.LoadRest(s_before[i..], iRest), iRest));
-                LaneMemory.StoreRest(LaneMemory.LoadRest(s_before[i..], iRest) + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + KernelMath.Square(LaneMemory.LoadRest(add2[i..], iRest)), xGradient[i..], iRest);
+                var s_before_i = LaneMemory.LoadRest(s_before[i..], iRest);
+                b_adj += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(cos[i..], iRest) * s_before_i, iRest));
+                LaneMemory.StoreRest(s_before_i + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i * add2_i, xGradient[i..], iRest);
             }
             aGradient = s_adj;
             bGradient = b_adj;

@@ -670,14 +670,18 @@ namespace SourceTensor.Generated.Lanes512
                 var rows3 = Math.Min(64, xRows - start3);
                 for (var i = 0; i < rows3; i++)
                 {
-                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (xRows < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo((Lanes.Create(y_adj[((start3 + i) * xRows + i2)..]) + Lanes.Create(contraction3[((start3 + i) * xRows + i2)..])) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(y[((start3 + i) * xRows + i2)..]))), contraction_adj2[((start3 + i) * xRows + i2)..]);
+                        for (var i2 = 0; i2 < xRows; i2++)
+                            contraction_adj2[(start3 + i) * xRows + i2] = (y_adj[(start3 + i) * xRows + i2] + contraction3[(start3 + i) * xRows + i2]) * (1.0 - KernelMath.Square(y[(start3 + i) * xRows + i2]));
                     }
-                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        var i2Rest = xRows - i2;
-                        LaneMemory.StoreRest((LaneMemory.LoadRest(y_adj[((start3 + i) * xRows + i2)..], i2Rest) + LaneMemory.LoadRest(contraction3[((start3 + i) * xRows + i2)..], i2Rest)) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(y[((start3 + i) * xRows + i2)..], i2Rest))), contraction_adj2[((start3 + i) * xRows + i2)..], i2Rest);
+                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
+                            Lanes.CopyTo((Lanes.Create(y_adj[((start3 + i) * xRows + i2)..]) + Lanes.Create(contraction3[((start3 + i) * xRows + i2)..])) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(y[((start3 + i) * xRows + i2)..]))), contraction_adj2[((start3 + i) * xRows + i2)..]);
+                        }
                     }
                 }
                 MatrixProduct.Multiply(rows3, xRows, xRows, contraction_adj2.Slice(start3 * xRows, rows3 * xRows), (xRows, 1), x_transposed, (xRows, 1), x_adj.Slice(start3 * xRows, rows3 * xRows), (xRows, 1));

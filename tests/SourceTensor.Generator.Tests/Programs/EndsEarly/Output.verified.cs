@@ -200,8 +200,6 @@ namespace SourceTensor.Generated
                 }
             }
             x_adj.CopyTo(xGradient);
-            if (!holds)
-                return RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
             rateGradient = rate_adj;
             return total + sum;
         }
@@ -552,14 +550,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of while (k < terms && (term > 1e-6 || term < -1e-6))
             divide = workspace.Resize<double>(2, step);
-            for (var i = 0; i <= step - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (step < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))), divide[i..]);
+                for (var i = 0; i < step; i++)
+                    divide[i] = x / (double)(k_before[i] + 1);
             }
-            for (var i = step - step % LanesOfDouble.Count; i < step; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = step - i;
-                LaneMemory.StoreRest(Lanes.Create(x) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.LoadRest(k_before[i..], iRest) + Lanes.Create((long)1))), divide[i..], iRest);
+                for (var iNext = 0; iNext < step; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, step - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(x) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))), divide[i..]);
+                }
             }
             var term_adj = 0.0;
             term_adj2 = workspace.Resize<double>(3, step);
@@ -575,16 +577,16 @@ namespace SourceTensor.Generated.Lanes512
             var x_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= step - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(term_adj2[i..]) * Lanes.Create(term_before[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(term_adj2[i..]) * Lanes.Create(term_before[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))));
+                var multiply_i = Lanes.Create(term_adj2[i..]) * Lanes.Create(term_before[i..]);
+                x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))));
             }
             x_adj += Lanes.Sum(x_adjLanes);
             for (var i = step - step % LanesOfDouble.Count; i < step; i += LanesOfDouble.Count)
             {
                 var iRest = step - i;
-                x_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(term_adj2[i..], iRest) * LaneMemory.LoadRest(term_before[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(term_adj2[i..], iRest) * LaneMemory.LoadRest(term_before[i..], iRest) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.LoadRest(k_before[i..], iRest) + Lanes.Create((long)1)))), iRest));
+                var multiply_i = LaneMemory.LoadRest(term_adj2[i..], iRest) * LaneMemory.LoadRest(term_before[i..], iRest);
+                x_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.LoadRest(k_before[i..], iRest) + Lanes.Create((long)1)))), iRest));
             }
-            if (!holds)
-                return RunAsWritten(x, terms, ref workspace, out xGradient);
             xGradient = x_adj;
             return sum;
         }
@@ -623,14 +625,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of while (k < terms && (term > 1e-6 || term < -1e-6))
             divide = workspace.Resize<double>(2, step);
-            for (var i = 0; i <= step - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (step < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))), divide[i..]);
+                for (var i = 0; i < step; i++)
+                    divide[i] = x / (double)(k_before[i] + 1);
             }
-            for (var i = step - step % LanesOfDouble.Count; i < step; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = step - i;
-                LaneMemory.StoreRest(Lanes.Create(x) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.LoadRest(k_before[i..], iRest) + Lanes.Create((long)1))), divide[i..], iRest);
+                for (var iNext = 0; iNext < step; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, step - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(x) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))), divide[i..]);
+                }
             }
             var term_adj = 0.0;
             term_adj2 = workspace.Resize<double>(3, step);
@@ -647,13 +653,15 @@ namespace SourceTensor.Generated.Lanes512
             var x_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= step - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(term_adj2[i..]) * Lanes.Create(term_before[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(term_adj2[i..]) * Lanes.Create(term_before[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))));
+                var multiply_i = Lanes.Create(term_adj2[i..]) * Lanes.Create(term_before[i..]);
+                x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))));
             }
             x_adj += Lanes.Sum(x_adjLanes);
             for (var i = step - step % LanesOfDouble.Count; i < step; i += LanesOfDouble.Count)
             {
                 var iRest = step - i;
-                x_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(term_adj2[i..], iRest) * LaneMemory.LoadRest(term_before[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(term_adj2[i..], iRest) * LaneMemory.LoadRest(term_before[i..], iRest) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.LoadRest(k_before[i..], iRest) + Lanes.Create((long)1)))), iRest));
+                var multiply_i = LaneMemory.LoadRest(term_adj2[i..], iRest) * LaneMemory.LoadRest(term_before[i..], iRest);
+                x_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.LoadRest(k_before[i..], iRest) + Lanes.Create((long)1)))), iRest));
             }
             xGradient = x_adj;
             return sum;
@@ -740,14 +748,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of while (root * root - x > tolerance)
             divide = workspace.Resize<double>(1, step);
-            for (var i = 0; i <= step - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (step < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x) / Lanes.Create(root_before[i..]), divide[i..]);
+                for (var i = 0; i < step; i++)
+                    divide[i] = x / root_before[i];
             }
-            for (var i = step - step % LanesOfDouble.Count; i < step; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = step - i;
-                LaneMemory.StoreRest(Lanes.Create(x) / LaneMemory.LoadRest(root_before[i..], iRest), divide[i..], iRest);
+                for (var iNext = 0; iNext < step; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, step - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(x) / Lanes.Create(root_before[i..]), divide[i..]);
+                }
             }
             var root_adj = 1.0;
             root_adj2 = workspace.Resize<double>(2, step);
@@ -763,13 +775,15 @@ namespace SourceTensor.Generated.Lanes512
             var x_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= step - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(root_adj2[i..]) * Lanes.Create(0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(root_adj2[i..]) * Lanes.Create(0.5) / Lanes.Create(root_before[i..]));
+                var multiply_i = Lanes.Create(root_adj2[i..]) * Lanes.Create(0.5);
+                x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i / Lanes.Create(root_before[i..]));
             }
             x_adj += Lanes.Sum(x_adjLanes);
             for (var i = step - step % LanesOfDouble.Count; i < step; i += LanesOfDouble.Count)
             {
                 var iRest = step - i;
-                x_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(root_adj2[i..], iRest) * Lanes.Create(0.5), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(root_adj2[i..], iRest) * Lanes.Create(0.5) / LaneMemory.LoadRest(root_before[i..], iRest)), iRest));
+                var multiply_i = LaneMemory.LoadRest(root_adj2[i..], iRest) * Lanes.Create(0.5);
+                x_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i / LaneMemory.LoadRest(root_before[i..], iRest)), iRest));
             }
             // adjoint of var root = x > 1.0 ? x : 1.0
             var x_adj2 = x_adj + (greater_than ? root_adj : 0.0);

@@ -61,10 +61,14 @@ namespace SourceTensor.Generated.Lanes512
             // q *= rate
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo((Lanes.Create(x[i..]) * Lanes.Create(rate) + Lanes.Create(x[i..])) * Lanes.Create(rate), q[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                Lanes.CopyTo((x_i * Lanes.Create(rate) + x_i) * Lanes.Create(rate), q[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                q[i] = (x[i] * rate + x[i]) * rate;
+            {
+                var x_i = x[i];
+                q[i] = (x_i * rate + x_i) * rate;
+            }
             // q[0] *= 2
             Guard.IndexInRange(0, x.Length, "q[0] *= 2");
             q[0] = q[0] * 2.0;
@@ -116,19 +120,25 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                rate_adjLanes += Lanes.Create(q_adj[i..]) * (Lanes.Create(x[i..]) * Lanes.Create(rate) + Lanes.Create(x[i..]));
+                var q_adj_i = Lanes.Create(q_adj[i..]);
+                var x_i2 = Lanes.Create(x[i..]);
+                rate_adjLanes += q_adj_i * (x_i2 * Lanes.Create(rate) + x_i2);
                 // adjoint of var q = x * rate
-                sum2Lanes += Lanes.Create(q_adj[i..]) * Lanes.Create(rate) * Lanes.Create(x[i..]);
-                Lanes.CopyTo(Lanes.Create(q_adj[i..]) * Lanes.Create(rate) + Lanes.Create(q_adj[i..]) * Lanes.Create(rate) * Lanes.Create(rate), xGradient[i..]);
+                var multiply_i2 = q_adj_i * Lanes.Create(rate);
+                sum2Lanes += multiply_i2 * x_i2;
+                Lanes.CopyTo(multiply_i2 + multiply_i2 * Lanes.Create(rate), xGradient[i..]);
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                rate_adj += q_adj[i] * (x[i] * rate + x[i]);
+                var q_adj_i = q_adj[i];
+                var x_i2 = x[i];
+                rate_adj += q_adj_i * (x_i2 * rate + x_i2);
                 // adjoint of var q = x * rate
-                sum2 += q_adj[i] * rate * x[i];
-                xGradient[i] = q_adj[i] * rate + q_adj[i] * rate * rate;
+                var multiply_i2 = q_adj_i * rate;
+                sum2 += multiply_i2 * x_i2;
+                xGradient[i] = multiply_i2 + multiply_i2 * rate;
             }
             // adjoint of var q = x * rate
             var rate_adj2 = rate_adj + sum2;

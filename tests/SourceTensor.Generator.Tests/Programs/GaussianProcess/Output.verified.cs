@@ -88,26 +88,38 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = workspace.Take<double>(x.Length);
             var sum4 = workspace.Take<double>(x.Length);
 
+            return Compute(logScale, logLength, logNoise, x, y, exp3, covariance, factor, whitened, whitened_adj, solve_triangular, factor_adj, contraction2, triangular_part, solve_triangular2, contraction3, solve_triangular3, covariance_adj, add_adj, sum2, sum4, out logScaleGradient, out logLengthGradient, out logNoiseGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double logScale, double logLength, double logNoise, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> exp3, Span<double> covariance, Span<double> factor, Span<double> whitened, Span<double> whitened_adj, Span<double> solve_triangular, Span<double> factor_adj, Span<double> contraction2, Span<double> triangular_part, Span<double> solve_triangular2, Span<double> contraction3, Span<double> solve_triangular3, Span<double> covariance_adj, Span<double> add_adj, Span<double> sum2, Span<double> sum4, out double logScaleGradient, out double logLengthGradient, out double logNoiseGradient)
+        {
             // var distance = (Unsqueeze(x, 1) - Unsqueeze(x, 0)) * Math.Exp(-logLength)
             var exp = Math.Exp(-logLength);
             // var covariance = Math.Exp(2 * logScale) * Exp(-0.5 * Square(distance))
             var exp2 = Math.Exp(2.0 * logScale);
             for (var i = 0; i < x.Length; i++)
             {
-                for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (x.Length < LanesOfDouble.Count)
                 {
-                    var exp3_i = LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * Lanes.Create(exp)));
-                    Lanes.CopyTo(exp3_i, exp3[(i * x.Length + i2)..]);
-                    // for (var i = 0; i < x.Length; i++)
-                    Lanes.CopyTo(Lanes.Create(exp2) * exp3_i, covariance[(i * x.Length + i2)..]);
+                    for (var i2 = 0; i2 < x.Length; i2++)
+                    {
+                        var exp3_i = Math.Exp(-0.5 * KernelMath.Square((x[i] - x[i2]) * exp));
+                        exp3[i * x.Length + i2] = exp3_i;
+                        // for (var i = 0; i < x.Length; i++)
+                        covariance[i * x.Length + i2] = exp2 * exp3_i;
+                    }
                 }
-                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = x.Length - i2;
-                    var exp3_i = LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - LaneMemory.LoadRest(x[i2..], i2Rest)) * Lanes.Create(exp)));
-                    LaneMemory.StoreRest(exp3_i, exp3[(i * x.Length + i2)..], i2Rest);
-                    // for (var i = 0; i < x.Length; i++)
-                    LaneMemory.StoreRest(Lanes.Create(exp2) * exp3_i, covariance[(i * x.Length + i2)..], i2Rest);
+                    for (var i2Next = 0; i2Next < x.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, x.Length - LanesOfDouble.Count);
+                        var exp3_i = LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * Lanes.Create(exp)));
+                        Lanes.CopyTo(exp3_i, exp3[(i * x.Length + i2)..]);
+                        // for (var i = 0; i < x.Length; i++)
+                        Lanes.CopyTo(Lanes.Create(exp2) * exp3_i, covariance[(i * x.Length + i2)..]);
+                    }
                 }
             }
             // covariance[i, i] += Math.Exp(2 * logNoise)
@@ -168,16 +180,22 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj2 = covariance_adj[i * x.Length + i];
                 add_adj[i] = add_adj2;
             }
+            // covariance[i, i] += Math.Exp(2 * logNoise)
+            var exp5 = Math.Exp(2.0 * logNoise);
             // adjoint of covariance[i, i] += Math.Exp(2 * logNoise)
             var logNoise_adj = 0.0;
             var logNoise_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                logNoise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(add_adj[i..]) * Lanes.Create(exp4)) * Lanes.Create(2.0);
+                var add_adj_i = Lanes.Create(add_adj[i..]);
+                logNoise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(exp5)) * Lanes.Create(2.0);
             }
             logNoise_adj += Lanes.Sum(logNoise_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                logNoise_adj += (add_adj[i] == 0.0 ? 0.0 : add_adj[i] * exp4) * 2.0;
+            {
+                var add_adj_i = add_adj[i];
+                logNoise_adj += (add_adj_i == 0.0 ? 0.0 : add_adj_i * exp5) * 2.0;
+            }
             // adjoint of var covariance = Math.Exp(2 * logScale) * Exp(-0.5 * Square(distance))
             for (var i = 0; i < x.Length; i++)
             {
@@ -209,11 +227,17 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(covariance_adj[(i * x.Length + i2)..]) * Lanes.Create(exp2), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(covariance_adj[(i * x.Length + i2)..]) * Lanes.Create(exp2) * Lanes.Create(exp3[(i * x.Length + i2)..])) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * Lanes.Create(exp))) * (Lanes.Create(x[i]) - Lanes.Create(x[i2..]));
+                    var multiply_i2 = Lanes.Create(covariance_adj[(i * x.Length + i2)..]) * Lanes.Create(exp2);
+                    var subtract_i2 = Lanes.Create(x[i]) - Lanes.Create(x[i2..]);
+                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * Lanes.Create(exp3[(i * x.Length + i2)..])) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * (subtract_i2 * Lanes.Create(exp))) * subtract_i2;
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
-                    sum5 += (covariance_adj[i * x.Length + i2] * exp2 == 0.0 ? 0.0 : covariance_adj[i * x.Length + i2] * exp2 * exp3[i * x.Length + i2]) * -0.5 * (2.0 * ((x[i] - x[i2]) * exp)) * (x[i] - x[i2]);
+                {
+                    var multiply_i2 = covariance_adj[i * x.Length + i2] * exp2;
+                    var subtract_i2 = x[i] - x[i2];
+                    sum5 += (multiply_i2 == 0.0 ? 0.0 : multiply_i2 * exp3[i * x.Length + i2]) * -0.5 * (2.0 * (subtract_i2 * exp)) * subtract_i2;
+                }
                 sum4[i] = sum5;
             }
             var exp_adj2 = 0.0;

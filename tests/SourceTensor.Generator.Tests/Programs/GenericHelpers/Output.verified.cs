@@ -41,6 +41,12 @@ namespace SourceTensor.Generated
         {
             var x_adj = workspace.Take<double>(x.Length);
 
+            return Compute(x, weight, x_adj, xGradient, out weightGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double weight, Span<double> x_adj, Span<double> xGradient, out double weightGradient)
+        {
             // var(low, high) = Sorted(x[0], x[1])
             Guard.IndexInRange(0, x.Length, "var(low, high) = Sorted(x[0], x[1])");
             var element = x[0];
@@ -195,6 +201,12 @@ namespace SourceTensor.Generated
         {
             var x_adj = workspace.Take<float>(x.Length);
 
+            return Compute(x, weight, x_adj, xGradient, out weightGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static float Compute(ReadOnlySpan<float> x, float weight, Span<float> x_adj, Span<float> xGradient, out float weightGradient)
+        {
             // Mix(x[0], x[1], weight) + Norm(x)
             Guard.IndexInRange(0, x.Length, "Mix(x[0], x[1], weight) + Norm(x)");
             Guard.IndexInRange(1, x.Length, "Mix(x[0], x[1], weight) + Norm(x)");

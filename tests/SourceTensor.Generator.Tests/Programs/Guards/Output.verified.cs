@@ -66,6 +66,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
+            // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+            Guard.IndicesInRange(choices, 2, "choices");
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
             var value2 = workspace.Take<double>(choices.Length);
@@ -73,9 +75,14 @@ namespace SourceTensor.Generated.Lanes512
             var q12 = workspace.Take<double>(choices.Length);
             var rewards_adj = workspace.Take<double>(rewards.Length);
 
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, value2, q02, q12, rewards_adj, out alphaGradient, out betaGradient, rewardsGradient, out var held);
+            return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> value2, Span<double> q02, Span<double> q12, Span<double> rewards_adj, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
+        {
             var holds = true;
-            // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-            Guard.IndicesInRange(choices, 2, "choices");
             if (alpha < 0.0)
                 global::System.ArgumentOutOfRangeException.ThrowIfNegative(alpha, "alpha");
             if (alpha > 1.0 | double.IsNaN(alpha))
@@ -116,7 +123,6 @@ namespace SourceTensor.Generated.Lanes512
             }
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
-            // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -191,8 +197,7 @@ namespace SourceTensor.Generated.Lanes512
                 rewards_adj[t] += equal3 ? 0.0 : add_adj * alpha;
             }
             rewards_adj.CopyTo(rewardsGradient);
-            if (!holds)
-                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
+            held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total;
@@ -379,14 +384,18 @@ namespace SourceTensor.Generated.Lanes512
                 throw new global::System.ArgumentException("too few");
             // Sqrt(x) * n
             var convert = (double)n;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (x.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Sqrt(Lanes.Create(x[i..])) * Lanes.Create(convert), result[i..]);
+                for (var i = 0; i < x.Length; i++)
+                    result[i] = Math.Sqrt(x[i]) * convert;
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = x.Length - i;
-                LaneMemory.StoreRest(Lanes.Sqrt(LaneMemory.LoadRest(x[i..], iRest)) * Lanes.Create(convert), result[i..], iRest);
+                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Sqrt(Lanes.Create(x[i..])) * Lanes.Create(convert), result[i..]);
+                }
             }
         }
     }

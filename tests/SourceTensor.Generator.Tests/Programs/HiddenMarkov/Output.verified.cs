@@ -197,14 +197,18 @@ namespace SourceTensor.Generated.Lanes512
             var multiply = 0.5 * Math.Log(6.283185307179586);
             // foreach (var y in observed[1..])
             Guard.RangeInRange(1, observed.Length - 1, observed.Length, "foreach (var y in observed[1..])");
-            for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            if (start.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(start[i2..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                    forward[i2] = start[i2] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i2]) * exp[i2]) - logScales[i2] - multiply);
             }
-            for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+            else
             {
-                var i2Rest = start.Length - i2;
-                LaneMemory.StoreRest(LaneMemory.LoadRest(start[i2..], i2Rest) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - LaneMemory.LoadRest(means[i2..], i2Rest)) * LaneMemory.LoadRest(exp[i2..], i2Rest)) - LaneMemory.LoadRest(logScales[i2..], i2Rest) - Lanes.Create(multiply)), forward[i2..], i2Rest);
+                for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                {
+                    var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(start[i2..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
+                }
             }
             for (var i = 0; i < observed.Length - 1; i++)
             {
@@ -675,14 +679,18 @@ namespace SourceTensor.Generated.Lanes512
             var multiply = 0.5 * Math.Log(6.283185307179586);
             // for (var t = 1; t < observed.Length; t++)
             from.Fill(0);
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (start.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - Lanes.Create(multiply)), best[i..]);
+                for (var i = 0; i < start.Length; i++)
+                    best[i] = start[i] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i]) * exp[i]) - logScales[i] - multiply);
             }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = start.Length - i;
-                LaneMemory.StoreRest(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - LaneMemory.LoadRest(means[i..], iRest)) * LaneMemory.LoadRest(exp[i..], iRest)) - LaneMemory.LoadRest(logScales[i..], iRest) - Lanes.Create(multiply)), best[i..], iRest);
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - Lanes.Create(multiply)), best[i..]);
+                }
             }
             for (var t = 0; t < observed.Length - 1; t++)
             {
@@ -732,14 +740,18 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 var element3 = observed[t2];
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(max[i..]) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element3) - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - Lanes.Create(multiply)), best[i..]);
+                    for (var i = 0; i < start.Length; i++)
+                        best[i] = max[i] + (-0.5 * KernelMath.Square((element3 - means[i]) * exp[i]) - logScales[i] - multiply);
                 }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = start.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(max[i..], iRest) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element3) - LaneMemory.LoadRest(means[i..], iRest)) * LaneMemory.LoadRest(exp[i..], iRest)) - LaneMemory.LoadRest(logScales[i..], iRest) - Lanes.Create(multiply)), best[i..], iRest);
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(max[i..]) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element3) - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - Lanes.Create(multiply)), best[i..]);
+                    }
                 }
             }
             // path[^1] = ArgMax(best)

@@ -55,6 +55,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             var with_slice = workspace.Take<double>((2 * aboveRows + 1) * aboveColumns);
 
+            Compute(above, x, y, aboveRows, aboveColumns, with_slice, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> above, ReadOnlySpan<double> x, double y, int aboveRows, int aboveColumns, Span<double> with_slice, Span<double> result)
+        {
             // [..above, x, ..above * y / (double)above.ElementCount]
             var convert = (double)(aboveRows * aboveColumns);
             with_slice.Fill(0.0);
@@ -62,14 +68,18 @@ namespace SourceTensor.Generated.Lanes512
             x.CopyTo(with_slice.Slice(aboveRows * aboveColumns, aboveColumns));
             for (var i = 0; i < aboveRows; i++)
             {
-                for (var i2 = 0; i2 <= aboveColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (aboveColumns < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(above[(i * aboveColumns + i2)..]) * Lanes.Create(y) / Lanes.Create(convert), with_slice[((aboveRows + 1) * aboveColumns + i * aboveColumns + i2)..]);
+                    for (var i2 = 0; i2 < aboveColumns; i2++)
+                        with_slice[(aboveRows + 1) * aboveColumns + i * aboveColumns + i2] = above[i * aboveColumns + i2] * y / convert;
                 }
-                for (var i2 = aboveColumns - aboveColumns % LanesOfDouble.Count; i2 < aboveColumns; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = aboveColumns - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(above[(i * aboveColumns + i2)..], i2Rest) * Lanes.Create(y) / Lanes.Create(convert), with_slice[((aboveRows + 1) * aboveColumns + i * aboveColumns + i2)..], i2Rest);
+                    for (var i2Next = 0; i2Next < aboveColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, aboveColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(above[(i * aboveColumns + i2)..]) * Lanes.Create(y) / Lanes.Create(convert), with_slice[((aboveRows + 1) * aboveColumns + i * aboveColumns + i2)..]);
+                    }
                 }
             }
             with_slice.CopyTo(result);
@@ -293,19 +303,27 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, Span<double> yGradient)
         {
+            var with_element5 = workspace.Take<double>(y.Length + 5);
+            var y_adj = workspace.Take<double>(y.Length);
+            var with_element_adj = workspace.Take<double>(y.Length + 5);
+            var y_adj2 = workspace.Take<double>(y.Length);
+
+            var computed = Compute(x, y, with_element5, y_adj, with_element_adj, y_adj2, out xGradient, yGradient, out var held);
+            return held ? computed : RunAsWritten(x, y, ref workspace, out xGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double x, ReadOnlySpan<double> y, Span<double> with_element5, Span<double> y_adj, Span<double> with_element_adj, Span<double> y_adj2, out double xGradient, Span<double> yGradient, out bool held)
+        {
             Span<double> with_element = stackalloc double[3];
             Span<double> with_element2 = stackalloc double[3];
             Span<double> with_element3 = stackalloc double[3];
             Span<double> with_element4 = stackalloc double[6];
-            var with_element5 = workspace.Take<double>(y.Length + 5);
             Span<int> with_element6 = stackalloc int[2];
             Span<double> with_element7 = stackalloc double[2];
-            var y_adj = workspace.Take<double>(y.Length);
             Span<double> weights_adj = stackalloc double[3];
             Span<double> sum4 = stackalloc double[3];
             Span<double> weights_adj3 = stackalloc double[3];
-            var with_element_adj = workspace.Take<double>(y.Length + 5);
-            var y_adj2 = workspace.Take<double>(y.Length);
             Span<double> with_element_adj2 = stackalloc double[6];
             Span<double> with_element_adj3 = stackalloc double[3];
 
@@ -347,11 +365,15 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= y.Length + 5 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += Lanes.Create(with_element5[i..]) * Lanes.Create(with_element5[i..]);
+                var with_element5_i = Lanes.Create(with_element5[i..]);
+                sum2Lanes += with_element5_i * with_element5_i;
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = y.Length + 5 - (y.Length + 5) % LanesOfDouble.Count; i < y.Length + 5; i++)
-                sum2 += with_element5[i] * with_element5[i];
+            {
+                var with_element5_i = with_element5[i];
+                sum2 += with_element5_i * with_element5_i;
+            }
             var total = sum + sum2;
             // for (var t = 0; t < y.Length; t++)
             var total2 = total;
@@ -425,10 +447,14 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i <= y.Length + 5 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(with_element5[i..]) + Lanes.Create(with_element5[i..]), with_element_adj[i..]);
+                var with_element5_i2 = Lanes.Create(with_element5[i..]);
+                Lanes.CopyTo(with_element5_i2 + with_element5_i2, with_element_adj[i..]);
             }
             for (var i = y.Length + 5 - (y.Length + 5) % LanesOfDouble.Count; i < y.Length + 5; i++)
-                with_element_adj[i] = with_element5[i] + with_element5[i];
+            {
+                var with_element5_i2 = with_element5[i];
+                with_element_adj[i] = with_element5_i2 + with_element5_i2;
+            }
             with_element_adj.Slice(y.Length + 2, 3).Fill(0.0);
             with_element_adj[y.Length + 1] = 0.0;
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -458,8 +484,7 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj5 = x_adj4 + weights_adj3[1];
             var x_adj6 = x_adj5 + multiply_adj * 2.0;
             y_adj2.CopyTo(yGradient);
-            if (!holds)
-                return RunAsWritten(x, y, ref workspace, out xGradient, yGradient);
+            held = holds;
             xGradient = x_adj6;
             return total2;
         }
@@ -521,11 +546,15 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= y.Length + 5 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += Lanes.Create(with_element5[i..]) * Lanes.Create(with_element5[i..]);
+                var with_element5_i = Lanes.Create(with_element5[i..]);
+                sum2Lanes += with_element5_i * with_element5_i;
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = y.Length + 5 - (y.Length + 5) % LanesOfDouble.Count; i < y.Length + 5; i++)
-                sum2 += with_element5[i] * with_element5[i];
+            {
+                var with_element5_i = with_element5[i];
+                sum2 += with_element5_i * with_element5_i;
+            }
             var total = sum + sum2;
             // for (var t = 0; t < y.Length; t++)
             var total2 = total;
@@ -595,10 +624,14 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i <= y.Length + 5 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(with_element5[i..]) + Lanes.Create(with_element5[i..]), with_element_adj[i..]);
+                var with_element5_i2 = Lanes.Create(with_element5[i..]);
+                Lanes.CopyTo(with_element5_i2 + with_element5_i2, with_element_adj[i..]);
             }
             for (var i = y.Length + 5 - (y.Length + 5) % LanesOfDouble.Count; i < y.Length + 5; i++)
-                with_element_adj[i] = with_element5[i] + with_element5[i];
+            {
+                var with_element5_i2 = with_element5[i];
+                with_element_adj[i] = with_element5_i2 + with_element5_i2;
+            }
             with_element_adj.Slice(y.Length + 2, 3).Fill(0.0);
             with_element_adj[y.Length + 1] = 0.0;
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)

@@ -39,11 +39,17 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> rewards, ReadOnlySpan<int> places, ref WorkspaceLease workspace, Span<double> rewardsGradient)
         {
+            // total += Where(isKnown[places[t]], 0.0, rewards[places[t]]) * (t + 1)
+            Guard.IndicesInRange(places, rewards.Length, "places");
             var isKnown = workspace.Take<bool>(rewards.Length);
             var element_read = workspace.Take<bool>(places.Length);
 
-            // total += Where(isKnown[places[t]], 0.0, rewards[places[t]]) * (t + 1)
-            Guard.IndicesInRange(places, rewards.Length, "places");
+            return Compute(rewards, places, isKnown, element_read, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> rewards, ReadOnlySpan<int> places, Span<bool> isKnown, Span<bool> element_read, Span<double> rewardsGradient)
+        {
             // for (var t = 0; t < places.Length; t++)
             var total = 0.0;
             isKnown.Fill(false);
@@ -144,6 +150,13 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double rate, ReadOnlySpan<double> x, ReadOnlySpan<bool> isMissing, out double rateGradient)
         {
+            var computed = Compute(rate, x, isMissing, out rateGradient, out var held);
+            return held ? computed : RunAsWritten(rate, x, isMissing, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double rate, ReadOnlySpan<double> x, ReadOnlySpan<bool> isMissing, out double rateGradient, out bool held)
+        {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
             var level = 0.0;
@@ -178,8 +191,7 @@ namespace SourceTensor.Generated
             // total + gaps * rate
             var convert = (double)gaps;
             var add_tan = total_tan + convert;
-            if (!holds)
-                return RunAsWritten(rate, x, isMissing, out rateGradient);
+            held = holds;
             rateGradient = add_tan;
             return total + convert * rate;
         }
@@ -289,6 +301,13 @@ namespace SourceTensor.Generated.Lanes512
             var product_before = workspace.Take<double>(x.Length);
             var scaled_adj = workspace.Take<double>(x.Length);
 
+            var computed = Compute(rate, x, weights, isNew, product_before, scaled_adj, out rateGradient, xGradient, weightsGradient, out var held);
+            return held ? computed : RunAsWritten(rate, x, weights, isNew, ref workspace, out rateGradient, xGradient, weightsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double rate, ReadOnlySpan<double> x, ReadOnlySpan<double> weights, ReadOnlySpan<bool> isNew, Span<double> product_before, Span<double> scaled_adj, out double rateGradient, Span<double> xGradient, Span<double> weightsGradient, out bool held)
+        {
             var holds = true;
             // var product = rate * rate
             var product = rate * rate;
@@ -327,16 +346,19 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj3 = rate_adj2 + where;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(scaled_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(scaled_adj[i..]) * Lanes.Create(weights[i..])), xGradient[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(scaled_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(scaled_adj[i..]) * Lanes.Create(x[i..])), weightsGradient[i..]);
+                var scaled_adj_i = Lanes.Create(scaled_adj[i..]);
+                var equal_i = Lanes.Equals(scaled_adj_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), scaled_adj_i * Lanes.Create(weights[i..])), xGradient[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), scaled_adj_i * Lanes.Create(x[i..])), weightsGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                xGradient[i] = scaled_adj[i] == 0.0 ? 0.0 : scaled_adj[i] * weights[i];
-                weightsGradient[i] = scaled_adj[i] == 0.0 ? 0.0 : scaled_adj[i] * x[i];
+                var scaled_adj_i = scaled_adj[i];
+                var equal_i = scaled_adj_i == 0.0;
+                xGradient[i] = equal_i ? 0.0 : scaled_adj_i * weights[i];
+                weightsGradient[i] = equal_i ? 0.0 : scaled_adj_i * x[i];
             }
-            if (!holds)
-                return RunAsWritten(rate, x, weights, isNew, ref workspace, out rateGradient, xGradient, weightsGradient);
+            held = holds;
             rateGradient = rate_adj3;
             return 0.0 + product2 * product2;
         }
@@ -383,13 +405,17 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj3 = rate_adj2 + where;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(scaled_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(scaled_adj[i..]) * Lanes.Create(weights[i..])), xGradient[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(scaled_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(scaled_adj[i..]) * Lanes.Create(x[i..])), weightsGradient[i..]);
+                var scaled_adj_i = Lanes.Create(scaled_adj[i..]);
+                var equal_i = Lanes.Equals(scaled_adj_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), scaled_adj_i * Lanes.Create(weights[i..])), xGradient[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), scaled_adj_i * Lanes.Create(x[i..])), weightsGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                xGradient[i] = scaled_adj[i] == 0.0 ? 0.0 : scaled_adj[i] * weights[i];
-                weightsGradient[i] = scaled_adj[i] == 0.0 ? 0.0 : scaled_adj[i] * x[i];
+                var scaled_adj_i = scaled_adj[i];
+                var equal_i = scaled_adj_i == 0.0;
+                xGradient[i] = equal_i ? 0.0 : scaled_adj_i * weights[i];
+                weightsGradient[i] = equal_i ? 0.0 : scaled_adj_i * x[i];
             }
             rateGradient = rate_adj3;
             return 0.0 + product2 * product2;
@@ -439,6 +465,12 @@ namespace SourceTensor.Generated
         {
             var isPrime = workspace.Take<bool>(limit);
 
+            Compute(limit, isPrime, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(int limit, Span<bool> isPrime, Span<bool> result)
+        {
             // for (var i = 0; i < limit; i++)
             isPrime.Fill(true);
             for (var i = 0; i < limit; i++)

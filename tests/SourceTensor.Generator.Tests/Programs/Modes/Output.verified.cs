@@ -2570,15 +2570,11 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
             {
-                var x_i = Lanes.Create(x[i..]);
-                sumLanes += LaneMath.AddHalves(x_i * x_i * x_i);
+                sumLanes += LaneMath.AddHalves(Lanes.Create(x[i..]) * Lanes.Create(x[i..]) * Lanes.Create(x[i..]));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfSingle.Count; i < x.Length; i++)
-            {
-                var x_i = x[i];
-                sum += (double)(x_i * x_i * x_i);
-            }
+                sum += (double)(x[i] * x[i] * x[i]);
             for (var d = 0; d < x.Length + 1; d++)
             {
                 var where = 0 == d - x.Length ? 1f : 0f;

@@ -62,6 +62,12 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(Math.Max(y.Length - 1, 0));
             var errors_adj = workspace.Take<double>(y.Length);
 
+            return Compute(mu, phi, theta, logSigma, y, errors, element_read, errors_adj, out muGradient, out phiGradient, out thetaGradient, out logSigmaGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double mu, double phi, double theta, double logSigma, ReadOnlySpan<double> y, Span<double> errors, Span<double> element_read, Span<double> errors_adj, out double muGradient, out double phiGradient, out double thetaGradient, out double logSigmaGradient)
+        {
             // errors[0] = y[0] - (mu + phi * mu)
             Guard.IndexInRange(0, y.Length, "errors[0] = y[0] - (mu + phi * mu)");
             errors.Fill(0.0);
@@ -88,9 +94,11 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_i = Lanes.Create(errors[i..]) / Lanes.Create(exp);
                 sumLanes += divide_i * divide_i;
                 // adjoint of -0.5 * Sum(Square(errors / Math.Exp(logSigma))) - y.Length * (logSigma + 0.5 * Math.Log(2 * Math.PI))
-                exp_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i) * divide_i / Lanes.Create(exp)));
+                var multiply_i = Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i);
+                var equal_i = Lanes.Equals(multiply_i, Lanes.Create(0.0));
+                exp_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(multiply_i * divide_i / Lanes.Create(exp)));
                 // adjoint of for (var t = 1; t < y.Length; t++)
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i) / Lanes.Create(exp)), errors_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i / Lanes.Create(exp)), errors_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             exp_adj += Lanes.Sum(exp_adjLanes);
@@ -100,9 +108,11 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_i = LaneMemory.LoadRest(errors[i..], iRest) / Lanes.Create(exp);
                 sum += Lanes.Sum(LaneMemory.First(divide_i * divide_i, iRest));
                 // adjoint of -0.5 * Sum(Square(errors / Math.Exp(logSigma))) - y.Length * (logSigma + 0.5 * Math.Log(2 * Math.PI))
-                exp_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i) * divide_i / Lanes.Create(exp))), iRest));
+                var multiply_i = Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i);
+                var equal_i = Lanes.Equals(multiply_i, Lanes.Create(0.0));
+                exp_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(multiply_i * divide_i / Lanes.Create(exp))), iRest));
                 // adjoint of for (var t = 1; t < y.Length; t++)
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i) / Lanes.Create(exp)), errors_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i / Lanes.Create(exp)), errors_adj[i..], iRest);
             }
             var convert = (double)y.Length;
             // adjoint of -0.5 * Sum(Square(errors / Math.Exp(logSigma))) - y.Length * (logSigma + 0.5 * Math.Log(2 * Math.PI))

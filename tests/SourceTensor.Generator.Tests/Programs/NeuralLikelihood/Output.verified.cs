@@ -208,16 +208,22 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
                 for (var i = 0; i < rows; i++)
                 {
-                    for (var i2 = 0; i2 <= second_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (second_WeightsColumns < LanesOfDouble.Count)
                     {
-                        var hidden_adj_i2 = Lanes.Create(hidden_adj[(i * second_WeightsColumns + i2)..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(hidden_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), hidden_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(hidden[(i * second_WeightsColumns + i2)..])))), add_adj2[(i * second_WeightsColumns + i2)..]);
+                        for (var i2 = 0; i2 < second_WeightsColumns; i2++)
+                        {
+                            var hidden_adj_i2 = hidden_adj[i * second_WeightsColumns + i2];
+                            add_adj2[i * second_WeightsColumns + i2] = hidden_adj_i2 == 0.0 ? 0.0 : hidden_adj_i2 * (1.0 - KernelMath.Square(hidden[i * second_WeightsColumns + i2]));
+                        }
                     }
-                    for (var i2 = second_WeightsColumns - second_WeightsColumns % LanesOfDouble.Count; i2 < second_WeightsColumns; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        var i2Rest = second_WeightsColumns - i2;
-                        var hidden_adj_i2 = LaneMemory.LoadRest(hidden_adj[(i * second_WeightsColumns + i2)..], i2Rest);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(hidden_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), hidden_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(hidden[(i * second_WeightsColumns + i2)..], i2Rest)))), add_adj2[(i * second_WeightsColumns + i2)..], i2Rest);
+                        for (var i2Next = 0; i2Next < second_WeightsColumns; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, second_WeightsColumns - LanesOfDouble.Count);
+                            var hidden_adj_i2 = Lanes.Create(hidden_adj[(i * second_WeightsColumns + i2)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(hidden_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), hidden_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(hidden[(i * second_WeightsColumns + i2)..])))), add_adj2[(i * second_WeightsColumns + i2)..]);
+                        }
                     }
                 }
                 // adjoint of MatMul(x, Weights) + Bias
@@ -225,16 +231,22 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
                 for (var i = 0; i < rows; i++)
                 {
-                    for (var i2 = 0; i2 <= first_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (first_WeightsColumns < LanesOfDouble.Count)
                     {
-                        var tanh_adj_i2 = Lanes.Create(tanh_adj[(i * first_WeightsColumns + i2)..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(tanh_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), tanh_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[(i * first_WeightsColumns + i2)..])))), add_adj3[(i * first_WeightsColumns + i2)..]);
+                        for (var i2 = 0; i2 < first_WeightsColumns; i2++)
+                        {
+                            var tanh_adj_i2 = tanh_adj[i * first_WeightsColumns + i2];
+                            add_adj3[i * first_WeightsColumns + i2] = tanh_adj_i2 == 0.0 ? 0.0 : tanh_adj_i2 * (1.0 - KernelMath.Square(tanh[i * first_WeightsColumns + i2]));
+                        }
                     }
-                    for (var i2 = first_WeightsColumns - first_WeightsColumns % LanesOfDouble.Count; i2 < first_WeightsColumns; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        var i2Rest = first_WeightsColumns - i2;
-                        var tanh_adj_i2 = LaneMemory.LoadRest(tanh_adj[(i * first_WeightsColumns + i2)..], i2Rest);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(tanh_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), tanh_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[(i * first_WeightsColumns + i2)..], i2Rest)))), add_adj3[(i * first_WeightsColumns + i2)..], i2Rest);
+                        for (var i2Next = 0; i2Next < first_WeightsColumns; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, first_WeightsColumns - LanesOfDouble.Count);
+                            var tanh_adj_i2 = Lanes.Create(tanh_adj[(i * first_WeightsColumns + i2)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(tanh_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), tanh_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[(i * first_WeightsColumns + i2)..])))), add_adj3[(i * first_WeightsColumns + i2)..]);
+                        }
                     }
                 }
                 // adjoint of MatMul(x, Weights) + Bias

@@ -108,7 +108,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(alpha.Rows, "alpha.Rows", choices.GetLength(1), "choices.GetLength(1)", "alpha");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(choices.GetLength(0) + 1) * choices.GetLength(1) * choices.GetLength(2))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.GetLength(1) * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.GetLength(1) * choices.GetLength(2)));
             double value;
             var rewardsGradient = global::SourceTensor.Tensor3D.Zeros<double>(choices.GetLength(0), choices.GetLength(1), choices.GetLength(2));
@@ -154,13 +153,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>((choicesLength0 + 1) * choicesLength1 * choicesLength2);
             var q_adj = workspace.Take<double>(choicesLength1 * choicesLength2);
-            var add_adj = workspace.Take<double>(choicesLength1 * choicesLength2);
 
-            return Compute(choices, rewards, alpha, choicesLength0, choicesLength1, choicesLength2, q, q_adj, add_adj, rewardsGradient, alphaGradient);
+            return Compute(choices, rewards, alpha, choicesLength0, choicesLength1, choicesLength2, q, q_adj, rewardsGradient, alphaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, int choicesLength0, int choicesLength1, int choicesLength2, Span<double> q, Span<double> q_adj, Span<double> add_adj, Span<double> rewardsGradient, Span<double> alphaGradient)
+        private static double Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, int choicesLength0, int choicesLength1, int choicesLength2, Span<double> q, Span<double> q_adj, Span<double> rewardsGradient, Span<double> alphaGradient)
         {
             // Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0.5), …
             q.Slice(0, choicesLength1 * choicesLength2).Fill(0.5);
@@ -207,36 +205,29 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var q_i2 = Lanes.Create(q[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]);
                         var alpha_i2 = Lanes.Create(alpha[(i * choicesLength2 + i2)..]);
+                        var subtract_i2 = Lanes.Create(rewards[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) - q_i2;
                         var convert_i2 = KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]));
-                        var add_adj_i = Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) + Lanes.Create(2.0) * (q_i2 + alpha_i2 * (Lanes.Create(rewards[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) - q_i2) * convert_i2);
-                        Lanes.CopyTo(add_adj_i, add_adj[(i * choicesLength2 + i2)..]);
+                        var add_adj_i = Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) + Lanes.Create(2.0) * (q_i2 + alpha_i2 * subtract_i2 * convert_i2);
                         // adjoint of q + alpha * (r - q) * c
-                        Lanes.CopyTo(add_adj_i * convert_i2 * alpha_i2, rewardsGradient[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]);
+                        var multiply_i2 = add_adj_i * convert_i2;
+                        var rewardsGradient_i = multiply_i2 * alpha_i2;
+                        Lanes.CopyTo(rewardsGradient_i, rewardsGradient[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]);
+                        Lanes.CopyTo(add_adj_i - rewardsGradient_i, q_adj[(i * choicesLength2 + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(alphaGradient[(i * choicesLength2 + i2)..]) + multiply_i2 * subtract_i2, alphaGradient[(i * choicesLength2 + i2)..]);
                     }
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                     {
                         var q_i2 = q[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
                         var alpha_i2 = alpha[i * choicesLength2 + i2];
+                        var subtract_i2 = rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q_i2;
                         var convert_i2 = (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
-                        var add_adj_i = q_adj[i * choicesLength2 + i2] + 2.0 * (q_i2 + alpha_i2 * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q_i2) * convert_i2);
-                        add_adj[i * choicesLength2 + i2] = add_adj_i;
+                        var add_adj_i = q_adj[i * choicesLength2 + i2] + 2.0 * (q_i2 + alpha_i2 * subtract_i2 * convert_i2);
                         // adjoint of q + alpha * (r - q) * c
-                        rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] = add_adj_i * convert_i2 * alpha_i2;
-                    }
-                }
-                for (var i = 0; i < choicesLength1; i++)
-                {
-                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var add_adj_i2 = Lanes.Create(add_adj[(i * choicesLength2 + i2)..]);
-                        Lanes.CopyTo(add_adj_i2 - Lanes.Create(rewardsGradient[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]), q_adj[(i * choicesLength2 + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(alphaGradient[(i * choicesLength2 + i2)..]) + add_adj_i2 * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(rewards[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])), alphaGradient[(i * choicesLength2 + i2)..]);
-                    }
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                    {
-                        var add_adj_i2 = add_adj[i * choicesLength2 + i2];
-                        q_adj[i * choicesLength2 + i2] = add_adj_i2 - rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
-                        alphaGradient[i * choicesLength2 + i2] += add_adj_i2 * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]);
+                        var multiply_i2 = add_adj_i * convert_i2;
+                        var rewardsGradient_i = multiply_i2 * alpha_i2;
+                        rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] = rewardsGradient_i;
+                        q_adj[i * choicesLength2 + i2] = add_adj_i - rewardsGradient_i;
+                        alphaGradient[i * choicesLength2 + i2] += multiply_i2 * subtract_i2;
                     }
                 }
             }

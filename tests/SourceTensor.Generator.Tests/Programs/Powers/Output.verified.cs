@@ -62,6 +62,13 @@ namespace SourceTensor.Generated.Lanes512
             var where = workspace.Take<double>(Math.Max(n, 0));
             var power_adj2 = workspace.Take<double>(Math.Max(n, 0));
 
+            var computed = Compute(x, n, power_before, where, power_adj2, out xGradient, out var held);
+            return held ? computed : RunAsWritten(x, n, ref workspace, out xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double x, int n, Span<double> power_before, Span<double> where, Span<double> power_adj2, out double xGradient, out bool held)
+        {
             var holds = true;
             // for (var i = 0; i < n; i++)
             var power = 1.0;
@@ -75,14 +82,18 @@ namespace SourceTensor.Generated.Lanes512
             var subtract = x - 1.0;
             var equal = x == 0.0;
             // adjoint of for (var i = 0; i < n; i++)
-            for (var i2 = 0; i2 <= Math.Max(n, 0) - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            if (Math.Max(n, 0) < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(equal ? Lanes.Create(0.0) : Lanes.Create(x) * LaneMath.Pow(Lanes.Create(power_before[i2..]), Lanes.Create(subtract)), where[i2..]);
+                for (var i2 = 0; i2 < Math.Max(n, 0); i2++)
+                    where[i2] = equal ? 0.0 : x * Math.Pow(power_before[i2], subtract);
             }
-            for (var i2 = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i2 < Math.Max(n, 0); i2 += LanesOfDouble.Count)
+            else
             {
-                var i2Rest = Math.Max(n, 0) - i2;
-                LaneMemory.StoreRest(equal ? Lanes.Create(0.0) : Lanes.Create(x) * LaneMath.Pow(LaneMemory.LoadRest(power_before[i2..], i2Rest), Lanes.Create(subtract)), where[i2..], i2Rest);
+                for (var i2Next = 0; i2Next < Math.Max(n, 0); i2Next += LanesOfDouble.Count)
+                {
+                    var i2 = Math.Min(i2Next, Math.Max(n, 0) - LanesOfDouble.Count);
+                    Lanes.CopyTo(equal ? Lanes.Create(0.0) : Lanes.Create(x) * LaneMath.Pow(Lanes.Create(power_before[i2..]), Lanes.Create(subtract)), where[i2..]);
+                }
             }
             var power_adj = 1.0;
             for (var i = Math.Max(n, 0) - 1; i >= 0; i--)
@@ -96,23 +107,26 @@ namespace SourceTensor.Generated.Lanes512
             var x_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(n, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var pow_i = LaneMath.Pow(Lanes.Create(power_before[i..]), Lanes.Create(x));
+                var power_before_i = Lanes.Create(power_before[i..]);
+                var pow_i = LaneMath.Pow(power_before_i, Lanes.Create(x));
                 // adjoint of power = Math.Pow(power, x) + x
-                x_adjLanes += Lanes.Create(power_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(power_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(power_adj2[i..]) * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(Lanes.Create(power_before[i..]))));
+                var power_adj2_i = Lanes.Create(power_adj2[i..]);
+                x_adjLanes += power_adj2_i + Lanes.ConditionalSelect(Lanes.Equals(power_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), power_adj2_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i)));
             }
             x_adj += Lanes.Sum(x_adjLanes);
             for (var i = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i < Math.Max(n, 0); i += LanesOfDouble.Count)
             {
                 var iRest = Math.Max(n, 0) - i;
-                var pow_i = LaneMath.Pow(LaneMemory.LoadRest(power_before[i..], iRest), Lanes.Create(x));
+                var power_before_i = LaneMemory.LoadRest(power_before[i..], iRest);
+                var pow_i = LaneMath.Pow(power_before_i, Lanes.Create(x));
                 // adjoint of power = Math.Pow(power, x) + x
-                x_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(power_adj2[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(power_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(power_adj2[i..], iRest) * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(LaneMemory.LoadRest(power_before[i..], iRest)))), iRest));
+                var power_adj2_i = LaneMemory.LoadRest(power_adj2[i..], iRest);
+                x_adj += Lanes.Sum(LaneMemory.First(power_adj2_i + Lanes.ConditionalSelect(Lanes.Equals(power_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), power_adj2_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i))), iRest));
             }
             // adjoint of power = Math.Pow(power, x) + x
             // adjoint of for (var i = 0; i < n; i++)
             holds &= double.IsFinite(x_adj);
-            if (!holds)
-                return RunAsWritten(x, n, ref workspace, out xGradient);
+            held = holds;
             xGradient = x_adj;
             return power;
         }
@@ -137,14 +151,18 @@ namespace SourceTensor.Generated.Lanes512
             var subtract = x - 1.0;
             var equal = x == 0.0;
             // adjoint of for (var i = 0; i < n; i++)
-            for (var i2 = 0; i2 <= Math.Max(n, 0) - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            if (Math.Max(n, 0) < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(equal ? Lanes.Create(0.0) : Lanes.Create(x) * LaneMath.Pow(Lanes.Create(power_before[i2..]), Lanes.Create(subtract)), where[i2..]);
+                for (var i2 = 0; i2 < Math.Max(n, 0); i2++)
+                    where[i2] = equal ? 0.0 : x * Math.Pow(power_before[i2], subtract);
             }
-            for (var i2 = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i2 < Math.Max(n, 0); i2 += LanesOfDouble.Count)
+            else
             {
-                var i2Rest = Math.Max(n, 0) - i2;
-                LaneMemory.StoreRest(equal ? Lanes.Create(0.0) : Lanes.Create(x) * LaneMath.Pow(LaneMemory.LoadRest(power_before[i2..], i2Rest), Lanes.Create(subtract)), where[i2..], i2Rest);
+                for (var i2Next = 0; i2Next < Math.Max(n, 0); i2Next += LanesOfDouble.Count)
+                {
+                    var i2 = Math.Min(i2Next, Math.Max(n, 0) - LanesOfDouble.Count);
+                    Lanes.CopyTo(equal ? Lanes.Create(0.0) : Lanes.Create(x) * LaneMath.Pow(Lanes.Create(power_before[i2..]), Lanes.Create(subtract)), where[i2..]);
+                }
             }
             var power_adj = 1.0;
             for (var i = Math.Max(n, 0) - 1; i >= 0; i--)
@@ -160,22 +178,26 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(n, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                x_adjLanes += Lanes.Create(power_adj2[i..]);
+                var power_adj2_i = Lanes.Create(power_adj2[i..]);
+                x_adjLanes += power_adj2_i;
                 // power = Math.Pow(power, x) + x
-                var pow_i = LaneMath.Pow(Lanes.Create(power_before[i..]), Lanes.Create(x));
+                var power_before_i = Lanes.Create(power_before[i..]);
+                var pow_i = LaneMath.Pow(power_before_i, Lanes.Create(x));
                 // adjoint of power = Math.Pow(power, x) + x
-                x_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(power_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(power_adj2[i..]) * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(Lanes.Create(power_before[i..]))));
+                x_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(power_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), power_adj2_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i)));
             }
             x_adj += Lanes.Sum(x_adjLanes);
             x_adj2 += Lanes.Sum(x_adj2Lanes);
             for (var i = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i < Math.Max(n, 0); i += LanesOfDouble.Count)
             {
                 var iRest = Math.Max(n, 0) - i;
-                x_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(power_adj2[i..], iRest), iRest));
+                var power_adj2_i = LaneMemory.LoadRest(power_adj2[i..], iRest);
+                x_adj += Lanes.Sum(LaneMemory.First(power_adj2_i, iRest));
                 // power = Math.Pow(power, x) + x
-                var pow_i = LaneMath.Pow(LaneMemory.LoadRest(power_before[i..], iRest), Lanes.Create(x));
+                var power_before_i = LaneMemory.LoadRest(power_before[i..], iRest);
+                var pow_i = LaneMath.Pow(power_before_i, Lanes.Create(x));
                 // adjoint of power = Math.Pow(power, x) + x
-                x_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(power_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(power_adj2[i..], iRest) * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(LaneMemory.LoadRest(power_before[i..], iRest)))), iRest));
+                x_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(power_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), power_adj2_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i))), iRest));
             }
             // adjoint of power = Math.Pow(power, x) + x
             var x_adj3 = x_adj + x_adj2;
@@ -314,17 +336,19 @@ namespace SourceTensor.Generated.Lanes512
             var p_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var pow_i = LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(y[i..]));
+                var x_i = Lanes.Create(x[i..]);
+                var y_i = Lanes.Create(y[i..]);
+                var pow_i = LaneMath.Pow(x_i, y_i);
                 Lanes.CopyTo(pow_i, pow[i..]);
-                var pow2_i = LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(p));
+                var pow2_i = LaneMath.Pow(x_i, Lanes.Create(p));
                 Lanes.CopyTo(pow2_i, pow2[i..]);
-                var pow3_i = LaneMath.Pow(Lanes.Create(y[i..]), Lanes.Create(2.0));
+                var pow3_i = LaneMath.Pow(y_i, Lanes.Create(2.0));
                 Lanes.CopyTo(pow3_i, pow3[i..]);
-                var sqrt_i = Lanes.Sqrt(Lanes.Create(x[i..]));
+                var sqrt_i = Lanes.Sqrt(x_i);
                 Lanes.CopyTo(sqrt_i, sqrt[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Create(y[i..]));
+                var exp_i = LaneMath.Exp(-y_i);
                 Lanes.CopyTo(exp_i, exp[i..]);
-                var log_i = LaneMath.Log(Lanes.Create(x[i..]));
+                var log_i = LaneMath.Log(x_i);
                 Lanes.CopyTo(log_i, log[i..]);
                 sumLanes += pow_i + pow2_i * pow3_i + sqrt_i * exp_i + log_i;
                 // adjoint of Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
@@ -335,17 +359,19 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var pow_i = LaneMath.Pow(LaneMemory.LoadRest(x[i..], iRest), LaneMemory.LoadRest(y[i..], iRest));
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var y_i = LaneMemory.LoadRest(y[i..], iRest);
+                var pow_i = LaneMath.Pow(x_i, y_i);
                 LaneMemory.StoreRest(pow_i, pow[i..], iRest);
-                var pow2_i = LaneMath.Pow(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(p));
+                var pow2_i = LaneMath.Pow(x_i, Lanes.Create(p));
                 LaneMemory.StoreRest(pow2_i, pow2[i..], iRest);
-                var pow3_i = LaneMath.Pow(LaneMemory.LoadRest(y[i..], iRest), Lanes.Create(2.0));
+                var pow3_i = LaneMath.Pow(y_i, Lanes.Create(2.0));
                 LaneMemory.StoreRest(pow3_i, pow3[i..], iRest);
-                var sqrt_i = Lanes.Sqrt(LaneMemory.LoadRest(x[i..], iRest));
+                var sqrt_i = Lanes.Sqrt(x_i);
                 LaneMemory.StoreRest(sqrt_i, sqrt[i..], iRest);
-                var exp_i = LaneMath.Exp(-LaneMemory.LoadRest(y[i..], iRest));
+                var exp_i = LaneMath.Exp(-y_i);
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                var log_i = LaneMath.Log(LaneMemory.LoadRest(x[i..], iRest));
+                var log_i = LaneMath.Log(x_i);
                 LaneMemory.StoreRest(log_i, log[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(pow_i + pow2_i * pow3_i + sqrt_i * exp_i + log_i, iRest));
                 // adjoint of Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
@@ -354,16 +380,36 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
             var subtract = p - 1.0;
             var equal = p == 0.0;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (x.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(x[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(exp[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp[i..]) / (Lanes.Create(2.0) * Lanes.Create(sqrt[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow3[i..]) * (equal ? Lanes.Create(0.0) : Lanes.Create(p) * LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(subtract)))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(y[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(y[i..]) * LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(y[i..]) - Lanes.Create(1.0))), xGradient[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow2[i..]) * (Lanes.Create(2.0) * Lanes.Create(y[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sqrt[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(sqrt[i..]) * Lanes.Create(exp[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow[i..]) * Lanes.Create(log[i..])), yGradient[i..]);
+                for (var i = 0; i < x.Length; i++)
+                {
+                    var x_i2 = x[i];
+                    var exp_i2 = exp[i];
+                    var sqrt_i2 = sqrt[i];
+                    var pow3_i2 = pow3[i];
+                    var y_i2 = y[i];
+                    xGradient[i] = 1.0 / x_i2 + (exp_i2 == 0.0 ? 0.0 : exp_i2 / (2.0 * sqrt_i2)) + (pow3_i2 == 0.0 ? 0.0 : pow3_i2 * (equal ? 0.0 : p * Math.Pow(x[i], subtract))) + (y_i2 == 0.0 ? 0.0 : y_i2 * Math.Pow(x_i2, y_i2 - 1.0));
+                    var pow2_i2 = pow2[i];
+                    var pow_i2 = pow[i];
+                    yGradient[i] = (pow2_i2 == 0.0 ? 0.0 : pow2_i2 * (2.0 * y_i2)) - (sqrt_i2 == 0.0 ? 0.0 : sqrt_i2 * exp_i2) + (pow_i2 == 0.0 ? 0.0 : pow_i2 * log[i]);
+                }
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = x.Length - i;
-                LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(x[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(exp[i..], iRest) / (Lanes.Create(2.0) * LaneMemory.LoadRest(sqrt[i..], iRest))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(pow3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(pow3[i..], iRest) * (equal ? Lanes.Create(0.0) : Lanes.Create(p) * LaneMath.Pow(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(subtract)))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(y[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(y[i..], iRest) * LaneMath.Pow(LaneMemory.LoadRest(x[i..], iRest), LaneMemory.LoadRest(y[i..], iRest) - Lanes.Create(1.0))), xGradient[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(pow2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(pow2[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(y[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(sqrt[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(sqrt[i..], iRest) * LaneMemory.LoadRest(exp[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(pow[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(pow[i..], iRest) * LaneMemory.LoadRest(log[i..], iRest)), yGradient[i..], iRest);
+                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
+                    var x_i2 = Lanes.Create(x[i..]);
+                    var exp_i2 = Lanes.Create(exp[i..]);
+                    var sqrt_i2 = Lanes.Create(sqrt[i..]);
+                    var pow3_i2 = Lanes.Create(pow3[i..]);
+                    var y_i2 = Lanes.Create(y[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) / x_i2 + Lanes.ConditionalSelect(Lanes.Equals(exp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_i2 / (Lanes.Create(2.0) * sqrt_i2)) + Lanes.ConditionalSelect(Lanes.Equals(pow3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), pow3_i2 * (equal ? Lanes.Create(0.0) : Lanes.Create(p) * LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(subtract)))) + Lanes.ConditionalSelect(Lanes.Equals(y_i2, Lanes.Create(0.0)), Lanes.Create(0.0), y_i2 * LaneMath.Pow(x_i2, y_i2 - Lanes.Create(1.0))), xGradient[i..]);
+                    var pow2_i2 = Lanes.Create(pow2[i..]);
+                    var pow_i2 = Lanes.Create(pow[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(pow2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), pow2_i2 * (Lanes.Create(2.0) * y_i2)) - Lanes.ConditionalSelect(Lanes.Equals(sqrt_i2, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_i2 * exp_i2) + Lanes.ConditionalSelect(Lanes.Equals(pow_i2, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i2 * Lanes.Create(log[i..])), yGradient[i..]);
+                }
             }
             pGradient = p_adj;
             return sum;

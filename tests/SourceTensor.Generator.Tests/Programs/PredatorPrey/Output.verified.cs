@@ -180,16 +180,27 @@ namespace SourceTensor.Generated.Lanes512
             var subtract_adj2 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var rates_adj = workspace.Take<double>(logRates.Length);
 
+            var computed = Compute(logRates, logInitial_Prey, logInitial_Predators, logSigma, observed, times, stepsBetween, observedRows, observedColumns, rates, y_Prey_before, y_Predators_before, time_before, element4, y_Prey2, element5, y_Predators2, h2, divide3, divide4, multiply_adj, log, multiply_adj2, log2, y_Prey_before2, y_Predators_before2, add13, add14, add15, add16, add17, add18, add23, add24, y_Prey_adj4, y_Predators_adj4, multiply_adj7, multiply_adj8, multiply_adj9, multiply_adj10, multiply_adj11, subtract_adj, subtract_adj2, rates_adj, logRatesGradient, out logInitial_PreyGradient, out logInitial_PredatorsGradient, out logSigmaGradient, out var held);
+            return held ? computed : RunAsWritten(logRates, logInitial_Prey, logInitial_Predators, logSigma, observed, times, stepsBetween, observedRows, observedColumns, ref workspace, logRatesGradient, out logInitial_PreyGradient, out logInitial_PredatorsGradient, out logSigmaGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> logRates, double logInitial_Prey, double logInitial_Predators, double logSigma, ReadOnlySpan<double> observed, ReadOnlySpan<double> times, int stepsBetween, int observedRows, int observedColumns, Span<double> rates, Span<double> y_Prey_before, Span<double> y_Predators_before, Span<double> time_before, Span<double> element4, Span<double> y_Prey2, Span<double> element5, Span<double> y_Predators2, Span<double> h2, Span<double> divide3, Span<double> divide4, Span<double> multiply_adj, Span<double> log, Span<double> multiply_adj2, Span<double> log2, Span<double> y_Prey_before2, Span<double> y_Predators_before2, Span<double> add13, Span<double> add14, Span<double> add15, Span<double> add16, Span<double> add17, Span<double> add18, Span<double> add23, Span<double> add24, Span<double> y_Prey_adj4, Span<double> y_Predators_adj4, Span<double> multiply_adj7, Span<double> multiply_adj8, Span<double> multiply_adj9, Span<double> multiply_adj10, Span<double> multiply_adj11, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> rates_adj, Span<double> logRatesGradient, out double logInitial_PreyGradient, out double logInitial_PredatorsGradient, out double logSigmaGradient, out bool held)
+        {
             var holds = true;
             // var rates = Exp(logRates)
-            for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (logRates.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logRates[i..])), rates[i..]);
+                for (var i = 0; i < logRates.Length; i++)
+                    rates[i] = Math.Exp(logRates[i]);
             }
-            for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = logRates.Length - i;
-                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(logRates[i..], iRest)), rates[i..], iRest);
+                for (var iNext = 0; iNext < logRates.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, logRates.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logRates[i..])), rates[i..]);
+                }
             }
             // var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
             Guard.IndexInRange(0, logRates.Length, "var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])");
@@ -265,9 +276,11 @@ namespace SourceTensor.Generated.Lanes512
             var totalProduct2 = LogProduct.One;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element4[i..]) / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element5[i..]) / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
-                totalProduct = totalProduct.Times(Lanes.Create(element4[i..]));
-                totalProduct2 = totalProduct2.Times(Lanes.Create(element5[i..]));
+                var element4_i = Lanes.Create(element4[i..]);
+                var element5_i = Lanes.Create(element5[i..]);
+                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+                totalProduct = totalProduct.Times(element4_i);
+                totalProduct2 = totalProduct2.Times(element5_i);
             }
             total += Lanes.Sum(totalLanes);
             total -= Lanes.Sum(totalProduct.Log());
@@ -277,31 +290,41 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
                 var iRest = times.Length - i;
-                total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(LaneMemory.LoadRest(element4[i..], iRest) / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(LaneMemory.LoadRest(element5[i..], iRest) / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(element4[i..], iRest)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(element5[i..], iRest)), iRest));
+                var element4_i = LaneMemory.LoadRest(element4[i..], iRest);
+                var element5_i = LaneMemory.LoadRest(element5[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(element4_i), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(element5_i), iRest));
             }
             // var h = (times[t] - time) / stepsBetween
             var convert = (double)stepsBetween;
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (times.Length < LanesOfDouble.Count)
             {
-                var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
-                Lanes.CopyTo(h2_i, h2[i..]);
-                // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide3[i..]);
-                // adjoint of for (var t = 0; t < times.Length; t++)
-                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide4[i..]);
+                for (var i = 0; i < times.Length; i++)
+                {
+                    var h2_i = (times[i] - time_before[i]) / convert;
+                    h2[i] = h2_i;
+                    // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
+                    divide3[i] = h2_i / 6.0;
+                    // adjoint of for (var t = 0; t < times.Length; t++)
+                    divide4[i] = h2_i / 2.0;
+                }
             }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = times.Length - i;
-                var h2_i = (LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / Lanes.Create(convert);
-                LaneMemory.StoreRest(h2_i, h2[i..], iRest);
-                // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                LaneMemory.StoreRest(h2_i / Lanes.Create(6.0), divide3[i..], iRest);
-                // adjoint of for (var t = 0; t < times.Length; t++)
-                LaneMemory.StoreRest(h2_i / Lanes.Create(2.0), divide4[i..], iRest);
+                for (var iNext = 0; iNext < times.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, times.Length - LanesOfDouble.Count);
+                    var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
+                    Lanes.CopyTo(h2_i, h2[i..]);
+                    // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
+                    Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide3[i..]);
+                    // adjoint of for (var t = 0; t < times.Length; t++)
+                    Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide4[i..]);
+                }
             }
+            // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+            var exp4 = Math.Exp(-logSigma);
             var y_Prey_adj = 0.0;
             var y_Predators_adj = 0.0;
             var element_adj = 0.0;
@@ -355,84 +378,108 @@ namespace SourceTensor.Generated.Lanes512
                 var log4 = Math.Log(divide10);
                 log[t] = log4;
                 // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp3));
+                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp4));
                 multiply_adj[t] = multiply_adj3;
-                var log_adj = multiply_adj3 * exp3;
+                var log_adj = multiply_adj3 * exp4;
                 var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide10;
                 var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide10 / y_Predators3));
-                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp3));
+                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp4));
                 multiply_adj2[t] = multiply_adj4;
-                var log_adj2 = multiply_adj4 * exp3;
+                var log_adj2 = multiply_adj4 * exp4;
                 var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide9;
                 var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide9 / y_Prey3));
                 // new(a.Prey + b.Prey, a.Predators + b.Predators)
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add13_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide5) * ((Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) * Lanes.Create(y_Predators_before2[i..]));
+                    var y_Predators_before2_i = Lanes.Create(y_Predators_before2[i..]);
+                    var y_Prey_before2_i = Lanes.Create(y_Prey_before2[i..]);
+                    var subtract_i = Lanes.Create(delta) * y_Prey_before2_i - Lanes.Create(element3);
+                    var add13_i = y_Predators_before2_i + Lanes.Create(divide5) * (subtract_i * y_Predators_before2_i);
                     Lanes.CopyTo(add13_i, add13[i..]);
-                    var add14_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide5) * ((Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])) * Lanes.Create(y_Prey_before2[i..]));
+                    var subtract_i2 = Lanes.Create(element) - Lanes.Create(element2) * y_Predators_before2_i;
+                    var add14_i = y_Prey_before2_i + Lanes.Create(divide5) * (subtract_i2 * y_Prey_before2_i);
                     Lanes.CopyTo(add14_i, add14[i..]);
-                    var add15_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide5) * ((Lanes.Create(delta) * add14_i - Lanes.Create(element3)) * add13_i);
+                    var subtract_i3 = Lanes.Create(delta) * add14_i - Lanes.Create(element3);
+                    var add15_i = y_Predators_before2_i + Lanes.Create(divide5) * (subtract_i3 * add13_i);
                     Lanes.CopyTo(add15_i, add15[i..]);
-                    var add16_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide5) * ((Lanes.Create(element) - Lanes.Create(element2) * add13_i) * add14_i);
+                    var subtract_i4 = Lanes.Create(element) - Lanes.Create(element2) * add13_i;
+                    var add16_i = y_Prey_before2_i + Lanes.Create(divide5) * (subtract_i4 * add14_i);
                     Lanes.CopyTo(add16_i, add16[i..]);
-                    var add17_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(h3) * ((Lanes.Create(delta) * add16_i - Lanes.Create(element3)) * add15_i);
+                    var subtract_i5 = Lanes.Create(delta) * add16_i - Lanes.Create(element3);
+                    var add17_i = y_Predators_before2_i + Lanes.Create(h3) * (subtract_i5 * add15_i);
                     Lanes.CopyTo(add17_i, add17[i..]);
-                    var add18_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(h3) * ((Lanes.Create(element) - Lanes.Create(element2) * add15_i) * add16_i);
+                    var subtract_i6 = Lanes.Create(element) - Lanes.Create(element2) * add15_i;
+                    var add18_i = y_Prey_before2_i + Lanes.Create(h3) * (subtract_i6 * add16_i);
                     Lanes.CopyTo(add18_i, add18[i..]);
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var multiply15_i = Lanes.Create(divide6) * (Lanes.Create(element) - Lanes.Create(element2) * add17_i);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply16_i = -(Lanes.Create(divide6) * add18_i) * Lanes.Create(element2) * Lanes.Create(h3);
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add19_i = multiply16_i * add15_i * Lanes.Create(delta) + (Lanes.Create(multiply8) + multiply15_i * Lanes.Create(h3)) * (Lanes.Create(element) - Lanes.Create(element2) * add15_i);
+                    var add_i = Lanes.Create(multiply8) + multiply15_i * Lanes.Create(h3);
+                    var add19_i = multiply16_i * add15_i * Lanes.Create(delta) + add_i * subtract_i6;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply17_i = (multiply16_i * (Lanes.Create(delta) * add16_i - Lanes.Create(element3)) + -((Lanes.Create(multiply8) + multiply15_i * Lanes.Create(h3)) * add16_i) * Lanes.Create(element2)) * Lanes.Create(divide5);
+                    var multiply17_i = (multiply16_i * subtract_i5 + -(add_i * add16_i) * Lanes.Create(element2)) * Lanes.Create(divide5);
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add20_i = multiply17_i * add13_i * Lanes.Create(delta) + (Lanes.Create(multiply8) + add19_i * Lanes.Create(divide5)) * (Lanes.Create(element) - Lanes.Create(element2) * add13_i);
+                    var add_i2 = Lanes.Create(multiply8) + add19_i * Lanes.Create(divide5);
+                    var add20_i = multiply17_i * add13_i * Lanes.Create(delta) + add_i2 * subtract_i4;
                     var multiply18_i = Lanes.Create(divide6) * (Lanes.Create(delta) * add18_i - Lanes.Create(element3));
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply19_i = Lanes.Create(divide6) * add17_i * Lanes.Create(delta) * Lanes.Create(h3);
-                    var add21_i = (Lanes.Create(multiply8) + multiply18_i * Lanes.Create(h3)) * (Lanes.Create(delta) * add16_i - Lanes.Create(element3)) + -(multiply19_i * add16_i) * Lanes.Create(element2);
-                    var multiply20_i = ((Lanes.Create(multiply8) + multiply18_i * Lanes.Create(h3)) * add15_i * Lanes.Create(delta) + multiply19_i * (Lanes.Create(element) - Lanes.Create(element2) * add15_i)) * Lanes.Create(divide5);
-                    var add22_i = (Lanes.Create(multiply8) + add21_i * Lanes.Create(divide5)) * (Lanes.Create(delta) * add14_i - Lanes.Create(element3)) + -(multiply20_i * add14_i) * Lanes.Create(element2);
+                    var add_i3 = Lanes.Create(multiply8) + multiply18_i * Lanes.Create(h3);
+                    var add21_i = add_i3 * subtract_i5 + -(multiply19_i * add16_i) * Lanes.Create(element2);
+                    var multiply20_i = (add_i3 * add15_i * Lanes.Create(delta) + multiply19_i * subtract_i6) * Lanes.Create(divide5);
+                    var add_i4 = Lanes.Create(multiply8) + add21_i * Lanes.Create(divide5);
+                    var add22_i = add_i4 * subtract_i3 + -(multiply20_i * add14_i) * Lanes.Create(element2);
                     // adjoint of for (var i = 0; i < stepsBetween; i++)
-                    Lanes.CopyTo(Lanes.Create(1.0) + multiply15_i + add19_i + add20_i + (multiply17_i * (Lanes.Create(delta) * add14_i - Lanes.Create(element3)) + -((Lanes.Create(multiply8) + add19_i * Lanes.Create(divide5)) * add14_i) * Lanes.Create(element2)) * Lanes.Create(divide5) * Lanes.Create(y_Predators_before2[i..]) * Lanes.Create(delta) + (Lanes.Create(divide6) + add20_i * Lanes.Create(divide5)) * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])), add23[i..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) + multiply18_i + add21_i + add22_i + (Lanes.Create(divide6) + add22_i * Lanes.Create(divide5)) * (Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) + -(((Lanes.Create(multiply8) + add21_i * Lanes.Create(divide5)) * add13_i * Lanes.Create(delta) + multiply20_i * (Lanes.Create(element) - Lanes.Create(element2) * add13_i)) * Lanes.Create(divide5) * Lanes.Create(y_Prey_before2[i..])) * Lanes.Create(element2), add24[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + multiply15_i + add19_i + add20_i + (multiply17_i * subtract_i3 + -(add_i2 * add14_i) * Lanes.Create(element2)) * Lanes.Create(divide5) * y_Predators_before2_i * Lanes.Create(delta) + (Lanes.Create(divide6) + add20_i * Lanes.Create(divide5)) * subtract_i2, add23[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + multiply18_i + add21_i + add22_i + (Lanes.Create(divide6) + add22_i * Lanes.Create(divide5)) * subtract_i + -((add_i4 * add13_i * Lanes.Create(delta) + multiply20_i * subtract_i4) * Lanes.Create(divide5) * y_Prey_before2_i) * Lanes.Create(element2), add24[i..]);
                 }
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                 {
-                    var add13_i = y_Predators_before2[i] + divide5 * ((delta * y_Prey_before2[i] - element3) * y_Predators_before2[i]);
+                    var y_Predators_before2_i = y_Predators_before2[i];
+                    var y_Prey_before2_i = y_Prey_before2[i];
+                    var subtract_i = delta * y_Prey_before2_i - element3;
+                    var add13_i = y_Predators_before2_i + divide5 * (subtract_i * y_Predators_before2_i);
                     add13[i] = add13_i;
-                    var add14_i = y_Prey_before2[i] + divide5 * ((element - element2 * y_Predators_before2[i]) * y_Prey_before2[i]);
+                    var subtract_i2 = element - element2 * y_Predators_before2_i;
+                    var add14_i = y_Prey_before2_i + divide5 * (subtract_i2 * y_Prey_before2_i);
                     add14[i] = add14_i;
-                    var add15_i = y_Predators_before2[i] + divide5 * ((delta * add14_i - element3) * add13_i);
+                    var subtract_i3 = delta * add14_i - element3;
+                    var add15_i = y_Predators_before2_i + divide5 * (subtract_i3 * add13_i);
                     add15[i] = add15_i;
-                    var add16_i = y_Prey_before2[i] + divide5 * ((element - element2 * add13_i) * add14_i);
+                    var subtract_i4 = element - element2 * add13_i;
+                    var add16_i = y_Prey_before2_i + divide5 * (subtract_i4 * add14_i);
                     add16[i] = add16_i;
-                    var add17_i = y_Predators_before2[i] + h3 * ((delta * add16_i - element3) * add15_i);
+                    var subtract_i5 = delta * add16_i - element3;
+                    var add17_i = y_Predators_before2_i + h3 * (subtract_i5 * add15_i);
                     add17[i] = add17_i;
-                    var add18_i = y_Prey_before2[i] + h3 * ((element - element2 * add15_i) * add16_i);
+                    var subtract_i6 = element - element2 * add15_i;
+                    var add18_i = y_Prey_before2_i + h3 * (subtract_i6 * add16_i);
                     add18[i] = add18_i;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var multiply15_i = divide6 * (element - element2 * add17_i);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply16_i = -(divide6 * add18_i) * element2 * h3;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add19_i = multiply16_i * add15_i * delta + (multiply8 + multiply15_i * h3) * (element - element2 * add15_i);
+                    var add_i = multiply8 + multiply15_i * h3;
+                    var add19_i = multiply16_i * add15_i * delta + add_i * subtract_i6;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply17_i = (multiply16_i * (delta * add16_i - element3) + -((multiply8 + multiply15_i * h3) * add16_i) * element2) * divide5;
+                    var multiply17_i = (multiply16_i * subtract_i5 + -(add_i * add16_i) * element2) * divide5;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add20_i = multiply17_i * add13_i * delta + (multiply8 + add19_i * divide5) * (element - element2 * add13_i);
+                    var add_i2 = multiply8 + add19_i * divide5;
+                    var add20_i = multiply17_i * add13_i * delta + add_i2 * subtract_i4;
                     var multiply18_i = divide6 * (delta * add18_i - element3);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply19_i = divide6 * add17_i * delta * h3;
-                    var add21_i = (multiply8 + multiply18_i * h3) * (delta * add16_i - element3) + -(multiply19_i * add16_i) * element2;
-                    var multiply20_i = ((multiply8 + multiply18_i * h3) * add15_i * delta + multiply19_i * (element - element2 * add15_i)) * divide5;
-                    var add22_i = (multiply8 + add21_i * divide5) * (delta * add14_i - element3) + -(multiply20_i * add14_i) * element2;
+                    var add_i3 = multiply8 + multiply18_i * h3;
+                    var add21_i = add_i3 * subtract_i5 + -(multiply19_i * add16_i) * element2;
+                    var multiply20_i = (add_i3 * add15_i * delta + multiply19_i * subtract_i6) * divide5;
+                    var add_i4 = multiply8 + add21_i * divide5;
+                    var add22_i = add_i4 * subtract_i3 + -(multiply20_i * add14_i) * element2;
                     // adjoint of for (var i = 0; i < stepsBetween; i++)
-                    add23[i] = 1.0 + multiply15_i + add19_i + add20_i + (multiply17_i * (delta * add14_i - element3) + -((multiply8 + add19_i * divide5) * add14_i) * element2) * divide5 * y_Predators_before2[i] * delta + (divide6 + add20_i * divide5) * (element - element2 * y_Predators_before2[i]);
-                    add24[i] = 1.0 + multiply18_i + add21_i + add22_i + (divide6 + add22_i * divide5) * (delta * y_Prey_before2[i] - element3) + -(((multiply8 + add21_i * divide5) * add13_i * delta + multiply20_i * (element - element2 * add13_i)) * divide5 * y_Prey_before2[i]) * element2;
+                    add23[i] = 1.0 + multiply15_i + add19_i + add20_i + (multiply17_i * subtract_i3 + -(add_i2 * add14_i) * element2) * divide5 * y_Predators_before2_i * delta + (divide6 + add20_i * divide5) * subtract_i2;
+                    add24[i] = 1.0 + multiply18_i + add21_i + add22_i + (divide6 + add22_i * divide5) * subtract_i + -((add_i4 * add13_i * delta + multiply20_i * subtract_i4) * divide5 * y_Prey_before2_i) * element2;
                 }
                 var y_Prey_adj3 = y_Prey_adj2;
                 var y_Predators_adj3 = y_Predators_adj2;
@@ -489,42 +536,64 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj7_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(2.0) + (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..]) * Lanes.Create(delta) + Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add17[i..]))) * Lanes.Create(h3);
+                    var multiply_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6);
+                    var multiply_i2 = multiply_i * Lanes.Create(2.0);
+                    var multiply_i3 = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6);
+                    var add17_i2 = Lanes.Create(add17[i..]);
+                    var multiply_adj7_i = multiply_i2 + (multiply_i3 * add17_i2 * Lanes.Create(delta) + multiply_i * (Lanes.Create(element) - Lanes.Create(element2) * add17_i2)) * Lanes.Create(h3);
                     Lanes.CopyTo(multiply_adj7_i, multiply_adj7[i..]);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply_adj8_i = -(Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add18[i..]));
+                    var add18_i2 = Lanes.Create(add18[i..]);
+                    var multiply_i4 = multiply_i * add18_i2;
+                    var multiply_adj8_i = -multiply_i4;
                     Lanes.CopyTo(multiply_adj8_i, multiply_adj8[i..]);
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj9_i = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(2.0) + (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * (Lanes.Create(delta) * Lanes.Create(add18[i..]) - Lanes.Create(element3)) + multiply_adj8_i * Lanes.Create(element2)) * Lanes.Create(h3);
+                    var multiply_i5 = multiply_i3 * Lanes.Create(2.0);
+                    var multiply_adj9_i = multiply_i5 + (multiply_i3 * (Lanes.Create(delta) * add18_i2 - Lanes.Create(element3)) + multiply_adj8_i * Lanes.Create(element2)) * Lanes.Create(h3);
                     Lanes.CopyTo(multiply_adj9_i, multiply_adj9[i..]);
-                    var multiply_adj10_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(2.0) + (multiply_adj9_i * Lanes.Create(add15[i..]) * Lanes.Create(delta) + multiply_adj7_i * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add15[i..]))) * Lanes.Create(divide5);
+                    var add15_i2 = Lanes.Create(add15[i..]);
+                    var multiply_adj10_i = multiply_i2 + (multiply_adj9_i * add15_i2 * Lanes.Create(delta) + multiply_adj7_i * (Lanes.Create(element) - Lanes.Create(element2) * add15_i2)) * Lanes.Create(divide5);
                     Lanes.CopyTo(multiply_adj10_i, multiply_adj10[i..]);
-                    var multiply_adj11_i = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(2.0) + (multiply_adj9_i * (Lanes.Create(delta) * Lanes.Create(add16[i..]) - Lanes.Create(element3)) + -(multiply_adj7_i * Lanes.Create(add16[i..])) * Lanes.Create(element2)) * Lanes.Create(divide5);
+                    var add16_i2 = Lanes.Create(add16[i..]);
+                    var multiply_i6 = multiply_adj7_i * add16_i2;
+                    var multiply_adj11_i = multiply_i5 + (multiply_adj9_i * (Lanes.Create(delta) * add16_i2 - Lanes.Create(element3)) + -multiply_i6 * Lanes.Create(element2)) * Lanes.Create(divide5);
                     Lanes.CopyTo(multiply_adj11_i, multiply_adj11[i..]);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract_adj_i = (Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) + (multiply_adj11_i * Lanes.Create(add13[i..]) * Lanes.Create(delta) + multiply_adj10_i * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add13[i..]))) * Lanes.Create(divide5)) * Lanes.Create(y_Prey_before2[i..]);
+                    var add13_i2 = Lanes.Create(add13[i..]);
+                    var subtract_adj_i = (multiply_i + (multiply_adj11_i * add13_i2 * Lanes.Create(delta) + multiply_adj10_i * (Lanes.Create(element) - Lanes.Create(element2) * add13_i2)) * Lanes.Create(divide5)) * Lanes.Create(y_Prey_before2[i..]);
                     Lanes.CopyTo(subtract_adj_i, subtract_adj[i..]);
-                    element_adj4Lanes += Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add18[i..]) + multiply_adj7_i * Lanes.Create(add16[i..]) + multiply_adj10_i * Lanes.Create(add14[i..]) + subtract_adj_i;
+                    element_adj4Lanes += multiply_i4 + multiply_i6 + multiply_adj10_i * Lanes.Create(add14[i..]) + subtract_adj_i;
                 }
                 element_adj4 += Lanes.Sum(element_adj4Lanes);
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                 {
-                    var multiply_adj7_i = y_Prey_adj4[i] * divide6 * 2.0 + (y_Predators_adj4[i] * divide6 * add17[i] * delta + y_Prey_adj4[i] * divide6 * (element - element2 * add17[i])) * h3;
+                    var multiply_i = y_Prey_adj4[i] * divide6;
+                    var multiply_i2 = multiply_i * 2.0;
+                    var multiply_i3 = y_Predators_adj4[i] * divide6;
+                    var add17_i2 = add17[i];
+                    var multiply_adj7_i = multiply_i2 + (multiply_i3 * add17_i2 * delta + multiply_i * (element - element2 * add17_i2)) * h3;
                     multiply_adj7[i] = multiply_adj7_i;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply_adj8_i = -(y_Prey_adj4[i] * divide6 * add18[i]);
+                    var add18_i2 = add18[i];
+                    var multiply_i4 = multiply_i * add18_i2;
+                    var multiply_adj8_i = -multiply_i4;
                     multiply_adj8[i] = multiply_adj8_i;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj9_i = y_Predators_adj4[i] * divide6 * 2.0 + (y_Predators_adj4[i] * divide6 * (delta * add18[i] - element3) + multiply_adj8_i * element2) * h3;
+                    var multiply_i5 = multiply_i3 * 2.0;
+                    var multiply_adj9_i = multiply_i5 + (multiply_i3 * (delta * add18_i2 - element3) + multiply_adj8_i * element2) * h3;
                     multiply_adj9[i] = multiply_adj9_i;
-                    var multiply_adj10_i = y_Prey_adj4[i] * divide6 * 2.0 + (multiply_adj9_i * add15[i] * delta + multiply_adj7_i * (element - element2 * add15[i])) * divide5;
+                    var add15_i2 = add15[i];
+                    var multiply_adj10_i = multiply_i2 + (multiply_adj9_i * add15_i2 * delta + multiply_adj7_i * (element - element2 * add15_i2)) * divide5;
                     multiply_adj10[i] = multiply_adj10_i;
-                    var multiply_adj11_i = y_Predators_adj4[i] * divide6 * 2.0 + (multiply_adj9_i * (delta * add16[i] - element3) + -(multiply_adj7_i * add16[i]) * element2) * divide5;
+                    var add16_i2 = add16[i];
+                    var multiply_i6 = multiply_adj7_i * add16_i2;
+                    var multiply_adj11_i = multiply_i5 + (multiply_adj9_i * (delta * add16_i2 - element3) + -multiply_i6 * element2) * divide5;
                     multiply_adj11[i] = multiply_adj11_i;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract_adj_i = (y_Prey_adj4[i] * divide6 + (multiply_adj11_i * add13[i] * delta + multiply_adj10_i * (element - element2 * add13[i])) * divide5) * y_Prey_before2[i];
+                    var add13_i2 = add13[i];
+                    var subtract_adj_i = (multiply_i + (multiply_adj11_i * add13_i2 * delta + multiply_adj10_i * (element - element2 * add13_i2)) * divide5) * y_Prey_before2[i];
                     subtract_adj[i] = subtract_adj_i;
-                    element_adj4 += y_Prey_adj4[i] * divide6 * add18[i] + multiply_adj7_i * add16[i] + multiply_adj10_i * add14[i] + subtract_adj_i;
+                    element_adj4 += multiply_i4 + multiply_i6 + multiply_adj10_i * add14[i] + subtract_adj_i;
                 }
                 element_adj += element_adj4;
                 // adjoint of for (var i = 0; i < stepsBetween; i++)
@@ -547,16 +616,22 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_adj2_i = (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) + (Lanes.Create(multiply_adj11[i..]) * (Lanes.Create(delta) * Lanes.Create(add14[i..]) - Lanes.Create(element3)) + -(Lanes.Create(multiply_adj10[i..]) * Lanes.Create(add14[i..])) * Lanes.Create(element2)) * Lanes.Create(divide5)) * Lanes.Create(y_Predators_before2[i..]);
+                    var multiply_i7 = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6);
+                    var multiply_adj11_i2 = Lanes.Create(multiply_adj11[i..]);
+                    var add14_i2 = Lanes.Create(add14[i..]);
+                    var subtract_adj2_i = (multiply_i7 + (multiply_adj11_i2 * (Lanes.Create(delta) * add14_i2 - Lanes.Create(element3)) + -(Lanes.Create(multiply_adj10[i..]) * add14_i2) * Lanes.Create(element2)) * Lanes.Create(divide5)) * Lanes.Create(y_Predators_before2[i..]);
                     Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
-                    element_adj6Lanes += -(Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..])) - Lanes.Create(multiply_adj9[i..]) * Lanes.Create(add15[i..]) - Lanes.Create(multiply_adj11[i..]) * Lanes.Create(add13[i..]) - subtract_adj2_i;
+                    element_adj6Lanes += -(multiply_i7 * Lanes.Create(add17[i..])) - Lanes.Create(multiply_adj9[i..]) * Lanes.Create(add15[i..]) - multiply_adj11_i2 * Lanes.Create(add13[i..]) - subtract_adj2_i;
                 }
                 element_adj6 += Lanes.Sum(element_adj6Lanes);
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                 {
-                    var subtract_adj2_i = (y_Predators_adj4[i] * divide6 + (multiply_adj11[i] * (delta * add14[i] - element3) + -(multiply_adj10[i] * add14[i]) * element2) * divide5) * y_Predators_before2[i];
+                    var multiply_i7 = y_Predators_adj4[i] * divide6;
+                    var multiply_adj11_i2 = multiply_adj11[i];
+                    var add14_i2 = add14[i];
+                    var subtract_adj2_i = (multiply_i7 + (multiply_adj11_i2 * (delta * add14_i2 - element3) + -(multiply_adj10[i] * add14_i2) * element2) * divide5) * y_Predators_before2[i];
                     subtract_adj2[i] = subtract_adj2_i;
-                    element_adj6 += -(y_Predators_adj4[i] * divide6 * add17[i]) - multiply_adj9[i] * add15[i] - multiply_adj11[i] * add13[i] - subtract_adj2_i;
+                    element_adj6 += -(multiply_i7 * add17[i]) - multiply_adj9[i] * add15[i] - multiply_adj11_i2 * add13[i] - subtract_adj2_i;
                 }
                 element_adj3 += element_adj6;
                 // adjoint of for (var i = 0; i < stepsBetween; i++)
@@ -583,13 +658,13 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var exp_adj_i = Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..]);
-                logSigma_adjLanes += Lanes.Create(-2.0) - Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp3));
+                logSigma_adjLanes += Lanes.Create(-2.0) - Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp4));
             }
             logSigma_adj += Lanes.Sum(logSigma_adjLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
             {
                 var exp_adj_i = multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i];
-                logSigma_adj += -2.0 - (exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp3);
+                logSigma_adj += -2.0 - (exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp4);
             }
             // adjoint of for (var t = 0; t < times.Length; t++)
             holds &= double.IsFinite(logSigma_adj);
@@ -608,12 +683,15 @@ namespace SourceTensor.Generated.Lanes512
             rates_adj[0] += element_adj;
             for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(rates_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(rates_adj[i..]) * Lanes.Create(rates[i..])), logRatesGradient[i..]);
+                var rates_adj_i = Lanes.Create(rates_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(rates_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), rates_adj_i * Lanes.Create(rates[i..])), logRatesGradient[i..]);
             }
             for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
-                logRatesGradient[i] = rates_adj[i] == 0.0 ? 0.0 : rates_adj[i] * rates[i];
-            if (!holds)
-                return RunAsWritten(logRates, logInitial_Prey, logInitial_Predators, logSigma, observed, times, stepsBetween, observedRows, observedColumns, ref workspace, logRatesGradient, out logInitial_PreyGradient, out logInitial_PredatorsGradient, out logSigmaGradient);
+            {
+                var rates_adj_i = rates_adj[i];
+                logRatesGradient[i] = rates_adj_i == 0.0 ? 0.0 : rates_adj_i * rates[i];
+            }
+            held = holds;
             logInitial_PreyGradient = logInitial_Prey_adj;
             logInitial_PredatorsGradient = logInitial_Predators_adj;
             logSigmaGradient = logSigma_adj;
@@ -677,14 +755,18 @@ namespace SourceTensor.Generated.Lanes512
             var rates_adj = workspace.Take<double>(logRates.Length);
 
             // var rates = Exp(logRates)
-            for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (logRates.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logRates[i..])), rates[i..]);
+                for (var i = 0; i < logRates.Length; i++)
+                    rates[i] = Math.Exp(logRates[i]);
             }
-            for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = logRates.Length - i;
-                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(logRates[i..], iRest)), rates[i..], iRest);
+                for (var iNext = 0; iNext < logRates.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, logRates.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logRates[i..])), rates[i..]);
+                }
             }
             // var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
             Guard.IndexInRange(0, logRates.Length, "var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])");
@@ -758,33 +840,47 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element4[i..]) / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(Lanes.Create(element4[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element5[i..]) / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(Lanes.Create(element5[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+                var element4_i = Lanes.Create(element4[i..]);
+                var element5_i = Lanes.Create(element5[i..]);
+                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(element4_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(element5_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
                 var iRest = times.Length - i;
-                total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(LaneMemory.LoadRest(element4[i..], iRest) / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - LaneMath.Log(LaneMemory.LoadRest(element4[i..], iRest)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(LaneMemory.LoadRest(element5[i..], iRest) / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - LaneMath.Log(LaneMemory.LoadRest(element5[i..], iRest)) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
+                var element4_i = LaneMemory.LoadRest(element4[i..], iRest);
+                var element5_i = LaneMemory.LoadRest(element5[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - LaneMath.Log(element4_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - LaneMath.Log(element5_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
             }
             // var h = (times[t] - time) / stepsBetween
             var convert = (double)stepsBetween;
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (times.Length < LanesOfDouble.Count)
             {
-                var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
-                Lanes.CopyTo(h2_i, h2[i..]);
-                // adjoint of for (var t = 0; t < times.Length; t++)
-                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide3[i..]);
-                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide4[i..]);
+                for (var i = 0; i < times.Length; i++)
+                {
+                    var h2_i = (times[i] - time_before[i]) / convert;
+                    h2[i] = h2_i;
+                    // adjoint of for (var t = 0; t < times.Length; t++)
+                    divide3[i] = h2_i / 2.0;
+                    // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+                    divide4[i] = h2_i / 6.0;
+                }
             }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = times.Length - i;
-                var h2_i = (LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / Lanes.Create(convert);
-                LaneMemory.StoreRest(h2_i, h2[i..], iRest);
-                // adjoint of for (var t = 0; t < times.Length; t++)
-                LaneMemory.StoreRest(h2_i / Lanes.Create(2.0), divide3[i..], iRest);
-                LaneMemory.StoreRest(h2_i / Lanes.Create(6.0), divide4[i..], iRest);
+                for (var iNext = 0; iNext < times.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, times.Length - LanesOfDouble.Count);
+                    var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
+                    Lanes.CopyTo(h2_i, h2[i..]);
+                    // adjoint of for (var t = 0; t < times.Length; t++)
+                    Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide3[i..]);
+                    // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+                    Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide4[i..]);
+                }
             }
+            // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+            var exp4 = Math.Exp(-logSigma);
             var y_Prey_adj = 0.0;
             var y_Predators_adj = 0.0;
             for (var t = times.Length - 1; t >= 0; t--)
@@ -833,42 +929,46 @@ namespace SourceTensor.Generated.Lanes512
                 var log4 = Math.Log(divide10);
                 log[t] = log4;
                 // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp3));
+                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp4));
                 multiply_adj[t] = multiply_adj3;
-                var log_adj = multiply_adj3 * exp3;
+                var log_adj = multiply_adj3 * exp4;
                 var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide10;
                 var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide10 / y_Predators3));
-                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp3));
+                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp4));
                 multiply_adj2[t] = multiply_adj4;
-                var log_adj2 = multiply_adj4 * exp3;
+                var log_adj2 = multiply_adj4 * exp4;
                 var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide9;
                 var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide9 / y_Prey3));
                 // new(a.Prey + b.Prey, a.Predators + b.Predators)
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add13_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide5) * ((Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) * Lanes.Create(y_Predators_before2[i..]));
+                    var y_Predators_before2_i = Lanes.Create(y_Predators_before2[i..]);
+                    var y_Prey_before2_i = Lanes.Create(y_Prey_before2[i..]);
+                    var add13_i = y_Predators_before2_i + Lanes.Create(divide5) * ((Lanes.Create(delta) * y_Prey_before2_i - Lanes.Create(element3)) * y_Predators_before2_i);
                     Lanes.CopyTo(add13_i, add13[i..]);
-                    var add14_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide5) * ((Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])) * Lanes.Create(y_Prey_before2[i..]));
+                    var add14_i = y_Prey_before2_i + Lanes.Create(divide5) * ((Lanes.Create(element) - Lanes.Create(element2) * y_Predators_before2_i) * y_Prey_before2_i);
                     Lanes.CopyTo(add14_i, add14[i..]);
-                    var add15_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide5) * ((Lanes.Create(delta) * add14_i - Lanes.Create(element3)) * add13_i);
+                    var add15_i = y_Predators_before2_i + Lanes.Create(divide5) * ((Lanes.Create(delta) * add14_i - Lanes.Create(element3)) * add13_i);
                     Lanes.CopyTo(add15_i, add15[i..]);
-                    var add16_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide5) * ((Lanes.Create(element) - Lanes.Create(element2) * add13_i) * add14_i);
+                    var add16_i = y_Prey_before2_i + Lanes.Create(divide5) * ((Lanes.Create(element) - Lanes.Create(element2) * add13_i) * add14_i);
                     Lanes.CopyTo(add16_i, add16[i..]);
-                    Lanes.CopyTo(Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(h3) * ((Lanes.Create(delta) * add16_i - Lanes.Create(element3)) * add15_i), add17[i..]);
-                    Lanes.CopyTo(Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(h3) * ((Lanes.Create(element) - Lanes.Create(element2) * add15_i) * add16_i), add18[i..]);
+                    Lanes.CopyTo(y_Predators_before2_i + Lanes.Create(h3) * ((Lanes.Create(delta) * add16_i - Lanes.Create(element3)) * add15_i), add17[i..]);
+                    Lanes.CopyTo(y_Prey_before2_i + Lanes.Create(h3) * ((Lanes.Create(element) - Lanes.Create(element2) * add15_i) * add16_i), add18[i..]);
                 }
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                 {
-                    var add13_i = y_Predators_before2[i] + divide5 * ((delta * y_Prey_before2[i] - element3) * y_Predators_before2[i]);
+                    var y_Predators_before2_i = y_Predators_before2[i];
+                    var y_Prey_before2_i = y_Prey_before2[i];
+                    var add13_i = y_Predators_before2_i + divide5 * ((delta * y_Prey_before2_i - element3) * y_Predators_before2_i);
                     add13[i] = add13_i;
-                    var add14_i = y_Prey_before2[i] + divide5 * ((element - element2 * y_Predators_before2[i]) * y_Prey_before2[i]);
+                    var add14_i = y_Prey_before2_i + divide5 * ((element - element2 * y_Predators_before2_i) * y_Prey_before2_i);
                     add14[i] = add14_i;
-                    var add15_i = y_Predators_before2[i] + divide5 * ((delta * add14_i - element3) * add13_i);
+                    var add15_i = y_Predators_before2_i + divide5 * ((delta * add14_i - element3) * add13_i);
                     add15[i] = add15_i;
-                    var add16_i = y_Prey_before2[i] + divide5 * ((element - element2 * add13_i) * add14_i);
+                    var add16_i = y_Prey_before2_i + divide5 * ((element - element2 * add13_i) * add14_i);
                     add16[i] = add16_i;
-                    add17[i] = y_Predators_before2[i] + h3 * ((delta * add16_i - element3) * add15_i);
-                    add18[i] = y_Prey_before2[i] + h3 * ((element - element2 * add15_i) * add16_i);
+                    add17[i] = y_Predators_before2_i + h3 * ((delta * add16_i - element3) * add15_i);
+                    add18[i] = y_Prey_before2_i + h3 * ((element - element2 * add15_i) * add16_i);
                 }
                 // adjoint of for (var i = 0; i < stepsBetween; i++)
                 var y_Prey_adj3 = y_Prey_adj2;
@@ -1103,6 +1203,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var logSigma_adj = 0.0;
             var logSigma_adj2 = 0.0;
+            var logSigma_adj3 = 0.0;
             var element_adj25 = 0.0;
             var element_adj26 = 0.0;
             var element_adj27 = 0.0;
@@ -1121,6 +1222,7 @@ namespace SourceTensor.Generated.Lanes512
             var delta_adj12 = 0.0;
             var logSigma_adjLanes = LanesOfDouble.Zero;
             var logSigma_adj2Lanes = LanesOfDouble.Zero;
+            var logSigma_adj3Lanes = LanesOfDouble.Zero;
             var element_adj25Lanes = LanesOfDouble.Zero;
             var element_adj26Lanes = LanesOfDouble.Zero;
             var element_adj27Lanes = LanesOfDouble.Zero;
@@ -1140,8 +1242,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 logSigma_adjLanes += Lanes.Create(1.0);
+                logSigma_adj2Lanes += Lanes.Create(1.0);
                 var exp_adj_i = Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..]);
-                logSigma_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp3));
+                logSigma_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp4));
                 // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                 element_adj25Lanes += Lanes.Create(element_adj[i..]);
                 element_adj26Lanes += Lanes.Create(element_adj2[i..]);
@@ -1162,6 +1265,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             logSigma_adj += Lanes.Sum(logSigma_adjLanes);
             logSigma_adj2 += Lanes.Sum(logSigma_adj2Lanes);
+            logSigma_adj3 += Lanes.Sum(logSigma_adj3Lanes);
             element_adj25 += Lanes.Sum(element_adj25Lanes);
             element_adj26 += Lanes.Sum(element_adj26Lanes);
             element_adj27 += Lanes.Sum(element_adj27Lanes);
@@ -1181,8 +1285,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
             {
                 logSigma_adj += 1.0;
+                logSigma_adj2 += 1.0;
                 var exp_adj_i = multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i];
-                logSigma_adj2 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp3;
+                logSigma_adj3 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp4;
                 // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                 element_adj25 += element_adj[i];
                 element_adj26 += element_adj2[i];
@@ -1201,7 +1306,7 @@ namespace SourceTensor.Generated.Lanes512
                 delta_adj11 += delta_adj3[i];
                 delta_adj12 += delta_adj4[i];
             }
-            var logSigma_adj3 = 0.0 - logSigma_adj - logSigma_adj - logSigma_adj2;
+            var logSigma_adj4 = 0.0 - logSigma_adj - logSigma_adj2 - logSigma_adj3;
             // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
             var delta_adj13 = delta_adj9 + delta_adj10 + delta_adj11 + delta_adj12;
             // adjoint of var y = new Population(Math.Exp(logInitial.Prey), Math.Exp(logInitial.Predators))
@@ -1219,13 +1324,17 @@ namespace SourceTensor.Generated.Lanes512
             rates_adj[0] += element_adj25 + element_adj26 + element_adj27 + element_adj28;
             for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(rates_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(rates_adj[i..]) * Lanes.Create(rates[i..])), logRatesGradient[i..]);
+                var rates_adj_i = Lanes.Create(rates_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(rates_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), rates_adj_i * Lanes.Create(rates[i..])), logRatesGradient[i..]);
             }
             for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
-                logRatesGradient[i] = rates_adj[i] == 0.0 ? 0.0 : rates_adj[i] * rates[i];
+            {
+                var rates_adj_i = rates_adj[i];
+                logRatesGradient[i] = rates_adj_i == 0.0 ? 0.0 : rates_adj_i * rates[i];
+            }
             logInitial_PreyGradient = logInitial_Prey_adj;
             logInitial_PredatorsGradient = logInitial_Predators_adj;
-            logSigmaGradient = logSigma_adj3;
+            logSigmaGradient = logSigma_adj4;
             return total;
         }
     }

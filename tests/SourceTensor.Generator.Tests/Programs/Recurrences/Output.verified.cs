@@ -60,6 +60,12 @@ namespace SourceTensor.Generated.Lanes512
             var overwritten_log = workspace.Take<double>(x.Length);
             var y_adj = workspace.Take<double>(x.Length + coefficients.Length);
 
+            return Compute(x, coefficients, y, overwritten_log, y_adj, xGradient, coefficientsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> coefficients, Span<double> y, Span<double> overwritten_log, Span<double> y_adj, Span<double> xGradient, Span<double> coefficientsGradient)
+        {
             // for (var t = 0; t < x.Length; t++)
             y.Fill(0.0);
             for (var t = 0; t < x.Length; t++)
@@ -85,16 +91,18 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length + coefficients.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(y[i..]) * Lanes.Create(y[i..]);
+                var y_i = Lanes.Create(y[i..]);
+                sumLanes += y_i * y_i;
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo(Lanes.Create(y[i..]) + Lanes.Create(y[i..]), y_adj[i..]);
+                Lanes.CopyTo(y_i + y_i, y_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length + coefficients.Length - (x.Length + coefficients.Length) % LanesOfDouble.Count; i < x.Length + coefficients.Length; i++)
             {
-                sum += y[i] * y[i];
+                var y_i = y[i];
+                sum += y_i * y_i;
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                y_adj[i] = y[i] + y[i];
+                y_adj[i] = y_i + y_i;
             }
             for (var t = x.Length - 1; t >= 0; t--)
             {
@@ -185,6 +193,13 @@ namespace SourceTensor.Generated
             var y_before2 = workspace.Take<double>(x.Length);
             var y_before3 = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, a, y0, y1, y2, y_before, y_before2, y_before3, xGradient, out aGradient, out y0Gradient, out y1Gradient, out y2Gradient, out var held);
+            return held ? computed : RunAsWritten(x, a, y0, y1, y2, ref workspace, xGradient, out aGradient, out y0Gradient, out y1Gradient, out y2Gradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, double y0, double y1, double y2, Span<double> y_before, Span<double> y_before2, Span<double> y_before3, Span<double> xGradient, out double aGradient, out double y0Gradient, out double y1Gradient, out double y2Gradient, out bool held)
+        {
             var holds = true;
             // var result = Scan(x, initial: Past(y0, y1, y2), step: (y, v) => a * y[^1] + y[0] * y[^2] * v, reverse: true)
             var y = y0;
@@ -226,8 +241,7 @@ namespace SourceTensor.Generated
                 y_adj2 = y_adj5;
             }
             holds &= double.IsFinite(y_adj3);
-            if (!holds)
-                return RunAsWritten(x, a, y0, y1, y2, ref workspace, xGradient, out aGradient, out y0Gradient, out y1Gradient, out y2Gradient);
+            held = holds;
             aGradient = a_adj;
             y0Gradient = y_adj;
             y1Gradient = y_adj2;
@@ -361,6 +375,13 @@ namespace SourceTensor.Generated.Lanes512
             var slice_adj3 = workspace.Take<double>(Math.Max(x.Length - 2, 0));
             var x_adj = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, a, s_before, slice_adj, slice_adj2, slice_adj3, x_adj, xGradient, out aGradient, out var held);
+            return held ? computed : RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> s_before, Span<double> slice_adj, Span<double> slice_adj2, Span<double> slice_adj3, Span<double> x_adj, Span<double> xGradient, out double aGradient, out bool held)
+        {
             var holds = true;
             // Scan((x[..^2], x[1..^1], x[2..]), a, (s, last, own, next) => s * own + last * next).Final
             Guard.RangeInRange(0, x.Length - 2, x.Length, "Scan((x[..^2], x[1..^1], x[2..]), a, (s, last, own, next) => s * own + last * next).Final");
@@ -408,8 +429,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - 2 - (x.Length - 2) % LanesOfDouble.Count; i < x.Length - 2; i++)
                 x_adj[i] += slice_adj[i];
             x_adj.CopyTo(xGradient);
-            if (!holds)
-                return RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+            held = holds;
             aGradient = s_adj;
             return s;
         }
@@ -550,6 +570,12 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj = workspace.Take<double>(x.Length);
             var y_adj = workspace.Take<double>(x.Length);
 
+            return Compute(x, a, b, y, element_read, element_read2, z, element_read3, element_read4, z_adj, x_adj, y_adj, xGradient, out aGradient, out bGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, double b, Span<double> y, Span<double> element_read, Span<double> element_read2, Span<double> z, Span<double> element_read3, Span<double> element_read4, Span<double> z_adj, Span<double> x_adj, Span<double> y_adj, Span<double> xGradient, out double aGradient, out double bGradient)
+        {
             // for (var t = 2; t < x.Length; t++)
             y.Fill(0.0);
             for (var t = 0; t < x.Length - 2; t++)
@@ -583,17 +609,19 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length + 2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Square(Lanes.Create(z[i..]));
+                var z_i = Lanes.Create(z[i..]);
+                sumLanes += z_i * z_i;
                 // adjoint of for (var t = x.Length - 1; t >= 0; t--)
-                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(z[i..]), z_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2.0) * z_i, z_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length + 2 - (x.Length + 2) % LanesOfDouble.Count; i < x.Length + 2; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length + 2 - i;
-                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(z[i..], iRest)), iRest));
+                var z_i = LaneMemory.LoadRest(z[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(z_i * z_i, iRest));
                 // adjoint of for (var t = x.Length - 1; t >= 0; t--)
-                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(z[i..], iRest), z_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(2.0) * z_i, z_adj[i..], iRest);
             }
             var a_adj = 0.0;
             var b_adj = 0.0;
@@ -687,6 +715,13 @@ namespace SourceTensor.Generated
         {
             var y_before = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, a, y_before, xGradient, out aGradient, out var held);
+            return held ? computed : RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> y_before, Span<double> xGradient, out double aGradient, out bool held)
+        {
             var holds = true;
             // var result = Scan(x, Past((P: 1.0, Q: a)), (y, v) => (y[^1].P * v + y[^1].Q, y[^1].P * a))
             var y = 1.0;
@@ -725,8 +760,7 @@ namespace SourceTensor.Generated
             }
             holds &= double.IsFinite(y_adj);
             var a_adj2 = a_adj + y_adj2;
-            if (!holds)
-                return RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+            held = holds;
             aGradient = a_adj2;
             return sum + y;
         }
@@ -807,6 +841,14 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> x, double a, double b, double y0, double y1, Span<double> result)
         {
+            Compute(x, a, b, y0, y1, result, out var held);
+            if (!held)
+                RunAsWritten(x, a, b, y0, y1, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> x, double a, double b, double y0, double y1, Span<double> result, out bool held)
+        {
             var holds = true;
             // Scan(x, Past(y0, y1), (y, v) => a * y[^1] + b * y[^2] * y[^1] + v).States
             var y = y0;
@@ -820,11 +862,7 @@ namespace SourceTensor.Generated
                 y2 = add;
             }
             holds &= double.IsFinite(y2);
-            if (!holds)
-            {
-                RunAsWritten(x, a, b, y0, y1, result);
-                return;
-            }
+            held = holds;
         }
 
         // For where what the loops above rely on does not hold.
@@ -923,6 +961,12 @@ namespace SourceTensor.Generated.Lanes512
             var next_adj = workspace.Take<double>(xColumns);
             var y_adj = workspace.Take<double>(xColumns);
 
+            return Compute(x, w, y0, y1, xRows, xColumns, y, y2, y_before, sum, contraction, next, next_adj, y_adj, xGradient, wGradient, y0Gradient, y1Gradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> y0, ReadOnlySpan<double> y1, int xRows, int xColumns, Span<double> y, Span<double> y2, Span<double> y_before, Span<double> sum, Span<double> contraction, Span<double> next, Span<double> next_adj, Span<double> y_adj, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient)
+        {
             // var result = Scan((x, w), Past(y0, y1), (y, v, u) => { var next = y[^1] * u + y[^2] * v; return (next, Dot(nex …
             y0.CopyTo(y);
             y1.CopyTo(y2.Slice(0, xColumns));
@@ -998,18 +1042,20 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var next_i = Lanes.Create(y2[(t * xColumns + i)..]) * Lanes.Create(u) + Lanes.Create(y_before[(t * xColumns + i)..]) * Lanes.Create(x[(t * xColumns + i)..]);
+                    var y_before_i = Lanes.Create(y_before[(t * xColumns + i)..]);
+                    var next_i = Lanes.Create(y2[(t * xColumns + i)..]) * Lanes.Create(u) + y_before_i * Lanes.Create(x[(t * xColumns + i)..]);
                     Lanes.CopyTo(next_i, next[i..]);
                     // (next, Dot(next, y[^2]) + y.Count)
-                    contraction3Lanes += next_i * Lanes.Create(y_before[(t * xColumns + i)..]);
+                    contraction3Lanes += next_i * y_before_i;
                 }
                 contraction3 += Lanes.Sum(contraction3Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    var next_i = y2[t * xColumns + i] * u + y_before[t * xColumns + i] * x[t * xColumns + i];
+                    var y_before_i = y_before[t * xColumns + i];
+                    var next_i = y2[t * xColumns + i] * u + y_before_i * x[t * xColumns + i];
                     next[i] = next_i;
                     // (next, Dot(next, y[^2]) + y.Count)
-                    contraction3 += next_i * y_before[t * xColumns + i];
+                    contraction3 += next_i * y_before_i;
                 }
                 // (next, Dot(next, y[^2]) + y.Count)
                 // adjoint of Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
@@ -1019,31 +1065,35 @@ namespace SourceTensor.Generated.Lanes512
                 var u_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var next_adj_i = Lanes.Create(y1Gradient[i..]) + Lanes.Create(1.0) + Lanes.Create(multiply) * Lanes.Create(y_before[(t * xColumns + i)..]);
+                    var y_before_i2 = Lanes.Create(y_before[(t * xColumns + i)..]);
+                    var next_adj_i = Lanes.Create(y1Gradient[i..]) + Lanes.Create(1.0) + Lanes.Create(multiply) * y_before_i2;
                     Lanes.CopyTo(next_adj_i, next_adj[i..]);
                     // adjoint of var next = y[^1] * u + y[^2] * v
-                    Lanes.CopyTo(next_adj_i * Lanes.Create(y_before[(t * xColumns + i)..]), xGradient[(t * xColumns + i)..]);
+                    Lanes.CopyTo(next_adj_i * y_before_i2, xGradient[(t * xColumns + i)..]);
                     u_adjLanes += next_adj_i * Lanes.Create(y2[(t * xColumns + i)..]);
                 }
                 u_adj += Lanes.Sum(u_adjLanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    var next_adj_i = y1Gradient[i] + 1.0 + multiply * y_before[t * xColumns + i];
+                    var y_before_i2 = y_before[t * xColumns + i];
+                    var next_adj_i = y1Gradient[i] + 1.0 + multiply * y_before_i2;
                     next_adj[i] = next_adj_i;
                     // adjoint of var next = y[^1] * u + y[^2] * v
-                    xGradient[t * xColumns + i] = next_adj_i * y_before[t * xColumns + i];
+                    xGradient[t * xColumns + i] = next_adj_i * y_before_i2;
                     u_adj += next_adj_i * y2[t * xColumns + i];
                 }
                 wGradient[t] = u_adj;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(y0Gradient[i..]) + Lanes.Create(next_adj[i..]) * Lanes.Create(u), y_adj[i..]);
-                    Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(next[i..]) + Lanes.Create(next_adj[i..]) * Lanes.Create(x[(t * xColumns + i)..]), y0Gradient[i..]);
+                    var next_adj_i2 = Lanes.Create(next_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(y0Gradient[i..]) + next_adj_i2 * Lanes.Create(u), y_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(next[i..]) + next_adj_i2 * Lanes.Create(x[(t * xColumns + i)..]), y0Gradient[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    y_adj[i] = y0Gradient[i] + next_adj[i] * u;
-                    y0Gradient[i] = multiply * next[i] + next_adj[i] * x[t * xColumns + i];
+                    var next_adj_i2 = next_adj[i];
+                    y_adj[i] = y0Gradient[i] + next_adj_i2 * u;
+                    y0Gradient[i] = multiply * next[i] + next_adj_i2 * x[t * xColumns + i];
                 }
                 y_adj.CopyTo(y1Gradient);
             }

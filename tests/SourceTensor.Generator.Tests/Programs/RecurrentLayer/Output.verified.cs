@@ -172,14 +172,18 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of h = Tanh(MatMul(h, w) + MatMul(x[t], u))
                 for (var i = 0; i < xLength1; i++)
                 {
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (wRows < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo((Lanes.Create(h_adj[(i * wRows + i2)..]) + Lanes.Create(1.0 * element2)) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..]))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                            add_adj[t * xLength1 * wRows + i * wRows + i2] = (h_adj[i * wRows + i2] + 1.0 * element2) * (1.0 - KernelMath.Square(h[xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2]));
                     }
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        var i2Rest = wRows - i2;
-                        LaneMemory.StoreRest((LaneMemory.LoadRest(h_adj[(i * wRows + i2)..], i2Rest) + Lanes.Create(1.0 * element2)) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..], i2Rest))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..], i2Rest);
+                        for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
+                            Lanes.CopyTo((Lanes.Create(h_adj[(i * wRows + i2)..]) + Lanes.Create(1.0 * element2)) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..]))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
+                        }
                     }
                 }
                 MatrixProduct.Multiply(xLength1, xLength2, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), u_transposed, (xLength2, 1), x_adj2.Slice(t * xLength1 * xLength2, xLength1 * xLength2), (xLength2, 1));
@@ -343,27 +347,22 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = xLength0 - 1; t >= 0; t--)
             {
                 // adjoint of Tanh(MatMul(h, Transpose(w)) + MatMul(item, Transpose(u)) + b)
-                for (var i = 0; i < xLength1; i++)
-                {
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(h_adj[(i * wRows + i2)..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..]))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
-                    }
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = wRows - i2;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(h_adj[(i * wRows + i2)..], i2Rest) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..], i2Rest))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..], i2Rest);
-                    }
-                }
                 sum2.Fill(0.0);
                 for (var i = 0; i < xLength1; i++)
                 {
                     for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum2[i2..]) + Lanes.Create(add_adj[(t * xLength1 * wRows + i * wRows + i2)..]), sum2[i2..]);
+                        var add_adj_i = Lanes.Create(h_adj[(i * wRows + i2)..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..])));
+                        Lanes.CopyTo(add_adj_i, add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(sum2[i2..]) + add_adj_i, sum2[i2..]);
                     }
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        sum2[i2] += add_adj[t * xLength1 * wRows + i * wRows + i2];
+                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = wRows - i2;
+                        var add_adj_i = LaneMemory.LoadRest(h_adj[(i * wRows + i2)..], i2Rest) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..], i2Rest)));
+                        LaneMemory.StoreRest(add_adj_i, add_adj[(t * xLength1 * wRows + i * wRows + i2)..], i2Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum2[i2..], i2Rest) + add_adj_i, sum2[i2..], i2Rest);
+                    }
                 }
                 MatrixProduct.Multiply(xLength1, wRows, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w, (wRows, 1), h_adj, (wRows, 1));
                 for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)

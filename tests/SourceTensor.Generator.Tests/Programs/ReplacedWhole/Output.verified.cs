@@ -58,6 +58,12 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>((xRows + 1) * xColumns);
             var q_adj = workspace.Take<double>(xColumns);
 
+            return Compute(x, rate, xRows, xColumns, q, q_adj, xGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double rate, int xRows, int xColumns, Span<double> q, Span<double> q_adj, Span<double> xGradient, out double rateGradient)
+        {
             // for (var t = 0; t < x.Rows; t++)
             q.Slice(0, xColumns).Fill(0.5);
             for (var t = 0; t < xRows; t++)
@@ -90,18 +96,22 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Create(q_adj[i..]) * Lanes.Create(q[(t * xColumns + i)..]) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[(t * xColumns + i)..]));
-                    var xGradient_i = Lanes.Create(q_adj[i..]) * Lanes.Create(q[(t * xColumns + i)..]) * Lanes.Create(rate);
+                    var q_i = Lanes.Create(q[(t * xColumns + i)..]);
+                    var subtract_i = Lanes.Create(x[(t * xColumns + i)..]) - q_i;
+                    sum2Lanes += Lanes.Create(q_adj[i..]) * q_i * subtract_i;
+                    var xGradient_i = Lanes.Create(q_adj[i..]) * q_i * Lanes.Create(rate);
                     Lanes.CopyTo(xGradient_i, xGradient[(t * xColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_adj[i..]) * (Lanes.Create(rate) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[(t * xColumns + i)..]))) - xGradient_i, q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_adj[i..]) * (Lanes.Create(rate) * subtract_i) - xGradient_i, q_adj[i..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    sum2 += q_adj[i] * q[t * xColumns + i] * (x[t * xColumns + i] - q[t * xColumns + i]);
-                    var xGradient_i = q_adj[i] * q[t * xColumns + i] * rate;
+                    var q_i = q[t * xColumns + i];
+                    var subtract_i = x[t * xColumns + i] - q_i;
+                    sum2 += q_adj[i] * q_i * subtract_i;
+                    var xGradient_i = q_adj[i] * q_i * rate;
                     xGradient[t * xColumns + i] = xGradient_i;
-                    q_adj[i] = q_adj[i] + q_adj[i] * (rate * (x[t * xColumns + i] - q[t * xColumns + i])) - xGradient_i;
+                    q_adj[i] = q_adj[i] + q_adj[i] * (rate * subtract_i) - xGradient_i;
                 }
                 rate_adj += sum2;
             }
@@ -172,6 +182,12 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>((wRows + 1) * wColumns);
             var q_adj = workspace.Take<double>(wColumns);
 
+            return Compute(w, start, wRows, wColumns, q, q_adj, wGradient, startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> wGradient, Span<double> startGradient)
+        {
             // for (var t = 0; t < w.Rows; t++)
             start.CopyTo(q.Slice(0, wColumns));
             for (var t = 0; t < wRows; t++)
@@ -327,13 +343,23 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj = workspace.Take<double>(wColumns);
             var w_adj = workspace.Take<double>(wRows * wColumns);
 
+            return Compute(w, start, wRows, wColumns, q, element_read, q_adj, w_adj, wGradient, startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj, Span<double> wGradient, Span<double> startGradient)
+        {
             // for (var t = 0; t < w.Rows; t++)
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(start[i..]) * Lanes.Create(start[i..]), q[i..]);
+                var start_i = Lanes.Create(start[i..]);
+                Lanes.CopyTo(start_i * start_i, q[i..]);
             }
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                q[i] = start[i] * start[i];
+            {
+                var start_i = start[i];
+                q[i] = start_i * start_i;
+            }
             for (var t = 0; t < wRows; t++)
             {
                 // q = q / (1 + Sum(q)) + w[t] * q[0]
@@ -365,17 +391,19 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += KernelMath.Square(Lanes.Create(q[(wRows * wColumns + i)..]));
+                var q_i = Lanes.Create(q[(wRows * wColumns + i)..]);
+                sum2Lanes += q_i * q_i;
                 // adjoint of for (var t = 0; t < w.Rows; t++)
-                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(q[(wRows * wColumns + i)..]), q_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2.0) * q_i, q_adj[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
             {
                 var iRest = wColumns - i;
-                sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(q[(wRows * wColumns + i)..], iRest)), iRest));
+                var q_i = LaneMemory.LoadRest(q[(wRows * wColumns + i)..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(q_i * q_i, iRest));
                 // adjoint of for (var t = 0; t < w.Rows; t++)
-                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(q[(wRows * wColumns + i)..], iRest), q_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
             for (var t = wRows - 1; t >= 0; t--)
             {
@@ -388,8 +416,9 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     sum3Lanes += Lanes.Create(q[(t * wColumns + i)..]);
                     // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) * Lanes.Create(element_read[t]), w_adj[(t * wColumns + i)..]);
-                    element_adjLanes += Lanes.Create(q_adj[i..]) * Lanes.Create(w[(t * wColumns + i)..]);
+                    var q_adj_i = Lanes.Create(q_adj[i..]);
+                    Lanes.CopyTo(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns + i)..]);
+                    element_adjLanes += q_adj_i * Lanes.Create(w[(t * wColumns + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 element_adj += Lanes.Sum(element_adjLanes);
@@ -397,21 +426,24 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     sum3 += q[t * wColumns + i];
                     // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
-                    w_adj[t * wColumns + i] = q_adj[i] * element_read[t];
-                    element_adj += q_adj[i] * w[t * wColumns + i];
+                    var q_adj_i = q_adj[i];
+                    w_adj[t * wColumns + i] = q_adj_i * element_read[t];
+                    element_adj += q_adj_i * w[t * wColumns + i];
                 }
                 var add2 = 1.0 + sum3;
                 var add_adj = 0.0;
                 var add_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(q_adj[i..]) * (Lanes.Create(q[(t * wColumns + i)..]) / Lanes.Create(add2)) / Lanes.Create(add2)));
+                    var q_adj_i2 = Lanes.Create(q_adj[i..]);
+                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) / Lanes.Create(add2)) / Lanes.Create(add2)));
                 }
                 add_adj += Lanes.Sum(add_adjLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(q_adj[i..], iRest) * (LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / Lanes.Create(add2)) / Lanes.Create(add2))), iRest));
+                    var q_adj_i2 = LaneMemory.LoadRest(q_adj[i..], iRest);
+                    add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / Lanes.Create(add2)) / Lanes.Create(add2))), iRest));
                 }
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -426,10 +458,14 @@ namespace SourceTensor.Generated.Lanes512
             w_adj.CopyTo(wGradient);
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(q_adj[i..]) * Lanes.Create(start[i..]) + Lanes.Create(q_adj[i..]) * Lanes.Create(start[i..]), startGradient[i..]);
+                var multiply_i = Lanes.Create(q_adj[i..]) * Lanes.Create(start[i..]);
+                Lanes.CopyTo(multiply_i + multiply_i, startGradient[i..]);
             }
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                startGradient[i] = q_adj[i] * start[i] + q_adj[i] * start[i];
+            {
+                var multiply_i = q_adj[i] * start[i];
+                startGradient[i] = multiply_i + multiply_i;
+            }
             return sum2;
         }
     }

@@ -128,6 +128,12 @@ namespace SourceTensor.Generated
         {
             var x_adj = workspace.Take<double>(x.Length);
 
+            return Compute(x, a, limit, x_adj, xGradient, out aGradient, out limitGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, double limit, Span<double> x_adj, Span<double> xGradient, out double aGradient, out double limitGradient)
+        {
             // if (a > 1.0)
             var greater_than = a > 1.0;
             double result;

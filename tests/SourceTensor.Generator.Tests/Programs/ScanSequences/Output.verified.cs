@@ -69,14 +69,18 @@ namespace SourceTensor.Generated.Lanes512
         {
             var holds = true;
             // Scan(sequences: x, initial: 0.5, step: (s, a) => decay * s + Square(a)).Final
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (x.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(KernelMath.Square(Lanes.Create(x[i..])), square[i..]);
+                for (var i = 0; i < x.Length; i++)
+                    square[i] = KernelMath.Square(x[i]);
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = x.Length - i;
-                LaneMemory.StoreRest(KernelMath.Square(LaneMemory.LoadRest(x[i..], iRest)), square[i..], iRest);
+                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(KernelMath.Square(Lanes.Create(x[i..])), square[i..]);
+                }
             }
             var s = 0.5;
             for (var t = 0; t < x.Length; t++)
@@ -110,14 +114,18 @@ namespace SourceTensor.Generated.Lanes512
             var s_before = workspace.Take<double>(x.Length);
 
             // Scan(sequences: x, initial: 0.5, step: (s, a) => decay * s + Square(a)).Final
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (x.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(KernelMath.Square(Lanes.Create(x[i..])), square[i..]);
+                for (var i = 0; i < x.Length; i++)
+                    square[i] = KernelMath.Square(x[i]);
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = x.Length - i;
-                LaneMemory.StoreRest(KernelMath.Square(LaneMemory.LoadRest(x[i..], iRest)), square[i..], iRest);
+                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(KernelMath.Square(Lanes.Create(x[i..])), square[i..]);
+                }
             }
             var s = 0.5;
             for (var t = 0; t < x.Length; t++)

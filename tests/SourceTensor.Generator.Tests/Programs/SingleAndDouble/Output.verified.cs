@@ -905,18 +905,16 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
             {
-                var q_i = Lanes.Create(q[i..]);
-                sum2Lanes += LaneMath.AddHalves(q_i * q_i);
+                sum2Lanes += LaneMath.AddHalves(KernelMath.Square(Lanes.Create(q[i..])));
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo(Lanes.Create(2f) * q_i, q_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2f) * Lanes.Create(q[i..]), q_adj[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
             {
-                var q_i = q[i];
-                sum2 += (double)(q_i * q_i);
+                sum2 += (double)KernelMath.Square(q[i]);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                q_adj[i] = 2f * q_i;
+                q_adj[i] = 2f * q[i];
             }
             for (var t = x.Length - 1; t >= 0; t--)
             {
@@ -1044,18 +1042,16 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
             {
-                var q_i = Lanes.Create(q[i..]);
-                sum2Lanes += LaneMath.AddHalves(q_i * q_i);
+                sum2Lanes += LaneMath.AddHalves(KernelMath.Square(Lanes.Create(q[i..])));
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo(Lanes.Create(2f) * q_i, q_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2f) * Lanes.Create(q[i..]), q_adj[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
             {
-                var q_i = q[i];
-                sum2 += (double)(q_i * q_i);
+                sum2 += (double)KernelMath.Square(q[i]);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                q_adj[i] = 2f * q_i;
+                q_adj[i] = 2f * q[i];
             }
             for (var t = x.Length - 1; t >= 0; t--)
             {

@@ -60,6 +60,12 @@ namespace SourceTensor.Generated.Lanes512
             var sin = workspace.Take<float>(x.Length);
             var softplus = workspace.Take<float>(x.Length);
 
+            return Compute(x, y, sin, softplus, xGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<float> x, ReadOnlySpan<double> y, Span<float> sin, Span<float> softplus, Span<float> xGradient, Span<double> yGradient)
+        {
             // Sum(Sin(x) * Softplus(x)) + Sum(Exp(y) * Cos(y)) + Sum(x.ToDouble() * y)
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;

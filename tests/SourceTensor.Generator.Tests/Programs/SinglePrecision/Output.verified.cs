@@ -99,14 +99,22 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static float Run(ReadOnlySpan<float> x, float rate, ReadOnlySpan<int> choices, ref WorkspaceLease workspace, Span<float> xGradient, out float rateGradient)
         {
-            Span<float> q = stackalloc float[2];
+            // total += LogSoftMax(2f * q)[choices[t]] * rate
+            Guard.IndicesInRange(choices.Slice(0, x.Length), 2, "choices");
             var q_before = workspace.Take<float>(x.Length * 2);
+
+            var computed = Compute(x, rate, choices, q_before, xGradient, out rateGradient, out var held);
+            return held ? computed : RunAsWritten(x, rate, choices, ref workspace, xGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static float Compute(ReadOnlySpan<float> x, float rate, ReadOnlySpan<int> choices, Span<float> q_before, Span<float> xGradient, out float rateGradient, out bool held)
+        {
+            Span<float> q = stackalloc float[2];
             Span<float> q_adj = stackalloc float[2];
             Span<float> log_softmax = stackalloc float[2];
 
             var holds = true;
-            // total += LogSoftMax(2f * q)[choices[t]] * rate
-            Guard.IndicesInRange(choices.Slice(0, x.Length), 2, "choices");
             // for (var t = 0; t < x.Length; t++)
             var total = 0.0;
             q.Fill(0.5f);
@@ -167,8 +175,7 @@ namespace SourceTensor.Generated
             }
             holds &= double.IsFinite(rate_adj);
             var rate_adj2 = (float)rate_adj;
-            if (!holds)
-                return RunAsWritten(x, rate, choices, ref workspace, xGradient, out rateGradient);
+            held = holds;
             rateGradient = rate_adj2;
             return total2 + (float)sum2;
         }

@@ -79,6 +79,12 @@ namespace SourceTensor.Generated.Lanes512
             var sum7 = workspace.Take<double>(xLength0 * xLength1);
             var sum9 = workspace.Take<double>(xLength0 * xLength2);
 
+            return Compute(x, xLength0, xLength1, xLength2, largest, sum, softmax, largest3, sum2, log_softmax, largest5, sum4, softmax2, multiply, sum6, sum7, sum9, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> sum, Span<double> softmax, Span<double> largest3, Span<double> sum2, Span<double> log_softmax, Span<double> largest5, Span<double> sum4, Span<double> softmax2, Span<double> multiply, Span<double> sum6, Span<double> sum7, Span<double> sum9, Span<double> xGradient)
+        {
             // SoftMax(x, 1) + LogSoftMax(x, 2) * SoftMax(x, 0)
             if (xLength0 < LanesOfDouble.Count)
             {
@@ -129,14 +135,18 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    if (xLength2 < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        for (var i3 = 0; i3 < xLength2; i3++)
+                            softmax[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest[i * xLength2 + i3] - Math.Log(sum[i * xLength2 + i3]));
                     }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    else
                     {
-                        var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest) - LaneMath.Log(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest))), softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
+                        {
+                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        }
                     }
                 }
             }
@@ -186,9 +196,6 @@ namespace SourceTensor.Generated.Lanes512
                         sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2])), i3Rest));
                     }
                     sum2[i * xLength1 + i2] = sum3;
-                }
-                for (var i2 = 0; i2 < xLength1; i2++)
-                {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2])), log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
@@ -250,33 +257,28 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum4[(i2 * xLength2 + i3)..]))), softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
-                    }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
-                    {
-                        var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], i3Rest) - LaneMath.Log(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], i3Rest))), softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
-                    }
-                }
-                // Sum(Square(Cubes(x)))
-                for (var i2 = 0; i2 < xLength1; i2++)
-                {
                     var sum5Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum5Lanes += KernelMath.Square(Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]));
+                        var softmax2_i = LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum4[(i2 * xLength2 + i3)..])));
+                        Lanes.CopyTo(softmax2_i, softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        // Sum(Square(Cubes(x)))
+                        var add_i3 = Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * softmax2_i;
+                        sum5Lanes += add_i3 * add_i3;
                         // adjoint of Sum(Square(Cubes(x)))
-                        Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..])), multiply[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(2.0) * add_i3, multiply[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        sum5 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) + LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * LaneMemory.LoadRest(softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest)), i3Rest));
+                        var softmax2_i = LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], i3Rest) - LaneMath.Log(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], i3Rest)));
+                        LaneMemory.StoreRest(softmax2_i, softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        // Sum(Square(Cubes(x)))
+                        var add_i3 = LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) + LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * softmax2_i;
+                        sum5 += Lanes.Sum(LaneMemory.First(add_i3 * add_i3, i3Rest));
                         // adjoint of Sum(Square(Cubes(x)))
-                        LaneMemory.StoreRest(Lanes.Create(2.0) * (LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) + LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * LaneMemory.LoadRest(softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest)), multiply[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        LaneMemory.StoreRest(Lanes.Create(2.0) * add_i3, multiply[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
@@ -288,10 +290,14 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum6[(i * xLength2 + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i2 * xLength1 + i) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i2 * xLength1 + i) * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[((i2 * xLength1 + i) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i2 * xLength1 + i) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i2 * xLength1 + i) * xLength2 + i3)..]))), sum6[(i * xLength2 + i3)..]);
+                        var multiply_i3 = Lanes.Create(multiply[((i2 * xLength1 + i) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i2 * xLength1 + i) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(sum6[(i * xLength2 + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i3, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[((i2 * xLength1 + i) * xLength2 + i3)..]) * multiply_i3), sum6[(i * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        sum6[i * xLength2 + i3] += multiply[(i2 * xLength1 + i) * xLength2 + i3] * log_softmax[(i2 * xLength1 + i) * xLength2 + i3] == 0.0 ? 0.0 : softmax2[(i2 * xLength1 + i) * xLength2 + i3] * (multiply[(i2 * xLength1 + i) * xLength2 + i3] * log_softmax[(i2 * xLength1 + i) * xLength2 + i3]);
+                    {
+                        var multiply_i3 = multiply[(i2 * xLength1 + i) * xLength2 + i3] * log_softmax[(i2 * xLength1 + i) * xLength2 + i3];
+                        sum6[i * xLength2 + i3] += multiply_i3 == 0.0 ? 0.0 : softmax2[(i2 * xLength1 + i) * xLength2 + i3] * multiply_i3;
+                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -317,24 +323,42 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum9[(i * xLength2 + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..])), sum9[(i * xLength2 + i3)..]);
+                        var multiply_i32 = Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(sum9[(i * xLength2 + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i32, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * multiply_i32), sum9[(i * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        sum9[i * xLength2 + i3] += multiply[(i * xLength1 + i2) * xLength2 + i3] == 0.0 ? 0.0 : softmax[(i * xLength1 + i2) * xLength2 + i3] * multiply[(i * xLength1 + i2) * xLength2 + i3];
+                    {
+                        var multiply_i32 = multiply[(i * xLength1 + i2) * xLength2 + i3];
+                        sum9[i * xLength2 + i3] += multiply_i32 == 0.0 ? 0.0 : softmax[(i * xLength1 + i2) * xLength2 + i3] * multiply_i32;
+                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    if (xLength2 < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum6[(i2 * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum6[(i2 * xLength2 + i3)..]))) + (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]) - (sum7[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..])) * Lanes.Create(sum7[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum9[(i * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum9[(i * xLength2 + i3)..]))), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        for (var i3 = 0; i3 < xLength2; i3++)
+                        {
+                            var multiply_i33 = multiply[(i * xLength1 + i2) * xLength2 + i3];
+                            var subtract_i3 = multiply_i33 * log_softmax[(i * xLength1 + i2) * xLength2 + i3] - sum6[i2 * xLength2 + i3];
+                            var softmax2_i3 = softmax2[(i * xLength1 + i2) * xLength2 + i3];
+                            var subtract_i32 = multiply_i33 - sum9[i * xLength2 + i3];
+                            xGradient[(i * xLength1 + i2) * xLength2 + i3] = (subtract_i3 == 0.0 ? 0.0 : softmax2_i3 * subtract_i3) + (multiply_i33 * softmax2_i3 - (sum7[i * xLength1 + i2] == 0.0 ? 0.0 : Math.Exp(log_softmax[(i * xLength1 + i2) * xLength2 + i3]) * sum7[i * xLength1 + i2])) + (subtract_i32 == 0.0 ? 0.0 : softmax[(i * xLength1 + i2) * xLength2 + i3] * subtract_i32);
+                        }
                     }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    else
                     {
-                        var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(sum6[(i2 * xLength2 + i3)..], i3Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * (LaneMemory.LoadRest(multiply[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(sum6[(i2 * xLength2 + i3)..], i3Rest))) + (LaneMemory.LoadRest(multiply[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * LaneMemory.LoadRest(softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - (sum7[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest)) * Lanes.Create(sum7[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(sum9[(i * xLength2 + i3)..], i3Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * (LaneMemory.LoadRest(multiply[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(sum9[(i * xLength2 + i3)..], i3Rest))), xGradient[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
+                        {
+                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
+                            var multiply_i33 = Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            var subtract_i3 = multiply_i33 * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum6[(i2 * xLength2 + i3)..]);
+                            var softmax2_i3 = Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            var subtract_i32 = multiply_i33 - Lanes.Create(sum9[(i * xLength2 + i3)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i3 * subtract_i3) + (multiply_i33 * softmax2_i3 - (sum7[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..])) * Lanes.Create(sum7[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i32, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * subtract_i32), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        }
                     }
                 }
             }
@@ -409,6 +433,12 @@ namespace SourceTensor.Generated.Lanes512
             var largest5 = workspace.Take<double>(xLength1 * xLength2);
             var sum4 = workspace.Take<double>(xLength1 * xLength2);
 
+            Compute(x, xLength0, xLength1, xLength2, largest, sum, largest3, sum2, largest5, sum4, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> sum, Span<double> largest3, Span<double> sum2, Span<double> largest5, Span<double> sum4, Span<double> result)
+        {
             // SoftMax(x, 1) + LogSoftMax(x, 2) * SoftMax(x, 0)
             if (xLength0 < LanesOfDouble.Count)
             {
@@ -552,14 +582,22 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    if (xLength2 < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))) + (Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2]))) * LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum4[(i2 * xLength2 + i3)..]))), result[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        for (var i3 = 0; i3 < xLength2; i3++)
+                        {
+                            var x_i3 = x[(i * xLength1 + i2) * xLength2 + i3];
+                            result[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x_i3 - largest[i * xLength2 + i3] - Math.Log(sum[i * xLength2 + i3])) + (x_i3 - largest3[i * xLength1 + i2] - Math.Log(sum2[i * xLength1 + i2])) * Math.Exp(x_i3 - largest5[i2 * xLength2 + i3] - Math.Log(sum4[i2 * xLength2 + i3]));
+                        }
                     }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    else
                     {
-                        var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest) - LaneMath.Log(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest))) + (LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2]))) * LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], i3Rest) - LaneMath.Log(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], i3Rest))), result[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
+                        {
+                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
+                            var x_i3 = Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            Lanes.CopyTo(LaneMath.Exp(x_i3 - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))) + (x_i3 - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2]))) * LaneMath.Exp(x_i3 - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum4[(i2 * xLength2 + i3)..]))), result[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        }
                     }
                 }
             }
@@ -655,6 +693,12 @@ namespace SourceTensor.Generated.Lanes512
             var sum12 = workspace.Take<double>(xRows);
             var sum14 = workspace.Take<double>(xColumns);
 
+            return Compute(x, w, xRows, xColumns, largest, sum, subtract, softmax, largest3, sum3, log_softmax, largest5, sum6, softmax2, sum9, sum10, multiply_adj, sum12, sum14, xGradient, wGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> largest, Span<double> sum, Span<double> subtract, Span<double> softmax, Span<double> largest3, Span<double> sum3, Span<double> log_softmax, Span<double> largest5, Span<double> sum6, Span<double> softmax2, Span<double> sum9, Span<double> sum10, Span<double> multiply_adj, Span<double> sum12, Span<double> sum14, Span<double> xGradient, Span<double> wGradient)
+        {
             // Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
             if (xColumns < LanesOfDouble.Count)
             {
@@ -818,10 +862,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var softmax2_i = LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum6[i])));
                     Lanes.CopyTo(softmax2_i, softmax2[(i * xColumns + i2)..]);
-                    sum8Lanes += softmax2_i * Lanes.Create(subtract[(i * xColumns + i2)..]);
+                    var subtract_i2 = Lanes.Create(subtract[(i * xColumns + i2)..]);
+                    var multiply_i2 = softmax2_i * subtract_i2;
+                    sum8Lanes += multiply_i2;
                     // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
                     Lanes.CopyTo(Lanes.Create(sum9[i2..]) + softmax2_i, sum9[i2..]);
-                    sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(subtract[(i * xColumns + i2)..]));
+                    sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum11 += Lanes.Sum(sum11Lanes);
@@ -830,10 +876,12 @@ namespace SourceTensor.Generated.Lanes512
                     var i2Rest = xColumns - i2;
                     var softmax2_i = LaneMath.Exp(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum6[i])));
                     LaneMemory.StoreRest(softmax2_i, softmax2[(i * xColumns + i2)..], i2Rest);
-                    sum8 += Lanes.Sum(LaneMemory.First(softmax2_i * LaneMemory.LoadRest(subtract[(i * xColumns + i2)..], i2Rest), i2Rest));
+                    var subtract_i2 = LaneMemory.LoadRest(subtract[(i * xColumns + i2)..], i2Rest);
+                    var multiply_i2 = softmax2_i * subtract_i2;
+                    sum8 += Lanes.Sum(LaneMemory.First(multiply_i2, i2Rest));
                     // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
                     LaneMemory.StoreRest(LaneMemory.LoadRest(sum9[i2..], i2Rest) + softmax2_i, sum9[i2..], i2Rest);
-                    sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(subtract[(i * xColumns + i2)..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * LaneMemory.LoadRest(subtract[(i * xColumns + i2)..], i2Rest)), i2Rest));
+                    sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2), i2Rest));
                 }
                 // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
                 sum10[i] = sum11;
@@ -841,35 +889,57 @@ namespace SourceTensor.Generated.Lanes512
                 var sum13Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract[(i * xColumns + i2)..]) - Lanes.Create(sum10[i]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[(i * xColumns + i2)..]) * (Lanes.Create(subtract[(i * xColumns + i2)..]) - Lanes.Create(sum10[i]))), multiply_adj[(i * xColumns + i2)..]);
+                    var subtract_i22 = Lanes.Create(subtract[(i * xColumns + i2)..]) - Lanes.Create(sum10[i]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[(i * xColumns + i2)..]) * subtract_i22), multiply_adj[(i * xColumns + i2)..]);
                     sum13Lanes += Lanes.Create(w[(i * xColumns + i2)..]);
                 }
                 sum13 += Lanes.Sum(sum13Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                 {
-                    multiply_adj[i * xColumns + i2] = subtract[i * xColumns + i2] - sum10[i] == 0.0 ? 0.0 : softmax2[i * xColumns + i2] * (subtract[i * xColumns + i2] - sum10[i]);
+                    var subtract_i22 = subtract[i * xColumns + i2] - sum10[i];
+                    multiply_adj[i * xColumns + i2] = subtract_i22 == 0.0 ? 0.0 : softmax2[i * xColumns + i2] * subtract_i22;
                     sum13 += w[i * xColumns + i2];
                 }
                 sum12[i] = sum13;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum14[i2..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..])), sum14[i2..]);
+                    var w_i2 = Lanes.Create(w[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(sum14[i2..]) + Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * w_i2), sum14[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum14[i2] += w[i * xColumns + i2] == 0.0 ? 0.0 : softmax[i * xColumns + i2] * w[i * xColumns + i2];
+                {
+                    var w_i2 = w[i * xColumns + i2];
+                    sum14[i2] += w_i2 == 0.0 ? 0.0 : softmax[i * xColumns + i2] * w_i2;
+                }
             }
             for (var i = 0; i < xRows; i++)
             {
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (xColumns < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(softmax2[(i * xColumns + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum9[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * Lanes.Create(sum9[i2..])) + Lanes.Create(multiply_adj[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) + (Lanes.Create(w[(i * xColumns + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[(i * xColumns + i2)..])) * Lanes.Create(sum12[i]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(sum14[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * (Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(sum14[i2..]))), xGradient[(i * xColumns + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(multiply_adj[(i * xColumns + i2)..]) * Lanes.Create(x[(i * xColumns + i2)..]) + Lanes.Create(log_softmax[(i * xColumns + i2)..]) + Lanes.Create(softmax[(i * xColumns + i2)..]), wGradient[(i * xColumns + i2)..]);
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                    {
+                        var sum9_i2 = sum9[i2];
+                        var softmax_i2 = softmax[i * xColumns + i2];
+                        var multiply_adj_i2 = multiply_adj[i * xColumns + i2];
+                        var w_i22 = w[i * xColumns + i2];
+                        var subtract_i23 = w_i22 - sum14[i2];
+                        xGradient[i * xColumns + i2] = softmax2[i * xColumns + i2] - (sum9_i2 == 0.0 ? 0.0 : softmax_i2 * sum9_i2) + multiply_adj_i2 * w_i22 + (w_i22 - (sum12[i] == 0.0 ? 0.0 : Math.Exp(log_softmax[i * xColumns + i2]) * sum12[i])) + (subtract_i23 == 0.0 ? 0.0 : softmax_i2 * subtract_i23);
+                        wGradient[i * xColumns + i2] = multiply_adj_i2 * x[i * xColumns + i2] + log_softmax[i * xColumns + i2] + softmax_i2;
+                    }
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = xColumns - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(softmax2[(i * xColumns + i2)..], i2Rest) - Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(sum9[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(sum9[i2..], i2Rest)) + LaneMemory.LoadRest(multiply_adj[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) + (LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(log_softmax[(i * xColumns + i2)..], i2Rest)) * Lanes.Create(sum12[i]))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(sum14[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[(i * xColumns + i2)..], i2Rest) * (LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(sum14[i2..], i2Rest))), xGradient[(i * xColumns + i2)..], i2Rest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(multiply_adj[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) + LaneMemory.LoadRest(log_softmax[(i * xColumns + i2)..], i2Rest) + LaneMemory.LoadRest(softmax[(i * xColumns + i2)..], i2Rest), wGradient[(i * xColumns + i2)..], i2Rest);
+                    for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
+                        var sum9_i2 = Lanes.Create(sum9[i2..]);
+                        var softmax_i2 = Lanes.Create(softmax[(i * xColumns + i2)..]);
+                        var multiply_adj_i2 = Lanes.Create(multiply_adj[(i * xColumns + i2)..]);
+                        var w_i22 = Lanes.Create(w[(i * xColumns + i2)..]);
+                        var subtract_i23 = w_i22 - Lanes.Create(sum14[i2..]);
+                        Lanes.CopyTo(Lanes.Create(softmax2[(i * xColumns + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum9_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * sum9_i2) + multiply_adj_i2 * w_i22 + (w_i22 - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[(i * xColumns + i2)..])) * Lanes.Create(sum12[i]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i23, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * subtract_i23), xGradient[(i * xColumns + i2)..]);
+                        Lanes.CopyTo(multiply_adj_i2 * Lanes.Create(x[(i * xColumns + i2)..]) + Lanes.Create(log_softmax[(i * xColumns + i2)..]) + softmax_i2, wGradient[(i * xColumns + i2)..]);
+                    }
                 }
             }
             return sum2 + sum5 + sum8;
@@ -942,6 +1012,12 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj = workspace.Take<double>(x.Length);
             var multiply = workspace.Take<double>(x.Length);
 
+            return Compute(x, w, softmax, log_softmax, multiply_adj, multiply, xGradient, wGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> softmax, Span<double> log_softmax, Span<double> multiply_adj, Span<double> multiply, Span<double> xGradient, Span<double> wGradient)
+        {
             // Sum(w * SoftMax(x)) + Sum(w * LogSoftMax(x * x)) + LogSumExp(x * w)
             var largest = double.NegativeInfinity;
             for (var i = 0; i < x.Length; i++)
@@ -982,27 +1058,31 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(x[i..]) - Lanes.Create(largest2));
+                var x_i = Lanes.Create(x[i..]);
+                sum3Lanes += LaneMath.Exp(x_i * x_i - Lanes.Create(largest2));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest2)), iRest));
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(x_i * x_i - Lanes.Create(largest2)), iRest));
             }
             var log2 = Math.Log(sum3);
             var sum4 = 0.0;
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var log_softmax_i = Lanes.Create(x[i..]) * Lanes.Create(x[i..]) - Lanes.Create(largest2) - Lanes.Create(log2);
+                var x_i2 = Lanes.Create(x[i..]);
+                var log_softmax_i = x_i2 * x_i2 - Lanes.Create(largest2) - Lanes.Create(log2);
                 Lanes.CopyTo(log_softmax_i, log_softmax[i..]);
                 sum4Lanes += Lanes.Create(w[i..]) * log_softmax_i;
             }
             sum4 += Lanes.Sum(sum4Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                var log_softmax_i = x[i] * x[i] - largest2 - log2;
+                var x_i2 = x[i];
+                var log_softmax_i = x_i2 * x_i2 - largest2 - log2;
                 log_softmax[i] = log_softmax_i;
                 sum4 += w[i] * log_softmax_i;
             }
@@ -1027,40 +1107,54 @@ namespace SourceTensor.Generated.Lanes512
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - Lanes.Create(log_sum_exp)), multiply_adj[i..]);
-                sum6Lanes += Lanes.Create(w[i..]);
+                var w_i = Lanes.Create(w[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..]) * w_i - Lanes.Create(log_sum_exp)), multiply_adj[i..]);
+                sum6Lanes += w_i;
             }
             sum6 += Lanes.Sum(sum6Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(w[i..], iRest) - Lanes.Create(log_sum_exp)), multiply_adj[i..], iRest);
-                sum6 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[i..], iRest), iRest));
+                var w_i = LaneMemory.LoadRest(w[i..], iRest);
+                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) * w_i - Lanes.Create(log_sum_exp)), multiply_adj[i..], iRest);
+                sum6 += Lanes.Sum(LaneMemory.First(w_i, iRest));
             }
             var equal = sum6 == 0.0;
             var sum7 = 0.0;
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo((Lanes.Create(w[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[i..])) * Lanes.Create(sum6))) * Lanes.Create(x[i..]), multiply[i..]);
-                sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(w[i..]));
+                var w_i2 = Lanes.Create(w[i..]);
+                Lanes.CopyTo((w_i2 - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[i..])) * Lanes.Create(sum6))) * Lanes.Create(x[i..]), multiply[i..]);
+                sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * w_i2);
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                LaneMemory.StoreRest((LaneMemory.LoadRest(w[i..], iRest) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(log_softmax[i..], iRest)) * Lanes.Create(sum6))) * LaneMemory.LoadRest(x[i..], iRest), multiply[i..], iRest);
-                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(w[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[i..], iRest) * LaneMemory.LoadRest(w[i..], iRest)), iRest));
+                var w_i2 = LaneMemory.LoadRest(w[i..], iRest);
+                LaneMemory.StoreRest((w_i2 - (equal ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(log_softmax[i..], iRest)) * Lanes.Create(sum6))) * LaneMemory.LoadRest(x[i..], iRest), multiply[i..], iRest);
+                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[i..], iRest) * w_i2), iRest));
             }
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(w[i..]) + Lanes.Create(multiply[i..]) + Lanes.Create(multiply[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[i..]) - Lanes.Create(sum7), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * (Lanes.Create(w[i..]) - Lanes.Create(sum7))), xGradient[i..]);
-                Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(x[i..]) + Lanes.Create(log_softmax[i..]) + Lanes.Create(softmax[i..]), wGradient[i..]);
+                var multiply_adj_i = Lanes.Create(multiply_adj[i..]);
+                var w_i3 = Lanes.Create(w[i..]);
+                var multiply_i = Lanes.Create(multiply[i..]);
+                var subtract_i = w_i3 - Lanes.Create(sum7);
+                var softmax_i2 = Lanes.Create(softmax[i..]);
+                Lanes.CopyTo(multiply_adj_i * w_i3 + multiply_i + multiply_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * subtract_i), xGradient[i..]);
+                Lanes.CopyTo(multiply_adj_i * Lanes.Create(x[i..]) + Lanes.Create(log_softmax[i..]) + softmax_i2, wGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                xGradient[i] = multiply_adj[i] * w[i] + multiply[i] + multiply[i] + (w[i] - sum7 == 0.0 ? 0.0 : softmax[i] * (w[i] - sum7));
-                wGradient[i] = multiply_adj[i] * x[i] + log_softmax[i] + softmax[i];
+                var multiply_adj_i = multiply_adj[i];
+                var w_i3 = w[i];
+                var multiply_i = multiply[i];
+                var subtract_i = w_i3 - sum7;
+                var softmax_i2 = softmax[i];
+                xGradient[i] = multiply_adj_i * w_i3 + multiply_i + multiply_i + (subtract_i == 0.0 ? 0.0 : softmax_i2 * subtract_i);
+                wGradient[i] = multiply_adj_i * x[i] + log_softmax[i] + softmax_i2;
             }
             return sum2 + sum4 + log_sum_exp;
         }

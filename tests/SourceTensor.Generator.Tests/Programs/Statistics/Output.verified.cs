@@ -41,6 +41,12 @@ namespace SourceTensor.Generated
         {
             var arg_max = workspace.Take<int>(scoresRows);
 
+            Compute(scores, threshold, scoresRows, scoresColumns, arg_max, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> scores, ReadOnlySpan<double> threshold, int scoresRows, int scoresColumns, Span<int> arg_max, Span<int> result)
+        {
             // ArgMax(scores, axis: 1) + ArgMin(threshold)
             for (var i = 0; i < scoresRows; i++)
             {
@@ -144,6 +150,12 @@ namespace SourceTensor.Generated.Lanes512
             var product_before2 = workspace.Take<double>(ratesColumns);
             var subtract_adj = workspace.Take<double>(ratesColumns);
 
+            return Compute(rates, weights, ratesRows, ratesColumns, product_before, product3, product_adj, rates_adj, rates_adj2, product_before2, subtract_adj, ratesGradient, weightsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> rates, ReadOnlySpan<double> weights, int ratesRows, int ratesColumns, Span<double> product_before, Span<double> product3, Span<double> product_adj, Span<double> rates_adj, Span<double> rates_adj2, Span<double> product_before2, Span<double> subtract_adj, Span<double> ratesGradient, Span<double> weightsGradient)
+        {
             // var total = Product(weights)
             var product = 1.0;
             for (var t = 0; t < weights.Length; t++)
@@ -343,6 +355,12 @@ namespace SourceTensor.Generated.Lanes512
             var arg_min2 = workspace.Take<int>(scoresRows);
             var arg_max2 = workspace.Take<int>(scoresRows);
 
+            return Compute(scores, weights, scoresRows, scoresColumns, best, min, subtract_adj, sum3, arg_min2, arg_max2, scoresGradient, weightsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, int scoresRows, int scoresColumns, Span<double> best, Span<double> min, Span<double> subtract_adj, Span<double> sum3, Span<int> arg_min2, Span<int> arg_max2, Span<double> scoresGradient, Span<double> weightsGradient)
+        {
             // var best = MaxAlong(scores, axis: -1)
             if (scoresRows < LanesOfDouble.Count)
             {
@@ -598,20 +616,22 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = (Lanes.Create(x[i..]) - Lanes.Create(divide)) * (Lanes.Create(x[i..]) - Lanes.Create(divide));
+                var subtract_i = Lanes.Create(x[i..]) - Lanes.Create(divide);
+                var multiply_i = subtract_i * subtract_i;
                 Lanes.CopyTo(multiply_i, multiply[i..]);
-                sum2Lanes += multiply_i * (Lanes.Create(x[i..]) - Lanes.Create(divide));
-                sum3Lanes += KernelMath.Square(Lanes.Create(x[i..]) - Lanes.Create(divide));
+                sum2Lanes += multiply_i * subtract_i;
+                sum3Lanes += subtract_i * subtract_i;
             }
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var multiply_i = (LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(divide)) * (LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(divide));
+                var subtract_i = LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(divide);
+                var multiply_i = subtract_i * subtract_i;
                 LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(multiply_i * (LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(divide)), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(divide)), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(multiply_i * subtract_i, iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
             }
             var divide2 = sum3 / convert;
             var pow = Math.Pow(divide2, 1.5);
@@ -625,8 +645,9 @@ namespace SourceTensor.Generated.Lanes512
             var divide_adj3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply2_i = Lanes.Create(sum_adj2) * (Lanes.Create(x[i..]) - Lanes.Create(divide)) * (Lanes.Create(x[i..]) - Lanes.Create(divide));
-                var centered_adj_i = Lanes.Create(sum_adj) * (Lanes.Create(2.0) * (Lanes.Create(x[i..]) - Lanes.Create(divide))) + Lanes.Create(sum_adj2) * Lanes.Create(multiply[i..]) + multiply2_i + multiply2_i;
+                var subtract_i2 = Lanes.Create(x[i..]) - Lanes.Create(divide);
+                var multiply2_i = Lanes.Create(sum_adj2) * subtract_i2 * subtract_i2;
+                var centered_adj_i = Lanes.Create(sum_adj) * (Lanes.Create(2.0) * subtract_i2) + Lanes.Create(sum_adj2) * Lanes.Create(multiply[i..]) + multiply2_i + multiply2_i;
                 Lanes.CopyTo(centered_adj_i, centered_adj[i..]);
                 // adjoint of var centered = x - Mean(x)
                 divide_adj3Lanes += -centered_adj_i;
@@ -634,8 +655,9 @@ namespace SourceTensor.Generated.Lanes512
             divide_adj3 += Lanes.Sum(divide_adj3Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                var multiply2_i = sum_adj2 * (x[i] - divide) * (x[i] - divide);
-                var centered_adj_i = sum_adj * (2.0 * (x[i] - divide)) + sum_adj2 * multiply[i] + multiply2_i + multiply2_i;
+                var subtract_i2 = x[i] - divide;
+                var multiply2_i = sum_adj2 * subtract_i2 * subtract_i2;
+                var centered_adj_i = sum_adj * (2.0 * subtract_i2) + sum_adj2 * multiply[i] + multiply2_i + multiply2_i;
                 centered_adj[i] = centered_adj_i;
                 // adjoint of var centered = x - Mean(x)
                 divide_adj3 += -centered_adj_i;
@@ -715,6 +737,12 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = workspace.Take<double>(xColumns);
             var unsqueeze = workspace.Take<double>(xColumns);
 
+            Compute(x, xRows, xColumns, sum, divide, sum2, unsqueeze, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> sum, Span<double> divide, Span<double> sum2, Span<double> unsqueeze, Span<double> result)
+        {
             // (x - Mean(x, 0)) / StandardDeviation(x, axis: 0, keepDims: true, correction: 1)
             sum.Fill(0.0);
             for (var i = 0; i < xRows; i++)
@@ -727,14 +755,18 @@ namespace SourceTensor.Generated.Lanes512
                     sum[i2] += x[i * xColumns + i2];
             }
             var convert = (double)xRows;
-            for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (xColumns < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(sum[i..]) / Lanes.Create(convert), divide[i..]);
+                for (var i = 0; i < xColumns; i++)
+                    divide[i] = sum[i] / convert;
             }
-            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = xColumns - i;
-                LaneMemory.StoreRest(LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert), divide[i..], iRest);
+                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(sum[i..]) / Lanes.Create(convert), divide[i..]);
+                }
             }
             sum2.Fill(0.0);
             for (var i = 0; i < xRows; i++)
@@ -752,26 +784,34 @@ namespace SourceTensor.Generated.Lanes512
             var sqrt = Math.Sqrt((double)Math.Max(xRows - 1, 0));
             for (var i = 0; i < 1; i++)
             {
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (xColumns < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Sqrt(Lanes.Create(sum2[i2..])) / Lanes.Create(sqrt), unsqueeze[(i * xColumns + i2)..]);
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                        unsqueeze[i * xColumns + i2] = Math.Sqrt(sum2[i2]) / sqrt;
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = xColumns - i2;
-                    LaneMemory.StoreRest(Lanes.Sqrt(LaneMemory.LoadRest(sum2[i2..], i2Rest)) / Lanes.Create(sqrt), unsqueeze[(i * xColumns + i2)..], i2Rest);
+                    for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Sqrt(Lanes.Create(sum2[i2..])) / Lanes.Create(sqrt), unsqueeze[(i * xColumns + i2)..]);
+                    }
                 }
             }
             for (var i = 0; i < xRows; i++)
             {
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (xColumns < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(divide[i2..])) / Lanes.Create(unsqueeze[i2..]), result[(i * xColumns + i2)..]);
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                        result[i * xColumns + i2] = (x[i * xColumns + i2] - divide[i2]) / unsqueeze[i2];
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = xColumns - i2;
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(divide[i2..], i2Rest)) / LaneMemory.LoadRest(unsqueeze[i2..], i2Rest), result[(i * xColumns + i2)..], i2Rest);
+                    for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo((Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(divide[i2..])) / Lanes.Create(unsqueeze[i2..]), result[(i * xColumns + i2)..]);
+                    }
                 }
             }
         }

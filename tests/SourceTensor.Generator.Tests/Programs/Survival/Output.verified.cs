@@ -67,6 +67,12 @@ namespace SourceTensor.Generated.Lanes512
             var cumulative_sum_adj = workspace.Take<double>(returnsRows);
             var permute_adj2 = workspace.Take<double>(returnsColumns * returnsRows);
 
+            return Compute(returns, returnsRows, returnsColumns, cumulative_sum, cumulative_sum2, cumulative_max, cumulative_max_adj, permute_adj, cumulative_sum_adj, permute_adj2, returnsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> returns, int returnsRows, int returnsColumns, Span<double> cumulative_sum, Span<double> cumulative_sum2, Span<double> cumulative_max, Span<double> cumulative_max_adj, Span<double> permute_adj, Span<double> cumulative_sum_adj, Span<double> permute_adj2, Span<double> returnsGradient)
+        {
             // var wealth = CumulativeSum(returns, axis: 1)
             cumulative_sum.Fill(0.0);
             for (var t = 0; t < returnsColumns; t++)
@@ -117,13 +123,17 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Sum(CumulativeMax(wealth, axis: 1) - wealth)
                 for (var i = 0; i <= returnsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(cumulative_max[(t * returnsRows + i)..]), Lanes.Max(Lanes.Create(cumulative_max[(t * returnsRows + i)..]), Lanes.Create(cumulative_sum2[(t * returnsRows + i)..]))), Lanes.Create(0.0), Lanes.Create(cumulative_max_adj[i..]) + Lanes.Create(1.0)), permute_adj[(t * returnsRows + i)..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(cumulative_max[(t * returnsRows + i)..]), Lanes.Max(Lanes.Create(cumulative_max[(t * returnsRows + i)..]), Lanes.Create(cumulative_sum2[(t * returnsRows + i)..]))), Lanes.Create(cumulative_max_adj[i..]) + Lanes.Create(1.0), Lanes.Create(0.0)), cumulative_max_adj[i..]);
+                    var cumulative_max_i = Lanes.Create(cumulative_max[(t * returnsRows + i)..]);
+                    var equal_i = Lanes.Equals(cumulative_max_i, Lanes.Max(cumulative_max_i, Lanes.Create(cumulative_sum2[(t * returnsRows + i)..])));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(cumulative_max_adj[i..]) + Lanes.Create(1.0)), permute_adj[(t * returnsRows + i)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(cumulative_max_adj[i..]) + Lanes.Create(1.0), Lanes.Create(0.0)), cumulative_max_adj[i..]);
                 }
                 for (var i = returnsRows - returnsRows % LanesOfDouble.Count; i < returnsRows; i++)
                 {
-                    permute_adj[t * returnsRows + i] = cumulative_max[t * returnsRows + i] == Math.Max(cumulative_max[t * returnsRows + i], cumulative_sum2[t * returnsRows + i]) ? 0.0 : cumulative_max_adj[i] + 1.0;
-                    cumulative_max_adj[i] = cumulative_max[t * returnsRows + i] == Math.Max(cumulative_max[t * returnsRows + i], cumulative_sum2[t * returnsRows + i]) ? cumulative_max_adj[i] + 1.0 : 0.0;
+                    var cumulative_max_i = cumulative_max[t * returnsRows + i];
+                    var equal_i = cumulative_max_i == Math.Max(cumulative_max_i, cumulative_sum2[t * returnsRows + i]);
+                    permute_adj[t * returnsRows + i] = equal_i ? 0.0 : cumulative_max_adj[i] + 1.0;
+                    cumulative_max_adj[i] = equal_i ? cumulative_max_adj[i] + 1.0 : 0.0;
                 }
             }
             // adjoint of var wealth = CumulativeSum(returns, axis: 1)
@@ -206,8 +216,15 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> logWeights, ref WorkspaceLease workspace, Span<double> logWeightsGradient)
         {
             var cumulative_log_sum_exp_before = workspace.Take<double>(logWeights.Length);
-            Span<double> concatenate = stackalloc double[2];
             var logWeights_adj = workspace.Take<double>(logWeights.Length);
+
+            return Compute(logWeights, cumulative_log_sum_exp_before, logWeights_adj, logWeightsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> logWeights, Span<double> cumulative_log_sum_exp_before, Span<double> logWeights_adj, Span<double> logWeightsGradient)
+        {
+            Span<double> concatenate = stackalloc double[2];
             Span<double> concatenate2 = stackalloc double[2];
             Span<double> concatenate_adj = stackalloc double[2];
 
@@ -273,14 +290,18 @@ namespace SourceTensor.Generated.Lanes512
                 logWeights_adj[t] = item_adj;
                 cumulative_log_sum_exp_adj = concatenate_adj[0];
             }
-            for (var i = 0; i <= logWeights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (logWeights.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logWeights[i..]) - Lanes.Create(log_sum_exp)) + Lanes.Create(logWeights_adj[i..]), logWeightsGradient[i..]);
+                for (var i = 0; i < logWeights.Length; i++)
+                    logWeightsGradient[i] = Math.Exp(logWeights[i] - log_sum_exp) + logWeights_adj[i];
             }
-            for (var i = logWeights.Length - logWeights.Length % LanesOfDouble.Count; i < logWeights.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = logWeights.Length - i;
-                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(logWeights[i..], iRest) - Lanes.Create(log_sum_exp)) + LaneMemory.LoadRest(logWeights_adj[i..], iRest), logWeightsGradient[i..], iRest);
+                for (var iNext = 0; iNext < logWeights.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, logWeights.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logWeights[i..]) - Lanes.Create(log_sum_exp)) + Lanes.Create(logWeights_adj[i..]), logWeightsGradient[i..]);
+                }
             }
             return sum / convert + log_sum_exp;
         }
@@ -355,6 +376,13 @@ namespace SourceTensor.Generated.Lanes512
             var cumulative_product_adj = workspace.Take<double>(hazard.Length);
             var subtract_adj = workspace.Take<double>(hazard.Length);
 
+            var computed = Compute(hazard, observed, cumulative_product2, cumulative_product_before, cumulative_product_adj, subtract_adj, hazardGradient, out var held);
+            return held ? computed : RunAsWritten(hazard, observed, ref workspace, hazardGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> hazard, ReadOnlySpan<double> observed, Span<double> cumulative_product2, Span<double> cumulative_product_before, Span<double> cumulative_product_adj, Span<double> subtract_adj, Span<double> hazardGradient, out bool held)
+        {
             var holds = true;
             // var survival = CumulativeProduct(1 - hazard)
             var cumulative_product = 1.0;
@@ -370,11 +398,15 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= hazard.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += (Lanes.Create(cumulative_product2[i..]) - Lanes.Create(observed[i..])) * (Lanes.Create(cumulative_product2[i..]) - Lanes.Create(observed[i..]));
+                var subtract_i = Lanes.Create(cumulative_product2[i..]) - Lanes.Create(observed[i..]);
+                sumLanes += subtract_i * subtract_i;
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = hazard.Length - hazard.Length % LanesOfDouble.Count; i < hazard.Length; i++)
-                sum += (cumulative_product2[i] - observed[i]) * (cumulative_product2[i] - observed[i]);
+            {
+                var subtract_i = cumulative_product2[i] - observed[i];
+                sum += subtract_i * subtract_i;
+            }
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(hazard.Length - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -407,8 +439,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = hazard.Length - hazard.Length % LanesOfDouble.Count; i < hazard.Length; i++)
                 hazardGradient[i] = -subtract_adj[i];
-            if (!holds)
-                return RunAsWritten(hazard, observed, ref workspace, hazardGradient);
+            held = holds;
             return sum + sum2;
         }
 
@@ -435,11 +466,15 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= hazard.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += (Lanes.Create(cumulative_product2[i..]) - Lanes.Create(observed[i..])) * (Lanes.Create(cumulative_product2[i..]) - Lanes.Create(observed[i..]));
+                var subtract_i = Lanes.Create(cumulative_product2[i..]) - Lanes.Create(observed[i..]);
+                sumLanes += subtract_i * subtract_i;
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = hazard.Length - hazard.Length % LanesOfDouble.Count; i < hazard.Length; i++)
-                sum += (cumulative_product2[i] - observed[i]) * (cumulative_product2[i] - observed[i]);
+            {
+                var subtract_i = cumulative_product2[i] - observed[i];
+                sum += subtract_i * subtract_i;
+            }
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(hazard.Length - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)

@@ -196,16 +196,18 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    multiply_adjLanes += Lanes.Create(values_adj[i..]) * Lanes.Create(eligibility3[i..]);
+                    var values_adj_i = Lanes.Create(values_adj[i..]);
+                    multiply_adjLanes += values_adj_i * Lanes.Create(eligibility3[i..]);
                     // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + Lanes.Create(values_adj[i..]) * Lanes.Create(multiply4), eligibility_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * Lanes.Create(multiply4), eligibility_adj2[i..]);
                 }
                 multiply_adj += Lanes.Sum(multiply_adjLanes);
                 for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                 {
-                    multiply_adj += values_adj[i] * eligibility3[i];
+                    var values_adj_i = values_adj[i];
+                    multiply_adj += values_adj_i * eligibility3[i];
                     // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    eligibility_adj2[i] = eligibility_adj[i] + values_adj[i] * multiply4;
+                    eligibility_adj2[i] = eligibility_adj[i] + values_adj_i * multiply4;
                 }
                 rate_adj += multiply_adj * error2;
                 var error_adj = multiply_adj * rate;
@@ -218,22 +220,22 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    multiply_adj2Lanes += Lanes.Create(eligibility_adj2[i..]) * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(eligibility_adj2[i..]) * Lanes.Create(multiply3), eligibility_adj[i..]);
+                    var eligibility_adj2_i = Lanes.Create(eligibility_adj2[i..]);
+                    multiply_adj2Lanes += eligibility_adj2_i * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
+                    Lanes.CopyTo(eligibility_adj2_i * Lanes.Create(multiply3), eligibility_adj[i..]);
                 }
                 multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
                 for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                 {
-                    multiply_adj2 += eligibility_adj2[i] * eligibility_before[step2 * truth.Length + i];
-                    eligibility_adj[i] = eligibility_adj2[i] * multiply3;
+                    var eligibility_adj2_i = eligibility_adj2[i];
+                    multiply_adj2 += eligibility_adj2_i * eligibility_before[step2 * truth.Length + i];
+                    eligibility_adj[i] = eligibility_adj2_i * multiply3;
                 }
                 lambda_adj += multiply_adj2 * discount;
                 discount_adj += error_adj * element5 + multiply_adj2 * lambda;
             }
             holds &= double.IsFinite(discount_adj);
             rewards_adj.CopyTo(rewardsGradient);
-            if (!holds)
-                return RunAsWritten(rate, discount, lambda, states, rewards, truth, ref workspace, out rateGradient, out discountGradient, out lambdaGradient, rewardsGradient);
             rateGradient = rate_adj;
             discountGradient = discount_adj;
             lambdaGradient = lambda_adj;
@@ -368,16 +370,18 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    multiply_adjLanes += Lanes.Create(values_adj[i..]) * Lanes.Create(eligibility3[i..]);
+                    var values_adj_i = Lanes.Create(values_adj[i..]);
+                    multiply_adjLanes += values_adj_i * Lanes.Create(eligibility3[i..]);
                     // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + Lanes.Create(values_adj[i..]) * Lanes.Create(multiply4), eligibility_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * Lanes.Create(multiply4), eligibility_adj2[i..]);
                 }
                 multiply_adj += Lanes.Sum(multiply_adjLanes);
                 for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                 {
-                    multiply_adj += values_adj[i] * eligibility3[i];
+                    var values_adj_i = values_adj[i];
+                    multiply_adj += values_adj_i * eligibility3[i];
                     // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    eligibility_adj2[i] = eligibility_adj[i] + values_adj[i] * multiply4;
+                    eligibility_adj2[i] = eligibility_adj[i] + values_adj_i * multiply4;
                 }
                 rate_adj += multiply_adj * error2;
                 var error_adj = multiply_adj * rate;
@@ -391,14 +395,16 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    multiply_adj2Lanes += Lanes.Create(eligibility_adj2[i..]) * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(eligibility_adj2[i..]) * Lanes.Create(multiply3), eligibility_adj[i..]);
+                    var eligibility_adj2_i = Lanes.Create(eligibility_adj2[i..]);
+                    multiply_adj2Lanes += eligibility_adj2_i * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
+                    Lanes.CopyTo(eligibility_adj2_i * Lanes.Create(multiply3), eligibility_adj[i..]);
                 }
                 multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
                 for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                 {
-                    multiply_adj2 += eligibility_adj2[i] * eligibility_before[step2 * truth.Length + i];
-                    eligibility_adj[i] = eligibility_adj2[i] * multiply3;
+                    var eligibility_adj2_i = eligibility_adj2[i];
+                    multiply_adj2 += eligibility_adj2_i * eligibility_before[step2 * truth.Length + i];
+                    eligibility_adj[i] = eligibility_adj2_i * multiply3;
                 }
                 discount_adj = discount_adj2 + multiply_adj2 * lambda;
                 lambda_adj += multiply_adj2 * discount;

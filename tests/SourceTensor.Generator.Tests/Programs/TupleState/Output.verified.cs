@@ -67,6 +67,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum = workspace.Take<double>(x.Length);
             var s_Level2 = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, rate, start, s_Weights, s_Level_before, sum, s_Level2, xGradient, out rateGradient, startGradient, out var held);
+            return held ? computed : RunAsWritten(x, rate, start, ref workspace, xGradient, out rateGradient, startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s_Weights, Span<double> s_Level_before, Span<double> sum, Span<double> s_Level2, Span<double> xGradient, out double rateGradient, Span<double> startGradient, out bool held)
+        {
             var holds = true;
             // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level = 0.2;
@@ -142,20 +149,22 @@ namespace SourceTensor.Generated.Lanes512
                 var s_Level_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    a_adjLanes += Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
-                    s_Level_adj2Lanes += (Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Weights[(t * start.Length + i)..]);
+                    var add_i = Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
+                    a_adjLanes += add_i;
+                    s_Level_adj2Lanes += add_i * Lanes.Create(s_Weights[(t * start.Length + i)..]);
                 }
                 a_adj += Lanes.Sum(a_adjLanes);
                 s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    a_adj += startGradient[i] + s_Level;
-                    s_Level_adj2 += (startGradient[i] + s_Level) * s_Weights[t * start.Length + i];
+                    var add_i = startGradient[i] + s_Level;
+                    a_adj += add_i;
+                    s_Level_adj2 += add_i * s_Weights[t * start.Length + i];
                 }
                 rate_adj += add_adj * subtract2;
                 var a_adj2 = a_adj + add_adj * rate;
                 xGradient[t] = a_adj2;
-                s_Level_adj = double.MultiplyAddEstimate(subtract, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
+                s_Level_adj = double.MultiplyAddEstimate(1.0 - rate, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level3), startGradient[i..]);
@@ -164,8 +173,7 @@ namespace SourceTensor.Generated.Lanes512
                     startGradient[i] = (startGradient[i] + s_Level) * s_Level3;
             }
             holds &= double.IsFinite(s_Level_adj);
-            if (!holds)
-                return RunAsWritten(x, rate, start, ref workspace, xGradient, out rateGradient, startGradient);
+            held = holds;
             rateGradient = rate_adj;
             return sum3 * s_Level + sum4;
         }
@@ -215,7 +223,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sum3Lanes += Lanes.Create(sum[i..]);
-                sum4Lanes += KernelMath.Square(Lanes.Create(s_Level2[i..]) + Lanes.Create(rate) * (Lanes.Create(x[i..]) - Lanes.Create(s_Level2[i..])));
+                var s_Level2_i = Lanes.Create(s_Level2[i..]);
+                sum4Lanes += KernelMath.Square(s_Level2_i + Lanes.Create(rate) * (Lanes.Create(x[i..]) - s_Level2_i));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
@@ -223,7 +232,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
-                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(s_Level2[i..], iRest) + Lanes.Create(rate) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(s_Level2[i..], iRest))), iRest));
+                var s_Level2_i = LaneMemory.LoadRest(s_Level2[i..], iRest);
+                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s_Level2_i + Lanes.Create(rate) * (LaneMemory.LoadRest(x[i..], iRest) - s_Level2_i)), iRest));
             }
             // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level_adj = sum3;
@@ -243,15 +253,17 @@ namespace SourceTensor.Generated.Lanes512
                 var s_Level_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    a_adjLanes += Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
-                    s_Level_adj2Lanes += (Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Weights[(t * start.Length + i)..]);
+                    var add_i = Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
+                    a_adjLanes += add_i;
+                    s_Level_adj2Lanes += add_i * Lanes.Create(s_Weights[(t * start.Length + i)..]);
                 }
                 a_adj += Lanes.Sum(a_adjLanes);
                 s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    a_adj += startGradient[i] + s_Level;
-                    s_Level_adj2 += (startGradient[i] + s_Level) * s_Weights[t * start.Length + i];
+                    var add_i = startGradient[i] + s_Level;
+                    a_adj += add_i;
+                    s_Level_adj2 += add_i * s_Weights[t * start.Length + i];
                 }
                 var s_Level_adj3 = s_Level_adj2 + add_adj;
                 rate_adj += add_adj * subtract;
@@ -329,6 +341,14 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s_Weights = workspace.Take<double>(start.Length);
 
+            Compute(x, rate, start, s_Weights, result, out var held);
+            if (!held)
+                RunAsWritten(x, rate, start, ref workspace, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s_Weights, Span<double> result, out bool held)
+        {
             var holds = true;
             // Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate * (a - s.Leve …
             var s_Level = 0.2;
@@ -347,11 +367,7 @@ namespace SourceTensor.Generated.Lanes512
                 result.Slice(t * start.Length, start.Length).CopyTo(s_Weights);
             }
             holds &= double.IsFinite(s_Level);
-            if (!holds)
-            {
-                RunAsWritten(x, rate, start, ref workspace, result);
-                return;
-            }
+            held = holds;
         }
 
         // For where what the loops above rely on does not hold.

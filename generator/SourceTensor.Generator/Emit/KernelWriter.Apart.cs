@@ -12,11 +12,15 @@ internal sealed partial class KernelWriter
 
     /// <summary>
     /// Whether memory is taken, indices are tested and what to do when an assumption fails is decided in another method than the loops: around
-    /// calls the JIT keeps every number that lives across them in memory, and then stores and loads it in each step of each loop.
+    /// calls the JIT keeps every number that lives across them in memory, and then stores and loads it in each step of each loop. What relies
+    /// on something always does: nothing else asks whether it held.
     /// </summary>
-    private bool IsApart => _kernel.Workspace.All(buffer => buffer.Kind != BufferKind.Growing)
-        && (_kernel.Holds is not null || _kernel.Workspace.Any(buffer => buffer.Kind == BufferKind.Workspace))
-        && _kernel.Body.Statements.AndNested().Any(statement => statement is Lowering.LaneLoop or Loop { IsVector: false });
+    private bool IsApart => _kernel.Holds is not null
+        || (!HasGrowing && _kernel.Workspace.Any(buffer => buffer.Kind == BufferKind.Workspace)
+            && _kernel.Body.Statements.AndNested().Any(statement => statement is Lowering.LaneLoop or Loop { IsVector: false }));
+
+    /// <summary>Whether the loops themselves take memory.</summary>
+    private bool HasGrowing => _kernel.Workspace.Any(buffer => buffer.Kind == BufferKind.Growing);
 
     private void Apart()
     {
@@ -25,7 +29,7 @@ internal sealed partial class KernelWriter
         var held = _kernel.Holds is { } holds ? Fresh("held", parameters) : null;
         var place = parameters.FindIndex(parameter => parameter.StartsWith("ref ", System.StringComparison.Ordinal));
         var own = taken.Select(buffer => $"Span<{buffer.Element.Keyword()}> {buffer.Name}");
-        List<string> inner = place < 0 ? [.. parameters, .. own] : [.. parameters.Take(place), .. own, .. parameters.Skip(place + 1)];
+        List<string> inner = place < 0 ? [.. parameters, .. own] : [.. parameters.Take(place), .. own, .. parameters.Skip(HasGrowing ? place : place + 1)];
         var tests = EntryTests();
         _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         _code.Braces($"public static {Returned} Run({string.Join(", ", parameters)})", () =>

@@ -7,7 +7,7 @@ namespace SourceTensor.Generator.Lowering;
 
 /// <summary>
 /// A sum of logarithms over the steps of a vector loop is the logarithm of a product: the lanes multiply, with exponents counted apart so that
-/// nothing overflows, and one logarithm is taken for each lane in the end. Guard: every factor is positive, finite and normal.
+/// nothing overflows, and one logarithm is taken for each lane in the end. Guard: every factor is positive, normal and below 2¹⁰²³.
 /// </summary>
 internal sealed class LogProducts
 {

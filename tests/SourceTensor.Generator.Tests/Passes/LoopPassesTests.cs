@@ -86,6 +86,62 @@ public sealed class LoopPassesTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Factors))]
+    public void A_product_in_the_place_of_logarithms_is_right_for_every_factor(double factor)
+    {
+        var program = Compile.Run(Source("Tensor1D<double> x, double c", "return c - Sum(Log(x));", "FCompiled"));
+        Assert.Contains(".Times(", program.Files.Single(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        foreach (var length in new[] { 3, 8, 21, 64 })
+        {
+            foreach (var place in new[] { 0, length / 2, length - 1 })
+            {
+                object[] input = [new Tensor1D<double>([.. Enumerable.Range(0, length).Select(i => i == place ? factor : 0.01 + (i * 1.7))]), 0.25];
+                Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-13, FormattableString.Invariant($"{factor} at {place} of {length}"));
+            }
+        }
+    }
+
+    /// <summary>The same where the number of steps, and so the memory, depends on data.</summary>
+    [Theory]
+    [MemberData(nameof(Coefficients))]
+    public void Coefficients_that_overflow_in_a_loop_that_ends_early_change_nothing(double a, double value)
+    {
+        var program = Compile.Run(Source(
+            "double a, Tensor1D<double> x",
+            "var s = x[0]; var sum = 0.0; var t = 0; while (t < x.Length && sum < 20) { s = s + a * (x[t] - s); sum += Math.Exp(-s * s); t++; } return sum + s;",
+            "FCompiled",
+            "[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, double A, Tensor1D<double> X) FGradient(double a, Tensor1D<double> x);"));
+        object[] input = [a, new Tensor1D<double>([.. Enumerable.Range(0, 37).Select(_ => value)])];
+        var plain = (double)program.Invoke("Model", "F", input)!;
+        Numbers.Close([plain], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, FormattableString.Invariant($"a = {a}, x = {value}"));
+        Numbers.Close([plain], Arguments.All(program.Invoke("Model", "FGradient", input)!)[0].Values, 1e-12, FormattableString.Invariant($"of the gradient, a = {a}, x = {value}"));
+    }
+
+    /// <summary>One of the steps that have a lane each has coefficients that overflow: all are computed again.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(11)]
+    [InlineData(16)]
+    public void A_lane_whose_coefficients_overflow_changes_nothing(int steps)
+    {
+        var program = Compile.Run(Source(
+            "Tensor1D<double> a, Tensor1D<double> start, Tensor2D<double> x",
+            "var sum = 0.0; for (var p = 0; p < a.Length; p++) { var s = start[p]; for (var t = 0; t < x.Rows; t++) { s = s + a[p] * (x[t, p] - s); } sum += s; } return sum;",
+            "FCompiled"));
+        Assert.Contains("pNext", program.Files.Single(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        foreach (var place in new[] { 0, steps / 2, steps - 1 })
+        {
+            object[] input =
+            [
+                new Tensor1D<double>([.. Enumerable.Range(0, steps).Select(p => p == place ? 1e200 : 0.1 + (0.01 * p))]),
+                new Tensor1D<double>([.. Enumerable.Range(0, steps).Select(p => p == place ? 1e200 : p)]),
+                new Tensor2D<double>([.. Enumerable.Range(0, 5 * steps).Select(i => i % steps == place ? 1e200 : Math.Sin(i))], 5, steps),
+            ];
+            Assert.Equal((double)program.Invoke("Model", "F", input)!, (double)program.Invoke("Model", "FCompiled", input)!);
+        }
+    }
+
     /// <summary>Arguments of the softmax of two: far apart, equal, infinite.</summary>
     [Theory]
     [InlineData(800)]
@@ -101,7 +157,7 @@ public sealed class LoopPassesTests
         Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, FormattableString.Invariant($"beta = {beta}"));
     }
 
-    private static string Source(string parameters, string body, string member) => $$"""
+    private static string Source(string parameters, string body, string member, string further = "") => $$"""
         using System;
         using SourceTensor;
         using static SourceTensor.TensorMath;
@@ -116,6 +172,8 @@ public sealed class LoopPassesTests
 
             [Compiled(nameof(F))]
             public static partial double {{member}}({{parameters}});
+
+            {{further}}
         }
         """;
 }

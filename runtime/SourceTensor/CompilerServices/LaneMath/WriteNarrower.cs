@@ -25,6 +25,13 @@ internal static partial class WriteNarrower
                 yield return ($"Narrower/{name}.128.cs", Narrow(File.ReadAllText(file), 128));
             }
         }
+
+        // A type for each width says the same of another number of bits.
+        foreach (var bits in new[] { "256", "128" })
+        {
+            var text = File.ReadAllText(Path.Combine(Folder(), "LogProduct512.cs")).ReplaceLineEndings("\n");
+            yield return ($"Narrower/LogProduct{bits}.cs", Written + text.Replace("512", bits, StringComparison.Ordinal));
+        }
     }
 
     /// <summary>The folder of this source file.</summary>
@@ -41,7 +48,7 @@ internal static partial class WriteNarrower
         var usings = lines[..open].Where(line => line.Length > 0 && !line.EndsWith("Intrinsics.X86;", StringComparison.Ordinal) && !line.EndsWith("Intrinsics.Arm;", StringComparison.Ordinal)
             && (!line.StartsWith("/// ", StringComparison.Ordinal) || line.Contains("content", StringComparison.Ordinal)));
         var header = string.Join("\n", usings).Replace("\nnamespace", "\n\nnamespace", StringComparison.Ordinal).Replace(";\n///", ";\n\n///", StringComparison.Ordinal);
-        return $"// Written by WriteNarrower.cs; change what it reads and run it.\n{header}\n{{\n{body}\n}}\n".Replace("Vector512", $"Vector{bits}", StringComparison.Ordinal)
+        return $"{Written}{header}\n{{\n{body}\n}}\n".Replace("Vector512", $"Vector{bits}", StringComparison.Ordinal)
             .Replace(Kept, "Vector512", StringComparison.Ordinal);
     }
 
@@ -101,6 +108,8 @@ internal static partial class WriteNarrower
         var types = match.Groups["parameters"].Value.Split(", ").Select(parameter => parameter[..parameter.LastIndexOf(' ')].Replace('<', '{').Replace('>', '}'));
         return $"{match.Groups["name"].Value}({string.Join(", ", types)})".Replace("Vector512", Kept, StringComparison.Ordinal);
     }
+
+    private const string Written = "// Written by WriteNarrower.cs; change what it reads and run it.\n";
 
     private const string Kept = "\u0001";
 

@@ -5526,6 +5526,13 @@ namespace SourceTensor.Generated.Lanes512
             var exp = workspace.Take<double>(theta.Length);
             var theta_adj = workspace.Take<double>(theta.Length);
 
+            var computed = Compute(theta, scale, x, exp, theta_adj, thetaGradient, out var held);
+            return held ? computed : RunAsWritten(theta, scale, x, ref workspace, thetaGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> exp, Span<double> theta_adj, Span<double> thetaGradient, out bool held)
+        {
             var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
@@ -5594,6 +5601,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                 LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * Lanes.Create(scale), thetaGradient[i..], iRest);
             }
+            held = holds;
             return sum + scale * sum2 + sum3 * sum3 + multiply2 * element;
         }
 
@@ -5875,6 +5883,13 @@ namespace SourceTensor.Generated.Lanes512
             var exp = workspace.Take<double>(theta.Length);
             var theta_adj_tan = workspace.Take<double>(theta.Length);
 
+            var computed = Compute(theta, scale, x, thetaTangent, exp, theta_adj_tan, thetaHvp, out var held);
+            return held ? computed : RunAsWritten(theta, scale, x, thetaTangent, ref workspace, thetaHvp);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, Span<double> exp, Span<double> theta_adj_tan, Span<double> thetaHvp, out bool held)
+        {
             var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
@@ -5960,6 +5975,7 @@ namespace SourceTensor.Generated.Lanes512
                 var less_than_i = Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * x_i, Lanes.Create(0.0));
                 LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj_tan[i..], iRest) + Lanes.Create(sum_adj_tan) + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * Lanes.Create(scale), thetaHvp[i..], iRest);
             }
+            held = holds;
             return sum + scale * sum2 + sum3 * sum3 + multiply * element * element2;
         }
 
@@ -6101,6 +6117,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, double scaleTangent, out double valueTangent)
         {
+            var computed = Compute(theta, scale, x, thetaTangent, scaleTangent, out valueTangent, out var held);
+            return held ? computed : RunAsWritten(theta, scale, x, thetaTangent, scaleTangent, out valueTangent);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, double scaleTangent, out double valueTangent, out bool held)
+        {
             var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
@@ -6173,6 +6196,7 @@ namespace SourceTensor.Generated.Lanes512
             var element_tan3 = thetaTangent[2];
             var multiply_tan4 = multiply_tan3 * theta[2] + element_tan3 * multiply2;
             var add_tan3 = add_tan2 + multiply_tan4;
+            held = holds;
             valueTangent = add_tan3;
             return sum + scale * sum2 + sum3 * sum3 + multiply2 * theta[2];
         }

@@ -40,10 +40,18 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
+            var x_adj = workspace.Take<double>(x.Length);
+
+            var computed = Compute(x, rate, x_adj, ref workspace, xGradient, out rateGradient, out var held);
+            return held ? computed : RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double rate, Span<double> x_adj, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient, out bool held)
+        {
             Span<double> q = stackalloc double[4];
             Span<double> q_before = default;
             Span<int> i_before = default;
-            var x_adj = workspace.Take<double>(x.Length);
             Span<int> inner_before = default;
 
             var holds = true;
@@ -200,6 +208,7 @@ namespace SourceTensor.Generated
                 }
             }
             x_adj.CopyTo(xGradient);
+            held = holds;
             rateGradient = rate_adj;
             return total + sum;
         }
@@ -519,6 +528,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, int terms, ref WorkspaceLease workspace, out double xGradient)
         {
+            var computed = Compute(x, terms, ref workspace, out xGradient, out var held);
+            return held ? computed : RunAsWritten(x, terms, ref workspace, out xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double x, int terms, ref WorkspaceLease workspace, out double xGradient, out bool held)
+        {
             Span<int> k_before = default;
             Span<double> term_before = default;
             Span<double> divide = default;
@@ -587,6 +603,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = LaneMemory.LoadRest(term_adj2[i..], iRest) * LaneMemory.LoadRest(term_before[i..], iRest);
                 x_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.LoadRest(k_before[i..], iRest) + Lanes.Create((long)1)))), iRest));
             }
+            held = holds;
             xGradient = x_adj;
             return sum;
         }

@@ -40,11 +40,19 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, Span<double> yGradient)
         {
+            var y_adj = workspace.Take<double>(y.Length);
+
+            var computed = Compute(x, y, y_adj, ref workspace, out xGradient, yGradient, out var held);
+            return held ? computed : RunAsWritten(x, y, ref workspace, out xGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double x, ReadOnlySpan<double> y, Span<double> y_adj, ref WorkspaceLease workspace, out double xGradient, Span<double> yGradient, out bool held)
+        {
             Span<double> q_before0 = stackalloc double[3];
             Span<double> q_before2 = stackalloc double[3];
             Span<int> t_before = default;
             Span<int> t_before2 = default;
-            var y_adj = workspace.Take<double>(y.Length);
             Span<double> q_adj = stackalloc double[3];
 
             var holds = true;
@@ -144,6 +152,7 @@ namespace SourceTensor.Generated
                 sum += q_adj[i];
             var x_adj2 = x_adj + sum;
             y_adj.CopyTo(yGradient);
+            held = holds;
             xGradient = x_adj2;
             return total + (double)n + (double)m;
         }

@@ -1151,6 +1151,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient)
         {
+            var computed = Compute(theta, scale, x, Weights, thetaGradient, out var held);
+            return held ? computed : RunAsWritten(theta, scale, x, Weights, thetaGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient, out bool held)
+        {
             var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
             var sum = 0.0;
@@ -1189,6 +1196,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i2 = Lanes.Create(scale) * Weights_i * theta_i;
                 LaneMemory.StoreRest(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i * Lanes.Create(scale), thetaGradient[i..], iRest);
             }
+            held = holds;
             return sum + scale * sum2;
         }
 
@@ -1785,6 +1793,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient, out double scaleGradient)
         {
+            var computed = Compute(theta, scale, x, Weights, thetaGradient, out scaleGradient, out var held);
+            return held ? computed : RunAsWritten(theta, scale, x, Weights, thetaGradient, out scaleGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient, out double scaleGradient, out bool held)
+        {
             var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
             var sum = 0.0;
@@ -1873,6 +1888,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
             var scale_adj3 = scale_adj2 + sum2;
             var scale_adj4 = scale_adj3 + sum5;
+            held = holds;
             scaleGradient = scale_adj4;
             return sum + scale * sum2 + sum3;
         }

@@ -77,11 +77,19 @@ namespace SourceTensor.Generated.Lanes512
             var v2 = workspace.Take<double>(w.Length);
             var w_adj = workspace.Take<double>(w.Length);
             var x_adj = workspace.Take<double>(x.Length);
-            Span<double> p_before = default;
             var v3 = workspace.Take<double>(w.Length);
             var v_before = workspace.Take<double>(w.Length * 3);
             var v4 = workspace.Take<double>(w.Length);
             var v_adj = workspace.Take<double>(w.Length);
+
+            var computed = Compute(a, w, x, total_before, v, v2, w_adj, x_adj, v3, v_before, v4, v_adj, ref workspace, out aGradient, wGradient, xGradient, out var held);
+            return held ? computed : RunAsWritten(a, w, x, ref workspace, out aGradient, wGradient, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double a, ReadOnlySpan<double> w, ReadOnlySpan<double> x, Span<double> total_before, Span<double> v, Span<double> v2, Span<double> w_adj, Span<double> x_adj, Span<double> v3, Span<double> v_before, Span<double> v4, Span<double> v_adj, ref WorkspaceLease workspace, out double aGradient, Span<double> wGradient, Span<double> xGradient, out bool held)
+        {
+            Span<double> p_before = default;
             Span<double> subtract = default;
 
             var holds = true;
@@ -274,6 +282,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             w_adj.CopyTo(wGradient);
             x_adj.CopyTo(xGradient);
+            held = holds;
             aGradient = a_adj;
             return total + a * element;
         }

@@ -177,6 +177,14 @@ namespace SourceTensor.Generated.Lanes512
         {
             var x_adj = workspace.Take<double>(x.Length);
             var x_adj2 = workspace.Take<double>(x.Length);
+
+            var computed = Compute(x, a, x_adj, x_adj2, ref workspace, xGradient, out aGradient, out var held);
+            return held ? computed : RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> x_adj, Span<double> x_adj2, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out bool held)
+        {
             Span<double> s_before = default;
             Span<double> slice_adj = default;
 
@@ -239,6 +247,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 xGradient[i] = x_adj[i] + x_adj2[i];
+            held = holds;
             aGradient = a_adj;
             return total;
         }
@@ -371,8 +380,16 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
-            Span<double> s_states = default;
             var x_adj = workspace.Take<double>(x.Length);
+
+            var computed = Compute(x, a, x_adj, ref workspace, xGradient, out aGradient, out var held);
+            return held ? computed : RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> x_adj, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out bool held)
+        {
+            Span<double> s_states = default;
             Span<double> s_states2 = default;
             Span<double> s_before = default;
             Span<double> s_states_adj = default;
@@ -465,6 +482,7 @@ namespace SourceTensor.Generated.Lanes512
                     x_adj[i] += slice_adj[i];
             }
             x_adj.CopyTo(xGradient);
+            held = holds;
             aGradient = a_adj;
             return total;
         }
@@ -843,6 +861,14 @@ namespace SourceTensor.Generated.Lanes512
         {
             var x_adj = workspace.Take<double>(x.Length);
             var x_adj2 = workspace.Take<double>(x.Length);
+
+            var computed = Compute(x, a, x_adj, x_adj2, ref workspace, xGradient, out aGradient, out var held);
+            return held ? computed : RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> x_adj, Span<double> x_adj2, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out bool held)
+        {
             Span<double> partial_before = default;
             Span<double> partial_before2 = default;
 
@@ -935,6 +961,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
                 xGradient[i2] = x_adj[i2] + x_adj2[i2];
+            held = holds;
             aGradient = a_adj;
             return total;
         }
@@ -1104,9 +1131,17 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s_before = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
-            Span<double> r_before = default;
             var q_before = workspace.Take<double>(x.Length);
             var slice_adj = workspace.Take<double>(x.Length);
+
+            var computed = Compute(x, a, s_before, x_adj, q_before, slice_adj, ref workspace, xGradient, out aGradient, out var held);
+            return held ? computed : RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> s_before, Span<double> x_adj, Span<double> q_before, Span<double> slice_adj, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out bool held)
+        {
+            Span<double> r_before = default;
 
             var holds = true;
             // Scan(Steps(x.Length), a, (s, i) => s + 0.1 * Scan(Steps(i + 1), s, (r, j) => r + 0.2 * Scan(x[j..], r, (q, v) …
@@ -1193,6 +1228,7 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj += r_adj2;
             }
             x_adj.CopyTo(xGradient);
+            held = holds;
             aGradient = s_adj;
             return s;
         }
@@ -1627,6 +1663,14 @@ namespace SourceTensor.Generated.Lanes512
             var s_before = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
             var x_adj2 = workspace.Take<double>(x.Length);
+
+            var computed = Compute(x, a, s_before, x_adj, x_adj2, ref workspace, xGradient, out aGradient, out var held);
+            return held ? computed : RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> s_before, Span<double> x_adj, Span<double> x_adj2, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out bool held)
+        {
             Span<double> r_before = default;
             Span<double> slice_adj = default;
 
@@ -1704,6 +1748,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 xGradient[i] = x_adj[i] + x_adj2[i];
+            held = holds;
             aGradient = s_adj;
             return s;
         }

@@ -30,6 +30,13 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, double decay, out double xGradient, out double decayGradient)
         {
+            var computed = Compute(x, decay, out xGradient, out decayGradient, out var held);
+            return held ? computed : RunAsWritten(x, decay, out xGradient, out decayGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double x, double decay, out double xGradient, out double decayGradient, out bool held)
+        {
             var holds = true;
             // s.X > 0.1 && s.V < 5.0
             var greater_than = x > 0.1;
@@ -75,6 +82,7 @@ namespace SourceTensor.Generated
             var multiply_tan_decay = s_V_tan_decay * convert;
             var add_tan_x = sum_tan_x + multiply_tan_x2;
             var add_tan_decay = sum_tan_decay + multiply_tan_decay;
+            held = holds;
             xGradient = add_tan_x;
             decayGradient = add_tan_decay;
             return sum + s_V * convert;

@@ -73,16 +73,24 @@ namespace SourceTensor.Generated.Lanes512
         {
             var eligibility = workspace.Take<double>(truth.Length);
             var values = workspace.Take<double>(truth.Length);
-            Span<int> t_before = default;
-            Span<double> eligibility_before = default;
-            Span<double> element_read = default;
-            Span<double> element_read2 = default;
             var eligibility2 = workspace.Take<double>(truth.Length);
             var eligibility_adj = workspace.Take<double>(truth.Length);
             var values_adj = workspace.Take<double>(truth.Length);
             var rewards_adj = workspace.Take<double>(rewards.Length);
             var eligibility3 = workspace.Take<double>(truth.Length);
             var eligibility_adj2 = workspace.Take<double>(truth.Length);
+
+            var computed = Compute(rate, discount, lambda, states, rewards, truth, eligibility, values, eligibility2, eligibility_adj, values_adj, rewards_adj, eligibility3, eligibility_adj2, ref workspace, out rateGradient, out discountGradient, out lambdaGradient, rewardsGradient, out var held);
+            return held ? computed : RunAsWritten(rate, discount, lambda, states, rewards, truth, ref workspace, out rateGradient, out discountGradient, out lambdaGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<double> eligibility, Span<double> values, Span<double> eligibility2, Span<double> eligibility_adj, Span<double> values_adj, Span<double> rewards_adj, Span<double> eligibility3, Span<double> eligibility_adj2, ref WorkspaceLease workspace, out double rateGradient, out double discountGradient, out double lambdaGradient, Span<double> rewardsGradient, out bool held)
+        {
+            Span<int> t_before = default;
+            Span<double> eligibility_before = default;
+            Span<double> element_read = default;
+            Span<double> element_read2 = default;
 
             var holds = true;
             // var t = 0
@@ -236,6 +244,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             holds &= double.IsFinite(discount_adj);
             rewards_adj.CopyTo(rewardsGradient);
+            held = holds;
             rateGradient = rate_adj;
             discountGradient = discount_adj;
             lambdaGradient = lambda_adj;

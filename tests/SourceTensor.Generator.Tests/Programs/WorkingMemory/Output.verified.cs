@@ -90,26 +90,34 @@ namespace SourceTensor.Generated.Lanes512
         {
             var weight = workspace.Take<double>(setSizes.Length);
             var total = workspace.Take<double>(setSizes.Length);
-            Span<double> memory = default;
-            Span<double> q = default;
             var remembering = workspace.Take<double>(stimuliColumns);
             var learning = workspace.Take<double>(stimuliColumns);
-            Span<double> memory2 = default;
             var minimum = workspace.Take<double>(setSizes.Length);
             var weight_adj = workspace.Take<double>(setSizes.Length);
-            Span<double> memory3 = default;
-            Span<double> q2 = default;
-            Span<double> memory_before = default;
             var element_read = workspace.Take<double>(stimuliColumns * actionCount);
             var element_read2 = workspace.Take<double>(stimuliColumns);
             var stimulus_log = workspace.Take<int>(stimuliColumns);
+            var softmax = workspace.Take<double>(actionCount);
+            var softmax2 = workspace.Take<double>(actionCount);
+            var subtract4 = workspace.Take<double>(actionCount);
+
+            var computed = Compute(p_Rate, p_Bias, p_Decay, p_Reliance, p_Capacity, p_Lapse, setSizes, stimuli, actions, rewards, actionCount, stimuliRows, stimuliColumns, actionsRows, actionsColumns, rewardsRows, rewardsColumns, weight, total, remembering, learning, minimum, weight_adj, element_read, element_read2, stimulus_log, softmax, softmax2, subtract4, ref workspace, out p_RateGradient, out p_BiasGradient, out p_DecayGradient, out p_RelianceGradient, out p_CapacityGradient, out p_LapseGradient, out var held);
+            return held ? computed : RunAsWritten(p_Rate, p_Bias, p_Decay, p_Reliance, p_Capacity, p_Lapse, setSizes, stimuli, actions, rewards, actionCount, stimuliRows, stimuliColumns, actionsRows, actionsColumns, rewardsRows, rewardsColumns, ref workspace, out p_RateGradient, out p_BiasGradient, out p_DecayGradient, out p_RelianceGradient, out p_CapacityGradient, out p_LapseGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, Span<double> weight, Span<double> total, Span<double> remembering, Span<double> learning, Span<double> minimum, Span<double> weight_adj, Span<double> element_read, Span<double> element_read2, Span<int> stimulus_log, Span<double> softmax, Span<double> softmax2, Span<double> subtract4, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient, out bool held)
+        {
+            Span<double> memory = default;
+            Span<double> q = default;
+            Span<double> memory2 = default;
+            Span<double> memory3 = default;
+            Span<double> q2 = default;
+            Span<double> memory_before = default;
             Span<double> memory4 = default;
             Span<double> memory_adj = default;
             Span<double> q_adj = default;
-            var softmax = workspace.Take<double>(actionCount);
-            var softmax2 = workspace.Take<double>(actionCount);
             Span<double> sum5 = default;
-            var subtract4 = workspace.Take<double>(actionCount);
             Span<double> memory_adj2 = default;
 
             var holds = true;
@@ -570,6 +578,7 @@ namespace SourceTensor.Generated.Lanes512
             var p_Bias_adj3 = p_Bias_adj;
             var p_Decay_adj2 = p_Decay_adj;
             var p_Lapse_adj2 = p_Lapse_adj;
+            held = holds;
             p_RateGradient = p_Rate_adj2;
             p_BiasGradient = p_Bias_adj3;
             p_DecayGradient = p_Decay_adj2;

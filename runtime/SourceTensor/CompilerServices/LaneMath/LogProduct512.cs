@@ -15,7 +15,8 @@ public readonly struct LogProduct512
     private const long OneBits = 0x3FF0000000000000;
     private const long FractionBits = 0x000FFFFFFFFFFFFF;
     private const long SmallestNormalBits = 0x0010000000000000;
-    private const long InfinityBits = 0x7FF0000000000000;
+    // 2¹⁰²³: times a fraction it may be more than a number holds.
+    private const long TooLargeBits = 0x7FE0000000000000;
 
     private readonly Vector512<double> _fraction;
     private readonly Vector512<long> _exponents;
@@ -37,8 +38,8 @@ public readonly struct LogProduct512
         get => new(Vector512<double>.One, Vector512<long>.Zero, Vector512<ulong>.Zero, 0);
     }
 
-    /// <summary>Whether every factor was positive, finite and normal; the logarithm means nothing otherwise.</summary>
-    public bool IsValid => Vector512.LessThanAll(_extreme, Vector512.Create((ulong)(InfinityBits - SmallestNormalBits)));
+    /// <summary>Whether every factor was positive, normal and below 2¹⁰²³; the logarithm means nothing otherwise.</summary>
+    public bool IsValid => Vector512.LessThanAll(_extreme, Vector512.Create((ulong)(TooLargeBits - SmallestNormalBits)));
 
     /// <summary>The product with one more factor in each lane.</summary>
     /// <param name="factor">The factors.</param>

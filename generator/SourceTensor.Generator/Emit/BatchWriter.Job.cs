@@ -68,7 +68,7 @@ internal sealed partial class BatchWriter
         }
 
         var lines = kernel.AllWorkspace.Where(buffer => buffer.Kind == BufferKind.Workspace)
-            .Select(buffer => $"WorkspaceLease.Bytes<{buffer.Element.Keyword()}>({(_batch.Elements(buffer.IsPerLane ? [Dimension.Of(MemberWriter.MostLanes), .. buffer.Capacity] : buffer.Capacity) is { Length: > 0 } elements ? Long(elements) : "1")})").ToList();
+            .Select(buffer => $"WorkspaceLease.Bytes<{buffer.Element.Keyword()}>({(_batch.Elements(buffer.MostMemory) is { Length: > 0 } elements ? Long(elements) : "1")})").ToList();
         _code.Line($"var {_batch.Scratch} = WorkspaceLease.Rent({_batch.Workspace}, {(lines.Count == 0 ? "0);" : lines[0] + (lines.Count == 1 ? ");" : ""))}");
         for (var i = 1; i < lines.Count; i++)
         {

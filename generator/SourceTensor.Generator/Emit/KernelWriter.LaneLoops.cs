@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Lowering;
@@ -9,57 +10,38 @@ namespace SourceTensor.Generator.Emit;
 internal sealed partial class KernelWriter
 {
     /// <summary>
-    /// As many steps at once as there are lanes. The last ones begin where they have as many, and compute once more what has been computed:
-    /// it is written again as it was, and not added again.
+    /// As many steps at once as there are lanes. What the last ones compute once more is written again as it was, and not added again.
     /// </summary>
-    private void LaneLoop(LaneLoop loop)
+    private void LaneLoop(LaneLoop loop) => WholeVectors(loop, next =>
     {
-        var (index, length) = (loop.Index.Name, ExpressionText.Length(loop.Length));
-        var header = $"for (var {index} = 0; {index} < {length.Text}; {index}++)";
-        if (!(loop.Length.IsConstant && loop.Length.Constant >= 8))
+        var parts = loop.Body.Statements.AndNested().ToList();
+        var own = new HashSet<Local>(parts.OfType<Declare>().Select(declare => declare.Local));
+        var sums = parts.Select(statement => statement is Accumulate accumulate ? accumulate.Local : (statement as AccumulateLog)?.Local).OfType<Local>().Distinct().Where(local => !own.Contains(local)).ToList();
+        foreach (var sum in sums)
         {
-            _code.Braces($"if ({length.Text} < LanesOfDouble.Count)", () => Repeat(header, loop.Body));
-            _code.Braces("else", () => InLanes(loop));
-            return;
+            _code.Line($"var {sum.Name}Lanes = LanesOfDouble.Zero;");
         }
 
-        InLanes(loop);
-    }
-
-    private void InLanes(LaneLoop loop)
-    {
-        var (index, length) = (loop.Index.Name, ExpressionText.Length(loop.Length));
-        var sums = loop.Body.Statements.AndNested().Select(statement => statement is Accumulate accumulate ? accumulate.Local : (statement as AccumulateLog)?.Local).OfType<Local>().Distinct()
-            .Where(local => !loop.Body.Statements.AndNested().Any(statement => statement is Declare declare && declare.Local == local)).ToList();
-        var next = index + "Next";
-        _code.Braces($"for (var {next} = 0; {next} < {length.Text}; {next} += LanesOfDouble.Count)", () =>
+        var lanes = new VectorText(loop);
+        foreach (var statement in loop.Body.Statements)
         {
-            _code.Line($"var {index} = Math.Min({next}, {length.Text} - LanesOfDouble.Count);");
-            foreach (var sum in sums)
-            {
-                _code.Line($"var {sum.Name}Lanes = LanesOfDouble.Zero;");
-            }
+            InLanes(statement, lanes, own);
+        }
 
-            var lanes = new VectorText(loop);
-            foreach (var statement in loop.Body.Statements)
-            {
-                InLanes(statement, lanes, loop);
-            }
+        foreach (var sum in sums)
+        {
+            _code.Line($"{sum.Name} += Lanes.Sum(LaneMemory.From({sum.Name}Lanes, {next} - {loop.Index.Name}));");
+        }
+    });
 
-            foreach (var sum in sums)
-            {
-                _code.Line($"{sum.Name} += Lanes.Sum(LaneMemory.From({sum.Name}Lanes, {next} - {index}));");
-            }
-        });
-    }
-
-    private void InLanes(Statement statement, VectorText lanes, LaneLoop loop)
+    /// <param name="own">The locals that each step has for itself; what others gather has lanes of another name.</param>
+    private void InLanes(Statement statement, VectorText lanes, HashSet<Local> own)
     {
         switch (statement)
         {
             case Declare declare when lanes.IsInLanes(declare.Local): _code.Line($"var {declare.Local.Name} = {lanes.Print(declare.Value)};"); break;
             case Assign assign when lanes.IsInLanes(assign.Local): _code.Line($"{assign.Local.Name} = {lanes.Print(assign.Value)};"); break;
-            case Accumulate accumulate when !IsOwn(accumulate.Local, loop): _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;
+            case Accumulate accumulate when !own.Contains(accumulate.Local): _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;
             case Accumulate accumulate when lanes.IsInLanes(accumulate.Local): _code.Line($"{accumulate.Local.Name} += {lanes.Print(accumulate.Value)};"); break;
             case Store store: _code.Line(lanes.Store(store)); break;
             case Fill fill: _code.Line($"{VectorText.OwnPart(fill.To)}.Fill({fill.Value.Print()});"); break;
@@ -67,17 +49,16 @@ internal sealed partial class KernelWriter
             case AccumulateLog product: _code.Line(Multiplied(product, lanes)); break;
             case Loop inner:
                 Begin(inner.Body.Statements.OfType<AccumulateLog>());
-                var (index, length) = (inner.Index.Name, ExpressionText.Length(inner.Length).Text);
-                _code.Braces(inner.Reverse ? $"for (var {index} = {length} - 1; {index} >= 0; {index}--)" : $"for (var {index} = 0; {index} < {length}; {index}++)", () =>
+                _code.Braces(Header(inner), () =>
                 {
                     foreach (var part in inner.Body.Statements)
                     {
-                        InLanes(part, lanes, loop);
+                        InLanes(part, lanes, own);
                     }
                 });
                 foreach (var product in inner.Body.Statements.OfType<AccumulateLog>())
                 {
-                    _code.Line(Added(IsOwn(product.Local, loop) ? product.Local.Name : product.Local.Name + "Lanes", product.Coefficient, CSharpText.Primary(product.Product.Name + ".Log()"), lanes));
+                    _code.Line(Added(own.Contains(product.Local) ? product.Local.Name : product.Local.Name + "Lanes", product.Coefficient, CSharpText.Primary(product.Product.Name + ".Log()"), lanes));
                     _code.Line($"{product.Holds!.Name} &= {product.Product.Name}.IsValid;");
                 }
 
@@ -85,6 +66,4 @@ internal sealed partial class KernelWriter
             default: Statement(statement); break;
         }
     }
-
-    private static bool IsOwn(Local local, LaneLoop loop) => loop.Body.Statements.AndNested().Any(statement => statement is Declare declare && declare.Local == local);
 }

@@ -21,7 +21,7 @@ internal sealed partial class KernelWriter
     {
         if (VectorAxis.EndsWithVector(loop))
         {
-            WholeVectors(loop);
+            WholeVectors(loop, _ => VectorBody(loop, "LanesOfDouble"));
             return;
         }
 

@@ -1,4 +1,4 @@
-using SourceTensor.Generator.IR;
+using System;
 using SourceTensor.Generator.Lowering;
 
 namespace SourceTensor.Generator.Emit;
@@ -6,35 +6,28 @@ namespace SourceTensor.Generator.Emit;
 /// <content>Vector loops without a rest.</content>
 internal sealed partial class KernelWriter
 {
-    /// <summary>Whole vectors only, the last one where it ends with the last element; fewer elements than one has are computed one by one.</summary>
-    private void WholeVectors(Loop loop)
+    /// <summary>
+    /// Whole vectors only, the last one where it ends with the last element, so that it may compute again what has been computed; fewer
+    /// elements than one has are computed one by one.
+    /// </summary>
+    /// <param name="loop">The loop.</param>
+    /// <param name="body">What is done for a vector, given the name of where the next elements begin that have not been computed.</param>
+    private void WholeVectors(Loop loop, Action<string> body)
     {
-        var length = ExpressionText.Length(loop.Length).Text;
-        if (loop.Length.IsConstant && loop.Length.Constant >= 8)
+        var (index, next, length) = (loop.Index.Name, loop.Index.Name + "Next", ExpressionText.Length(loop.Length).Text);
+        void Vectors() => _code.Braces($"for (var {next} = 0; {next} < {length}; {next} += LanesOfDouble.Count)", () =>
         {
-            Vectors(loop, length);
+            _code.Line($"var {index} = Math.Min({next}, {length} - LanesOfDouble.Count);");
+            body(next);
+        });
+
+        if (loop.Length.IsConstant && loop.Length.Constant >= Lowering.Buffer.MostLanes)
+        {
+            Vectors();
             return;
         }
 
-        _code.Braces($"if ({length} < LanesOfDouble.Count)", () => Repeat($"for (var {loop.Index.Name} = 0; {loop.Index.Name} < {length}; {loop.Index.Name}++)", loop.Body));
-        _code.Braces("else", () => Vectors(loop, length));
-    }
-
-    private void Vectors(Loop loop, string length)
-    {
-        var (index, next, lanes) = (loop.Index.Name, loop.Index.Name + "Next", new VectorText(loop.Index));
-        _code.Braces($"for (var {next} = 0; {next} < {length}; {next} += LanesOfDouble.Count)", () =>
-        {
-            _code.Line($"var {index} = Math.Min({next}, {length} - LanesOfDouble.Count);");
-            foreach (var statement in loop.Body.Statements)
-            {
-                switch (statement)
-                {
-                    case Declare declare: _code.Line(lanes.Declare(declare)); break;
-                    case Store store: _code.Line(lanes.Store(store)); break;
-                    default: Statement(statement); break;
-                }
-            }
-        });
+        _code.Braces($"if ({length} < LanesOfDouble.Count)", () => ScalarLoop(loop));
+        _code.Braces("else", Vectors);
     }
 }

@@ -293,13 +293,14 @@ internal sealed partial class KernelWriter
         });
     }
 
-    private void ScalarLoop(Loop loop)
+    private void ScalarLoop(Loop loop) => Repeat(Header(loop), loop.Body);
+
+    private static string Header(Loop loop)
     {
         var (index, length) = (loop.Index.Name, ExpressionText.Length(loop.Length).Text);
-        var header = loop.Reverse
+        return loop.Reverse
             ? $"for (var {index} = {length} - 1; {index} >= 0; {index}--)"
             : $"for (var {index} = 0; {index} < {length}; {index}++)";
-        Repeat(header, loop.Body);
     }
 
     private void Repeat(string header, Block body)

@@ -14,9 +14,6 @@ internal sealed class MemberWriter
     private const string Guard = "global::SourceTensor.CompilerServices.Guard";
     private const string WorkspaceLease = "global::SourceTensor.CompilerServices.WorkspaceLease";
 
-    /// <summary>Numbers in the widest vectors.</summary>
-    public const int MostLanes = 8;
-
     private readonly MemberSignature _signature;
     private readonly Kernel _kernel;
     private readonly string _kernelClass;
@@ -160,7 +157,7 @@ internal sealed class MemberWriter
         var workspace = With(ParameterRole.Workspace).FirstOrDefault()?.Name ?? "null";
         var lines = _kernel.AllWorkspace
             .Where(buffer => buffer.Kind == BufferKind.Workspace)
-            .Select(buffer => $"{WorkspaceLease}.Bytes<{buffer.Element.Keyword()}>({Elements(buffer.IsPerLane ? [Dimension.Of(MostLanes), .. buffer.Capacity] : buffer.Capacity)})")
+            .Select(buffer => $"{WorkspaceLease}.Bytes<{buffer.Element.Keyword()}>({Elements(buffer.MostMemory)})")
             .ToList();
         if (lines.Count == 0)
         {

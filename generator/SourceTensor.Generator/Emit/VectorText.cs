@@ -66,15 +66,10 @@ internal sealed class VectorText(Local index, string? rest = null)
         }
 
         var stride = LaneStride.Of(offset, along, index, Varies);
-        return (first.Text().Within(Precedence.Primary), stride is null or Literal { Value.Bits: 1 } ? null : stride.Print());
+        return (first.Text().Within(Precedence.Primary), stride is null || stride.Is(1) ? null : ExpressionText.Length(stride).Text);
     }
 
-    private bool Varies(Expression expression) => expression.Tree.Any(part => part switch
-    {
-        LocalRead read => read.Local == index || _lanes.Contains(read.Local),
-        Load load => _own.Contains(load.Buffer) || (load.Along is { } along && (along == index || _lanes.Contains(along))),
-        _ => false,
-    });
+    private bool Varies(Expression expression) => expression.Reads(index) || _lanes.Any(expression.Reads) || _own.Any(expression.Reads);
 
     private CSharpText Text(Expression expression) => expression switch
     {

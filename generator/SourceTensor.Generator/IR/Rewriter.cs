@@ -47,6 +47,10 @@ internal static class Rewriter
         return equation.Operation.Bodies.Count == 0 ? inputs : inputs.Concat(equation.Operation.FreeVariables());
     }
 
+    /// <summary>How often each variable is read, as a result of the body too; those that nobody reads are not in it.</summary>
+    public static Dictionary<Variable, int> ReadCounts(this Body body) => body.Equations.SelectMany(Reads).Concat(body.Results.OfType<Variable>())
+        .GroupBy(variable => variable).ToDictionary(group => group.Key, group => group.Count());
+
     /// <summary>The variables of enclosing bodies that any of the operation's bodies reads.</summary>
     public static HashSet<Variable> FreeVariables(this Operation operation)
     {

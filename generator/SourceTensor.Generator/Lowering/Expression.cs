@@ -91,4 +91,15 @@ internal static class Offsets
 
         return offset;
     }
+
+    /// <summary>What an offset grows by where an index grows by one; null where it does not grow evenly.</summary>
+    public static Dimension? Growth(Expression offset, Local index) => offset switch
+    {
+        LocalRead read when read.Local == index => Dimension.Of(1),
+        _ when !offset.Reads(index) => Dimension.Of(0),
+        Apply { Op: Ops.Add, Operands: [var left, var right] } when Growth(left, index) is { } first && Growth(right, index) is { } second => first + second,
+        Apply { Op: Ops.Multiply, Operands: [var left, Size size] } when Growth(left, index) is { } factor => Dimension.Product(factor, size.Dimension),
+        Apply { Op: Ops.Multiply, Operands: [var left, Literal literal] } when Growth(left, index) is { } factor => factor * literal.Value.Bits,
+        _ => null,
+    };
 }

@@ -95,14 +95,18 @@ internal sealed class FuseLoops(Names names)
             return null;
         }
 
-        var renamed = second.Body.Statements.Select(statement => Rename(statement, second.Index, first.Index));
-        var isSaid = comment is null || first.Body.Statements.OfType<Comment>().LastOrDefault()?.Text == comment.Text;
-        var statements = first.Body.Statements.Concat(isSaid ? [] : new Statement[] { comment! }).Concat(renamed);
-        var body = new Block(PassInLocals(statements));
+        var body = new Block(PassInLocals(Joined(first, second, comment)));
         var isVector = VectorAxis.IsVector(first.Index, first.Length, body);
 
         // Of numbers of different types no vectors can be made together.
         return first.IsVector && second.IsVector && !isVector ? null : first with { Body = body, IsVector = isVector };
+    }
+
+    /// <summary>What both loops do, by the index of the first, and what that is of the second if it has not just been said.</summary>
+    public static IEnumerable<Statement> Joined(Loop first, Loop second, Comment? comment)
+    {
+        var isSaid = comment is null || first.Body.Statements.OfType<Comment>().LastOrDefault()?.Text == comment.Text;
+        return first.Body.Statements.Concat(isSaid ? [] : new Statement[] { comment! }).Concat(second.Body.Statements.Select(statement => statement.Rename(second.Index, first.Index)));
     }
 
     private static bool IsSimple(Loop loop) => loop.Body.Statements.All(statement => statement is Comment or Declare or Accumulate or Store);
@@ -126,14 +130,6 @@ internal sealed class FuseLoops(Names names)
                 .All(load => load.Along == loop.Index && load.Offset == offset)
             && !offset.Reads(loop.Index));
     }
-
-    private static Statement Rename(Statement statement, Local from, Local to) => statement switch
-    {
-        Declare declare => declare with { Value = declare.Value.Rename(from, to) },
-        Accumulate accumulate => accumulate with { Value = accumulate.Value.Rename(from, to) },
-        Store store => store with { Along = store.Along == from ? to : store.Along, Value = store.Value.Rename(from, to) },
-        _ => statement,
-    };
 
     /// <summary>What has just been stored is not loaded again.</summary>
     private IEnumerable<Statement> PassInLocals(IEnumerable<Statement> statements)

@@ -31,12 +31,7 @@ internal static class FuseRows
     }
 
     /// <summary>The loop over the rows that does what both do.</summary>
-    public static Loop Of(Loop first, Loop second, Comment? comment, FuseLoops inside)
-    {
-        var renamed = second.Body.Statements.Select(statement => Rename(statement, second.Index, first.Index));
-        var isSaid = comment is null || first.Body.Statements.OfType<Comment>().LastOrDefault()?.Text == comment.Text;
-        return first with { Body = inside.Run(new Block(first.Body.Statements.Concat(isSaid ? [] : new Statement[] { comment! }).Concat(renamed))) };
-    }
+    public static Loop Of(Loop first, Loop second, Comment? comment, FuseLoops inside) => first with { Body = inside.Run(new Block(FuseLoops.Joined(first, second, comment))) };
 
     /// <summary>Whether all accesses are to the same rows, each to that of its own index.</summary>
     private static bool AreRows(IReadOnlyList<(EquatableArray<Expression> Start, Dimension Distance)?> rows) => rows.All(row => row is not null && row == rows[0]);
@@ -44,13 +39,4 @@ internal static class FuseRows
     private static List<Local> Counters(Loop loop) => [.. loop.Body.Statements.AndNested().OfType<Loop>().Select(inner => inner.Index)];
 
     private static bool IsNest(Loop loop) => !loop.IsVector && new Statement[] { loop }.AndNested().All(part => part is Comment or Declare or Accumulate or Store or Loop { Reverse: false });
-
-    private static Statement Rename(Statement statement, Local from, Local to) => statement switch
-    {
-        Declare declare => declare with { Value = declare.Value.Rename(from, to) },
-        Accumulate accumulate => accumulate with { Value = accumulate.Value.Rename(from, to) },
-        Store store => store with { Offset = store.Offset.Rename(from, to), Along = store.Along == from ? to : store.Along, Value = store.Value.Rename(from, to) },
-        Loop loop => loop with { Body = new Block(loop.Body.Statements.Select(inner => Rename(inner, from, to))) },
-        _ => statement,
-    };
 }

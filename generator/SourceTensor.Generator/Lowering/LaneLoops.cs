@@ -64,14 +64,12 @@ internal sealed class LaneLoops
     /// <summary>Scratch memory that nothing outside the loop touches: what a step reads of it, it has written itself.</summary>
     private static HashSet<Buffer> OwnBuffers(Loop loop, Kernel kernel)
     {
-        var outside = new HashSet<Buffer>(Outside(kernel.Body, loop).SelectMany(statement => Touched(statement)).Concat(kernel.Results.Select(result => result.Tensor).OfType<Buffer>()));
+        var outside = new HashSet<Buffer>(Outside(kernel.Body, loop).SelectMany(LoopRewriter.BuffersTouched).Concat(kernel.Results.Select(result => result.Tensor).OfType<Buffer>()));
         return [.. kernel.Workspace.Where(buffer => buffer.Kind is BufferKind.Workspace or BufferKind.Stack && !outside.Contains(buffer))];
     }
 
     private static IEnumerable<Statement> Outside(Block block, Loop loop) => block.Statements.Where(statement => !ReferenceEquals(statement, loop))
         .SelectMany(statement => statement.Blocks.SelectMany(inner => Outside(inner, loop)).Prepend(statement.Blocks.Count == 0 ? statement : statement.WithBlocks([.. statement.Blocks.Select(_ => new Block())])));
-
-    private static IEnumerable<Buffer> Touched(Statement statement) => statement.BuffersRead().Concat(statement.BufferWritten() is { } written ? [written] : []);
 
     /// <summary>Whether a loop inside passes something from step to step: what only moves elements is as fast without lanes.</summary>
     private bool HasRecurrence => _inside.OfType<Loop>().Any(inner => inner.Body.Statements.AndNested().Any(statement => statement switch
@@ -108,12 +106,7 @@ internal sealed class LaneLoops
         while (_varying.Count > before);
     }
 
-    private bool Varies(Expression expression) => expression.Tree.Any(part => part switch
-    {
-        LocalRead read => _varying.Contains(read.Local),
-        Load load => _buffers.Contains(load.Buffer) || (load.Along is { } along && _varying.Contains(along)),
-        _ => false,
-    });
+    private bool Varies(Expression expression) => _varying.Any(expression.Reads) || _buffers.Any(expression.Reads);
 
     private bool CanBeInLanes(Statement statement) => statement switch
     {
@@ -156,5 +149,5 @@ internal sealed class LaneLoops
         ? buffer.Element == ElementType.Float64 && !Varies(offset) && along != _loop.Index && !(along is { } local && _varying.Contains(local))
         : !(along is { } other && other != _loop.Index && _varying.Contains(other)) && (!Varies(offset) || Stride(offset, along) is not null);
 
-    private Expression? Stride(Expression offset, Local? along) => LaneStride.Of(offset, along, _loop.Index, Varies);
+    private Dimension? Stride(Expression offset, Local? along) => LaneStride.Of(offset, along, _loop.Index, Varies);
 }

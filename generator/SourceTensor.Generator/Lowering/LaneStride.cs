@@ -1,6 +1,5 @@
 using System;
 using SourceTensor.Generator.IR;
-using SourceTensor.Generator.Ops;
 
 namespace SourceTensor.Generator.Lowering;
 
@@ -12,19 +11,12 @@ internal static class LaneStride
     /// <param name="along">The axis that is added; null for none.</param>
     /// <param name="index">What counts the lanes.</param>
     /// <param name="varies">Whether something is not the same for all lanes.</param>
-    public static Expression? Of(Expression offset, Local? along, Local index, Func<Expression, bool> varies)
+    public static Dimension? Of(Expression offset, Local? along, Local index, Func<Expression, bool> varies)
     {
-        var stride = Of(offset, index, varies);
-        stride = stride is null ? null : along == index ? Offsets.Add(stride, new Literal(Constant.Of(1))) : stride;
-        return stride is Literal { Value.Bits: 0 } ? null : stride;
+        // Beside the index nothing in it may differ from lane to lane.
+        var rest = offset.Rewrite(part => part is LocalRead read && read.Local == index ? Literal.Zero : null);
+        var growth = varies(rest) ? null : Offsets.Growth(offset, index);
+        growth = growth is not null && along == index ? growth + Dimension.Of(1) : growth;
+        return growth is null || growth.Is(0) ? null : growth;
     }
-
-    private static Expression? Of(Expression offset, Local index, Func<Expression, bool> varies) => offset switch
-    {
-        LocalRead read when read.Local == index => new Literal(Constant.Of(1)),
-        _ when !varies(offset) => Literal.Zero,
-        Apply { Op: Add, Operands: [var left, var right] } when Of(left, index, varies) is { } x && Of(right, index, varies) is { } y => Offsets.Add(x, y),
-        Apply { Op: Multiply, Operands: [var left, Size { Dimension: var length }] } when Of(left, index, varies) is { } x => Offsets.Multiply(x, length),
-        _ => null,
-    };
 }

@@ -23,6 +23,16 @@ internal static class LoopRewriter
         _ => null,
     });
 
+    /// <summary>The statement, and what is inside it, with one local in the place of another.</summary>
+    public static Statement Rename(this Statement statement, Local from, Local to) => statement switch
+    {
+        Declare declare => declare with { Value = declare.Value.Rename(from, to) },
+        Accumulate accumulate => accumulate with { Value = accumulate.Value.Rename(from, to) },
+        Store store => store with { Offset = store.Offset.Rename(from, to), Along = store.Along == from ? to : store.Along, Value = store.Value.Rename(from, to) },
+        Loop loop => loop with { Body = new Block(loop.Body.Statements.Select(inner => inner.Rename(from, to))) },
+        _ => statement,
+    };
+
     /// <summary>The expressions a statement evaluates; those of nested blocks included.</summary>
     public static IEnumerable<Expression> Expressions(this Statement statement) => statement switch
     {
@@ -65,6 +75,10 @@ internal static class LoopRewriter
             MultiplyMatrices product => product.Matrices.Take(product.Adds ? 3 : 2).Select(matrix => matrix.Part.Buffer),
             _ => Array.Empty<Buffer>(),
         }));
+
+    /// <summary>The buffers that a statement, or one inside it, reads or writes.</summary>
+    public static IEnumerable<Buffer> BuffersTouched(this Statement statement) =>
+        statement.BuffersRead().Concat(new[] { statement }.AndNested().Select(BufferWritten).OfType<Buffer>());
 
     /// <summary>The buffer a statement that holds no others writes, or makes room in.</summary>
     public static Buffer? BufferWritten(this Statement statement) => statement switch

@@ -293,6 +293,9 @@ internal sealed partial class Lowerer
         _frame[variable] = kept;
     }
 
+    /// <summary>Whether a tensor has a few elements, which fit on the stack and are copied faster than they are found.</summary>
+    private static bool IsSmall(TensorType type) => type.Shape.All(length => length.IsConstant) && type.Shape.Aggregate(1L, (product, length) => product * length.Constant) <= LargestOnStack;
+
     private BufferPlace Allocate(Variable variable)
     {
         if (_resultBuffers.TryGetValue(variable, out var buffer))
@@ -301,10 +304,9 @@ internal sealed partial class Lowerer
         }
         else
         {
-            var isSmall = variable.Type.Shape.All(length => length.IsConstant) && variable.Type.Shape.Aggregate(1L, (product, length) => product * length.Constant) <= LargestOnStack;
             var capacity = variable.Type.Shape.Select(length => length.IsKnownAtEntry ? length : length.AtMost()).OfType<Dimension>().ToEquatableArray();
             var isKnown = capacity.Count == variable.Type.Rank;
-            buffer = new Buffer(_names.Fresh(variable.Name), isSmall ? BufferKind.Stack : isKnown ? BufferKind.Workspace : BufferKind.Growing, variable.Type)
+            buffer = new Buffer(_names.Fresh(variable.Name), IsSmall(variable.Type) ? BufferKind.Stack : isKnown ? BufferKind.Workspace : BufferKind.Growing, variable.Type)
             {
                 Capacity = isKnown ? capacity : variable.Type.Shape,
             };

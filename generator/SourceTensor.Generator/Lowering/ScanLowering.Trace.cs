@@ -29,9 +29,6 @@ internal sealed partial class Lowerer
                 && scan.Body.Equations.Any(inner => inner.Operation is ElementwiseOp or Contract && inner.Output == scan.Body.Results[i]);
         }
 
-        // Few elements are copied faster than they are found.
-        private static bool IsSmall(TensorType type) => type.Shape.All(length => length.IsConstant) && type.Shape.Aggregate(1L, (product, length) => product * length.Constant) <= LargestOnStack;
-
         private void StartTrace(int i, Value initial)
         {
             var state = scan.Body.Parameters[i + 1];

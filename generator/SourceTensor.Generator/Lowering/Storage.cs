@@ -42,9 +42,15 @@ internal sealed class Buffer(string name, BufferKind kind, TensorType type)
 
     public ElementType Element => Type.Element;
 
+    /// <summary>Numbers in the widest vectors.</summary>
+    public const int MostLanes = 8;
+
     /// <summary>Whether each lane of a loop has one of its own.</summary>
     public bool IsPerLane { get; set; }
 
     /// <summary>The lengths that memory is taken for: those of the type, or what they never exceed where they are not known at entry.</summary>
     public EquatableArray<Dimension> Capacity { get; init; } = type.Shape;
+
+    /// <summary>The lengths of the memory that is enough at every vector width.</summary>
+    public EquatableArray<Dimension> MostMemory => IsPerLane ? [Dimension.Of(MostLanes), .. Capacity] : Capacity;
 }

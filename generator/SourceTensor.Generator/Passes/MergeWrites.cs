@@ -20,8 +20,7 @@ internal static class MergeWrites
 
     private static Body Run(Body body, IdSource ids)
     {
-        var reads = body.Equations.SelectMany(equation => equation.Reads()).Concat(body.Results.OfType<Variable>())
-            .GroupBy(variable => variable).ToDictionary(group => group.Key, group => group.Count());
+        var reads = body.ReadCounts();
         var builder = new Builder(ids);
         var merged = new HashSet<Variable>();
         var replacements = new Dictionary<Variable, Value>();

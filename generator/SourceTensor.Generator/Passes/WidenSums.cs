@@ -39,8 +39,7 @@ internal static class WidenSums
     private static Dictionary<int, List<Equation>> Sums(Scan scan)
     {
         var found = new Dictionary<int, List<Equation>>();
-        var reads = scan.Body.Equations.SelectMany(equation => equation.Reads()).Concat(scan.Body.Results.OfType<Variable>())
-            .GroupBy(variable => variable).ToDictionary(group => group.Key, group => group.Count());
+        var reads = scan.Body.ReadCounts();
         foreach (var (state, i) in scan.States.Select((state, i) => (state, i)))
         {
             if (state.Type == TensorType.Scalar(ElementType.Float32) && scan.Body.Results[i] != state && Links(scan.Body, state, scan.Body.Results[i], reads) is { } links)

@@ -17,7 +17,7 @@ internal static class RowAccess
     /// <summary>Whether an access is to the row of the given index: the index times the size of a row, plus what loops inside add.</summary>
     public static bool IsOwnRow(Buffer buffer, Expression offset, Local? along, Local row)
     {
-        var coefficient = Coefficient(offset, row);
+        var coefficient = Offsets.Growth(offset, row);
         coefficient = along == row && coefficient is not null ? coefficient + Dimension.Of(1) : coefficient;
         return coefficient == RowSize(buffer) && !IsShifted(offset);
     }
@@ -30,7 +30,7 @@ internal static class RowAccess
     public static (EquatableArray<Expression> Start, Dimension Distance)? RowsOf(Buffer buffer, Expression offset, Local? along, Local row, IReadOnlyCollection<Local> inner)
     {
         var leaves = Leaves(offset).ToList();
-        var coefficients = leaves.Where(leaf => leaf.Reads(row)).Select(leaf => Coefficient(leaf, row)).ToList();
+        var coefficients = leaves.Where(leaf => leaf.Reads(row)).Select(leaf => Offsets.Growth(leaf, row)).ToList();
         if (coefficients.Contains(null) || (along is not null && along != row && !inner.Contains(along)))
         {
             return null;
@@ -45,17 +45,6 @@ internal static class RowAccess
 
     private static IEnumerable<Expression> Leaves(Expression offset) =>
         offset is Apply { Op: Add, Operands: [var left, var right] } ? Leaves(left).Concat(Leaves(right)) : [offset];
-
-    /// <summary>What the offset grows by where the index grows by one; null where it does not grow evenly.</summary>
-    private static Dimension? Coefficient(Expression offset, Local row) => offset switch
-    {
-        LocalRead read when read.Local == row => Dimension.Of(1),
-        _ when !offset.Reads(row) => Dimension.Of(0),
-        Apply { Op: Add, Operands: [var left, var right] } when Coefficient(left, row) is { } first && Coefficient(right, row) is { } second => first + second,
-        Apply { Op: Multiply, Operands: [var left, Size size] } when Coefficient(left, row) is { } factor => Dimension.Product(factor, size.Dimension),
-        Apply { Op: Multiply, Operands: [var left, Literal literal] } when Coefficient(left, row) is { } factor => factor * literal.Value.Bits,
-        _ => null,
-    };
 
     /// <summary>Whether a length or a number is added: then it may be another row's.</summary>
     private static bool IsShifted(Expression offset) => offset switch

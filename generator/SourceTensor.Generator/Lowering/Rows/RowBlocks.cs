@@ -86,7 +86,7 @@ internal sealed class RowBlocks
     {
         var (start, count) = (new Local(_names.Fresh("start"), ElementType.Int32), new Local(_names.Fresh("rows"), ElementType.Int32));
         var length = Dimension.Of(new LocalSymbol(-1 - _symbols++, count.Name, MayBeNegative: false));
-        var local = run.Inside.SelectMany(Touched).Distinct().Where(buffer => IsLocal(buffer, run)).ToDictionary(buffer => buffer, Shrunk);
+        var local = run.Inside.SelectMany(LoopRewriter.BuffersTouched).Distinct().Where(buffer => IsLocal(buffer, run)).ToDictionary(buffer => buffer, Shrunk);
         var transposed = new Dictionary<MatrixPart, MatrixPart>();
         var before = new List<Statement>(run.Before);
         before.AddRange(run.Inside.OfType<MultiplyMatrices>().Where(product => product.Rows != run.Rows).Select(product => new Fill(product.Result.Part, new Literal(Constant.Of(product.Result.Part.Buffer.Element, 0)))));
@@ -107,15 +107,12 @@ internal sealed class RowBlocks
         yield return new BlockLoop(start, count, run.Rows, RowsPerBlock, new Block(run.Inside.Select(rewriter.Rewrite)));
     }
 
-    private static IEnumerable<Buffer> Touched(Statement statement) =>
-        statement.BuffersRead().Concat(new[] { statement }.AndNested().Select(LoopRewriter.BufferWritten).OfType<Buffer>());
-
     /// <summary>Whether nothing but the run touches a buffer, and the run only its rows.</summary>
     private bool IsLocal(Buffer buffer, RowRun run) => buffer.Kind == BufferKind.Workspace && RowAccess.HasRows(buffer, run.Rows) && run.HasWritten(buffer) && !run.Gathered.Contains(buffer)
         && Count(_kernel.Body.Statements, buffer) == Count(run.Inside, buffer) && !_kernel.Results.Any(result => result.Scalar?.Reads(buffer) == true);
 
     private static int Count(IEnumerable<Statement> statements, Buffer buffer) =>
-        statements.AndNested().Count(statement => statement.Blocks.Count == 0 && Touched(statement).Contains(buffer));
+        statements.AndNested().Count(statement => statement.Blocks.Count == 0 && statement.BuffersTouched().Contains(buffer));
 
     /// <summary>Memory for the rows of one block.</summary>
     private Buffer Shrunk(Buffer buffer)

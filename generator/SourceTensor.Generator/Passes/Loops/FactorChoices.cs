@@ -25,9 +25,7 @@ internal sealed class FactorChoices
 
     private static Body Run(Body body, IdSource ids)
     {
-        var reads = body.Equations.SelectMany(equation => equation.Reads()).Concat(body.Results.OfType<Variable>())
-            .GroupBy(variable => variable).ToDictionary(group => group.Key, group => group.Count());
-        var pass = new FactorChoices(new Builder(ids), reads);
+        var pass = new FactorChoices(new Builder(ids), body.ReadCounts());
         var replacements = new Dictionary<Variable, Value>();
         foreach (var original in body.Equations)
         {

@@ -13,14 +13,18 @@ internal sealed class StepAnalysis
 
     private readonly Scan _scan;
     private readonly Dictionary<Variable, Equation> _definitions = [];
-    private readonly Dictionary<Variable, int> _reads = [];
+    private readonly Dictionary<Variable, int> _reads;
     private readonly HashSet<Variable> _own;
     private readonly HashSet<Variable> _ofStates = [];
     private readonly HashSet<Equation> _core = [];
 
+    // The additions of a sum, which are in no loop any more.
+    private readonly HashSet<Equation> _links = [];
+
     private StepAnalysis(Scan scan)
     {
         _scan = scan;
+        _reads = scan.Body.ReadCounts();
         _own = [.. scan.Body.Parameters, .. scan.Body.Equations.SelectMany(equation => equation.Outputs)];
         foreach (var equation in scan.Body.Equations)
         {
@@ -28,11 +32,6 @@ internal sealed class StepAnalysis
             {
                 _definitions[output] = equation;
             }
-        }
-
-        foreach (var read in scan.Body.Equations.SelectMany(equation => equation.Reads()).Concat(scan.Body.Results.OfType<Variable>()))
-        {
-            _reads[read] = (_reads.TryGetValue(read, out var count) ? count : 0) + 1;
         }
     }
 
@@ -71,17 +70,18 @@ internal sealed class StepAnalysis
     {
         foreach (var (state, next) in _scan.States.Zip(_scan.Next, (state, next) => (state, next)))
         {
-            var terms = new List<(Value, bool, int)>();
-            if (state.Type is { IsScalar: true, Element: ElementType.Float64 } && next != state && Terms(state, next, terms))
+            var links = new List<(Equation Link, Value Term)>();
+            if (state.Type is { IsScalar: true, Element: ElementType.Float64 } && next != state && Links(state, next, links))
             {
-                terms.Reverse();
-                Sums.Add(state, terms);
+                links.Reverse();
+                Sums.Add(state, [.. links.Select(pair => (pair.Term, pair.Link.Operation is Subtract, pair.Link.Origin))]);
+                _links.UnionWith(links.Select(pair => pair.Link));
             }
         }
     }
 
-    /// <summary>The terms from a value back to the state, when nothing else reads what is between.</summary>
-    private bool Terms(Variable state, Value value, List<(Value, bool, int)> terms)
+    /// <summary>The additions from a value back to the state, and what they add, when nothing else reads what is between.</summary>
+    private bool Links(Variable state, Value value, List<(Equation Link, Value Term)> links)
     {
         if (value is not Variable variable || !_reads.TryGetValue(variable, out var count) || count != 1)
         {
@@ -100,14 +100,14 @@ internal sealed class StepAnalysis
 
         foreach (var operand in equation.Operation is Add ? [0, 1] : new[] { 0 })
         {
-            var before = terms.Count;
-            terms.Add((equation.Inputs[1 - operand], equation.Operation is Subtract, equation.Origin));
-            if (Terms(state, equation.Inputs[operand], terms))
+            var before = links.Count;
+            links.Add((equation, equation.Inputs[1 - operand]));
+            if (Links(state, equation.Inputs[operand], links))
             {
                 return true;
             }
 
-            terms.RemoveRange(before, terms.Count - before);
+            links.RemoveRange(before, links.Count - before);
         }
 
         return false;
@@ -128,11 +128,10 @@ internal sealed class StepAnalysis
             _ofStates.UnionWith(equation.Outputs);
         }
 
-        var links = new HashSet<Equation>(Sums.Keys.SelectMany(Links));
         var pending = new Stack<Variable>();
         StatesNext.OfType<Variable>().ToList().ForEach(pending.Push);
 
-        foreach (var equation in _scan.Body.Equations.Where(equation => !CanBeLifted(equation) && !links.Contains(equation)))
+        foreach (var equation in _scan.Body.Equations.Where(equation => !CanBeLifted(equation) && !_links.Contains(equation)))
         {
             _core.Add(equation);
             equation.Reads().ToList().ForEach(pending.Push);
@@ -144,17 +143,6 @@ internal sealed class StepAnalysis
             {
                 equation.Reads().ToList().ForEach(pending.Push);
             }
-        }
-    }
-
-    /// <summary>The additions of a sum, which are in no loop any more.</summary>
-    private IEnumerable<Equation> Links(Variable state)
-    {
-        var read = state;
-        while (_scan.Body.Equations.FirstOrDefault(equation => equation.Inputs.Contains(read)) is { Operation: Add or Subtract } link)
-        {
-            yield return link;
-            read = link.Output;
         }
     }
 

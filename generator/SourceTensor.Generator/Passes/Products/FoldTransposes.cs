@@ -75,7 +75,7 @@ internal static class FoldTransposes
     /// <summary>A product that is only read to be transposed is written transposed.</summary>
     private static Body WithResults(Body body)
     {
-        var reads = body.Equations.SelectMany(equation => equation.Reads()).Concat(body.Results.OfType<Variable>()).GroupBy(variable => variable).ToDictionary(group => group.Key, group => group.Count());
+        var reads = body.ReadCounts();
         var products = body.Equations.Where(equation => equation.Operation is Contract { Operands.Count: 2 } && reads.TryGetValue(equation.Output, out var count) && count == 1)
             .ToDictionary(equation => equation.Output);
         var gone = new HashSet<Variable>();

@@ -39,6 +39,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Recursion = Error(
         "ST1010", "Recursive call", "`{0}` calls itself; write the repetition as a loop or a Scan");
 
+    public static readonly DiagnosticDescriptor AxisMissing = Error(
+        "ST1011", "Axes are not aligned", "`{0}`: {1}; axes are aligned at the last: write `{2}`");
+
+    public static readonly DiagnosticDescriptor BadShape = Error(
+        "ST1012", "[Shape] does not fit", "{0}");
+
+    public static readonly DiagnosticDescriptor SequencesDiffer = Error(
+        "ST1013", "Sequences have different lengths", "`{0}` has length {1}, `{2}` has length {3}; sequences are visited together");
+
     public static readonly DiagnosticDescriptor BadSubscripts = Error(
         "ST1014", "Subscripts of an Einstein sum are wrong", "{0}");
 
@@ -75,7 +84,7 @@ internal static class Descriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnsupportedConstruct, CallWithoutSource, WriteToReadOnly, WrittenTensorAliased, LengthUnknown, ShapeMismatch, StateChanges,
-        IndexOutOfRange, OutputLeftOut, Recursion, BadSubscripts, NotPartial, DeclarationMismatch, FunctionNotFound, DefaultNotEmitted, ResultNotScalar, NotAFunction, RuleMismatch, NoSuchDerivative, CannotBatch, InternalError,
+        IndexOutOfRange, OutputLeftOut, Recursion, AxisMissing, BadShape, SequencesDiffer, BadSubscripts, NotPartial, DeclarationMismatch, FunctionNotFound, DefaultNotEmitted, ResultNotScalar, NotAFunction, RuleMismatch, NoSuchDerivative, CannotBatch, InternalError,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

@@ -32,6 +32,17 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             return null;
         }
 
+        if (ModesOf(member).Skip(1).FirstOrDefault() is { } second)
+        {
+            // Said once; the body of the first says it too.
+            if (ModesOf(member).First() == mode)
+            {
+                sink.Report(Descriptors.NoSuchDerivative, FunctionReader.Location(member), null, member.Name, second.Mode, $"it is a [{mode.Mode}], and a member is one of them");
+            }
+
+            return null;
+        }
+
         if (Check(member, attribute, mode) is not var (request, check))
         {
             return null;
@@ -42,6 +53,42 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         var signature = Signature(member, check) with { Summary = derivation.Checkpoint ? mode.Summary(request) : "" };
         return new MemberModel(signature, derivation, request.Function.Name, lowered, reason) { Batch = check.Batch };
     }
+
+    /// <summary>A declaration that cannot be what it says, as a model of its failure; null where C# allows no body for it.</summary>
+    public static MemberModel? Failed(IMethodSymbol member, ModeSignature mode, string reason)
+    {
+        if (!member.IsPartialDefinition || member.PartialImplementationPart is not null || member.IsGenericMethod || member.ReturnsByRef || member.ReturnsByRefReadonly
+            || Symbols.FirstNotPartial(member) is not null || ModesOf(member).First() != mode)
+        {
+            return null;
+        }
+
+        var signature = new MemberSignature(
+            Symbols.Namespace(member), Symbols.ContainingTypes(member), Modifiers(member), IsPartial: true, member.ReturnType.Emitted(), member.Name,
+            member.Parameters.Select(parameter => new MemberParameter(Passed(parameter) + parameter.Type.Emitted(), parameter.Name, ParameterRole.Input, null)).ToEquatableArray(),
+            Returned: null, Symbols.Overload(member), Summary: "");
+        return new MemberModel(signature, new Derivation(mode.Mode, [], [], DerivativeMode.Automatic, []), member.Name, Function: null, reason);
+    }
+
+    private static string Passed(IParameterSymbol parameter)
+    {
+        var how = parameter switch
+        {
+            { IsParams: true } => "params ",
+            { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } } => "this ",
+            _ => "",
+        };
+        return how + parameter.RefKind switch
+        {
+            RefKind.Out => "out ",
+            RefKind.Ref => "ref ",
+            RefKind.In => "in ",
+            RefKind.RefReadOnlyParameter => "ref readonly ",
+            _ => "",
+        };
+    }
+
+    private static IEnumerable<ModeSignature> ModesOf(IMethodSymbol member) => ModeSignature.All.Where(mode => member.Attribute(mode.Attribute) is not null);
 
     /// <summary>What a call of a declared member means; null when the method is not declared to be one.</summary>
     public static DeclaredDerivative? DerivativeOf(IMethodSymbol member)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.Emit;
@@ -26,6 +27,12 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
 
     public MemberModel? Read(IMethodSymbol member, AttributeData attribute, ModeSignature mode)
     {
+        if (Symbols.FileLocal(member) is { } local)
+        {
+            sink.Report(Descriptors.FileLocal, FunctionReader.Location(local), null, local.Name, member.Name);
+            return null;
+        }
+
         if (Symbols.FirstNotPartial(member) is { } type)
         {
             sink.Report(Descriptors.NotPartial, FunctionReader.Location(type), null, type.Name, member.Name);
@@ -240,12 +247,13 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         }
 
         var found = new List<IParameterSymbol>();
-        foreach (var name in listed.Values.Select(value => value.Value as string ?? ""))
+        foreach (var (name, i) in listed.Values.Select((value, i) => (value.Value as string ?? "", i)))
         {
             var parameter = request.Function.Parameters.FirstOrDefault(candidate => candidate.Name == name);
             if (parameter is null || !Symbols.HasGradient(parameter.Type))
             {
-                Mismatch(member, mode, request, parameter is null ? $"`{name}` is no parameter" : $"`{name}` is `{parameter.Type.Shown()}` and has no gradient");
+                var problem = parameter is null ? $"is no parameter of `{request.Function.Name}`" : $"is `{parameter.Type.Shown()}` and has no gradient";
+                sink.Report(Descriptors.NotDifferentiable, WrtLocation(attribute, i, member), null, name, problem, request.Function.Name, Differentiable(request.Function));
                 return null;
             }
 
@@ -253,6 +261,26 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         }
 
         return found;
+    }
+
+    private static string Differentiable(IMethodSymbol function)
+    {
+        var names = function.Parameters.Where(parameter => Symbols.HasGradient(parameter.Type)).Select(parameter => $"`{parameter.Name}`").ToList();
+        return names.Count == 0 ? "none of its parameters" : string.Join(", ", names);
+    }
+
+    /// <summary>Where an attribute lists a parameter: the element of its <c>Wrt</c>.</summary>
+    private static Location WrtLocation(AttributeData attribute, int position, IMethodSymbol member)
+    {
+        var syntax = attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
+        IReadOnlyList<SyntaxNode> listed = syntax?.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.Text == "Wrt")?.Expression switch
+        {
+            CollectionExpressionSyntax list => list.Elements,
+            ArrayCreationExpressionSyntax { Initializer: { } list } => list.Expressions,
+            ImplicitArrayCreationExpressionSyntax { Initializer: var list } => list.Expressions,
+            _ => [],
+        };
+        return position < listed.Count ? listed[position].GetLocation() : syntax?.GetLocation() ?? FunctionReader.Location(member);
     }
 
     /// <summary>The declaration as data.</summary>
@@ -271,7 +299,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
     // Exactly those of the declaration, in an order that C# allows.
     private static string Modifiers(IMethodSymbol member)
     {
-        var syntax = member.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax>().FirstOrDefault();
+        var syntax = member.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<MethodDeclarationSyntax>().FirstOrDefault();
         return syntax is null ? "static" : string.Join(" ", syntax.Modifiers.Select(modifier => modifier.Text).Where(text => text != "partial"));
     }
 

@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Composition;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SourceTensor.CodeFixes;
+
+/// <summary>ST1011: gives the operand that is to be repeated an axis of length 1, so that the program says where.</summary>
+[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InsertUnsqueeze))]
+public sealed class InsertUnsqueeze() : Fix("ST1011")
+{
+    internal override IEnumerable<Proposal> Proposals(Place place, Diagnostic diagnostic)
+    {
+        if (place.Find<BinaryExpressionSyntax>(diagnostic.Location.SourceSpan) is not { } operation
+            || !diagnostic.Properties.TryGetValue("Operand", out var side) || side is not ("left" or "right")
+            || !diagnostic.Properties.TryGetValue("Axis", out var given) || !int.TryParse(given, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var axis))
+        {
+            return [];
+        }
+
+        var operand = side == "left" ? operation.Left : operation.Right;
+        var inner = operand is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : operand;
+        return [new Proposal($"Give `{inner}` an axis of length 1", nameof(InsertUnsqueeze), [place.Replace(operand.Span, $"{Called(place, operation.SpanStart)}({inner}, {axis.ToString(CultureInfo.InvariantCulture)})")])];
+    }
+
+    /// <summary>The function as it is called here: alone where TensorMath is imported.</summary>
+    private static string? Called(Place place, int position) => place.Model.LookupSymbols(position, name: "Unsqueeze").OfType<IMethodSymbol>().Any(method => method.ContainingType.Name == "TensorMath")
+        ? "Unsqueeze"
+        : (place.Short("global::SourceTensor.TensorMath", position) ?? "global::SourceTensor.TensorMath") + ".Unsqueeze";
+}

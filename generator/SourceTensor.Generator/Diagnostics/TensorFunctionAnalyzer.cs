@@ -107,7 +107,7 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
 
     private sealed class Sink(SymbolAnalysisContext context) : IDiagnosticSink
     {
-        public void Report(DiagnosticDescriptor descriptor, Location location, Location? inside, params object[] arguments) =>
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, location, inside is null ? [] : [inside], arguments));
+        public void Report(DiagnosticDescriptor descriptor, Location location, Location? inside, ImmutableDictionary<string, string?> hints, params object[] arguments) =>
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, location, inside is null ? [] : [inside], hints, arguments));
     }
 }

@@ -127,12 +127,10 @@ internal sealed partial class BatchWriter
             _code.Line($"{function.Statics[i].Declaration} {_batch.Parameters[_batch.Batch.Inputs.Count + i].Name} = {function.Statics[i].Access};");
         }
 
-        foreach (var record in With(ParameterRole.Input).Where(input => input.Structure is not StructureLeaf))
+        var leaves = Leaves;
+        foreach (var (access, name) in _signature.Renamed(number => leaves[number]))
         {
-            foreach (var (access, number) in record.Structure!.Parts(record.Name))
-            {
-                _code.Line($"var {Leaves[number]} = {access};");
-            }
+            _code.Line($"var {name} = {access};");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Emit;
@@ -53,6 +54,14 @@ internal sealed record MemberSignature(
 {
     /// <summary>What else its documentation says, a paragraph each.</summary>
     public EquatableArray<string> Remarks { get; init; } = [];
+
+    /// <summary>
+    /// What of the inputs has another name in the kernel: the parts of a record, and the cotangent of a part of a result.
+    /// </summary>
+    /// <param name="name">The names of the kernel's parameters, by number.</param>
+    public System.Collections.Generic.IEnumerable<(string Access, string Name)> Renamed(System.Func<int, string> name) => Parameters
+        .Where(input => input.Role == ParameterRole.Input).SelectMany(input => input.Structure!.Parts(input.Name))
+        .Select(part => (part.Access, Name: name(part.Number))).Where(part => part.Access != part.Name);
 
     /// <summary>The name of the emitted file, and of nothing else.</summary>
     public string HintName => string.Join(".", HintParts());

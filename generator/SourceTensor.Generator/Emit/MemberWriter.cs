@@ -81,12 +81,9 @@ internal sealed class MemberWriter
             _code.Line($"{_kernel.Function.Statics[i].Declaration} {_kernel.Function.Parameters[first + i].Name} = {_kernel.Function.Statics[i].Access};");
         }
 
-        foreach (var record in With(ParameterRole.Input).Where(input => input.Structure is not StructureLeaf))
+        foreach (var (access, name) in _signature.Renamed(number => _kernel.Function.Parameters[number].Name))
         {
-            foreach (var (access, number) in record.Structure!.Parts(record.Name))
-            {
-                _code.Line($"var {_kernel.Function.Parameters[number].Name} = {access};");
-            }
+            _code.Line($"var {name} = {access};");
         }
     }
 

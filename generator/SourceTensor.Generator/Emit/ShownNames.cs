@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace SourceTensor.Generator.Emit;
 
@@ -9,9 +8,9 @@ internal sealed class ShownNames(MemberSignature signature, IReadOnlyList<string
 {
     public string Text(string text)
     {
-        foreach (var (access, number) in signature.Parameters.Where(input => input is { Role: ParameterRole.Input, Structure: not StructureLeaf }).SelectMany(input => input.Structure!.Parts(input.Name)))
+        foreach (var (access, name) in signature.Renamed(number => parameters[number]))
         {
-            text = System.Text.RegularExpressions.Regex.Replace(text, $@"\b{parameters[number]}\b", access);
+            text = System.Text.RegularExpressions.Regex.Replace(text, $@"\b{name}\b", access);
         }
 
         return text;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace SourceTensor.Generator.Frontend;
@@ -26,7 +27,7 @@ internal sealed partial class FunctionLowerer
 
     private sealed class Silence : IDiagnosticSink
     {
-        public void Report(DiagnosticDescriptor descriptor, Location location, Location? inside, params object[] arguments)
+        public void Report(DiagnosticDescriptor descriptor, Location location, Location? inside, ImmutableDictionary<string, string?> hints, params object[] arguments)
         {
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -155,10 +156,13 @@ internal sealed partial class FunctionLowerer
     }
 
     // The user's eyes are on the function: a fault inside a method it calls is reported at the call.
-    private void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments)
+    private void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
+        Report(descriptor, location, ImmutableDictionary<string, string?>.Empty, arguments);
+
+    private void Report(DiagnosticDescriptor descriptor, Location location, ImmutableDictionary<string, string?> hints, params object[] arguments)
     {
         var isInside = _callSites.Count > 0;
-        _sink.Report(descriptor, isInside ? _callSites[0] : location, isInside ? location : null, arguments);
+        _sink.Report(descriptor, isInside ? _callSites[0] : location, isInside ? location : null, hints, arguments);
     }
 
     private Poison Fail(DiagnosticDescriptor descriptor, IOperation operation, params object[] arguments) =>

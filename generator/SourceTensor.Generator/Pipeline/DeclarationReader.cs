@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,11 +19,50 @@ namespace SourceTensor.Generator.Pipeline;
 /// <param name="lower">Gives the function, or the reason why there is none. It is told whether the member may be refused for what is in the function.</param>
 internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol, bool, (Function? Function, string Failure)> lower)
 {
+    private IReadOnlyList<string>? _listed;
+
     /// <summary>Whether a mode attribute on a member names this function.</summary>
     public static bool Names(AttributeData attribute, IMethodSymbol member, IMethodSymbol function)
     {
         var (type, name) = Target(attribute, member);
-        return HasInputsOf(member, function) && SymbolEqualityComparer.Default.Equals(Closest(Functions(type, name), member), function);
+        return HasInputsOf(member, function) && SymbolEqualityComparer.Default.Equals(Closest(Functions(type, name ?? ""), member), function);
+    }
+
+    /// <summary>The function that a mode attribute on a member names, a batch's too; null when there is none.</summary>
+    public static IMethodSymbol? FunctionOf(AttributeData attribute, IMethodSymbol member)
+    {
+        var (type, name) = Target(attribute, member);
+        var functions = Functions(type, name ?? "");
+        return functions.Count == 1 ? functions[0] : Closest(functions, member);
+    }
+
+    /// <summary>The type and the name that a mode attribute gives.</summary>
+    public static (INamedTypeSymbol? Type, string? Name) Target(AttributeData attribute, IMethodSymbol member)
+    {
+        var arguments = attribute.ConstructorArguments;
+        return arguments.Length == 2
+            ? (arguments[0].Value as INamedTypeSymbol, arguments[1].Value as string)
+            : (member.ContainingType, arguments.Length == 1 ? arguments[0].Value as string : null);
+    }
+
+    /// <summary>The [TensorFunction]s of a name; all when it is null.</summary>
+    public static List<IMethodSymbol> Functions(INamedTypeSymbol? type, string? name) => (name is null ? type?.GetMembers() : type?.GetMembers(name))?
+        .OfType<IMethodSymbol>().Where(method => method.Attribute(AttributeNames.TensorFunction) is not null).ToList() ?? [];
+
+    /// <summary>
+    /// The signature that a member of a mode would have, if that were declared in a member's place, and whether the member's is
+    /// one; null when the function has no such derivative.
+    /// </summary>
+    /// <param name="wrt">The parameters to list instead of those that the attribute lists.</param>
+    public static (MemberSignature Signature, bool Fits)? Expected(IMethodSymbol member, AttributeData attribute, ModeSignature mode, IReadOnlyList<string>? wrt = null)
+    {
+        var reader = new DeclarationReader(new Failures(), (_, _) => (null, "")) { _listed = wrt };
+        if (FunctionOf(attribute, member) is not { } function || reader.Ask(member, attribute, mode, function) is not { } request || Complete(mode, request) is not { } complete)
+        {
+            return null;
+        }
+
+        return (FunctionReader.Canonical(mode, complete), new SignatureCheck(member, mode, request).Problem is null);
     }
 
     public MemberModel? Read(IMethodSymbol member, AttributeData attribute, ModeSignature mode)
@@ -190,27 +230,31 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
 
     private void Mismatch(IMethodSymbol member, ModeSignature mode, Request request, string problem)
     {
-        var complete = request.Wrt.Count > 0 ? request : request with { Wrt = [.. request.Function.Parameters.Where(Symbols.IsDifferentiable)] };
-        var expected = Show(FunctionReader.Canonical(mode, complete), member);
-        sink.Report(Descriptors.DeclarationMismatch, FunctionReader.Location(member), null, member.Name, request.Function.Name, problem, expected);
+        var complete = Named(mode, request);
+        var expected = FunctionReader.Canonical(mode, complete);
+        sink.Report(Descriptors.DeclarationMismatch, FunctionReader.Location(member), null, HintsOf(expected), member.Name, request.Function.Name, problem, Show(expected, member));
+
+        // Nothing is offered where the signature alone would not do.
+        ImmutableDictionary<string, string?> HintsOf(MemberSignature signature) => Complete(mode, request) is null || BatchRequest.Problem(member, request.Batch) is not null
+            ? ImmutableDictionary<string, string?>.Empty
+            : ImmutableDictionary<string, string?>.Empty
+                .Add(Hints.ExpectedResult, signature.ReturnType)
+                .Add(Hints.ExpectedParameters, string.Join("\n", signature.Parameters.Select(parameter => $"{parameter.Type}\t{parameter.Name}")));
     }
+
+    /// <summary>The request by all that can be differentiated by, where it names nothing.</summary>
+    private static Request Named(ModeSignature mode, Request request) =>
+        request.Wrt.Count > 0 || !mode.IsDerivative ? request : request with { Wrt = [.. request.Function.Parameters.Where(Symbols.IsDifferentiable)] };
+
+    /// <summary>The same, null where there is no such derivative.</summary>
+    private static Request? Complete(ModeSignature mode, Request request) =>
+        Named(mode, request) is var named && (named.Wrt.Count > 0 || !mode.IsDerivative) && mode.Refuses(named) is null ? named : null;
 
     private static DerivativeMode DirectionOf(AttributeData attribute) =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Mode").Value is { Value: int mode } ? (DerivativeMode)mode : DerivativeMode.Automatic;
 
     private static T? Argument<T>(AttributeData attribute, string name) where T : class =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { IsNull: false, Kind: not TypedConstantKind.Array } value ? value.Value as T : null;
-
-    private static (INamedTypeSymbol? Type, string? Name) Target(AttributeData attribute, IMethodSymbol member)
-    {
-        var arguments = attribute.ConstructorArguments;
-        return arguments.Length == 2
-            ? (arguments[0].Value as INamedTypeSymbol, arguments[1].Value as string)
-            : (member.ContainingType, arguments.Length == 1 ? arguments[0].Value as string : null);
-    }
-
-    private static List<IMethodSymbol> Functions(INamedTypeSymbol? type, string? name) =>
-        type?.GetMembers(name ?? "").OfType<IMethodSymbol>().Where(method => method.Attribute(AttributeNames.TensorFunction) is not null).ToList() ?? [];
 
     // Overloads are told apart by the names and types of their parameters; where one's are the first of another's, the longer list counts.
     private static IMethodSymbol? Closest(List<IMethodSymbol> functions, IMethodSymbol member) =>
@@ -219,19 +263,18 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
 
     private IMethodSymbol? Find(AttributeData attribute, IMethodSymbol member)
     {
-        var (type, name) = Target(attribute, member);
-        var functions = Functions(type, name);
-        var found = functions.Count == 1 ? functions[0] : Closest(functions, member);
+        var found = FunctionOf(attribute, member);
         if (found is null)
         {
-            var because = functions.Count > 1 ? " with the parameters of this declaration" : "";
+            var (type, name) = Target(attribute, member);
+            var because = Functions(type, name ?? "").Count > 1 ? " with the parameters of this declaration" : "";
             sink.Report(Descriptors.FunctionNotFound, FunctionReader.Location(member), null, name ?? "", type?.Name ?? "", because);
         }
 
         return found;
     }
 
-    private static bool HasInputsOf(IMethodSymbol member, IMethodSymbol function, bool isBatch = false) => member.Parameters.Length >= function.Parameters.Length
+    public static bool HasInputsOf(IMethodSymbol member, IMethodSymbol function, bool isBatch = false) => member.Parameters.Length >= function.Parameters.Length
         && function.Parameters.Zip(member.Parameters, (expected, given) => IsSame(expected, given, isBatch)).All(isSame => isSame);
 
     private static bool IsSame(IParameterSymbol expected, IParameterSymbol given, bool isBatch) => expected.Name == given.Name && given.RefKind == RefKind.None
@@ -240,14 +283,13 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
     /// <summary>What derivatives are taken with respect to: the parameters listed, else those that the signature names.</summary>
     private List<IParameterSymbol>? Wrt(AttributeData attribute, IMethodSymbol member, ModeSignature mode, Request request)
     {
-        var listed = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Wrt").Value;
-        if (listed.IsNull || listed.Kind != TypedConstantKind.Array)
+        if ((_listed ?? Listed(attribute)) is not { } listed)
         {
             return [.. mode.Named(member, request).Where(parameter => Symbols.HasGradient(parameter.Type))];
         }
 
         var found = new List<IParameterSymbol>();
-        foreach (var (name, i) in listed.Values.Select((value, i) => (value.Value as string ?? "", i)))
+        foreach (var (name, i) in listed.Select((name, i) => (name, i)))
         {
             var parameter = request.Function.Parameters.FirstOrDefault(candidate => candidate.Name == name);
             if (parameter is null || !Symbols.HasGradient(parameter.Type))
@@ -282,6 +324,12 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         };
         return position < listed.Count ? listed[position].GetLocation() : syntax?.GetLocation() ?? FunctionReader.Location(member);
     }
+
+    /// <summary>The parameters that an attribute lists; null when it lists none.</summary>
+    private static IReadOnlyList<string>? Listed(AttributeData attribute) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Wrt").Value is { IsNull: false, Kind: TypedConstantKind.Array } listed
+            ? [.. listed.Values.Select(value => value.Value as string ?? "")]
+            : null;
 
     /// <summary>The declaration as data.</summary>
     private static MemberSignature Signature(IMethodSymbol member, SignatureCheck check) => new(

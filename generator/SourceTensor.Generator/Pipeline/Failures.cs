@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -17,7 +18,7 @@ internal sealed class Failures : IDiagnosticSink
     /// <summary>The first fault as one line; empty when there is none.</summary>
     public string Reason { get; private set; } = "";
 
-    public void Report(DiagnosticDescriptor descriptor, Location location, Location? inside, params object[] arguments)
+    public void Report(DiagnosticDescriptor descriptor, Location location, Location? inside, ImmutableDictionary<string, string?> hints, params object[] arguments)
     {
         if (descriptor.DefaultSeverity != DiagnosticSeverity.Error)
         {

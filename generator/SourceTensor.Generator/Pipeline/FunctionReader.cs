@@ -22,17 +22,7 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
     /// <summary>Checks the method itself and lowers it; null when something was reported.</summary>
     public Function? Lower(IMethodSymbol method)
     {
-        var problem = method switch
-        {
-            { IsStatic: false } => "it is not static",
-            { IsGenericMethod: true } => "it is generic; call it from a function that is not",
-            { ContainingType.IsGenericType: true } => "it is in a generic type",
-            { ReturnsVoid: true } => "it returns nothing",
-            { IsAsync: true } => "it is async",
-            _ when method.Parameters.FirstOrDefault(parameter => ReservedNames.All.Contains(parameter.Name)) is { } reserved => $"emitted code needs the name of its parameter `{reserved.Name}`",
-            _ => null,
-        };
-        if (problem is not null)
+        if (Problem(method, method.IsStatic) is { } problem)
         {
             sink.Report(Descriptors.NotAFunction, Location(method), null, method.Name, problem);
             return null;
@@ -48,6 +38,18 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
             return null;
         }
     }
+
+    /// <summary>Why a method is no function, whatever is in it; null when it may be one.</summary>
+    public static string? Problem(IMethodSymbol method, bool isStatic) => method switch
+    {
+        _ when !isStatic => "it is not static",
+        { IsGenericMethod: true } => "it is generic; call it from a function that is not",
+        { ContainingType.IsGenericType: true } => "it is in a generic type",
+        { ReturnsVoid: true } => "it returns nothing",
+        { IsAsync: true } => "it is async",
+        _ when method.Parameters.FirstOrDefault(parameter => ReservedNames.All.Contains(parameter.Name)) is { } reserved => $"emitted code needs the name of its parameter `{reserved.Name}`",
+        _ => null,
+    };
 
     /// <summary>The function, or the first reason why there is none: what the generator wants to know.</summary>
     public static (Function? Function, string Failure) LowerOrReason(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
@@ -152,10 +154,15 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
             return "the name is taken";
         }
 
+        return IllegalName(mode, request) is { } illegal ? $"`{illegal}` cannot name a part of its result" : null;
+    }
+
+    /// <summary>A result that no part of a tuple can be called; null when there is none.</summary>
+    public static string? IllegalName(ModeSignature mode, Request request)
+    {
         var names = mode.IsDerivative ? mode.Results(request).Select(result => result.Name).ToList() : [];
-        var illegal = names.GroupBy(name => name).FirstOrDefault(group => group.Count() > 1)?.Key
+        return names.GroupBy(name => name).FirstOrDefault(group => group.Count() > 1)?.Key
             ?? names.FirstOrDefault(name => name is "Rest" or "ToString" or "Equals" or "CompareTo" or "GetHashCode" or "Deconstruct" || (name.StartsWith("Item", StringComparison.Ordinal) && name.Skip(4).All(char.IsDigit)));
-        return illegal is null ? null : $"`{illegal}` cannot name a part of its result";
     }
 
     private static bool Declares(IMethodSymbol member, IMethodSymbol function) => ModeSignature.All.Any(mode =>

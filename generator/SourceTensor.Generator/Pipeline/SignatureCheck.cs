@@ -194,19 +194,7 @@ internal sealed class SignatureCheck
             return;
         }
 
-        var inputs = _mode.SingleInputs(_request).SelectMany(input => batch.Inputs.TryGetValue(input.Parameter!, out var batched)
-            ? [batched.Given]
-            : Enumerable.Repeat(BatchedParameter.Shared, LeavesOf(input)));
-        var results = _mode.GivenResults(_request).Where(offer => _kept.Any(entry => entry.Offer == offer)).SelectMany(offer => offer.Like is { } like
-            ? Structures.FloatingLeaves(_request.Function, _request.Function.Parameters.Where(parameter => parameter.Name == like)).Select(leaf => new BatchedResult(leaf))
-            : BatchRequest.IsRagged(offer.Kind, _returnedTypes.TryGetValue(offer.Name, out var type) ? type : null).Select(isRagged => new BatchedResult(null, isRagged)));
-        Batch = new BatchPlan(inputs.ToEquatableArray(), results.ToEquatableArray());
-    }
-
-    private static int LeavesOf(Offer input)
-    {
-        var next = 0;
-        return input.Kind.Structure(ref next, input.IsDerivative).Leaves.Count();
+        Batch = batch.Plan(_mode, _request, offer => _kept.Any(entry => entry.Offer == offer), offer => _returnedTypes.TryGetValue(offer.Name, out var type) ? type : null);
     }
 
     /// <summary>Numbers the results that are given: the kernel computes nothing else.</summary>

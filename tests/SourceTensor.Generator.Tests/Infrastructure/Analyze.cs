@@ -24,7 +24,7 @@ internal static class Analyze
     /// <summary>Errors whose consequence is that nothing is emitted, not even a body that throws.</summary>
     private static readonly string[] NotEmitted = [Descriptors.NotPartial.Id, Descriptors.DefaultNotEmitted.Id, Descriptors.RuleMismatch.Id, Descriptors.FileLocal.Id];
 
-    private const string Usings = """
+    public const string Usings = """
         #nullable enable
         using System;
         using SourceTensor;

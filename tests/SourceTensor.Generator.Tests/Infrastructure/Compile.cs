@@ -44,14 +44,14 @@ internal sealed record CompiledProgram(
 /// <summary>Compiles programs, and holds every one of them to what the design says of all.</summary>
 internal static class Compile
 {
-    private static readonly ImmutableArray<MetadataReference> References =
+    public static ImmutableArray<MetadataReference> References { get; } =
     [
         .. Net100.References.All,
         MetadataReference.CreateFromFile(typeof(TensorMath).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(System.Numerics.Tensors.TensorPrimitives).Assembly.Location),
     ];
 
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp14);
 
     public static SyntaxTree Parse(string source, string path = "Input.cs", params string[] symbols) =>
         CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), ParseOptions.WithPreprocessorSymbols(symbols), path);

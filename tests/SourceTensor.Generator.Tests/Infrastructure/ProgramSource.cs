@@ -20,12 +20,17 @@ internal static class ProgramSource
     /// <summary>Some programs as one, compiled with optimizations left out.</summary>
     public static CompiledProgram Get(IEnumerable<string> names, string passesOff) => Read(names, passesOff);
 
+    /// <summary>The files of a program, its input first.</summary>
+    public static IEnumerable<(string Name, string Text)> Files(string name) =>
+        Paths([name]).OrderBy(path => Path.GetFileName(path) != "Input.cs").Select(path => (Path.GetFileName(path), File.ReadAllText(path)));
+
     private static CompiledProgram Read(IEnumerable<string> names, string passesOff = "")
     {
-        var files = names.SelectMany(name => Directory.GetFiles(Path.Combine(Root, name), "*.cs"))
-            .Where(file => !file.EndsWith(".verified.cs", StringComparison.Ordinal) && !file.EndsWith(".received.cs", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Append(Path.Combine(Root, "Sample.cs"));
-        return Compile.Run(Compile.Compilation(files.Select(file => Compile.Parse(File.ReadAllText(file), Path.GetFileName(file)))), passesOff);
+        return Compile.Run(Compile.Compilation(Paths(names).Select(file => Compile.Parse(File.ReadAllText(file), Path.GetFileName(file)))), passesOff);
     }
+
+    private static IEnumerable<string> Paths(IEnumerable<string> names) => names.SelectMany(name => Directory.GetFiles(Path.Combine(Root, name), "*.cs"))
+        .Where(file => !file.EndsWith(".verified.cs", StringComparison.Ordinal) && !file.EndsWith(".received.cs", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Append(Path.Combine(Root, "Sample.cs"));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -71,6 +72,26 @@ internal sealed record BatchRequest(IReadOnlyDictionary<string, (BatchedParamete
     private static int AxisOf(IParameterSymbol parameter) =>
         parameter.Attribute(Attribute)?.NamedArguments.FirstOrDefault(argument => argument.Key == "Axis").Value.Value is int axis ? axis : 0;
 
+    /// <summary>How each input and result is batched, in the order of the kernel's.</summary>
+    /// <param name="isKept">Whether a result is given.</param>
+    /// <param name="declared">The type that a result is returned in; null where none is declared.</param>
+    public BatchPlan Plan(ModeSignature mode, Request request, Func<Offer, bool> isKept, Func<Offer, ITypeSymbol?> declared)
+    {
+        var inputs = mode.SingleInputs(request).SelectMany(input => Inputs.TryGetValue(input.Parameter!, out var batched)
+            ? [batched.Given]
+            : Enumerable.Repeat(BatchedParameter.Shared, LeavesOf(input)));
+        var results = mode.GivenResults(request).Where(isKept).SelectMany(offer => offer.Like is { } like
+            ? Structures.FloatingLeaves(request.Function, request.Function.Parameters.Where(parameter => parameter.Name == like)).Select(leaf => new BatchedResult(leaf))
+            : IsRagged(offer.Kind, declared(offer)).Select(isRagged => new BatchedResult(null, isRagged)));
+        return new BatchPlan(inputs.ToEquatableArray(), results.ToEquatableArray());
+    }
+
+    private static int LeavesOf(Offer input)
+    {
+        var next = 0;
+        return input.Kind.Structure(ref next, input.IsDerivative).Leaves.Count();
+    }
+
     /// <summary>An input as the declaration has it.</summary>
     public Offer Input(Offer single) => single.Parameter is { } name && Inputs.TryGetValue(name, out var batched) ? single with { Kind = batched.Kind } : single;
 
@@ -91,8 +112,8 @@ internal sealed record BatchRequest(IReadOnlyDictionary<string, (BatchedParamete
     };
 
     /// <summary>Of each part of a result of its own, whether it is declared to be of unequal lengths; null where only a span for it is.</summary>
-    public static IEnumerable<bool?> IsRagged(ValueKind kind, ITypeSymbol? declared) => kind is PerMemberTupleKind tuple
-        ? tuple.Parts.Zip(((INamedTypeSymbol)declared!).TupleElements, (part, element) => IsRagged(part.Kind, element.Type)).SelectMany(parts => parts)
+    private static IEnumerable<bool?> IsRagged(ValueKind kind, ITypeSymbol? declared) => kind is PerMemberTupleKind tuple
+        ? tuple.Parts.SelectMany((part, i) => IsRagged(part.Kind, (declared as INamedTypeSymbol)?.TupleElements[i].Type))
         : [declared is null ? null : ((PerMemberKind)kind).IsRagged(declared)];
 
     private static ValueKind PerMember(ValueKind single) => single switch

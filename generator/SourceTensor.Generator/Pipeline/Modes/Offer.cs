@@ -27,6 +27,14 @@ internal sealed record Offer(string Name, string? Parameter, ValueKind Kind, boo
         _ => $"Span<{IR.ElementTypes.Keyword(Element)}> {Parameter ?? "destination"}",
     };
 
+    /// <summary>The type of the destination, with what is written before it.</summary>
+    public string EmittedDestination => Destination switch
+    {
+        ParameterRole.Out => $"out {Kind.Emitted}",
+        ParameterRole.Ref => $"ref {Kind.Emitted}",
+        _ => $"global::System.Span<{IR.ElementTypes.Keyword(Element)}>",
+    };
+
     public bool IsDestination(IParameterSymbol given) => (Parameter is null || given.Name == Parameter) && Destination switch
     {
         ParameterRole.Ref => given.RefKind == RefKind.Ref && Kind.Is(given.Type),

@@ -8,4 +8,10 @@ internal static class Hints
 
     /// <summary>Its parameters, a line each: the type, a tab, the name.</summary>
     public const string ExpectedParameters = "ExpectedParameters";
+
+    /// <summary>Where the operand is that lacks an axis, in the file that the fault is in: its start, a comma, its length.</summary>
+    public const string Operand = "Operand";
+
+    /// <summary>The axis that it lacks.</summary>
+    public const string Axis = "Axis";
 }

@@ -1,5 +1,8 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SourceTensor.Generator.Frontend;
@@ -14,25 +17,30 @@ namespace SourceTensor.Generator.Diagnostics;
 public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Descriptors.All];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Descriptors.OfFunctions];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(Analyze, SymbolKind.Method);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var code = new FollowedCode();
+            start.RegisterSymbolAction(symbol => Analyze(symbol, code), SymbolKind.Method);
+        });
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context, FollowedCode code)
     {
         var method = (IMethodSymbol)context.Symbol;
         var sink = new Sink(context);
         if (method.Attribute(AttributeNames.TensorFunction) is not null)
         {
             var reader = new FunctionReader(context.Compilation, sink, context.CancellationToken);
-            reader.Lower(method);
-            reader.Defaults(method, Nothing);
+            var function = reader.Lower(method);
+            var defaults = reader.Defaults(method, Nothing);
+            Guarded(method, sink, () => Warn(method, function, defaults, reader, code, sink, context.CancellationToken));
         }
 
         if (DerivativeRule.AttributeOf(method) is not null || DerivativeRule.AttributeOf(method, TangentRule.Attribute) is not null)
@@ -52,6 +60,45 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
                     sink.Report(descriptor, FunctionReader.Location(method), null, arguments);
                 }
             }
+        }
+    }
+
+    private static void Warn(
+        IMethodSymbol method, IR.Function? function, IReadOnlyList<MemberModel> defaults, FunctionReader reader, FollowedCode code, IDiagnosticSink sink, CancellationToken cancellation)
+    {
+        foreach (var operation in code.Of(method, reader.ModelOf, cancellation))
+        {
+            IntegerQuotient.Report(operation, sink);
+            MixedPrecision.Report(operation, sink);
+            UnstableForm.Report(operation, sink);
+        }
+
+        if (function is not null)
+        {
+            var parts = ParameterPart.Of(method);
+            WithoutInfluence.Report(function, parts, sink);
+            ZeroGradient.Report(method, function, parts, defaults.Concat(Declared(method)).Select(model => model.Derivation), sink, cancellation);
+        }
+    }
+
+    /// <summary>What is declared beside a function; what is wrong with it is reported where it stands.</summary>
+    private static IEnumerable<MemberModel> Declared(IMethodSymbol method)
+    {
+        var reader = new DeclarationReader(new Failures(), (_, _) => Nothing());
+        return FunctionReader.Declared(method).SelectMany(member => ModeSignature.All.Select(mode =>
+            member.Attribute(mode.Attribute) is { } attribute ? reader.Read(member, attribute, mode) : null)).OfType<MemberModel>();
+    }
+
+    // An analyzer that throws is switched off: a fault is shown like every other.
+    private static void Guarded(IMethodSymbol method, IDiagnosticSink sink, Action warn)
+    {
+        try
+        {
+            warn();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            sink.Report(Descriptors.InternalError, FunctionReader.Location(method), null, method.Name, $"{fault.GetType().Name}: {fault.Message}");
         }
     }
 

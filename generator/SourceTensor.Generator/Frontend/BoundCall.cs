@@ -88,7 +88,7 @@ internal sealed partial class FunctionLowerer
         public override Value Convert(Value value, ElementType element) =>
             _lowerer.Cast(_call, new ValueOperand(value), element) is ValueOperand converted ? converted.Value : throw new ReportedException();
 
-        public override void Equal(Dimension left, Dimension right, Func<string> misfit)
+        public override void Equal(Dimension left, Dimension right, Func<FormattableString> misfit)
         {
             if (!_lowerer._solver.Unify(left, right))
             {
@@ -96,7 +96,7 @@ internal sealed partial class FunctionLowerer
             }
         }
 
-        public override void Require(Dimension left, Dimension right, Func<string> misfit)
+        public override void Require(Dimension left, Dimension right, Func<FormattableString> misfit)
         {
             var difference = _lowerer._solver.Canonical(left) - _lowerer._solver.Canonical(right);
             if (difference.IsConstant && difference.Constant != 0)
@@ -112,7 +112,7 @@ internal sealed partial class FunctionLowerer
             _lowerer._solver.RequireEqual(left, right);
         }
 
-        public override void AtMost(Dimension left, Dimension right, Func<string> misfit)
+        public override void AtMost(Dimension left, Dimension right, Func<FormattableString> misfit)
         {
             var room = _lowerer._solver.Canonical(right) - _lowerer._solver.Canonical(left);
             if (room.IsConstant && room.Constant < 0)
@@ -127,6 +127,24 @@ internal sealed partial class FunctionLowerer
 
             _lowerer._solver.RequireAtMost(left, right);
         }
+
+        /// <summary>The tensors it is given, in C#'s order, those of a list one by one.</summary>
+        public IEnumerable<(IOperation Operation, Value Value)> Tensors => _arguments.Values.SelectMany(argument => Flat(argument.Operation, argument.Operand));
+
+        private IEnumerable<(IOperation Operation, Value Value)> Flat(IOperation operation, Operand operand) => operand switch
+        {
+            ValueOperand value => [(operation, Canonical(value.Value))],
+            ListOperand list when Elements(operation) is { } elements && elements.Count == list.Items.Count => elements.Zip(list.Items, Flat).SelectMany(values => values),
+            _ => [],
+        };
+
+        private static IReadOnlyList<IOperation>? Elements(IOperation operation) => operation switch
+        {
+            ICollectionExpressionOperation { Elements: var elements } => elements,
+            IArrayCreationOperation { Initializer.ElementValues: var elements } => elements,
+            IConversionOperation conversion => Elements(conversion.Operand),
+            _ => null,
+        };
 
         /// <summary>The argument itself, for what is reported about it.</summary>
         public IOperation ArgumentFor(string parameter) => Argument(parameter)!.Value.Operation;
@@ -172,7 +190,7 @@ internal sealed partial class FunctionLowerer
         }
         catch (TypeException misfit)
         {
-            return Fail(Diagnostics.Descriptors.ShapeMismatch, call, SourceText.Of(call.Syntax), misfit.Message);
+            return Misfit(call, bound!.Tensors, misfit.Rule);
         }
     }
 }

@@ -91,9 +91,10 @@ internal sealed partial class FunctionLowerer
         var element = operands.Select(operand => operand.Value.Type.Element).Max();
         op = element == ElementType.Boolean ? OfBooleans(op) : op;
         var inputs = new List<Value>();
+        var operations = OperandsOf(at) is { } found && found.Count == operands.Count ? found : null;
         foreach (var operand in operands)
         {
-            if ((op.Promotes ? Cast(at, operand, element) : operand) is not ValueOperand { Value: var input } || !inputs.All(other => UnifyTrailing(at, other, input)))
+            if ((op.Promotes ? Cast(at, operand, element) : operand) is not ValueOperand { Value: var input } || !inputs.All(other => UnifyTrailing(at, operations, other, input, inputs.IndexOf(other), inputs.Count)))
             {
                 return Poison.Instance;
             }
@@ -104,23 +105,6 @@ internal sealed partial class FunctionLowerer
         var result = Emit(at, op, [.. inputs]);
         NoteLength(op, inputs, result);
         return result;
-    }
-
-    private bool UnifyTrailing(IOperation at, Value left, Value right)
-    {
-        left = _builder.Canonical(left);
-        right = _builder.Canonical(right);
-        for (var fromEnd = 1; fromEnd <= System.Math.Min(left.Type.Rank, right.Type.Rank); fromEnd++)
-        {
-            var (x, y) = (left.Type.Shape[left.Type.Rank - fromEnd], right.Type.Shape[right.Type.Rank - fromEnd]);
-            if (!x.Is(1) && !y.Is(1) && !_solver.Unify(x, y))
-            {
-                Fail(Descriptors.ShapeMismatch, at, SourceText.Of(at.Syntax), $"{left.Type} and {right.Type} do not have the same lengths");
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // Sums, differences, products and parts of lengths are lengths.

@@ -199,7 +199,7 @@ internal sealed partial class FunctionLowerer
             var (left, right) = (_builder.Canonical(x.Value).Type, _builder.Canonical(y.Value).Type);
             if (left.Rank != right.Rank || left.Element != right.Element || !left.Shape.Zip(right.Shape, _solver.Unify).All(isEqual => isEqual))
             {
-                Fail(Descriptors.ShapeMismatch, at, SourceText.Of(at.Syntax), $"{left} on one side of the condition and {right} on the other");
+                Misfit(at, [], $"it is {left} on one side of the condition and {right} on the other");
                 return null;
             }
         }

@@ -123,7 +123,7 @@ internal sealed partial class FunctionLowerer
             return true;
         }
 
-        Fail(Descriptors.ShapeMismatch, call, SourceText.Of(call.Syntax), $"its derivative gives {given} for {what} that is {expected}");
+        Misfit(call, [], $"its derivative gives {given} for {what} that is {expected}");
         return false;
     }
 

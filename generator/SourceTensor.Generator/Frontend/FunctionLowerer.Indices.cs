@@ -90,7 +90,7 @@ internal sealed partial class FunctionLowerer
         Bind(count);
         if (count.IsConstant && count.Constant < 0)
         {
-            Fail(Descriptors.IndexOutOfRange, range, count, length);
+            Fail(Descriptors.IndexOutOfRange, range, SourceText.Of(range.Syntax), Shown(length));
             return null;
         }
 
@@ -123,12 +123,18 @@ internal sealed partial class FunctionLowerer
         }
 
         var (low, high) = index is Constant ? (Dimension.Of(-1), Dimension.Of(-1)) : Extent(index);
+        var end = _solver.Canonical(high + Dimension.Of(1));
+        if (Outside(index, low, end, length) is { } outside)
+        {
+            Fail(Descriptors.IndexOutOfRange, at, $"{SourceText.Of(at.Syntax)}, which comes to {Shown(outside)},", Shown(length));
+            return null;
+        }
+
         if (low.MayBeNegative)
         {
             return true;
         }
 
-        var end = _solver.Canonical(high + Dimension.Of(1));
         if (!(_solver.Canonical(length) - end).MayBeNegative)
         {
             return false;
@@ -142,6 +148,21 @@ internal sealed partial class FunctionLowerer
 
         _solver.RequireAtMost(end, length);
         return false;
+    }
+
+    /// <summary>
+    /// An index outside that is sure to be met as soon as the loops that count it run: the least one, or the last. Null where
+    /// there is none, and where control may not come here in every step.
+    /// </summary>
+    private Dimension? Outside(Value index, Dimension low, Dimension end, Dimension length)
+    {
+        if (_conditions > 0 || index is Constant || !IsCounted(index))
+        {
+            return null;
+        }
+
+        var room = _solver.Canonical(length) - end;
+        return low is { IsConstant: true, Constant: < 0 } ? low : room is { IsConstant: true, Constant: < 0 } ? end - Dimension.Of(1) : null;
     }
 
     // That an index that no loop counts is in range is a matter of the program, not of the shapes it is given.

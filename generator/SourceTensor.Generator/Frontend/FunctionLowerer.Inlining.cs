@@ -159,7 +159,9 @@ internal sealed partial class FunctionLowerer
 
         Release();
         _scope = scope;
-        var result = Run(callee.Body);
+        var shapes = Compare(at, callee.Method, scope);
+        var result = shapes is null ? Poison.Instance : Run(callee.Body);
+        result = shapes is null || result is null ? result : Returned(at, callee.Method, result, shapes);
         _scope = caller;
         if (isElsewhere)
         {

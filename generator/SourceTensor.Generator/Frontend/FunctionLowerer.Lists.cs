@@ -54,7 +54,7 @@ internal sealed partial class FunctionLowerer
         var shapes = values.Select(value => value.Part.Type.Shape.Skip(value.IsSpread ? 1 : 0).ToEquatableArray()).ToList();
         if (shapes.Exists(shape => !shape.Zip(shapes[0], _solver.Unify).All(isEqual => isEqual)))
         {
-            return Fail(Descriptors.ShapeMismatch, at, SourceText.Of(at.Syntax), "the rows do not have the same lengths");
+            return Misfit(at, [], $"{string.Join(" and ", shapes.Select(shape => Shown(ShownShape.Of(shape))).Distinct())} are no rows of one tensor");
         }
 
         var length = values.Aggregate(Dimension.Of(0), (sum, value) => sum + (value.IsSpread ? value.Part.Type.Shape[0] : Dimension.Of(1)));

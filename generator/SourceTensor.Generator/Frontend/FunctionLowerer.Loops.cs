@@ -279,7 +279,7 @@ internal sealed partial class FunctionLowerer
                 && before.Shape.Zip(after.Shape, _solver.Unify).All(isEqual => isEqual);
             if (!fits)
             {
-                Fail(Descriptors.StateChanges, at, states[i].Name, before, after);
+                Fail(Descriptors.StateChanges, at, states[i].Name, Described(before), Described(after));
                 return null;
             }
         }

@@ -312,10 +312,10 @@ internal sealed partial class FunctionLowerer
         Operation write = access.Range is null ? new WithElement(access.Indices.Count, access.Checked) : new WithSlice(access.Checked);
         if (slot.Rank != part.Value.Type.Rank)
         {
-            return Fail(Descriptors.ShapeMismatch, at, SourceText.Of(at.Syntax), $"{part.Value.Type} assigned to {slot}");
+            return Misfit(at, [], $"{part.Value.Type} is assigned to {slot}");
         }
 
-        return Cast(at, part, slot.Element) is ValueOperand converted && UnifyTrailing(at, new Variable(-1, "", slot), converted.Value)
+        return Cast(at, part, slot.Element) is ValueOperand converted && UnifyTrailing(at, OperandsOf(at), new Variable(-1, "", slot), converted.Value, 0, 1)
             ? Emit(at, write, [tensor, .. access.Indices, converted.Value])
             : Poison.Instance;
     }

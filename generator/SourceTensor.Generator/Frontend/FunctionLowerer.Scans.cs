@@ -26,7 +26,7 @@ internal sealed partial class FunctionLowerer
         }
 
         var reverse = arguments.Count > 3 && arguments[3].Value.ConstantValue.Value is true;
-        return CommonLength(call, sequences) is { } length ? Scan(call, sequences, length, initial, callable, reverse) : Poison.Instance;
+        return CommonLength(call, arguments[0].Value, sequences) is { } length ? Scan(call, sequences, length, initial, callable, reverse) : Poison.Instance;
     }
 
     /// <summary>One sequence, or a tuple of them; null when something else was given or reported.</summary>
@@ -38,22 +38,25 @@ internal sealed partial class FunctionLowerer
         _ => null,
     };
 
-    private Dimension? CommonLength(IOperation at, List<Operand> sequences)
+    private Dimension? CommonLength(IOperation at, IOperation written, List<Operand> sequences)
     {
-        Dimension? common = null;
-        foreach (var length in sequences.Select(sequence => sequence is StepsOperand steps ? steps.Length : ((ValueOperand)sequence).Value.Type.Shape[0]))
+        var lengths = sequences.Select(sequence => sequence is StepsOperand steps ? steps.Length : ((ValueOperand)sequence).Value.Type.Shape[0]).ToList();
+        for (var i = 1; i < lengths.Count; i++)
         {
-            if (common is not null && !_solver.Unify(common, length))
+            if (!_solver.Unify(lengths[0], lengths[i]))
             {
-                Fail(Descriptors.ShapeMismatch, at, SourceText.Of(at.Syntax), $"sequences of length {common} and {length}");
+                Fail(Descriptors.SequencesDiffer, at, Sequence(written, 0), Shown(lengths[0]), Sequence(written, i), Shown(lengths[i]));
                 return null;
             }
-
-            common ??= length;
         }
 
-        return common is null ? null : _solver.Canonical(common);
+        return _solver.Canonical(lengths[0]);
     }
+
+    /// <summary>What the user calls a sequence.</summary>
+    private static string Sequence(IOperation written, int number) => Unconverted(written) is ITupleOperation tuple
+        ? SourceText.Of(tuple.Elements[number].Syntax)
+        : SourceText.Of(written.Syntax) + (written.Type is INamedTypeSymbol { IsTupleType: true } ? $".Item{number + 1}" : "");
 
     private Operand Scan(IInvocationOperation call, List<Operand> sequences, Dimension length, Operand initial, CallableOperand step, bool reverse)
     {

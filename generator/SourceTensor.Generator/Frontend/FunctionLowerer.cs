@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -53,6 +54,7 @@ internal sealed partial class FunctionLowerer
 
     private Function? Lower(IMethodSymbol method)
     {
+        var given = new List<(IParameterSymbol, Operand)>();
         foreach (var parameter in method.Parameters)
         {
             if (Parameter(parameter, parameter.Type, parameter.Name) is not { } value)
@@ -60,11 +62,14 @@ internal sealed partial class FunctionLowerer
                 return null;
             }
 
+            given.Add((parameter, value));
             _scope.Declare(parameter, NewCell(parameter.Name, value, "a parameter of the function"));
         }
 
         _inlining.Push(method);
+        var shapes = Declare(given);
         var result = BodyOf(method) is { } body ? Run(body) : Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it has no body");
+        result = result is null ? null : Returned(null, method, result, shapes);
         if (result is not null and not Poison && result is not (ValueOperand or CompositeOperand))
         {
             result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it returns something that is neither a number, a tensor nor a tuple of these");
@@ -72,7 +77,7 @@ internal sealed partial class FunctionLowerer
 
         if (result?.Leaves.SelectMany(leaf => leaf.Value.Type.Shape).FirstOrDefault(length => !_solver.Canonical(length).IsKnownAtEntry) is { } unknown)
         {
-            result = Fail(Descriptors.LengthUnknown, LocationOf(method), unknown);
+            result = Fail(Descriptors.LengthUnknown, LocationOf(method), Shown(unknown));
         }
 
         if (result is CompositeOperand composite && !IsOfValues(composite))
@@ -86,7 +91,7 @@ internal sealed partial class FunctionLowerer
         }
 
         var canonical = _builder.ToBody(_inputs, result.Leaves.Select(leaf => leaf.Value)).MapLengths(_solver.Canonical);
-        return Checker.Check(new Function(method.Name, canonical, ResultNames(canonical), _solver.Requirements.ToEquatableArray(), _origins.ToEquatableArray())
+        return Checker.Check(new Function(method.Name, canonical, ResultNames(canonical), _solver.Requirements().ToEquatableArray(), _origins.ToEquatableArray())
         {
             Statics = _statics.Select(entry => entry.Input).ToEquatableArray(),
         });
@@ -151,10 +156,13 @@ internal sealed partial class FunctionLowerer
     }
 
     // The user's eyes are on the function: a fault inside a method it calls is reported at the call.
-    private void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments)
+    private void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
+        Report(descriptor, location, ImmutableDictionary<string, string?>.Empty, arguments);
+
+    private void Report(DiagnosticDescriptor descriptor, Location location, ImmutableDictionary<string, string?> hints, params object[] arguments)
     {
         var isInside = _callSites.Count > 0;
-        _sink.Report(descriptor, isInside ? _callSites[0] : location, isInside ? location : null, arguments);
+        _sink.Report(descriptor, isInside ? _callSites[0] : location, isInside ? location : null, hints, arguments);
     }
 
     private Poison Fail(DiagnosticDescriptor descriptor, IOperation operation, params object[] arguments) =>
@@ -197,7 +205,7 @@ internal sealed partial class FunctionLowerer
         }
         catch (TypeException misfit)
         {
-            return Fail(Descriptors.ShapeMismatch, at, SourceText.Of(at.Syntax), misfit.Message);
+            return Misfit(at, OperandsOf(at) is { } operations && operations.Count == inputs.Length ? operations.Zip(inputs, (operation, input) => (operation, input)) : [], misfit.Rule);
         }
     }
 

@@ -12,8 +12,26 @@ internal sealed class ShapeSolver
 {
     private Dictionary<Symbol, Dimension> _solved = [];
     private List<Requirement> _requirements = [];
+    private readonly HashSet<Symbol> _free = [];
 
-    public IReadOnlyList<Requirement> Requirements => _requirements;
+    /// <summary>What the kernel checks at entry: nothing that follows from the rest, so that nothing is checked twice.</summary>
+    public IReadOnlyList<Requirement> Requirements()
+    {
+        List<Requirement> needed = [.. _requirements];
+        for (var i = needed.Count - 1; i >= 0; i--)
+        {
+            var requirement = needed[i];
+            if (requirement.Relation == Relation.AtMost && (!Room(requirement).MayBeNegative || needed.Exists(other => other != requirement && Follows(requirement, other))))
+            {
+                needed.RemoveAt(i);
+            }
+        }
+
+        return needed;
+    }
+
+    /// <summary>A length that has been given a name may be any: nothing is concluded about it.</summary>
+    public void KeepFree(Dimension length) => _free.UnionWith(length.Symbols);
 
     public Dimension Canonical(Dimension dimension) => _solved.Count == 0 ? dimension : dimension.Replace(symbol =>
         _solved.TryGetValue(symbol, out var solution) ? Canonical(solution) : Dimension.Of(symbol));
@@ -35,7 +53,7 @@ internal sealed class ShapeSolver
         }
 
         var solvable = difference.IsKnownAtEntry
-            ? difference.Terms.LastOrDefault(term => term.Coefficient is 1 or -1 && difference.Symbols.Count(symbol => symbol == term.Symbol) == 1)
+            ? difference.Terms.LastOrDefault(term => term.Coefficient is 1 or -1 && !_free.Contains(term.Symbol) && difference.Symbols.Count(symbol => symbol == term.Symbol) == 1)
             : null;
         if (solvable is null)
         {
@@ -79,6 +97,11 @@ internal sealed class ShapeSolver
         var symbol = right.Symbols.Concat(left.Symbols).OfType<ParameterSymbol>().FirstOrDefault();
         Add(new Requirement(left, Relation.AtMost, right, symbol is null ? "" : ParameterOf(symbol)));
     }
+
+    // What has as much room as another, which has enough, has enough.
+    private bool Follows(Requirement requirement, Requirement other) => other.Relation == Relation.AtMost && !(Room(requirement) - Room(other)).MayBeNegative;
+
+    private Dimension Room(Requirement requirement) => Canonical(requirement.Right) - Canonical(requirement.Left);
 
     private static string ParameterOf(Symbol symbol) =>
         (symbol as ParameterSymbol ?? Dimension.Of(symbol).Symbols.OfType<ParameterSymbol>().First()).Text.Split('.')[0];

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,6 +25,13 @@ internal static class SourceText
         SwitchStatementSyntax choice => SyntaxFactory.ExpressionStatement(SyntaxFactory.InvocationExpression(SyntaxFactory.IdentifierName("switch "), SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(choice.Expression))))),
         _ => node,
     };
+
+    /// <summary>The first node of that text; null when there is none.</summary>
+    public static SyntaxNode? Find(SyntaxNode? root, string text) => text.Length == 0 ? null
+        : root?.DescendantNodes().FirstOrDefault(node => (node is StatementSyntax or ExpressionSyntax or VariableDeclarationSyntax or ArrowExpressionClauseSyntax) && text.StartsWith(FirstToken(node), System.StringComparison.Ordinal) && Of(node) == text);
+
+    // A `do` is shown as the `while` at its end.
+    private static string FirstToken(SyntaxNode node) => node is DoStatementSyntax ? "while" : node.GetFirstToken().Text;
 
     public static string Of(SyntaxNode node)
     {

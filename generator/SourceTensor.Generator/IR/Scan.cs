@@ -81,7 +81,7 @@ internal sealed record Scan(int StateCount, Dimension? Bound, bool Reverse, Body
     {
         if (IsGuarded ? Reverse || StateCount == 0 || Body.Parameters[1].Type != TensorType.Scalar(ElementType.Boolean) : Bound is null)
         {
-            throw new TypeException("a loop ends after a known number of steps, or when its first state, a bool, is false, and then counts upwards");
+            throw new TypeException($"a loop ends after a known number of steps, or when its first state, a bool, is false, and then counts upwards");
         }
     }
 }

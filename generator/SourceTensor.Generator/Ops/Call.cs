@@ -49,17 +49,17 @@ internal abstract class Call(Builder builder)
     /// <summary>The number as an element of the given type; integers become floating-point numbers as in C#.</summary>
     public abstract Value Convert(Value value, ElementType element);
 
-    /// <summary>Requires two lengths to be equal; the text says in the user's terms what has not the same length.</summary>
-    public abstract void Equal(Dimension left, Dimension right, Func<string> misfit);
+    /// <summary>Requires two lengths to be equal; the text says what has not the same length; the operands and their shapes are named before it.</summary>
+    public abstract void Equal(Dimension left, Dimension right, Func<FormattableString> misfit);
 
     /// <summary>Requires a length to be at most another.</summary>
-    public abstract void AtMost(Dimension left, Dimension right, Func<string> misfit);
+    public abstract void AtMost(Dimension left, Dimension right, Func<FormattableString> misfit);
 
     /// <summary>The value with its lengths written as they are known by now.</summary>
     public Value Canonical(Value value) => Builder.Canonical(value);
 
     /// <summary>Requires two lengths to be equal at entry, without concluding anything about the symbols they are made of.</summary>
-    public abstract void Require(Dimension left, Dimension right, Func<string> misfit);
+    public abstract void Require(Dimension left, Dimension right, Func<FormattableString> misfit);
 
     /// <summary>An axis of a tensor of that rank, counted from the end when it is negative.</summary>
     public static int Axis(int axis, int rank) => axis >= -rank && axis < rank

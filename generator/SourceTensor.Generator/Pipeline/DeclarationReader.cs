@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.Emit;
@@ -66,9 +67,26 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
 
     public MemberModel? Read(IMethodSymbol member, AttributeData attribute, ModeSignature mode)
     {
+        if (Symbols.FileLocal(member) is { } local)
+        {
+            sink.Report(Descriptors.FileLocal, FunctionReader.Location(local), null, local.Name, member.Name);
+            return null;
+        }
+
         if (Symbols.FirstNotPartial(member) is { } type)
         {
             sink.Report(Descriptors.NotPartial, FunctionReader.Location(type), null, type.Name, member.Name);
+            return null;
+        }
+
+        if (ModesOf(member).Skip(1).FirstOrDefault() is { } second)
+        {
+            // Said once; the body of the first says it too.
+            if (ModesOf(member).First() == mode)
+            {
+                sink.Report(Descriptors.NoSuchDerivative, FunctionReader.Location(member), null, member.Name, second.Mode, $"it is a [{mode.Mode}], and a member is one of them");
+            }
+
             return null;
         }
 
@@ -82,6 +100,42 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         var signature = Signature(member, check) with { Summary = derivation.Checkpoint ? mode.Summary(request) : "" };
         return new MemberModel(signature, derivation, request.Function.Name, lowered, reason) { Batch = check.Batch };
     }
+
+    /// <summary>A declaration that cannot be what it says, as a model of its failure; null where C# allows no body for it.</summary>
+    public static MemberModel? Failed(IMethodSymbol member, ModeSignature mode, string reason)
+    {
+        if (!member.IsPartialDefinition || member.PartialImplementationPart is not null || member.IsGenericMethod || member.ReturnsByRef || member.ReturnsByRefReadonly
+            || Symbols.FirstNotPartial(member) is not null || ModesOf(member).First() != mode)
+        {
+            return null;
+        }
+
+        var signature = new MemberSignature(
+            Symbols.Namespace(member), Symbols.ContainingTypes(member), Modifiers(member), IsPartial: true, member.ReturnType.Emitted(), member.Name,
+            member.Parameters.Select(parameter => new MemberParameter(Passed(parameter) + parameter.Type.Emitted(), parameter.Name, ParameterRole.Input, null)).ToEquatableArray(),
+            Returned: null, Symbols.Overload(member), Summary: "");
+        return new MemberModel(signature, new Derivation(mode.Mode, [], [], DerivativeMode.Automatic, []), member.Name, Function: null, reason);
+    }
+
+    private static string Passed(IParameterSymbol parameter)
+    {
+        var how = parameter switch
+        {
+            { IsParams: true } => "params ",
+            { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } } => "this ",
+            _ => "",
+        };
+        return how + parameter.RefKind switch
+        {
+            RefKind.Out => "out ",
+            RefKind.Ref => "ref ",
+            RefKind.In => "in ",
+            RefKind.RefReadOnlyParameter => "ref readonly ",
+            _ => "",
+        };
+    }
+
+    private static IEnumerable<ModeSignature> ModesOf(IMethodSymbol member) => ModeSignature.All.Where(mode => member.Attribute(mode.Attribute) is not null);
 
     /// <summary>What a call of a declared member means; null when the method is not declared to be one.</summary>
     public static DeclaredDerivative? DerivativeOf(IMethodSymbol member)
@@ -235,12 +289,13 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         }
 
         var found = new List<IParameterSymbol>();
-        foreach (var name in listed)
+        foreach (var (name, i) in listed.Select((name, i) => (name, i)))
         {
             var parameter = request.Function.Parameters.FirstOrDefault(candidate => candidate.Name == name);
             if (parameter is null || !Symbols.HasGradient(parameter.Type))
             {
-                Mismatch(member, mode, request, parameter is null ? $"`{name}` is no parameter" : $"`{name}` is `{parameter.Type.Shown()}` and has no gradient");
+                var problem = parameter is null ? $"is no parameter of `{request.Function.Name}`" : $"is `{parameter.Type.Shown()}` and has no gradient";
+                sink.Report(Descriptors.NotDifferentiable, WrtLocation(attribute, i, member), null, name, problem, request.Function.Name, Differentiable(request.Function));
                 return null;
             }
 
@@ -255,6 +310,26 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Wrt").Value is { IsNull: false, Kind: TypedConstantKind.Array } listed
             ? [.. listed.Values.Select(value => value.Value as string ?? "")]
             : null;
+
+    private static string Differentiable(IMethodSymbol function)
+    {
+        var names = function.Parameters.Where(parameter => Symbols.HasGradient(parameter.Type)).Select(parameter => $"`{parameter.Name}`").ToList();
+        return names.Count == 0 ? "none of its parameters" : string.Join(", ", names);
+    }
+
+    /// <summary>Where an attribute lists a parameter: the element of its <c>Wrt</c>.</summary>
+    private static Location WrtLocation(AttributeData attribute, int position, IMethodSymbol member)
+    {
+        var syntax = attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
+        IReadOnlyList<SyntaxNode> listed = syntax?.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.Text == "Wrt")?.Expression switch
+        {
+            CollectionExpressionSyntax list => list.Elements,
+            ArrayCreationExpressionSyntax { Initializer: { } list } => list.Expressions,
+            ImplicitArrayCreationExpressionSyntax { Initializer: var list } => list.Expressions,
+            _ => [],
+        };
+        return position < listed.Count ? listed[position].GetLocation() : syntax?.GetLocation() ?? FunctionReader.Location(member);
+    }
 
     /// <summary>The declaration as data.</summary>
     private static MemberSignature Signature(IMethodSymbol member, SignatureCheck check) => new(
@@ -272,7 +347,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
     // Exactly those of the declaration, in an order that C# allows.
     private static string Modifiers(IMethodSymbol member)
     {
-        var syntax = member.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax>().FirstOrDefault();
+        var syntax = member.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<MethodDeclarationSyntax>().FirstOrDefault();
         return syntax is null ? "static" : string.Join(" ", syntax.Modifiers.Select(modifier => modifier.Text).Where(text => text != "partial"));
     }
 

@@ -17,6 +17,8 @@ namespace SourceTensor.Generator.Pipeline;
 /// </summary>
 internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink sink, CancellationToken cancellation)
 {
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+
     /// <summary>Checks the method itself and lowers it; null when something was reported.</summary>
     public Function? Lower(IMethodSymbol method)
     {
@@ -61,23 +63,39 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
     /// <param name="lower">Gives the function, or the reason why there is none; asked once, if there is a default.</param>
     public IReadOnlyList<MemberModel> Defaults(IMethodSymbol method, Func<(Function? Function, string Failure)> lower)
     {
+        var attribute = method.Attribute(AttributeNames.TensorFunction);
+        var hasNone = attribute is null || method.DeclaredAccessibility == Accessibility.Private || attribute.NamedArguments.Any(argument => argument is { Key: "Defaults", Value.Value: false });
+        if (Symbols.FileLocal(method) is { } local)
+        {
+            // Such a function is whole without members: one of another type may call it.
+            if (!hasNone)
+            {
+                sink.Report(Descriptors.FileLocal, Location(local), null, local.Name, method.Name);
+            }
+
+            return [];
+        }
+
         if (Symbols.FirstNotPartial(method) is { } type)
         {
             sink.Report(Descriptors.NotPartial, Location(type), null, type.Name, method.Name);
             return [];
         }
 
-        var attribute = method.Attribute(AttributeNames.TensorFunction);
-        if (attribute is null || method.DeclaredAccessibility == Accessibility.Private || attribute.NamedArguments.Any(argument => argument is { Key: "Defaults", Value.Value: false }))
+        if (hasNone)
         {
             return [];
         }
 
-        var declared = method.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(member => Declares(member, method)).ToList();
+        var declared = Declared(method);
         var modes = ModeSignature.All.Where(mode => mode.IsDefault && !declared.Any(member => member.Attribute(mode.Attribute) is not null));
         var lowered = new Lazy<(Function? Function, string Failure)>(lower);
         return [.. modes.Select(mode => Default(method, mode, lowered)).OfType<MemberModel>()];
     }
+
+    /// <summary>The declarations beside a function that are of it.</summary>
+    public static IReadOnlyList<IMethodSymbol> Declared(IMethodSymbol function) =>
+        [.. function.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(member => Declares(member, function))];
 
     /// <summary>The declaration of a mode, as a default would be written: everything is returned.</summary>
     public static MemberSignature Canonical(ModeSignature mode, Request request)
@@ -151,6 +169,7 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
         member.Attribute(mode.Attribute) is { } attribute && DeclarationReader.Names(attribute, member, function));
 
 #pragma warning disable RS1030 // A helper that is followed may be in another file than the method the analyzer was called for.
-    private SemanticModel ModelOf(SyntaxTree tree) => compilation.GetSemanticModel(tree);
+    public SemanticModel ModelOf(SyntaxTree tree) =>
+        _models.TryGetValue(tree, out var model) ? model : _models[tree] = compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
 }

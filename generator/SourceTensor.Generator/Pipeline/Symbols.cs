@@ -48,6 +48,18 @@ internal static class Symbols
         return found;
     }
 
+    /// <summary>The <c>file</c> type around a member: no other file can add to it.</summary>
+    public static INamedTypeSymbol? FileLocal(ISymbol member)
+    {
+        var type = member.ContainingType;
+        while (type is { IsFileLocal: false })
+        {
+            type = type.ContainingType;
+        }
+
+        return type;
+    }
+
     public static EquatableArray<ContainingType> ContainingTypes(ISymbol member)
     {
         var types = new List<ContainingType>();

@@ -69,10 +69,12 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
         return new DefaultsModel(members.ToEquatableArray(), failures.Faults);
     }
 
-    // A declaration that could not be read has no body, and that is an error of C#.
+    // A declaration without a body is an error of C# that keeps the compiler from running analyzers: ours would never be seen.
     private static EquatableArray<MemberModel> Declarations(GeneratorAttributeSyntaxContext syntax, ModeSignature mode, CancellationToken cancellation)
     {
-        var reader = new DeclarationReader(new Failures(), (function, _) => FunctionReader.LowerOrReason(function, syntax.SemanticModel.Compilation, cancellation));
-        return syntax.Attributes.Select(attribute => reader.Read((IMethodSymbol)syntax.TargetSymbol, attribute, mode)).OfType<MemberModel>().ToEquatableArray();
+        var member = (IMethodSymbol)syntax.TargetSymbol;
+        var failures = new Failures();
+        var reader = new DeclarationReader(failures, (function, _) => FunctionReader.LowerOrReason(function, syntax.SemanticModel.Compilation, cancellation));
+        return syntax.Attributes.Take(1).Select(attribute => reader.Read(member, attribute, mode) ?? DeclarationReader.Failed(member, mode, failures.Reason)).OfType<MemberModel>().ToEquatableArray();
     }
 }

@@ -32,8 +32,15 @@ public sealed class PagesTests
         Assert.Contains("```csharp\n", page, StringComparison.Ordinal);
         Assert.Contains("\n## What to do\n", page, StringComparison.Ordinal);
         Assert.EndsWith($"docs/diagnostics/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
-        Assert.Contains($"| [{id}]({id}.md) | {(descriptor.DefaultSeverity == DiagnosticSeverity.Info ? "info" : "error")} | {descriptor.Title} |\n", File.ReadAllText(Path.Combine(Pages, "README.md")), StringComparison.Ordinal);
+        Assert.Contains($"| [{id}]({id}.md) | {Severity(descriptor)} | {descriptor.Title} |\n", File.ReadAllText(Path.Combine(Pages, "README.md")), StringComparison.Ordinal);
     }
+
+    private static string Severity(DiagnosticDescriptor descriptor) => !descriptor.IsEnabledByDefault ? "off" : descriptor.DefaultSeverity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -8,7 +8,7 @@ public sealed class ST1007
 {
     [Fact]
     public async Task Flags_a_loop() =>
-        Assert.Equal(["`q` is f64[2] before a step and f64[3] after it"], await Analyze.Messages(Analyze.Members("""
+        Assert.Equal(["`q` is Tensor1D<double> of [2] before a step and Tensor1D<double> of [3] after it"], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]
             public static double F(Tensor1D<double> x)
             {
@@ -20,7 +20,7 @@ public sealed class ST1007
 
     [Fact]
     public async Task Flags_a_scan() =>
-        Assert.Equal(["`q` is f64[2] before a step and f64[3] after it"], await Analyze.Messages(Analyze.Members("""
+        Assert.Equal(["`q` is Tensor1D<double> of [2] before a step and Tensor1D<double> of [3] after it"], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]
             public static double F(Tensor1D<double> x) => Sum({|ST1007:Scan(x, Tensor1D.Zeros<double>(2), (q, a) => Tensor1D.Filled(3, a))|}.Final);
             """)));

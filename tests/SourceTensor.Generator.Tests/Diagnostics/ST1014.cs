@@ -63,7 +63,7 @@ public sealed class ST1014
     [Fact]
     public async Task Lengths_that_never_agree_are_shapes_that_do_not_fit() =>
         Assert.Equal(
-            ["`Tensor2D.Einsum(\"ik,kj->ij\", a, a)`: f64[2, 3] and f64[2, 3] have lengths 3 and 2 where one is needed, for `k`"],
+            ["`Tensor2D.Einsum(\"ik,kj->ij\", a, a)`: `a` has [2, 3]; 3 and 2 must be equal, both are `k`"],
             await Analyze.Messages(Analyze.Members("""
                 [TensorFunction]
                 public static double F(double x)

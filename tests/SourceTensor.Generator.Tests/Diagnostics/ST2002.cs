@@ -37,16 +37,6 @@ public sealed class ST2002
             """);
 
     [Fact]
-    public async Task Flags_a_gradient_by_an_integer() =>
-        Assert.Equal(["`G` does not match `F`: `n` is `int` and has no gradient; expected `internal static partial (double Value, double X) G(double x, int n)`"], await Analyze.Messages(Analyze.Members("""
-            [TensorFunction]
-            public static double F(double x, int n) => x * n;
-
-            [Gradient(nameof(F), Wrt = ["n"])]
-            internal static partial (double Value, double N) {|ST2002:G|}(double x, int n);
-            """)));
-
-    [Fact]
     public async Task Flags_another_result() =>
         Assert.Equal(["`G` does not match `F`: it returns `float` and the function `double`; expected `public static partial double G(double x)`"], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]

@@ -7,6 +7,17 @@ namespace SourceTensor.Generator.Tests;
 public sealed class ST2008
 {
     [Fact]
+    public async Task Flags_a_member_of_two_modes() =>
+        Assert.Equal(["`G` has no [Jacobian]: it is a [Gradient], and a member is one of them"], await Analyze.Messages(Analyze.Members("""
+            [TensorFunction]
+            public static double F(double x) => x * x;
+
+            [Jacobian(nameof(F))]
+            [Gradient(nameof(F))]
+            public static partial (double Value, double X) {|ST2008:G|}(double x);
+            """)));
+
+    [Fact]
     public async Task Flags_a_part_that_the_result_does_not_have() =>
         Assert.Equal(["`F` has no [Gradient]: `(double A, double B)` has no part `C`"], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]

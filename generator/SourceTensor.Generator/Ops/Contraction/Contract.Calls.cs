@@ -81,7 +81,7 @@ internal sealed partial record Contract
                 var (label, length) = (operands[k][axis], inputs[k].Type.Shape[axis]);
                 if (lengths.TryGetValue(label, out var first))
                 {
-                    call.Equal(first, length, () => $"{string.Join(" and ", inputs.Select(input => input.Type))} have lengths {first} and {length} where one is needed{(call.Method == "Einsum" ? $", for `{label}`" : "")}");
+                    call.Equal(first, length, () => call.Method == "Einsum" ? $"{first} and {length} must be equal, both are `{label}`" : (FormattableString)$"{first} and {length} must be equal");
                 }
                 else
                 {

@@ -17,5 +17,5 @@ internal sealed record Assume : Op
 
     public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs) => inputs.Count == 1 && inputs[0].Type == TensorType.Scalar(ElementType.Boolean)
         ? []
-        : throw new TypeException("what is assumed is a condition");
+        : throw new TypeException($"what is assumed is a condition");
 }

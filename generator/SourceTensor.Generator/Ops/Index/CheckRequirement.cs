@@ -30,5 +30,5 @@ internal sealed record CheckRequirement(Requirement Requirement, string Left, st
 
     public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs) => inputs.Count == 1 && inputs[0].Type == TensorType.Scalar(ElementType.Int32)
         ? []
-        : throw new TypeException("a requirement is tested of one member of a batch");
+        : throw new TypeException($"a requirement is tested of one member of a batch");
 }

@@ -57,7 +57,7 @@ internal abstract record MatrixOp : OperandwiseOp
         var b = call.Value("b");
         for (var axis = 0; axis < a.Type.Rank - 1; axis++)
         {
-            call.Equal(a.Type.Shape[axis], b.Type.Shape[axis], () => $"{a.Type} with a right-hand side of {b.Type}");
+            call.Equal(a.Type.Shape[axis], b.Type.Shape[axis], () => $"a right-hand side has as many rows as the matrix");
         }
 
         return [call.Builder.Emit(this, a, b)];
@@ -65,7 +65,7 @@ internal abstract record MatrixOp : OperandwiseOp
 
     private static Value Square(Call call, Value a)
     {
-        call.Equal(a.Type.Shape[a.Type.Rank - 2], a.Type.Shape[a.Type.Rank - 1], () => $"{a.Type} has more or fewer rows than columns, and a square matrix is needed");
+        call.Equal(a.Type.Shape[a.Type.Rank - 2], a.Type.Shape[a.Type.Rank - 1], () => $"a square matrix is needed");
         return call.Canonical(a);
     }
 

@@ -15,7 +15,7 @@ internal static class AxisCalls
         (null, _) => reduced,
         (true, { } removed) => call.Builder.Emit(new Unsqueeze(removed), reduced),
         (true, null) => call.Builder.Broadcast(reduced, Enumerable.Repeat(Dimension.Of(1), rank).ToEquatableArray()),
-        _ => throw new TypeException("keepDims is true or left out: the rank of the result has to be known when the program is compiled"),
+        _ => throw new TypeException($"keepDims is true or left out: the rank of the result has to be known when the program is compiled"),
     };
 
     /// <summary>There has to be an element: required at entry, or tested where it is only known, or only matters, later.</summary>

@@ -43,7 +43,7 @@ internal abstract record ReductionOp(int? Axis) : PullbackOp
         var type = inputs[0].Type;
         if (Axis >= type.Rank || !Takes(type.Element) || type.IsScalar)
         {
-            throw new TypeException($"{Name} of {type}" + (Axis is null ? "" : $" along axis {Axis}"));
+            throw new TypeException(Axis is null ? $"{Name} of {type}" : (System.FormattableString)$"{Name} of {type} along axis {Axis}");
         }
 
         return [new TensorType(ResultElement(type.Element), type.Shape.Where((_, axis) => Axis is not null && axis != Axis).ToEquatableArray())];

@@ -27,7 +27,7 @@ internal abstract record SoftMaxOp(int? Axis) : PullbackOp
     {
         var type = inputs[0].Type;
         return type.Rank == 0 || Axis >= type.Rank || !type.Element.IsFloating()
-            ? throw new TypeException($"{Name} of {type}" + (Axis is null ? "" : $" along axis {Axis}"))
+            ? throw new TypeException(Axis is null ? $"{Name} of {type}" : (System.FormattableString)$"{Name} of {type} along axis {Axis}")
             : [type];
     }
 

@@ -40,7 +40,7 @@ internal sealed record Broadcast(EquatableArray<Dimension> Shape) : PullbackOp
         var shape = call.Parameters.Where(parameter => parameter != "x").Select(call.Length).ToList();
         foreach (var (own, wanted) in x.Type.Shape.Zip(shape.Skip(shape.Count - x.Type.Rank), (own, wanted) => (own, wanted)).Where(pair => !pair.own.Is(1)))
         {
-            call.Equal(own, wanted, () => $"{x.Type} repeated to [{string.Join(", ", shape)}]");
+            call.Equal(own, wanted, () => $"it cannot be repeated to {ShownShape.Of(shape)}");
         }
 
         x = call.Canonical(x);

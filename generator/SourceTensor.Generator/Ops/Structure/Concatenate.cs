@@ -21,18 +21,18 @@ internal sealed record Concatenate(int Axis) : PullbackOp
         List<Value> parts = [.. call.Values("tensors")];
         if (parts.Count == 0)
         {
-            throw new TypeException("there is no tensor in the list");
+            throw new TypeException($"there is no tensor in the list");
         }
 
         var isStack = call.Method == "Stack";
         var axis = Call.Axis(call.Constant<int>("axis") ?? 0, parts[0].Type.Rank + (isStack ? 1 : 0));
-        foreach (var (part, i) in parts.Skip(1).Select((part, i) => (part, i + 1)))
+        foreach (var part in parts.Skip(1))
         {
             for (var other = 0; other < part.Type.Rank; other++)
             {
                 if (isStack || other != axis)
                 {
-                    call.Equal(part.Type.Shape[other], parts[0].Type.Shape[other], () => $"tensor {i} is {part.Type}, tensor 0 is {parts[0].Type}");
+                    call.Equal(part.Type.Shape[other], parts[0].Type.Shape[other], () => $"their lengths along the other axes must be equal");
                 }
             }
         }

@@ -23,7 +23,7 @@ internal abstract record IndexMapOp : PullbackOp
     /// <summary>The operand itself along every axis.</summary>
     protected static List<IndexExpression> Own(TensorType operand) => [.. Enumerable.Range(0, operand.Rank).Select(axis => new ResultIndex(axis))];
 
-    protected TypeException Misfit(TensorType operand) => new($"{Name} of {operand}" + (Parameters.Length == 0 ? "" : $" by {Parameters}"));
+    protected TypeException Misfit(TensorType operand) => new(Parameters.Length == 0 ? $"{Name} of {operand}" : (System.FormattableString)$"{Name} of {operand} by {Parameters}");
 
     public sealed override Value Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents) => OfTangents(builder, inputs, tangents);
 

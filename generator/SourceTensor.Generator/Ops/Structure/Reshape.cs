@@ -28,12 +28,12 @@ internal sealed record Reshape(EquatableArray<Dimension> Shape) : PullbackOp
         if (call.Method == "Squeeze")
         {
             var axis = call.Axis(x)!.Value;
-            call.Equal(x.Type.Shape[axis], Dimension.Of(1), () => $"axis {axis} of {x.Type} has not the length 1");
+            call.Equal(x.Type.Shape[axis], Dimension.Of(1), () => $"axis {axis} has not the length 1");
             return [call.Builder.Emit(new Reshape(x.Type.Shape.Where((_, i) => i != axis).ToEquatableArray()), call.Canonical(x))];
         }
 
         var shape = call.Parameters.Where(parameter => parameter != "x").Select(call.Length).ToEquatableArray();
-        call.Require(x.Type.Shape.Count(), shape.Count(), () => $"{x.Type} has another number of elements than [{string.Join(", ", shape)}]");
+        call.Require(x.Type.Shape.Count(), shape.Count(), () => $"{ShownShape.Of(shape)} has another number of elements");
         return [call.Builder.Emit(new Reshape(shape), x)];
     }
 

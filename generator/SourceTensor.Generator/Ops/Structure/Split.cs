@@ -25,7 +25,7 @@ internal sealed record Split : ComposedOp
 
         var length = x.Type.Shape[axis];
         var part = Dimension.Quotient(length, count);
-        call.Require(part * count, length, () => $"axis {axis} of {x.Type} does not have {count} equal parts");
+        call.Require(part * count, length, () => $"axis {axis} does not have {count} equal parts");
         return [.. Enumerable.Range(0, count).Select(i => call.Builder.Emit(new Window(axis, part * i, part, IsInside: true), x))];
     }
 }

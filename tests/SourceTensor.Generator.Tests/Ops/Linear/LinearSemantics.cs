@@ -196,7 +196,7 @@ public sealed class LinearSemantics
 
     [Fact]
     public async Task A_matrix_that_is_never_square_is_a_diagnostic() => Assert.Equal(
-        ["`Determinant(a)`: f64[2, 3] has more or fewer rows than columns, and a square matrix is needed", "`Solve(c, b)`: f64[2, 2] with a right-hand side of f64[3]"],
+        ["`Determinant(a)`: `a` has [2, 3]; a square matrix is needed", "`Solve(c, b)`: `c` has [2, 2], `b` has [3]; a right-hand side has as many rows as the matrix"],
         await Analyze.Messages(Analyze.Members("""
             [TensorFunction]
             public static double F(double x)

@@ -179,7 +179,6 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(states.Length - 1, "states.Length - 1", rewards.Length, "rewards.Length", "rewards");
             global::SourceTensor.CompilerServices.Guard.AtMost(states.Length, "states.Length", choices.Length, "choices.Length", "choices");
-            global::SourceTensor.CompilerServices.Guard.AtMost(states.Length - 1, "states.Length - 1", choices.Length, "choices.Length", "choices");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * 8)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(states.Length - 1, 0))

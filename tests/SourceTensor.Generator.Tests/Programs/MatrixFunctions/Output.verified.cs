@@ -843,7 +843,6 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor2D<double> A) StepsGradient(global::SourceTensor.Tensor2D<double> a, global::SourceTensor.Tensor1D<double> shifts)
         {
-            global::SourceTensor.CompilerServices.Guard.AtMost(a.Rows, "a.Rows", a.Columns, "a.Columns", "a");
             global::SourceTensor.CompilerServices.Guard.Equal(a.Rows, "a.Rows", a.Columns, "a.Columns", "a");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)

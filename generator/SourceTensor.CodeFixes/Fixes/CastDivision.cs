@@ -5,6 +5,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SourceTensor.Generator.Frontend;
+using SourceTensor.Generator.IR;
 
 namespace SourceTensor.CodeFixes;
 
@@ -20,21 +22,21 @@ public sealed class CastDivision() : Fix("ST3003")
             return [];
         }
 
-        var type = UsedAs(place, division) == SpecialType.System_Single ? "float" : "double";
+        var type = UsedAs(place, division).Keyword();
         return [new Proposal($"Divide as {type}", nameof(CastDivision), [place.Replace(division.Left.Span, $"({type}){Place.Primary(division.Left)}")])];
     }
 
-    /// <summary>The floating-point type that the quotient, or the integer expression that it is part of, becomes.</summary>
-    private static SpecialType UsedAs(Place place, ExpressionSyntax quotient)
+    /// <summary>The floating-point type that the quotient becomes, or has where it meets a tensor.</summary>
+    private static ElementType UsedAs(Place place, ExpressionSyntax quotient)
     {
         for (SyntaxNode? node = quotient; node is ExpressionSyntax expression; node = node.Parent)
         {
-            if (place.Model.GetTypeInfo(expression, place.Cancellation).ConvertedType?.SpecialType is { } type && type is SpecialType.System_Single or SpecialType.System_Double)
+            if (TypeMap.Find(place.Model.GetTypeInfo(expression, place.Cancellation).ConvertedType) is var (element, _) && element.IsFloating())
             {
-                return type;
+                return element;
             }
         }
 
-        return SpecialType.System_Double;
+        return ElementType.Float64;
     }
 }

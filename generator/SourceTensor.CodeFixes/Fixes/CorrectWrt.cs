@@ -26,14 +26,14 @@ public sealed class CorrectWrt() : Fix("ST2009")
 
         var items = Attributes.Items(argument.Expression).Select(item => (Syntax: item, Name: NameOf(place, item))).ToList();
         List<string> known = [.. function.Parameters.Where(parameter => Symbols.HasGradient(parameter.Type)).Select(parameter => parameter.Name)];
-        var wrong = items.FirstOrDefault(item => !known.Contains(item.Name));
+        var wrong = items.FirstOrDefault(item => item.Syntax.Span == diagnostic.Location.SourceSpan && !known.Contains(item.Name));
         if (wrong.Syntax is null)
         {
             yield break;
         }
 
         List<string> listed = [.. items.Select(item => item.Name)];
-        var number = listed.IndexOf(wrong.Name);
+        var number = items.IndexOf(wrong);
         if (Attributes.Nearest(wrong.Name, known.Except(listed)) is { } nearest)
         {
             List<string> replaced = [.. listed.Select((name, i) => i == number ? nearest : name)];

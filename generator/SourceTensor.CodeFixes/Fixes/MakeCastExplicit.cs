@@ -1,25 +1,35 @@
 using System.Collections.Generic;
 using System.Composition;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SourceTensor.CodeFixes;
 
-/// <summary>ST3004: writes the conversion that C# makes of a float where it meets a double.</summary>
+/// <summary>ST3004: computes in single precision beside a literal, where that compiles; or writes the conversion that C# makes.</summary>
 [Shared]
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakeCastExplicit))]
 public sealed class MakeCastExplicit() : Fix("ST3004")
 {
     internal override IEnumerable<Proposal> Proposals(Place place, Diagnostic diagnostic)
     {
-        // The operand itself is marked, or the operation of both.
-        var found = place.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax marked
-            ? new[] { marked }.Concat(marked is BinaryExpressionSyntax binary ? [binary.Left, binary.Right] : []).FirstOrDefault(IsWidened)
-            : null;
-        return found is null ? [] : [new Proposal("Write the conversion to double", nameof(MakeCastExplicit), [place.Replace(found.Span, $"(double){Place.Primary(found)}")])];
+        if (place.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax operand)
+        {
+            yield break;
+        }
 
-        bool IsWidened(ExpressionSyntax expression) => place.Model.GetTypeInfo(expression, place.Cancellation) is { Type.SpecialType: SpecialType.System_Single, ConvertedType.SpecialType: SpecialType.System_Double };
+        var around = operand.Parent is ParenthesizedExpressionSyntax parenthesized ? (ExpressionSyntax)parenthesized : operand;
+        if (around.Parent is BinaryExpressionSyntax binary && (binary.Left == around ? binary.Right : binary.Left) is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression } literal)
+        {
+            var single = literal.Token.Text.TrimEnd('d', 'D') + "f";
+            var edit = place.Replace(literal.Span, single);
+            if (Trial.Compiles(place, diagnostic, [edit]))
+            {
+                yield return new Proposal($"Write `{single}`", nameof(MakeCastExplicit) + ".Literal", [edit]);
+            }
+        }
+
+        yield return new Proposal("Write the conversion to double", nameof(MakeCastExplicit), [place.Replace(around.Span, $"(double){Place.Primary(around)}")]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,16 +14,20 @@ namespace SourceTensor.CodeFixes;
 internal static class Trial
 {
     /// <summary>Whether a function has fewer faults of a kind after a change, and the C# compiler no more to say.</summary>
-    public static bool Helps(Place place, Diagnostic diagnostic, IReadOnlyCollection<Edit> edits)
+    public static bool Helps(Place place, Diagnostic diagnostic, IReadOnlyCollection<Edit> edits) =>
+        Try(place, diagnostic, edits) is var (before, after) && Errors(after) <= Errors(before) && Faults(after) < Faults(before);
+
+    /// <summary>Whether the C# compiler has no more to say of a method after a change.</summary>
+    public static bool Compiles(Place place, Diagnostic diagnostic, IReadOnlyCollection<Edit> edits) => Try(place, diagnostic, edits) is var (before, after) && Errors(after) <= Errors(before);
+
+    private static (Tried Before, Tried After)? Try(Place place, Diagnostic diagnostic, IReadOnlyCollection<Edit> edits)
     {
-        if (place.Method(diagnostic.Location.SourceSpan) is not var (method, symbol))
+        if (place.Find<MethodDeclarationSyntax>(diagnostic.Location.SourceSpan) is not { } method)
         {
-            return false;
+            return null;
         }
 
-        var compilation = place.Model.Compilation;
-        var number = Methods(place.Root).IndexOf(method);
-        var root = place.Root;
+        var (compilation, root, number) = (place.Model.Compilation, place.Root, Methods(place.Root).IndexOf(method));
         foreach (var file in edits.GroupBy(edit => edit.Tree))
         {
             var changed = file.Key.WithChangedText(file.Key.GetText(place.Cancellation).WithChanges(Proposal.InOrder(file)));
@@ -30,22 +35,35 @@ internal static class Trial
             root = file.Key == place.Root.SyntaxTree ? changed.GetRoot(place.Cancellation) : root;
         }
 
-        if (Methods(root).ElementAtOrDefault(number) is not { } after || compilation.GetSemanticModel(root.SyntaxTree) is not { } model || model.GetDeclaredSymbol(after, place.Cancellation) is not { } changedSymbol)
+        return Methods(root).ElementAtOrDefault(number) is { } after
+            ? (new Tried(place.Model, method, diagnostic.Id, place.Cancellation), new Tried(compilation.GetSemanticModel(root.SyntaxTree), after, diagnostic.Id, place.Cancellation))
+            : null;
+    }
+
+    private static int Faults(Tried tried)
+    {
+        var sink = new Ids();
+        if (tried.Model.GetDeclaredSymbol(tried.Method, tried.Cancellation) is not { } function)
         {
-            return false;
+            return int.MaxValue;
         }
 
-        return Faults(changedSymbol, compilation) < Faults(symbol, place.Model.Compilation) && edits.GroupBy(edit => edit.Tree).Any()
-            && Errors(model, after) <= Errors(place.Model, method);
+        new FunctionReader(tried.Model.Compilation, sink, tried.Cancellation).Lower(function);
+        return sink.Found.Count(id => id == tried.Id);
+    }
 
-        int Faults(IMethodSymbol function, Compilation around)
-        {
-            var sink = new Ids();
-            new FunctionReader(around, sink, place.Cancellation).Lower(function);
-            return sink.Found.Count(id => id == diagnostic.Id);
-        }
+    private static int Errors(Tried tried) => tried.Model.GetDiagnostics(tried.Method.Span, tried.Cancellation).Count(error => error.Severity == DiagnosticSeverity.Error);
 
-        int Errors(SemanticModel of, SyntaxNode node) => of.GetDiagnostics(node.Span, place.Cancellation).Count(error => error.Severity == DiagnosticSeverity.Error);
+    /// <summary>A method in one of the two programs.</summary>
+    private sealed class Tried(SemanticModel model, MethodDeclarationSyntax method, string id, CancellationToken cancellation)
+    {
+        public SemanticModel Model => model;
+
+        public MethodDeclarationSyntax Method => method;
+
+        public string Id => id;
+
+        public CancellationToken Cancellation => cancellation;
     }
 
     private static List<MethodDeclarationSyntax> Methods(SyntaxNode root) => [.. root.DescendantNodes().OfType<MethodDeclarationSyntax>()];

@@ -9,9 +9,9 @@ internal static class Hints
     /// <summary>Its parameters, a line each: the type, a tab, the name.</summary>
     public const string ExpectedParameters = "ExpectedParameters";
 
-    /// <summary>Which operand of an operation: <c>left</c> or <c>right</c>.</summary>
+    /// <summary>Where the operand is that lacks an axis, in the file that the fault is in: its start, a comma, its length.</summary>
     public const string Operand = "Operand";
 
-    /// <summary>Before which axis an operand needs another.</summary>
+    /// <summary>The axis that it lacks.</summary>
     public const string Axis = "Axis";
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -35,9 +34,10 @@ internal sealed partial class FunctionLowerer
             var (shorter, longer, number) = left.Type.Rank < right.Type.Rank ? (left, right, i) : (right, left, j);
             if (operations is not null && AxisToInsert(shorter.Type, longer.Type) is { } axis)
             {
-                var hints = ImmutableDictionary<string, string?>.Empty.Add(Hints.Operand, number == 0 ? "left" : "right").Add(Hints.Axis, axis.ToString(CultureInfo.InvariantCulture));
+                var operand = Unconverted(operations[number]).Syntax;
+                var hints = ImmutableDictionary<string, string?>.Empty.Add(Hints.Operand, $"{operand.SpanStart},{operand.Span.Length}").Add(Hints.Axis, $"{axis}");
+                Report(Descriptors.AxisMissing, at.Syntax.GetLocation(), hints, SourceText.Of(at.Syntax), ShapesOf(pair), $"Unsqueeze({SourceText.Of(operand)}, {axis})");
                 _failed = true;
-                Report(Descriptors.AxisMissing, at.Syntax.GetLocation(), hints, SourceText.Of(at.Syntax), ShapesOf(pair), $"Unsqueeze({SourceText.Of(Unconverted(operations[number]).Syntax)}, {axis})");
             }
             else
             {
@@ -99,7 +99,7 @@ internal sealed partial class FunctionLowerer
 
     /// <summary>A message with lengths and shapes in the user's words.</summary>
     private string Shown(FormattableString message) => string.Format(
-        CultureInfo.InvariantCulture,
+        System.Globalization.CultureInfo.InvariantCulture,
         message.Format,
         [.. message.GetArguments().Select(argument => argument switch
         {

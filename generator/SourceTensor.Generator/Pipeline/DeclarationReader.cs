@@ -305,6 +305,12 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         return found;
     }
 
+    /// <summary>The parameters that an attribute lists; null when it lists none.</summary>
+    private static IReadOnlyList<string>? Listed(AttributeData attribute) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Wrt").Value is { IsNull: false, Kind: TypedConstantKind.Array } listed
+            ? [.. listed.Values.Select(value => value.Value as string ?? "")]
+            : null;
+
     private static string Differentiable(IMethodSymbol function)
     {
         var names = function.Parameters.Where(parameter => Symbols.HasGradient(parameter.Type)).Select(parameter => $"`{parameter.Name}`").ToList();
@@ -324,12 +330,6 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         };
         return position < listed.Count ? listed[position].GetLocation() : syntax?.GetLocation() ?? FunctionReader.Location(member);
     }
-
-    /// <summary>The parameters that an attribute lists; null when it lists none.</summary>
-    private static IReadOnlyList<string>? Listed(AttributeData attribute) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Wrt").Value is { IsNull: false, Kind: TypedConstantKind.Array } listed
-            ? [.. listed.Values.Select(value => value.Value as string ?? "")]
-            : null;
 
     /// <summary>The declaration as data.</summary>
     private static MemberSignature Signature(IMethodSymbol member, SignatureCheck check) => new(

@@ -112,7 +112,7 @@ internal static class Editor
     public static async Task<IReadOnlyList<Diagnostic>> Diagnostics(Document document)
     {
         var compilation = (await document.Project.GetCompilationAsync())!;
-        var own = await compilation.WithAnalyzers([new TensorFunctionAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var own = await compilation.WithAnalyzers([new TensorFunctionAnalyzer(), new PlainCallAnalyzer()]).GetAnalyzerDiagnosticsAsync();
         return [.. own.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start), .. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
     }
 

@@ -54,9 +54,9 @@ public sealed class AddDeclarationTests
         public readonly record struct Prior(double Mean, Tensor1D<double> Weights);
 
         [TensorFunction(Defaults = false)]
-        public static double $$Loss(Prior @event, Tensor2D<float> x) => @event.Mean * Sum(@event.Weights) + Sum(x);
+        public static double $$Loss(Prior prior, Tensor2D<float> x) => prior.Mean * Sum(prior.Weights) + Sum(x);
         """,
-        "[Gradient(nameof(Loss))]\npublic static partial double LossGradient(\n    Prior @event, Tensor2D<float> x, ref Prior eventGradient, Span<float> xGradient, TensorWorkspace? workspace = null);");
+        "[Gradient(nameof(Loss))]\npublic static partial double LossGradient(\n    Prior prior, Tensor2D<float> x, ref Prior priorGradient, Span<float> xGradient, TensorWorkspace? workspace = null);");
 
     [Fact]
     public async Task Batch() => await Adds<AddBatch>(Learner, "[Compiled(nameof(LogLikelihood))]\npublic static partial Tensor1D<double> LogLikelihoodBatched(\n    Tensor1D<double> alpha, Tensor1D<double> beta, Tensor2D<int> choices, Tensor2D<double> rewards);");

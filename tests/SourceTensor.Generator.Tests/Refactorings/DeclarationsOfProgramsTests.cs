@@ -19,9 +19,9 @@ namespace SourceTensor.Generator.Tests;
 /// </summary>
 /// <remarks>
 /// The bodies of all of them are thousands of kernels. They are emitted and compiled for each eighth program; for all of them with
-/// <c>SOURCETENSOR_ALL_DECLARATIONS=1 dotnet test … --filter RefactoredCorpusTests</c>.
+/// <c>SOURCETENSOR_ALL_DECLARATIONS=1 dotnet test … --filter DeclarationsOfProgramsTests</c>.
 /// </remarks>
-public sealed class RefactoredCorpusTests
+public sealed class DeclarationsOfProgramsTests
 {
     private static readonly AddDeclaration[] s_together =
         [new AddCompiled(), new AddGradient(), new AddBatch(), new AddBatchedGradient(), new AddVjp(), new AddJvp(), new AddHvp(), new AddHessian(), new AddJacobian()];

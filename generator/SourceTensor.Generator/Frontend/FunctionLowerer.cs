@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
@@ -64,7 +65,8 @@ internal sealed partial class FunctionLowerer
         }
 
         _inlining.Push(method);
-        var result = BodyOf(method) is { } body ? Run(body) : Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it has no body");
+        var body = BodyOf(method);
+        var result = body is not null ? Run(body) : Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it has no body");
         if (result is not null and not Poison && result is not (ValueOperand or CompositeOperand))
         {
             result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it returns something that is neither a number, a tensor nor a tuple of these");
@@ -80,6 +82,12 @@ internal sealed partial class FunctionLowerer
             result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it returns a structure that is not made of numbers and tensors");
         }
 
+        // What C# does not take may have any structure at all.
+        if (result is not null and not Poison && (body!.DescendantsAndSelf().FirstOrDefault(IsError) is not null || !result.Leaves.Select(leaf => (leaf.Value.Type.Element, leaf.Value.Type.Rank)).SequenceEqual(TypeMap.LeavesOf(method.ReturnType))))
+        {
+            result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, $"its body is no valid C# that returns `{method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`");
+        }
+
         if (_failed || result is null or Poison)
         {
             return null;
@@ -91,6 +99,9 @@ internal sealed partial class FunctionLowerer
             Statics = _statics.Select(entry => entry.Input).ToEquatableArray(),
         });
     }
+
+    private static bool IsError(IOperation operation) =>
+        operation is IInvalidOperation or IConversionOperation { Conversion.Exists: false } || operation.Type is { TypeKind: TypeKind.Error };
 
     private static EquatableArray<string> ResultNames(Body body) =>
         body.Results.Select((_, i) => body.Results.Count == 1 ? "result" : "result" + (i + 1)).ToEquatableArray();

@@ -32,7 +32,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             return null;
         }
 
-        if (Check(member, attribute, mode) is not var (request, check))
+        if (Check(member, attribute, mode) is not var (request, check) || IsAnother(member, mode, request))
         {
             return null;
         }
@@ -65,6 +65,19 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             check.Parameters.Count(parameter => parameter.Role == ParameterRole.Input),
             [.. check.Returned?.Slots ?? []],
             writes ? "which writes to destinations; declare one that returns its results" : check.Batch is not null ? "which is batched; declare one of a single call" : null);
+    }
+
+    /// <summary>Whether the member is declared to be something else as well: it has one body.</summary>
+    private bool IsAnother(IMethodSymbol member, ModeSignature mode, Request request)
+    {
+        var another = ModeSignature.All.FirstOrDefault(other => other != mode && member.Attribute(other.Attribute) is not null);
+        if (another is null)
+        {
+            return false;
+        }
+
+        Mismatch(member, mode, request, $"it is declared to be [{another.Mode}] as well");
+        return true;
     }
 
     private (Request Request, SignatureCheck Check)? Check(IMethodSymbol member, AttributeData attribute, ModeSignature mode)

@@ -17,6 +17,8 @@ namespace SourceTensor.Generator.Pipeline;
 /// </summary>
 internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink sink, CancellationToken cancellation)
 {
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+
     /// <summary>Checks the method itself and lowers it; null when something was reported.</summary>
     public Function? Lower(IMethodSymbol method)
     {
@@ -40,12 +42,28 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
         {
             return FunctionLowerer.Lower(method, ModelOf, DeclarationReader.DerivativeOf, sink, cancellation);
         }
+        catch (InsufficientExecutionStackException)
+        {
+            // Whoever runs this may have a small stack, and its overflow would end the editor.
+            sink.Report(Descriptors.UnsupportedConstruct, Location(method), null, "so deep a nesting, or so long a chain of calls,", "; use more statements, a loop or a table");
+            return null;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException && FirstError() is { } error)
+        {
+            // Where C# itself has found an error, what follows from it is not ours to explain.
+            sink.Report(Descriptors.UnsupportedConstruct, Location(method), null, "what is no valid C#", $"; {error}");
+            return null;
+        }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            sink.Report(Descriptors.InternalError, Location(method), null, method.Name, $"{fault.GetType().Name}: {fault.Message}");
+            sink.Report(Descriptors.InternalError, Location(method), null, method.Name, Faults.Of(fault));
             return null;
         }
     }
+
+    /// <summary>An error of C# in one of the files that have been followed.</summary>
+    private string? FirstError() => _models.Values.SelectMany(model => model.GetDiagnostics(null, cancellation))
+        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != "CS8795").Select(diagnostic => diagnostic.Id).OrderBy(id => id, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>The function, or the first reason why there is none: what the generator wants to know.</summary>
     public static (Function? Function, string Failure) LowerOrReason(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
@@ -144,6 +162,15 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
         member.Attribute(mode.Attribute) is { } attribute && DeclarationReader.Names(attribute, member, function));
 
 #pragma warning disable RS1030 // A helper that is followed may be in another file than the method the analyzer was called for.
-    private SemanticModel ModelOf(SyntaxTree tree) => compilation.GetSemanticModel(tree);
+    private SemanticModel ModelOf(SyntaxTree tree)
+    {
+        // A model remembers what it has bound: a helper that is called twice is bound once.
+        if (!_models.TryGetValue(tree, out var model))
+        {
+            _models[tree] = model = compilation.GetSemanticModel(tree);
+        }
+
+        return model;
+    }
 #pragma warning restore RS1030
 }

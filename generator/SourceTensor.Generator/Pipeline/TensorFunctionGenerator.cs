@@ -29,7 +29,9 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
         Emit(context, functions.Select(static (function, _) => function.Members));
         foreach (var mode in ModeSignature.All)
         {
-            Emit(context, Methods(context, mode.Attribute, (syntax, cancellation) => Declarations(syntax, mode, cancellation)).WithTrackingName(TrackingNames.Declarations));
+            var declarations = Methods(context, mode.Attribute, (syntax, cancellation) => Declarations(syntax, mode, cancellation)).WithTrackingName(TrackingNames.Declarations);
+            context.RegisterSourceOutput(declarations.SelectMany(static (declaration, _) => declaration.Faults), static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
+            Emit(context, declarations.Select(static (declaration, _) => declaration.Members));
         }
     }
 
@@ -69,10 +71,14 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
         return new DefaultsModel(members.ToEquatableArray(), failures.Faults);
     }
 
-    // A declaration that could not be read has no body, and that is an error of C#.
-    private static EquatableArray<MemberModel> Declarations(GeneratorAttributeSyntaxContext syntax, ModeSignature mode, CancellationToken cancellation)
+    // A declaration that could not be read has no body, and that is an error of C#, unless it has one already.
+    private static DefaultsModel Declarations(GeneratorAttributeSyntaxContext syntax, ModeSignature mode, CancellationToken cancellation)
     {
-        var reader = new DeclarationReader(new Failures(), (function, _) => FunctionReader.LowerOrReason(function, syntax.SemanticModel.Compilation, cancellation));
-        return syntax.Attributes.Select(attribute => reader.Read((IMethodSymbol)syntax.TargetSymbol, attribute, mode)).OfType<MemberModel>().ToEquatableArray();
+        var failures = new Failures();
+        var method = (IMethodSymbol)syntax.TargetSymbol;
+        var reader = new DeclarationReader(failures, (function, _) => FunctionReader.LowerOrReason(function, syntax.SemanticModel.Compilation, cancellation));
+        // An attribute that is there twice is another.
+        var members = syntax.Attributes.Take(1).Select(attribute => reader.Read(method, attribute, mode)).OfType<MemberModel>().ToEquatableArray();
+        return new DefaultsModel(members, method.IsPartialDefinition && method.PartialImplementationPart is null ? [] : failures.Faults);
     }
 }

@@ -41,7 +41,7 @@ public sealed class HalfTypedTests
         var (fixes, refactorings) = (offers.OfType<Fix>().ToList(), offers.OfType<Refactoring>().ToList());
         var tokens = Compile.Parse(whole).GetRoot().DescendantTokens().Where(token => token.SpanStart > Editor.Members("").Length).ToList();
         var asked = 0;
-        foreach (var token in tokens.Where((_, i) => i % 4 == 0))
+        foreach (var token in tokens.Where((_, i) => i % 12 == 0))
         {
             // Typed so far, with what an editor closes; and with one word lost.
             foreach (var text in new[] { whole[..token.SpanStart] + "}", whole.Remove(token.SpanStart, token.Span.Length) })
@@ -60,6 +60,6 @@ public sealed class HalfTypedTests
             }
         }
 
-        Assert.True(asked > 100, $"{asked} are offered");
+        Assert.True(asked > 40, $"{asked} are offered");
     }
 }

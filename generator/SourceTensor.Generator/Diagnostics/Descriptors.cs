@@ -102,6 +102,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PlainCallInLoop = Info(
         "ST3006", "Plain function is called in a loop", "`{0}` is called in a loop; `{1}` computes the same, compiled");
 
+    public static readonly DiagnosticDescriptor NotVectorised = Info(
+        "ST4001", "Loop is not vectorised", "`{0}` takes the steps of this loop one by one: {1}", isOn: false);
+
+    public static readonly DiagnosticDescriptor KeptPerStep = Info(
+        "ST4002", "Memory of the reverse pass", "`{0}` keeps {1} bytes per step of this loop: {2}", isOn: false);
+
     public static readonly DiagnosticDescriptor InternalError = Error(
         "ST9001", "SourceTensor failed", "`{0}` made SourceTensor fail ({1}); this is a fault of SourceTensor, not of the function");
 
@@ -115,7 +121,7 @@ internal static class Descriptors
         InternalError,
     ];
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. OfFunctions, PlainCallInLoop];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. OfFunctions, PlainCallInLoop, NotVectorised, KeptPerStep];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

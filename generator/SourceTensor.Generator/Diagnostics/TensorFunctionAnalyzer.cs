@@ -77,16 +77,8 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
         {
             var parts = ParameterPart.Of(method);
             WithoutInfluence.Report(function, parts, sink);
-            ZeroGradient.Report(method, function, parts, defaults.Concat(Declared(method)).Select(model => model.Derivation), sink, cancellation);
+            ZeroGradient.Report(method, function, parts, defaults.Concat(FunctionReader.DeclaredMembers(method, Nothing)).Select(model => model.Derivation), sink, cancellation);
         }
-    }
-
-    /// <summary>What is declared beside a function; what is wrong with it is reported where it stands.</summary>
-    private static IEnumerable<MemberModel> Declared(IMethodSymbol method)
-    {
-        var reader = new DeclarationReader(new Failures(), (_, _) => Nothing());
-        return FunctionReader.Declared(method).SelectMany(member => ModeSignature.All.Select(mode =>
-            member.Attribute(mode.Attribute) is { } attribute ? reader.Read(member, attribute, mode) : null)).OfType<MemberModel>();
     }
 
     // An analyzer that throws is switched off: a fault is shown like every other.

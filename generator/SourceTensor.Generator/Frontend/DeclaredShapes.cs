@@ -16,14 +16,14 @@ internal sealed class DeclaredShapes
     /// <summary>What the user calls a length, for messages.</summary>
     public void Name(Dimension length, string name)
     {
-        if (length is { Constant: 0, Terms: [{ Coefficient: 1, Symbol: ParameterSymbol symbol }] } && !_names.ContainsKey(symbol))
+        if (length is { Constant: 0, Terms: [{ Coefficient: 1, Symbol: var symbol }] } && symbol is ParameterSymbol or LocalSymbol && !_names.ContainsKey(symbol))
         {
             _names.Add(symbol, name);
         }
     }
 
     public string Shown(Dimension length) => length
-        .Replace(symbol => Dimension.Of(symbol is ParameterSymbol parameter && _names.TryGetValue(parameter, out var name) ? parameter with { Text = name } : symbol))
+        .Replace(symbol => Dimension.Of(_names.TryGetValue(symbol, out var name) ? symbol with { Text = name } : symbol))
         .ToString();
 
     /// <summary>The texts of the attribute, one for each axis; null where there is no attribute.</summary>

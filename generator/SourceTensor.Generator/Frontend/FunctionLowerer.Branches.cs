@@ -219,7 +219,7 @@ internal sealed partial class FunctionLowerer
             sides.Second.ToBody([], leaves.Select(leaf => leaf.Second.Value)));
         if (branch.Bodies.SelectMany(body => body.Results).SelectMany(result => result.Type.Shape).SelectMany(length => length.Symbols).OfType<LocalSymbol>().FirstOrDefault(symbol => !_builder.Knows(symbol)) is { } unknown)
         {
-            Fail(Descriptors.LengthUnknown, at, unknown.Text);
+            Fail(Descriptors.LengthUnknown, at, Shown(Dimension.Of(unknown)));
             return null;
         }
 

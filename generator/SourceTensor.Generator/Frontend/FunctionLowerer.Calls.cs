@@ -136,6 +136,11 @@ internal sealed partial class FunctionLowerer
 
         var length = LengthOf(value.Value);
         Bind(length);
+        if (!length.IsKnownAtEntry)
+        {
+            _declared.Name(length, SourceText.Of(operation.Syntax));
+        }
+
         if (length.MayBeNegative && length.IsKnownAtEntry)
         {
             _solver.RequireAtMost(Dimension.Of(0), length);

@@ -9,7 +9,7 @@ namespace SourceTensor.Generator.Lowering;
 internal static class VectorAxis
 {
     /// <summary>A loop known to be shorter than the narrowest useful vector stays scalar.</summary>
-    private const int ShortestLoop = 8;
+    public const int ShortestLoop = 8;
 
     private static readonly ElementType[] s_numbers = [ElementType.Float64, ElementType.Float32];
 
@@ -29,8 +29,7 @@ internal static class VectorAxis
             return null;
         }
 
-        // What the body declares has, like the index, another value in each lane.
-        var lanes = body.Statements.OfType<Declare>().Select(declare => declare.Local).Prepend(index).ToList();
+        var lanes = Varying(index, body);
         foreach (var number in s_numbers)
         {
             if (body.Statements.All(new Lanes(number, lanes).IsVector))
@@ -41,6 +40,17 @@ internal static class VectorAxis
 
         return null;
     }
+
+    /// <summary>The first statement, or the innermost expression in it, that vectors of what the loop computes cannot do; null when there is none.</summary>
+    public static object? FirstObstacle(Loop loop)
+    {
+        var isSingle = loop.Expressions().Any(expression => expression.Element == ElementType.Float32);
+        var lanes = new Lanes(isSingle ? ElementType.Float32 : ElementType.Float64, Varying(loop.Index, loop.Body));
+        return loop.Body.Statements.FirstOrDefault(statement => !lanes.IsVector(statement)) is { } statement ? lanes.Obstacle(statement) : null;
+    }
+
+    // What the body declares has, like the index, another value in each lane.
+    private static List<Local> Varying(Local index, Block body) => [index, .. body.Statements.OfType<Declare>().Select(declare => declare.Local)];
 
     /// <summary>
     /// Whether something is read only at some positions. A choice by position is how what is not there, beside a window or a
@@ -72,6 +82,18 @@ internal static class VectorAxis
             Accumulate accumulate => accumulate.Value.Element == number ? IsOperand(accumulate.Value) : number == ElementType.Float32 && IsWidened(accumulate.Value),
             _ => false,
         };
+
+        public object Obstacle(Statement statement) => statement switch
+        {
+            Declare { Value: var value } when Innermost(value) is { } part => part,
+            Store { Value: var value } when Innermost(value) is { } part => part,
+            Accumulate { Value: var value } when Innermost(value) is { } part => part,
+            _ => statement,
+        };
+
+        private Expression? Innermost(Expression value) => IsOperand(value) ? null
+            : value is Apply apply && apply.Operands.FirstOrDefault(operand => !IsOperand(operand)) is { } inner ? Innermost(inner)
+            : value;
 
         private bool Varies(Expression value) => varying.Any(value.Reads);
 

@@ -97,6 +97,14 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
     public static IReadOnlyList<IMethodSymbol> Declared(IMethodSymbol function) =>
         [.. function.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(member => Declares(member, function))];
 
+    /// <summary>The members that those declarations are of; what is wrong with one is reported where it stands.</summary>
+    public static IEnumerable<MemberModel> DeclaredMembers(IMethodSymbol function, Func<(Function? Function, string Failure)> lower)
+    {
+        var reader = new DeclarationReader(new Failures(), (_, _) => lower());
+        return Declared(function).SelectMany(member => ModeSignature.All.Select(mode =>
+            member.Attribute(mode.Attribute) is { } attribute ? reader.Read(member, attribute, mode) : null)).OfType<MemberModel>();
+    }
+
     /// <summary>The declaration of a mode, as a default would be written: everything is returned.</summary>
     public static MemberSignature Canonical(ModeSignature mode, Request request)
     {

@@ -30,7 +30,8 @@ internal static class Symbols
         .TakeWhile(member => !SymbolEqualityComparer.Default.Equals(member, method))
         .Count();
 
-    public static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+    // A parameter that somebody is about to name has no letter yet.
+    public static string Capitalised(string name) => name.Length == 0 ? "" : char.ToUpperInvariant(name[0]) + name.Substring(1);
 
     /// <summary>The outermost type around a member that is not partial, so that nothing can be added to the innermost.</summary>
     public static INamedTypeSymbol? FirstNotPartial(ISymbol member)

@@ -27,7 +27,7 @@ public sealed class LayeringTests
         ["Lowering"] = ["IR", "Ops"],
         ["Emit"] = ["IR", "Ops", "Batching", "Lowering"],
         ["Frontend"] = ["IR", "Ops", "Diagnostics"],
-        ["Diagnostics"] = ["IR", "Ops", "Differentiation", "Frontend", "Pipeline"],
+        ["Diagnostics"] = ["IR", "Ops", "Differentiation", "Passes", "Lowering", "Frontend", "Pipeline"],
         ["Pipeline"] = ["IR", "Ops", "Diagnostics", "Frontend", "Differentiation", "Batching", "Passes", "Lowering", "Emit"],
         ["Polyfills"] = [],
     };

@@ -53,8 +53,8 @@ internal static class Compile
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp14);
 
-    public static SyntaxTree Parse(string source, string path = "Input.cs") =>
-        CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), ParseOptions, path);
+    public static SyntaxTree Parse(string source, string path = "Input.cs", params string[] symbols) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), ParseOptions.WithPreprocessorSymbols(symbols), path);
 
     public static CSharpCompilation Compilation(params IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
         "Program",

@@ -15,9 +15,9 @@ using Xunit;
 namespace SourceTensor.Generator.Tests;
 
 /// <summary>
-/// Every refactoring that adds a declaration, applied to every function of every program. Each declaration is read as that of the
-/// member that was drafted, so that nothing is wrong with it: what a function refuses, or a batch, is found when it is drafted, and
-/// then the refactoring is not offered.
+/// Every refactoring that adds a declaration, or shapes, applied to every function of every program. Each declaration is read as that
+/// of the member that was drafted, so that nothing is wrong with it: what a function refuses, or a batch, is found when it is drafted,
+/// and then the refactoring is not offered. Every function is still one with the shapes that were added.
 /// </summary>
 /// <remarks>
 /// That is thousands of members. The analyzer is run, and the bodies are emitted and compiled, for one program of 64; for all of
@@ -41,12 +41,18 @@ public sealed class DeclarationsOfProgramsTests
 
         // What writes declares the default too where it is not declared, so it comes after what does.
         var (together, drafts) = await Apply(document, s_together);
-        var (changed, writing) = await Apply(together, [new AddWritingGradient()]);
+        var (written, writing) = await Apply(together, [new AddWritingGradient()]);
+        var changed = await Shaped(written);
         var compilation = (await changed.Project.GetCompilationAsync())!;
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != "CS8795");
         foreach (var (draft, kind) in drafts.Concat(writing))
         {
             Same(compilation, draft, kind);
+        }
+
+        foreach (var function in drafts.Select(draft => draft.Draft.Request.Function).Distinct(SymbolEqualityComparer.Default))
+        {
+            Assert.Equal("", FunctionReader.LowerOrReason((IMethodSymbol)In(compilation, (IMethodSymbol)function!), compilation, CancellationToken.None).Failure);
         }
 
         if (s_all || ProgramSource.Names.ToList().IndexOf(name) % 64 == 0)
@@ -78,6 +84,13 @@ public sealed class DeclarationsOfProgramsTests
         Assert.Empty(failures.Faults);
         Assert.Equal(draft.Model.Derivation, model!.Derivation);
         Assert.Equal(draft.Model.Batch, model.Batch);
+    }
+
+    private static async Task<Document> Shaped(Document document)
+    {
+        var (place, shapes) = ((await Place.Of(document, CancellationToken.None))!, new AddShapes());
+        var edits = place.Root.DescendantNodes().OfType<MethodDeclarationSyntax>().SelectMany(method => shapes.Proposals(place, method.Identifier.Span)).SelectMany(proposal => proposal.Edits).ToList();
+        return (await Proposal.Apply(document.Project.Solution, edits, CancellationToken.None)).GetDocument(document.Id)!;
     }
 
     private static ISymbol In(Compilation compilation, IMethodSymbol function) =>

@@ -20,6 +20,10 @@ public abstract class AddDeclaration : Refactoring
 
     private protected AddDeclaration(string title, Mode mode, DraftKind kind = DraftKind.Returning) => (_title, _mode, _kind) = (title, ModeSignature.Of(mode), kind);
 
+    internal ModeSignature DeclaredMode => _mode;
+
+    internal DraftKind DeclaredKind => _kind;
+
     internal override IEnumerable<Proposal> Proposals(Place place, TextSpan span) =>
         Function(place, span) is var (syntax, method) && Add(place, syntax, method, _mode, _kind) is { } edit ? [new Proposal(_title, GetType().Name, [edit])] : [];
 
@@ -28,17 +32,20 @@ public abstract class AddDeclaration : Refactoring
         place.Method(span) is var (syntax, method) && span.End <= syntax.ParameterList.Span.End && method.Attribute(AttributeNames.TensorFunction) is not null ? (syntax, method) : null;
 
     /// <summary>Adds a declaration; null where the function has no such member, or it is declared.</summary>
-    internal static Edit? Add(Place place, MethodDeclarationSyntax syntax, IMethodSymbol method, ModeSignature mode, DraftKind kind)
+    internal static Edit? Add(Place place, MethodDeclarationSyntax syntax, IMethodSymbol method, ModeSignature mode, DraftKind kind) =>
+        Declaration.After(place, syntax, Drafts(place, method, mode, kind));
+
+    /// <summary>What would be added; nothing where the function has no such member, or it is declared.</summary>
+    internal static IReadOnlyList<(Draft Draft, DraftKind Kind)> Drafts(Place place, IMethodSymbol method, ModeSignature mode, DraftKind kind)
     {
         if (Symbols.FirstNotPartial(method) is not null || Functions.Declared(method, mode).Any(member => Functions.KindOf(member, method) == kind)
             || Functions.Of(method, place.Model.Compilation, place.Cancellation) is not { } function || Draft.Of(method, function, mode, kind) is not { } draft)
         {
-            return null;
+            return [];
         }
 
         // A declaration that writes replaces the default, which returns and may be called already: it stays, declared.
         var replaced = kind == DraftKind.Writing && Functions.HasDefault(method, mode) ? Draft.Of(method, function, mode, DraftKind.Returning) : null;
-        List<(Draft, DraftKind)> drafts = replaced is null ? [(draft, kind)] : [(replaced, DraftKind.Returning), (draft, kind)];
-        return Declaration.After(place, syntax, drafts);
+        return replaced is null ? [(draft, kind)] : [(replaced, DraftKind.Returning), (draft, kind)];
     }
 }

@@ -25,7 +25,8 @@ internal enum DraftKind
 /// A declaration that a user could write of a function, made of what declarations are checked by: where there is one, it
 /// is right.
 /// </summary>
-internal sealed record Draft(ModeSignature Mode, Request Request, MemberSignature Signature)
+/// <param name="Model">What the member is made of.</param>
+internal sealed record Draft(ModeSignature Mode, Request Request, MemberSignature Signature, MemberModel Model)
 {
     /// <param name="function">What the method computes.</param>
     /// <returns>Null when the function has no such member.</returns>
@@ -44,7 +45,8 @@ internal sealed record Draft(ModeSignature Mode, Request Request, MemberSignatur
         }
 
         var requests = kind == DraftKind.Batched ? Batches(method).Select(batch => request with { Batch = batch }) : [request];
-        return requests.Where(asked => Exists(mode, asked, function)).Select(asked => new Draft(mode, asked, SignatureOf(mode, asked, kind))).FirstOrDefault(draft => HasNames(draft) && !NamesAnother(draft));
+        return requests.Select(asked => ModelOf(mode, asked, function) is { } model ? new Draft(mode, asked, SignatureOf(mode, asked, kind), model) : null).OfType<Draft>()
+            .FirstOrDefault(draft => HasNames(draft) && !NamesAnother(draft));
     }
 
     /// <summary>Which parameters may be batched, the most first: lengths and options are often those of all members.</summary>
@@ -58,12 +60,12 @@ internal sealed record Draft(ModeSignature Mode, Request Request, MemberSignatur
         static ValueKind Above(TensorKind kind) => kind with { Rank = kind.Rank + 1 };
     }
 
-    /// <summary>Whether the member can be made.</summary>
-    private static bool Exists(ModeSignature mode, Request request, Function function)
+    /// <summary>What the member is made of; null when it cannot be made.</summary>
+    private static MemberModel? ModelOf(ModeSignature mode, Request request, Function function)
     {
         if (request.Batch is not null && mode.Results(request).Any(result => BatchRequest.Refuses(result) is not null))
         {
-            return false;
+            return null;
         }
 
         var signature = FunctionReader.Canonical(mode, request);
@@ -71,7 +73,8 @@ internal sealed record Draft(ModeSignature Mode, Request Request, MemberSignatur
 
         // What is declared here is a tensor, never one of unequal lengths.
         plan = plan is null ? null : plan with { Results = plan.Results.Select(result => result.Like is null ? result with { IsRagged = false } : result).ToEquatableArray() };
-        return MemberCompiler.Refusal(new MemberModel(signature, Derivations.Of(mode, request, signature.Returned!.Leaves.ToEquatableArray()), request.Function.Name, function, "") { Batch = plan }) is null;
+        var model = new MemberModel(signature, Derivations.Of(mode, request, signature.Returned!.Leaves.ToEquatableArray()), request.Function.Name, function, "") { Batch = plan };
+        return MemberCompiler.Refusal(model) is null ? model : null;
     }
 
     private static MemberSignature SignatureOf(ModeSignature mode, Request request, DraftKind kind)

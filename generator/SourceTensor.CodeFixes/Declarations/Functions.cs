@@ -28,11 +28,11 @@ internal static class Functions
 
     /// <summary>The declarations of a mode that a function has in its class.</summary>
     public static IEnumerable<IMethodSymbol> Declared(IMethodSymbol method, ModeSignature mode) => method.ContainingType.GetMembers().OfType<IMethodSymbol>()
-        .Where(member => member.Attribute(mode.Attribute) is { } attribute && SymbolEqualityComparer.Default.Equals(DeclarationReader.FunctionOf(attribute, member), method));
+        .Where(member => member.Attribute(mode.Attribute) is { } attribute && SymbolEqualityComparer.Default.Equals(DeclaredFunction.Of(attribute, member), method));
 
     /// <summary>The kind of a declaration; every form of a batch is one.</summary>
     public static DraftKind KindOf(IMethodSymbol member, IMethodSymbol method) =>
-        !DeclarationReader.HasInputsOf(member, method) ? DraftKind.Batched
+        !DeclaredFunction.HasInputsOf(member, method) ? DraftKind.Batched
         : member.Parameters.Skip(method.Parameters.Length).Any(parameter => parameter.RefKind != RefKind.None || parameter.Type is INamedTypeSymbol { Name: "Span", TypeArguments.Length: 1 }) ? DraftKind.Writing
         : DraftKind.Returning;
 

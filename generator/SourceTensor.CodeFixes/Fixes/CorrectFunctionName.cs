@@ -16,7 +16,7 @@ public sealed class CorrectFunctionName() : Fix("ST2003")
     internal override IEnumerable<Proposal> Proposals(Place place, Diagnostic diagnostic)
     {
         if (place.Method(diagnostic.Location.SourceSpan) is not var (_, member) || Attributes.Mode(place, member) is not var (data, attribute, _)
-            || attribute.FunctionName() is not { } given || DeclarationReader.Target(data, member).Type is not { } type)
+            || attribute.FunctionName() is not { } given || DeclaredFunction.Target(data, member).Type is not { } type)
         {
             yield break;
         }
@@ -32,7 +32,7 @@ public sealed class CorrectFunctionName() : Fix("ST2003")
             yield break;
         }
 
-        var functions = DeclarationReader.Functions(type, null).Where(function => Fits(member, function)).Select(function => function.Name);
+        var functions = DeclaredFunction.Functions(type, null).Where(function => Fits(member, function)).Select(function => function.Name);
         if (Attributes.Nearest(name, functions) is { } nearest)
         {
             var qualified = SymbolEqualityComparer.Default.Equals(type, member.ContainingType) ? "" : type.ToMinimalDisplayString(place.Model, given.SpanStart) + ".";
@@ -42,7 +42,7 @@ public sealed class CorrectFunctionName() : Fix("ST2003")
 
     /// <summary>Whether a declaration has the parameters of a function, as they are or one rank higher.</summary>
     private static bool Fits(IMethodSymbol member, IMethodSymbol function) =>
-        DeclarationReader.HasInputsOf(member, function) || DeclarationReader.HasInputsOf(member, function, isBatch: true);
+        DeclaredFunction.HasInputsOf(member, function) || DeclaredFunction.HasInputsOf(member, function, isBatch: true);
 
     // What `nameof` names does not exist, so that it has no value.
     private static string Named(ExpressionSyntax given) => (given as InvocationExpressionSyntax)?.ArgumentList.Arguments.FirstOrDefault()?.Expression switch

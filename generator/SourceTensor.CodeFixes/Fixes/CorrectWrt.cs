@@ -19,7 +19,7 @@ public sealed class CorrectWrt() : Fix("ST2009")
     internal override IEnumerable<Proposal> Proposals(Place place, Diagnostic diagnostic)
     {
         if (place.Method(diagnostic.Location.SourceSpan) is not var (syntax, member) || Attributes.Mode(place, member) is not var (data, attribute, mode)
-            || attribute.Argument("Wrt") is not { } argument || DeclarationReader.FunctionOf(data, member) is not { } function)
+            || attribute.Argument("Wrt") is not { } argument || DeclaredFunction.Of(data, member) is not { } function)
         {
             yield break;
         }

@@ -34,8 +34,8 @@ public sealed class DeclareMember() : Fix("ST1001")
         foreach (var mode in ModeSignature.All.Where(mode => mode.IsDefault && member.Name.EndsWith(mode.Mode.ToString(), StringComparison.Ordinal)))
         {
             var name = member.Name.Substring(0, member.Name.Length - mode.Mode.ToString().Length);
-            var function = DeclarationReader.Functions(member.ContainingType, name)
-                .FirstOrDefault(function => function.Parameters.Length == member.Parameters.Length && DeclarationReader.HasInputsOf(member, function));
+            var function = DeclaredFunction.Functions(member.ContainingType, name)
+                .FirstOrDefault(function => function.Parameters.Length == member.Parameters.Length && DeclaredFunction.HasInputsOf(member, function));
             if (function?.DeclaringSyntaxReferences is [var reference] && place.In(reference.SyntaxTree) is { } there && reference.GetSyntax(place.Cancellation) is MethodDeclarationSyntax syntax)
             {
                 return AddDeclaration.Add(there, syntax, function, mode, DraftKind.Returning);

@@ -61,7 +61,7 @@ public sealed class PlainCallAnalyzer : DiagnosticAnalyzer
         }
 
         var members = method.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(member => IsLike(member, method)).ToList();
-        return members.FirstOrDefault(member => member.Attribute(ModeSignature.Of(Mode.Compiled).Attribute) is { } attribute && DeclarationReader.Names(attribute, member, method))?.Name
+        return members.FirstOrDefault(member => member.Attribute(ModeSignature.Of(Mode.Compiled).Attribute) is { } attribute && DeclaredFunction.Names(attribute, member, method))?.Name
             ?? members.FirstOrDefault(member => member.Name == method.Name + Mode.Compiled)?.Name;
     }
 

@@ -21,34 +21,6 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
 {
     private IReadOnlyList<string>? _listed;
 
-    /// <summary>Whether a mode attribute on a member names this function.</summary>
-    public static bool Names(AttributeData attribute, IMethodSymbol member, IMethodSymbol function)
-    {
-        var (type, name) = Target(attribute, member);
-        return HasInputsOf(member, function) && SymbolEqualityComparer.Default.Equals(Closest(Functions(type, name ?? ""), member), function);
-    }
-
-    /// <summary>The function that a mode attribute on a member names, a batch's too; null when there is none.</summary>
-    public static IMethodSymbol? FunctionOf(AttributeData attribute, IMethodSymbol member)
-    {
-        var (type, name) = Target(attribute, member);
-        var functions = Functions(type, name ?? "");
-        return functions.Count == 1 ? functions[0] : Closest(functions, member);
-    }
-
-    /// <summary>The type and the name that a mode attribute gives.</summary>
-    public static (INamedTypeSymbol? Type, string? Name) Target(AttributeData attribute, IMethodSymbol member)
-    {
-        var arguments = attribute.ConstructorArguments;
-        return arguments.Length == 2
-            ? (arguments[0].Value as INamedTypeSymbol, arguments[1].Value as string)
-            : (member.ContainingType, arguments.Length == 1 ? arguments[0].Value as string : null);
-    }
-
-    /// <summary>The [TensorFunction]s of a name; all when it is null.</summary>
-    public static List<IMethodSymbol> Functions(INamedTypeSymbol? type, string? name) => (name is null ? type?.GetMembers() : type?.GetMembers(name))?
-        .OfType<IMethodSymbol>().Where(method => method.Attribute(AttributeNames.TensorFunction) is not null).ToList() ?? [];
-
     /// <summary>
     /// The signature that a member of a mode would have, if that were declared in a member's place, and whether the member's is
     /// one; null when the function has no such derivative.
@@ -57,7 +29,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
     public static (MemberSignature Signature, bool Fits)? Expected(IMethodSymbol member, AttributeData attribute, ModeSignature mode, IReadOnlyList<string>? wrt = null)
     {
         var reader = new DeclarationReader(new Failures(), (_, _) => (null, "")) { _listed = wrt };
-        if (FunctionOf(attribute, member) is not { } function || reader.Ask(member, attribute, mode, function) is not { } request || Complete(mode, request) is not { } complete)
+        if (DeclaredFunction.Of(attribute, member) is not { } function || reader.Ask(member, attribute, mode, function) is not { } request || Complete(mode, request) is not { } complete)
         {
             return null;
         }
@@ -101,41 +73,8 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         return new MemberModel(signature, derivation, request.Function.Name, lowered, reason) { Batch = check.Batch };
     }
 
-    /// <summary>A declaration that cannot be what it says, as a model of its failure; null where C# allows no body for it.</summary>
-    public static MemberModel? Failed(IMethodSymbol member, ModeSignature mode, string reason)
-    {
-        if (!member.IsPartialDefinition || member.PartialImplementationPart is not null || member.IsGenericMethod || member.ReturnsByRef || member.ReturnsByRefReadonly
-            || Symbols.FirstNotPartial(member) is not null || Symbols.FileLocal(member) is not null || ModesOf(member).First() != mode)
-        {
-            return null;
-        }
-
-        var signature = new MemberSignature(
-            Symbols.Namespace(member), Symbols.ContainingTypes(member), Modifiers(member), IsPartial: true, member.ReturnType.Emitted(), member.Name,
-            member.Parameters.Select(parameter => new MemberParameter(Passed(parameter) + parameter.Type.Emitted(), parameter.Name, ParameterRole.Input, null)).ToEquatableArray(),
-            Returned: null, Symbols.Overload(member), Summary: "");
-        return new MemberModel(signature, new Derivation(mode.Mode, [], [], DerivativeMode.Automatic, []), member.Name, Function: null, reason);
-    }
-
-    private static string Passed(IParameterSymbol parameter)
-    {
-        var how = parameter switch
-        {
-            { IsParams: true } => "params ",
-            { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } } => "this ",
-            _ => "",
-        };
-        return how + parameter.RefKind switch
-        {
-            RefKind.Out => "out ",
-            RefKind.Ref => "ref ",
-            RefKind.In => "in ",
-            RefKind.RefReadOnlyParameter => "ref readonly ",
-            _ => "",
-        };
-    }
-
-    private static IEnumerable<ModeSignature> ModesOf(IMethodSymbol member) => ModeSignature.All.Where(mode => member.Attribute(mode.Attribute) is not null);
+    /// <summary>The modes that a member is declared to be of.</summary>
+    public static IEnumerable<ModeSignature> ModesOf(IMethodSymbol member) => ModeSignature.All.Where(mode => member.Attribute(mode.Attribute) is not null);
 
     /// <summary>What a call of a declared member means; null when the method is not declared to be one.</summary>
     public static DeclaredDerivative? DerivativeOf(IMethodSymbol member)
@@ -256,29 +195,18 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
     private static T? Argument<T>(AttributeData attribute, string name) where T : class =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { IsNull: false, Kind: not TypedConstantKind.Array } value ? value.Value as T : null;
 
-    // Overloads are told apart by the names and types of their parameters; where one's are the first of another's, the longer list counts.
-    private static IMethodSymbol? Closest(List<IMethodSymbol> functions, IMethodSymbol member) =>
-        functions.Where(function => HasInputsOf(member, function)).OrderByDescending(function => function.Parameters.Length).FirstOrDefault()
-        ?? functions.Where(function => HasInputsOf(member, function, isBatch: true)).OrderByDescending(function => function.Parameters.Length).FirstOrDefault();
-
     private IMethodSymbol? Find(AttributeData attribute, IMethodSymbol member)
     {
-        var found = FunctionOf(attribute, member);
+        var found = DeclaredFunction.Of(attribute, member);
         if (found is null)
         {
-            var (type, name) = Target(attribute, member);
-            var because = Functions(type, name ?? "").Count > 1 ? " with the parameters of this declaration" : "";
+            var (type, name) = DeclaredFunction.Target(attribute, member);
+            var because = DeclaredFunction.Functions(type, name ?? "").Count > 1 ? " with the parameters of this declaration" : "";
             sink.Report(Descriptors.FunctionNotFound, FunctionReader.Location(member), null, name ?? "", type?.Name ?? "", because);
         }
 
         return found;
     }
-
-    public static bool HasInputsOf(IMethodSymbol member, IMethodSymbol function, bool isBatch = false) => member.Parameters.Length >= function.Parameters.Length
-        && function.Parameters.Zip(member.Parameters, (expected, given) => IsSame(expected, given, isBatch)).All(isSame => isSame);
-
-    private static bool IsSame(IParameterSymbol expected, IParameterSymbol given, bool isBatch) => expected.Name == given.Name && given.RefKind == RefKind.None
-        && (SymbolEqualityComparer.Default.Equals(expected.Type, given.Type) || (isBatch && BatchRequest.IsBatched(given.Type, expected.Type)));
 
     /// <summary>What derivatives are taken with respect to: the parameters listed, else those that the signature names.</summary>
     private List<IParameterSymbol>? Wrt(AttributeData attribute, IMethodSymbol member, ModeSignature mode, Request request)
@@ -345,7 +273,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         Summary: "");
 
     // Exactly those of the declaration, in an order that C# allows.
-    private static string Modifiers(IMethodSymbol member)
+    public static string Modifiers(IMethodSymbol member)
     {
         var syntax = member.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<MethodDeclarationSyntax>().FirstOrDefault();
         return syntax is null ? "static" : string.Join(" ", syntax.Modifiers.Select(modifier => modifier.Text).Where(text => text != "partial"));

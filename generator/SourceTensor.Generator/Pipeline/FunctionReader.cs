@@ -188,7 +188,7 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
     }
 
     private static bool Declares(IMethodSymbol member, IMethodSymbol function) => ModeSignature.All.Any(mode =>
-        member.Attribute(mode.Attribute) is { } attribute && DeclarationReader.Names(attribute, member, function));
+        member.Attribute(mode.Attribute) is { } attribute && DeclaredFunction.Names(attribute, member, function));
 
 #pragma warning disable RS1030 // A helper that is followed may be in another file than the method the analyzer was called for.
     public SemanticModel ModelOf(SyntaxTree tree) =>

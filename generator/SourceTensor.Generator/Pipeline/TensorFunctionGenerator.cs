@@ -80,7 +80,7 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
         var reader = new DeclarationReader(failures, (function, _) => FunctionReader.LowerOrReason(function, syntax.SemanticModel.Compilation, cancellation));
 
         // An attribute that is there twice is an error of C#.
-        var model = reader.Read(member, syntax.Attributes[0], mode) ?? DeclarationReader.Failed(member, mode, failures.Reason);
+        var model = reader.Read(member, syntax.Attributes[0], mode) ?? FailedDeclaration.Of(member, mode, failures.Reason);
         return new DefaultsModel(model is null ? [] : [model], model is not null || (member.IsPartialDefinition && member.PartialImplementationPart is null) ? [] : failures.Faults);
     }
 }

@@ -101,7 +101,7 @@ internal sealed record Draft(ModeSignature Mode, Request Request, MemberSignatur
     private static bool NamesAnother(Draft draft)
     {
         var method = draft.Request.Function;
-        return DeclarationReader.Functions(method.ContainingType, method.Name).Any(other => !SymbolEqualityComparer.Default.Equals(other, method)
+        return DeclaredFunction.Functions(method.ContainingType, method.Name).Any(other => !SymbolEqualityComparer.Default.Equals(other, method)
             && (draft.Request.Batch is not null || other.Parameters.Length > method.Parameters.Length)
             && other.Parameters.Length <= draft.Signature.Parameters.Count
             && other.Parameters.Zip(draft.Signature.Parameters, (expected, given) => expected.Name == given.Name && expected.Type.Emitted() == given.Type).All(isSame => isSame));

@@ -81,6 +81,6 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
 
         // An attribute that is there twice is an error of C#.
         var model = reader.Read(member, syntax.Attributes[0], mode) ?? FailedDeclaration.Of(member, mode, failures.Reason);
-        return new DefaultsModel(model is null ? [] : [model], model is not null || (member.IsPartialDefinition && member.PartialImplementationPart is null) ? [] : failures.Faults);
+        return new DefaultsModel(model is null ? [] : [model], model is null ? failures.Faults : []);
     }
 }

@@ -55,7 +55,7 @@ internal sealed record MemberSignature(
     public EquatableArray<string> Remarks { get; init; } = [];
 
     /// <summary>The name of the emitted file, and of nothing else.</summary>
-    public string HintName => string.Join(".", HintParts());
+    public string HintName => string.Join(".", HintParts()).Replace("@", "");
 
     private System.Collections.Generic.IEnumerable<string> HintParts()
     {
@@ -69,7 +69,7 @@ internal sealed record MemberSignature(
             yield return type.Name.Replace('<', '{').Replace('>', '}').Replace(" ", "");
         }
 
-        yield return Overload == 0 ? Name : Name + (Overload + 1);
+        yield return Overload == 0 ? Name : $"{Name}.{Overload + 1}";
         yield return "g.cs";
     }
 }

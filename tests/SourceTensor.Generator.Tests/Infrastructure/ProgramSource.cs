@@ -26,6 +26,6 @@ internal static class ProgramSource
             .Where(file => !file.EndsWith(".verified.cs", StringComparison.Ordinal) && !file.EndsWith(".received.cs", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Append(Path.Combine(Root, "Sample.cs"));
-        return Compile.Run(Compile.Compilation(files.Select(file => Compile.Parse(File.ReadAllText(file), Path.GetFileName(file)))), passesOff);
+        return Compile.Run(Compile.Compilation(files.Select(file => Compile.Parse(File.ReadAllText(file), Path.GetFileName(file)))), passesOff, isOneWidth: passesOff.Length > 0);
     }
 }

@@ -30,7 +30,7 @@ internal sealed partial class BatchWriter
     {
         _signature = signature;
         _batch = batch;
-        _class = string.Concat(signature.Types.Select(type => type.Name.Split('<')[0])) + signature.Name;
+        _class = string.Concat(signature.Types.Select(type => type.Name.Split('<')[0].TrimStart('@'))) + signature.Name;
         _shown = new ShownNames(signature, Leaves);
         var names = new Names(signature.Parameters.Select(parameter => parameter.Name).Concat(batch.Parameters.Select(parameter => parameter.Name)).Concat([batch.First, batch.Part, batch.Workspace, batch.Scratch]).Distinct());
         _count = signature.Parameters.Any(parameter => parameter.Name == batch.Count) ? names.Fresh(batch.Count) : batch.Count;

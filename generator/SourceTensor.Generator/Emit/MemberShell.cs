@@ -71,6 +71,6 @@ internal static class MemberShell
         }
 
         code.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
-        code.Braces($"{signature.Modifiers}{(signature.IsPartial ? " partial" : "")} {signature.ReturnType} {signature.Name}({parameters})", body);
+        code.Braces($"{signature.Modifiers}{(signature.IsPartial ? " partial" : "")} {signature.ReturnType} {Identifier(signature.Name)}({parameters})", body);
     }
 }

@@ -64,7 +64,7 @@ internal sealed record MemberSignature(
         .Select(part => (part.Access, Name: name(part.Number))).Where(part => part.Access != part.Name);
 
     /// <summary>The name of the emitted file, and of nothing else.</summary>
-    public string HintName => string.Join(".", HintParts());
+    public string HintName => string.Join(".", HintParts()).Replace("@", "");
 
     private System.Collections.Generic.IEnumerable<string> HintParts()
     {
@@ -78,7 +78,7 @@ internal sealed record MemberSignature(
             yield return type.Name.Replace('<', '{').Replace('>', '}').Replace(" ", "");
         }
 
-        yield return Overload == 0 ? Name : Name + (Overload + 1);
+        yield return Overload == 0 ? Name : $"{Name}.{Overload + 1}";
         yield return "g.cs";
     }
 }

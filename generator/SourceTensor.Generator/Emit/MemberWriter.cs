@@ -27,7 +27,7 @@ internal sealed class MemberWriter
         _signature = signature;
         _kernel = kernel;
         _shown = new ShownNames(signature, [.. kernel.Function.Parameters.Select(parameter => parameter.Name)]);
-        _kernelClass = string.Concat(signature.Types.Select(type => type.Name.Split('<')[0])) + signature.Name + "Kernel";
+        _kernelClass = string.Concat(signature.Types.Select(type => type.Name.Split('<')[0].TrimStart('@'))) + signature.Name + "Kernel";
         var names = new Names(signature.Parameters.Select(parameter => parameter.Name).Concat(kernel.Function.Parameters.Select(parameter => parameter.Name)).Distinct());
         _resultNames = [.. kernel.Function.ResultNames.Select(names.Fresh)];
         _scratch = names.Fresh("scratch");

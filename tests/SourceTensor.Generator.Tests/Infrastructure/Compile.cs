@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.Intrinsics;
 using System.Runtime.Loader;
+using System.Text.RegularExpressions;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -42,7 +45,7 @@ internal sealed record CompiledProgram(
 }
 
 /// <summary>Compiles programs, and holds every one of them to what the design says of all.</summary>
-internal static class Compile
+internal static partial class Compile
 {
     public static ImmutableArray<MetadataReference> References { get; } =
     [
@@ -74,13 +77,25 @@ internal static class Compile
     public static CompiledProgram Run(params string[] sources) =>
         Run(Compilation(sources.Select((source, i) => Parse(source, i == 0 ? "Input.cs" : $"Input{i + 1}.cs"))));
 
-    public static CompiledProgram Run(CSharpCompilation input, string passesOff = "")
+    /// <summary>
+    /// The same for the vectors of this machine only and not optimized: for what is run once or a few times. The kernels of the
+    /// other widths are of the same words.
+    /// </summary>
+    public static CompiledProgram RunOnce(params string[] sources) =>
+        Run(Compilation(sources.Select((source, i) => Parse(source, i == 0 ? "Input.cs" : $"Input{i + 1}.cs"))), isOneWidth: true);
+
+    /// <param name="passesOff">What a build sets <c>SourceTensorPassesOff</c> to.</param>
+    /// <param name="isOneWidth">Whether the kernels for the vectors of other machines are left out, and the rest is not optimized.</param>
+    public static CompiledProgram Run(CSharpCompilation input, string passesOff = "", bool isOneWidth = false)
     {
         var driver = Driver(passesOff).RunGeneratorsAndUpdateCompilation(input, out var output, out var diagnostics);
         Assert.Empty(diagnostics);
         var result = Assert.Single(driver.GetRunResult().Results);
         Assert.Null(result.Exception);
-        Silent(output);
+        if (isOneWidth)
+        {
+            output = OneWidth(input, result);
+        }
 
         var models = Models(result);
         Assert.All(models.Values, PlainData.Check);
@@ -90,7 +105,7 @@ internal static class Compile
             (CSharpCompilation)output,
             models,
             result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal),
-            Load(output));
+            Load(output, isSilent: true));
     }
 
     /// <summary>The models a run of the generator has cached.</summary>
@@ -98,11 +113,38 @@ internal static class Compile
         ? []
         : steps.SelectMany(step => step.Outputs).Select(output => (MemberModel)output.Value).ToDictionary(model => model.Signature.HintName, StringComparer.Ordinal);
 
-    private static void Silent(Compilation output)
+    /// <summary>The compilation with what is emitted for the vectors of this machine.</summary>
+    public static CSharpCompilation OneWidth(CSharpCompilation input, GeneratorRunResult result)
     {
-        var heard = output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
-        Assert.True(heard.Count == 0, string.Join('\n', heard) + (heard.Count == 0 ? "" : "\n" + heard[0].Location.SourceTree));
+        var width = Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : 128;
+        return input.AddSyntaxTrees(result.GeneratedSources.Select(source => Parse(OneWidth(OfTheSameWords(source.SourceText.ToString()), width), source.HintName)));
     }
+
+    // What is left out differs from what is compiled in the width only.
+    private static string OfTheSameWords(string file)
+    {
+        var parts = file.Split("\nnamespace SourceTensor.Generated.Lanes");
+        Assert.All(parts.Skip(2), part => Assert.Equal(Width().Replace(parts[1], "N"), Width().Replace(part, "N")));
+        return file;
+    }
+
+    /// <summary>Where the width of vectors stands in a kernel.</summary>
+    [GeneratedRegex("(?<=^|Vector|LaneMemory|LogProduct)(512|256|128)")]
+    public static partial Regex Width();
+
+    /// <summary>
+    /// The kernel for one vector width, whatever this machine prefers: the three are the same text. What is run once is not optimized.
+    /// </summary>
+    public static string OneWidth(string file, int width)
+    {
+        var parts = file.Split("\nnamespace SourceTensor.Generated.Lanes");
+        var kept = parts.Where((part, i) => i == 0 || parts.Length == 2 || part.StartsWith(width.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)).ToList();
+        kept[0] = parts.Length == 2 ? kept[0] : LanesOfMember().Replace(kept[0], "SourceTensor.Generated.Lanes" + width.ToString(CultureInfo.InvariantCulture));
+        return string.Join("\nnamespace SourceTensor.Generated.Lanes", kept).Replace("[MethodImpl(MethodImplOptions.AggressiveOptimization)]", "", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"SourceTensor\.Generated\.Lanes\d+")]
+    private static partial Regex LanesOfMember();
 
     // The same program in a compilation object of its own: nothing has changed, so nothing may be computed again.
     private static void Cached(GeneratorDriver driver, CSharpCompilation input)
@@ -120,11 +162,13 @@ internal static class Compile
     }
 
     /// <summary>The compilation as an assembly that can be run.</summary>
-    public static Assembly Load(Compilation output)
+    /// <param name="isSilent">Whether the compiler must not even warn.</param>
+    public static Assembly Load(Compilation output, bool isSilent = false)
     {
         using var image = new MemoryStream();
         var emitted = output.Emit(image);
-        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        var heard = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= (isSilent ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error)).ToList();
+        Assert.True(emitted.Success && heard.Count == 0, string.Join('\n', heard) + (heard.Count == 0 ? "" : "\n" + heard[0].Location.SourceTree));
         image.Position = 0;
         return new AssemblyLoadContext("Program", isCollectible: true).LoadFromStream(image);
     }

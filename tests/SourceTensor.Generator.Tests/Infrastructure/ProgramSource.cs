@@ -24,10 +24,8 @@ internal static class ProgramSource
     public static IEnumerable<(string Name, string Text)> Files(string name) =>
         Paths([name]).OrderBy(path => Path.GetFileName(path) != "Input.cs").Select(path => (Path.GetFileName(path), File.ReadAllText(path)));
 
-    private static CompiledProgram Read(IEnumerable<string> names, string passesOff = "")
-    {
-        return Compile.Run(Compile.Compilation(Paths(names).Select(file => Compile.Parse(File.ReadAllText(file), Path.GetFileName(file)))), passesOff);
-    }
+    private static CompiledProgram Read(IEnumerable<string> names, string passesOff = "") =>
+        Compile.Run(Compile.Compilation(Paths(names).Select(file => Compile.Parse(File.ReadAllText(file), Path.GetFileName(file)))), passesOff, isOneWidth: passesOff.Length > 0);
 
     private static IEnumerable<string> Paths(IEnumerable<string> names) => names.SelectMany(name => Directory.GetFiles(Path.Combine(Root, name), "*.cs"))
         .Where(file => !file.EndsWith(".verified.cs", StringComparison.Ordinal) && !file.EndsWith(".received.cs", StringComparison.Ordinal))

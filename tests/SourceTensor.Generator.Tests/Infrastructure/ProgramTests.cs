@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text.RegularExpressions;
 using SourceTensor.Evaluator;
 using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.IR;
@@ -66,11 +65,9 @@ public sealed class ProgramTests
     private static string OneWidth(string file)
     {
         var parts = file.Split("\nnamespace SourceTensor.Generated.Lanes");
-        Assert.All(parts.Skip(2), part => Assert.Equal(Width.Replace(parts[1], "N"), Width.Replace(part, "N")));
+        Assert.All(parts.Skip(2), part => Assert.Equal(Compile.Width().Replace(parts[1], "N"), Compile.Width().Replace(part, "N")));
         return parts.Length == 1 ? file : parts[0] + "\nnamespace SourceTensor.Generated.Lanes" + parts[1];
     }
-
-    private static readonly Regex Width = new("(?<=^|Vector|LaneMemory|LogProduct)(512|256|128)");
 
     /// <summary>One emitted member, its function, and the arguments to run both on.</summary>
     private sealed class Member

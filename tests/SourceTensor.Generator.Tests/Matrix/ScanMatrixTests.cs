@@ -8,7 +8,7 @@ namespace SourceTensor.Generator.Tests;
 /// <summary>Every feature of scans with every kind of state, in every form.</summary>
 public sealed class ScanMatrixTests
 {
-    private static readonly Lazy<CompiledProgram> s_program = new(() => Compile.Run(ScanMatrix.Sources()));
+    private static readonly Lazy<CompiledProgram> s_program = new(() => Compile.RunOnce(ScanMatrix.Sources()));
 
     public static TheoryData<string> Classes => [.. ScanMatrix.Reals.SelectMany(real => ScanMatrix.Kinds.Select(kind => ScanMatrix.ClassName(real, kind)))];
 

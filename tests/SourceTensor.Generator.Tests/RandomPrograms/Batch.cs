@@ -65,20 +65,6 @@ internal static partial class Batch
             : new Outcome(Verdict.Refused, error.Groups[1].Value + error.Groups[2].Value.TrimEnd());
     }
 
-    /// <summary>
-    /// The kernel for one vector width, whatever this machine prefers: the three are the same text. What is run once is not optimized.
-    /// </summary>
-    private static string OneWidth(string file, int width)
-    {
-        var parts = file.Split("\nnamespace SourceTensor.Generated.Lanes");
-        var kept = parts.Where((part, i) => i == 0 || parts.Length == 2 || part.StartsWith(width.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)).ToList();
-        kept[0] = parts.Length == 2 ? kept[0] : LanesOfMember().Replace(kept[0], "SourceTensor.Generated.Lanes" + width.ToString(CultureInfo.InvariantCulture));
-        return string.Join("\nnamespace SourceTensor.Generated.Lanes", kept).Replace("[MethodImpl(MethodImplOptions.AggressiveOptimization)]", "", StringComparison.Ordinal);
-    }
-
-    [GeneratedRegex(@"SourceTensor\.Generated\.Lanes\d+")]
-    private static partial Regex LanesOfMember();
-
     private static Outcome Compare(CompiledProgram program, int i, bool isSingle)
     {
         try
@@ -97,7 +83,7 @@ internal static partial class Batch
         while (outcomes.Any(outcome => outcome is null))
         {
             List<int> kept = [.. Enumerable.Range(0, trees.Count).Where(i => outcomes[i] is null)];
-            var output = input.RemoveAllSyntaxTrees().AddSyntaxTrees([s_sample, .. kept.Select(i => trees[i]), .. kept.SelectMany(i => emitted[i]).Select(source => Compile.Parse(OneWidth(source.SourceText.ToString(), 128 << (Owner(source.HintName) % 3)), source.HintName))]);
+            var output = input.RemoveAllSyntaxTrees().AddSyntaxTrees([s_sample, .. kept.Select(i => trees[i]), .. kept.SelectMany(i => emitted[i]).Select(source => Compile.Parse(Compile.OneWidth(source.SourceText.ToString(), 128 << (Owner(source.HintName) % 3)), source.HintName))]);
             using var image = new MemoryStream();
             var result = output.Emit(image);
             var heard = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error

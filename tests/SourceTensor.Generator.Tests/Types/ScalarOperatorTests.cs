@@ -53,7 +53,7 @@ public sealed class ScalarOperatorTests
     {
         var functions = Accepted();
         Assert.InRange(functions.Count, 400, 700);
-        var program = Compile.Run(Source(functions));
+        var program = Compile.RunOnce(Source(functions));
         var type = program.Type("Operators");
         var models = program.Models.Values.Where(model => model.Mode == Mode.Compiled).ToDictionary(model => model.FunctionName, StringComparer.Ordinal);
         foreach (var (name, function) in functions)

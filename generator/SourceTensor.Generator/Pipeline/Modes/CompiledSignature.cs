@@ -19,5 +19,5 @@ internal sealed class CompiledSignature : ModeSignature
 
     public override IEnumerable<IParameterSymbol> Named(IMethodSymbol member, Request request) => [];
 
-    public override string Summary(Request request) => $"<see cref=\"{request.Function.Name}\"/>, compiled.";
+    public override string Summary(Request request) => $"{request.Reference}, compiled.";
 }

@@ -14,5 +14,5 @@ internal sealed class GradientSignature : ModeSignature
     public override IEnumerable<Offer> Results(Request request) => [request.Value(), .. request.PerParameter("", "Gradient")];
 
     public override string Summary(Request request) =>
-        $"The value of <see cref=\"{request.Function.Name}\"/> and its gradient with respect to {string.Join(", ", request.Wrt.Select(parameter => $"<c>{parameter.Name}</c>"))}.";
+        $"The value of {request.Reference} and its gradient with respect to {string.Join(", ", request.Wrt.Select(parameter => $"<c>{parameter.Name}</c>"))}.";
 }

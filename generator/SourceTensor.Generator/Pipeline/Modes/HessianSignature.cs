@@ -22,5 +22,5 @@ internal sealed class HessianSignature : ModeSignature
     public override IReadOnlyList<IParameterSymbol> Ordered(IReadOnlyList<IParameterSymbol> wrt) => [.. wrt.OrderBy(parameter => parameter.Ordinal)];
 
     public override string Summary(Request request) =>
-        $"The value of <see cref=\"{request.Function.Name}\"/> and its second derivatives with respect to {string.Join(", ", request.Wrt.Select(parameter => $"<c>{parameter.Name}</c>"))}, in that order.";
+        $"The value of {request.Reference} and its second derivatives with respect to {string.Join(", ", request.Wrt.Select(parameter => $"<c>{parameter.Name}</c>"))}, in that order.";
 }

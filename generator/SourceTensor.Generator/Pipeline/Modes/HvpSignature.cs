@@ -16,5 +16,5 @@ internal sealed class HvpSignature : ModeSignature
 
     public override IEnumerable<IParameterSymbol> Named(IMethodSymbol member, Request request) => JvpSignature.WithTangents(member, request.Function);
 
-    public override string Summary(Request request) => $"The value of <see cref=\"{request.Function.Name}\"/>, its gradient, and the product of its Hessian with tangents.";
+    public override string Summary(Request request) => $"The value of {request.Reference}, its gradient, and the product of its Hessian with tangents.";
 }

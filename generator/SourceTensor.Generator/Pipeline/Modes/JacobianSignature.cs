@@ -38,5 +38,5 @@ internal sealed class JacobianSignature : ModeSignature
                 .Select(parameter => $"its Jacobian by `{parameter.Name}` has {rank + TypeMap.Find(parameter.Type)!.Value.Rank} axes, and tensors have at most 5").FirstOrDefault();
     }
 
-    public override string Summary(Request request) => $"The value of <see cref=\"{request.Function.Name}\"/> and its Jacobian.";
+    public override string Summary(Request request) => $"The value of {request.Reference} and its Jacobian.";
 }

@@ -19,7 +19,7 @@ internal sealed class JvpSignature : ModeSignature
 
     public override IEnumerable<IParameterSymbol> Named(IMethodSymbol member, Request request) => WithTangents(member, request.Function);
 
-    public override string Summary(Request request) => $"The value of <see cref=\"{request.Function.Name}\"/> and the product of its Jacobian with tangents.";
+    public override string Summary(Request request) => $"The value of {request.Reference} and the product of its Jacobian with tangents.";
 
     /// <summary>The parameters whose tangents a declaration takes.</summary>
     public static IEnumerable<IParameterSymbol> WithTangents(IMethodSymbol member, IMethodSymbol function) =>

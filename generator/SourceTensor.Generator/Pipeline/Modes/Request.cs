@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SourceTensor.Generator.Frontend;
 using SourceTensor.Generator.IR;
 
@@ -20,6 +21,11 @@ internal sealed record Request(IMethodSymbol Function, IReadOnlyList<IParameterS
 
     /// <summary>Which leaf of the function's result the differentiated part begins with.</summary>
     public int FirstLeaf => Of is null ? 0 : Parts.TakeWhile(part => part.Name != Of).Sum(part => Structures.LeavesOf(part.Type).Count);
+
+    /// <summary>The function as documentation refers to it: by a link where one name is enough.</summary>
+    public string Reference => Function.ContainingType.GetMembers(Function.Name).Length > 1 || SyntaxFacts.GetKeywordKind(Function.Name) != SyntaxKind.None
+        ? $"<c>{Function.Name}</c>"
+        : $"<see cref=\"{Function.Name}\"/>";
 
     private IEnumerable<(string Name, ITypeSymbol Type)> Parts => TypeMap.PartNames((INamedTypeSymbol)Function.ReturnType)
         .Zip(TypeMap.Parts((INamedTypeSymbol)Function.ReturnType), (name, part) => (name, part.Type));

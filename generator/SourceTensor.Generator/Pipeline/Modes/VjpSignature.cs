@@ -15,5 +15,5 @@ internal sealed class VjpSignature : ModeSignature
 
     public override IEnumerable<Offer> Results(Request request) => [request.Value(), .. request.PerParameter("", "Gradient")];
 
-    public override string Summary(Request request) => $"The value of <see cref=\"{request.Function.Name}\"/> and the product of a cotangent with its Jacobian.";
+    public override string Summary(Request request) => $"The value of {request.Reference} and the product of a cotangent with its Jacobian.";
 }

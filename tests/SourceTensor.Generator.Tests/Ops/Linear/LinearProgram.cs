@@ -37,12 +37,10 @@ internal static class LinearProgram
         }
 
         var input = Compile.Compilation(Compile.Parse(source.Append("}\n").ToString()));
-        var driver = Compile.Driver().RunGeneratorsAndUpdateCompilation(input, out var output, out var diagnostics);
-        Assert.Empty(diagnostics);
-        var heard = output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
-        Assert.True(heard.Count == 0, string.Join('\n', heard.Take(10)));
-        var models = Compile.Models(Assert.Single(driver.GetRunResult().Results)).Values.ToLookup(model => model.FunctionName);
-        var type = Compile.Load(output).GetType("Calls")!;
+        var result = Assert.Single(Compile.Driver().RunGenerators(input).GetRunResult().Results);
+        Assert.Empty(result.Diagnostics);
+        var models = Compile.Models(result).Values.ToLookup(model => model.FunctionName);
+        var type = Compile.Load(Compile.OneWidth(input, result), isSilent: true).GetType("Calls")!;
         return [.. functions.Select((function, i) => new LinearCase(
             $"F{i}", function.Call, function.Element, function.Kind, models[$"F{i}"].First().Function!, type.GetMethod($"F{i}")!, type.GetMethod($"F{i}Compiled")!, type.GetMethod($"F{i}Gradient")))];
     }

@@ -207,7 +207,7 @@ namespace Programs
 {
     partial class WithInSteps
     {
-        /// <summary>The value of <see cref="Matrix"/> and its gradient with respect to <c>x</c>, <c>rate</c>.</summary>
+        /// <summary>The value of <c>Matrix</c> and its gradient with respect to <c>x</c>, <c>rate</c>.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SourceTensor", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Rate) MatrixGradient(global::SourceTensor.Tensor1D<int> states, global::SourceTensor.Tensor1D<int> choices, global::SourceTensor.Tensor1D<double> x, double rate)

@@ -73,5 +73,10 @@ internal static class Trial
         public List<string> Found { get; } = [];
 
         public void Report(DiagnosticDescriptor descriptor, Location location, Location? inside, ImmutableDictionary<string, string?> hints, params object[] arguments) => Found.Add(descriptor.Id);
+
+        // Errors of C# are counted by what the compiler says.
+        public void NotCSharp()
+        {
+        }
     }
 }

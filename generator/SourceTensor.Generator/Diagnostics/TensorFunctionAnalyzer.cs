@@ -99,6 +99,10 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
 
     private sealed class Sink(SymbolAnalysisContext context) : IDiagnosticSink
     {
+        public void NotCSharp()
+        {
+        }
+
         public void Report(DiagnosticDescriptor descriptor, Location location, Location? inside, ImmutableDictionary<string, string?> hints, params object[] arguments) =>
             context.ReportDiagnostic(Diagnostic.Create(descriptor, location, inside is null ? [] : [inside], hints, arguments));
     }

@@ -39,8 +39,8 @@ internal sealed partial class BatchWriter
         _code.Line();
         _code.Braces("namespace SourceTensor.Generated", () =>
         {
-            _code.Line("using System;");
-            _code.Line("using SourceTensor.CompilerServices;");
+            _code.Line("using global::System;");
+            _code.Line("using global::SourceTensor.CompilerServices;");
             _code.Line();
             _code.Braces($"file readonly struct {_class}Batch({string.Join(", ", _fields.Select(field => $"{field.Type} {field.Name}"))}) : IBatch", JobMethods);
         });

@@ -19,18 +19,18 @@ internal static class KernelClasses
             code.Line();
             code.Braces("namespace SourceTensor.Generated" + suffix, () =>
             {
-                code.Line("using System;");
-                code.Line("using System.Runtime.CompilerServices;");
-                code.Line("using SourceTensor.CompilerServices;");
+                code.Line("using global::System;");
+                code.Line("using global::System.Runtime.CompilerServices;");
+                code.Line("using global::SourceTensor.CompilerServices;");
                 if (width is not null)
                 {
-                    code.Line($"using Lanes = System.Runtime.Intrinsics.{width};");
-                    code.Line($"using LaneMemory = SourceTensor.CompilerServices.LaneMemory{width.Substring("Vector".Length)};");
-                    code.Line($"using LogProduct = SourceTensor.CompilerServices.LogProduct{width.Substring("Vector".Length)};");
-                    code.Line($"using LanesOfDouble = System.Runtime.Intrinsics.{width}<double>;");
+                    code.Line($"using Lanes = global::System.Runtime.Intrinsics.{width};");
+                    code.Line($"using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory{width.Substring("Vector".Length)};");
+                    code.Line($"using LogProduct = global::SourceTensor.CompilerServices.LogProduct{width.Substring("Vector".Length)};");
+                    code.Line($"using LanesOfDouble = global::System.Runtime.Intrinsics.{width}<double>;");
                     if (kernels.Any(kernel => KernelWriter.HasLanesOfSingle(kernel.Kernel.Body)))
                     {
-                        code.Line($"using LanesOfSingle = System.Runtime.Intrinsics.{width}<float>;");
+                        code.Line($"using LanesOfSingle = global::System.Runtime.Intrinsics.{width}<float>;");
                     }
                 }
 

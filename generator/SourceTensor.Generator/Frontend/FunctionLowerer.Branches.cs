@@ -15,6 +15,9 @@ internal sealed partial class FunctionLowerer
     /// <summary>So many operations are computed on both sides rather than chosen between.</summary>
     private const int FewOperations = 4;
 
+    /// <summary>What is nested deeper is followed no further: every pass over it would have to be as deep.</summary>
+    private const int MostNested = 100;
+
     // Inside a side, or a loop that may end early, what is required holds only if control comes there: it cannot be asked for at entry.
     private int _conditions;
 
@@ -112,6 +115,11 @@ internal sealed partial class FunctionLowerer
     /// <summary>Follows one side in a body of its own; no builder when something was reported.</summary>
     private (Builder? Builder, List<Operand> After, bool Throws) Side(List<Cell> cells, Func<Operand?> side)
     {
+        if (_conditions >= MostNested)
+        {
+            throw new InsufficientExecutionStackException();
+        }
+
         var (outer, scope) = (_builder, _scope);
         _hasThrown = false;
         _builder = outer.Nested();

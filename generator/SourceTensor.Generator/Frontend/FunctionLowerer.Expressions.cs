@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SourceTensor.Generator.Diagnostics;
@@ -19,6 +20,7 @@ internal sealed partial class FunctionLowerer
             return constant;
         }
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         _held.Push([]);
         var result = Expression(operation);
         _held.Pop();

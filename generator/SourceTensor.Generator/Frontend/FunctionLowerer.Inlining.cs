@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -140,11 +141,21 @@ internal sealed partial class FunctionLowerer
             : Fail(Descriptors.CallWithoutSource, target, method.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
     }
 
+    /// <summary>Of methods that call each other twice there are twice as many calls each time.</summary>
+    private const int MostFollowed = 4000;
+
+    private int _followed;
+
     private Operand? Invoke(IOperation at, CallableOperand callee, Scope scope)
     {
         if (_inlining.Any(method => SymbolEqualityComparer.Default.Equals(method.OriginalDefinition, callee.Method.OriginalDefinition)))
         {
             return Fail(Descriptors.Recursion, at, callee.Method.Name);
+        }
+
+        if (++_followed > MostFollowed)
+        {
+            throw new InsufficientExecutionStackException();
         }
 
         var (caller, origin, typeArguments) = (_scope, _builder.Origin, _typeArguments);

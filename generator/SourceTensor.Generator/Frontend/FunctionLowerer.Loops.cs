@@ -117,6 +117,11 @@ internal sealed partial class FunctionLowerer
             }
         }
 
+        if (plan is { Bound: null, Condition: null } && !returns && !breaks)
+        {
+            return Unsupported(loop, "a loop without an end", "; give it a condition, or leave it by `break` or `return`");
+        }
+
         if (returns && !PrepareResult(loop, plan, written))
         {
             return Poison.Instance;

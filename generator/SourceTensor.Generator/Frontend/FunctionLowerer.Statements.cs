@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -129,6 +130,7 @@ internal sealed partial class FunctionLowerer
     /// <summary>Runs a statement; the result says only whether it was poisoned.</summary>
     private Operand? Statement(IOperation statement)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (statement is not (IBlockOperation or IReturnOperation))
         {
             From(statement.Syntax);

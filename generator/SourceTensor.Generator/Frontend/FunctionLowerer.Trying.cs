@@ -30,5 +30,9 @@ internal sealed partial class FunctionLowerer
         public void Report(DiagnosticDescriptor descriptor, Location location, Location? inside, ImmutableDictionary<string, string?> hints, params object[] arguments)
         {
         }
+
+        public void NotCSharp()
+        {
+        }
     }
 }

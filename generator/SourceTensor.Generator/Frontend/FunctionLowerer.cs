@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
@@ -68,7 +69,8 @@ internal sealed partial class FunctionLowerer
 
         _inlining.Push(method);
         var shapes = Declare(given);
-        var result = BodyOf(method) is { } body ? Run(body) : Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it has no body");
+        var body = BodyOf(method);
+        var result = body is not null ? Run(body) : Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it has no body");
         result = result is null ? null : Returned(null, method, result, shapes);
         if (result is not null and not Poison && result is not (ValueOperand or CompositeOperand))
         {
@@ -85,6 +87,12 @@ internal sealed partial class FunctionLowerer
             result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it returns a structure that is not made of numbers and tensors");
         }
 
+        // What C# does not take may have any structure at all.
+        if (result is not null and not Poison && (body!.DescendantsAndSelf().FirstOrDefault(IsError) is not null || !result.Leaves.Select(leaf => (leaf.Value.Type.Element, leaf.Value.Type.Rank)).SequenceEqual(TypeMap.LeavesOf(method.ReturnType))))
+        {
+            result = NotCSharp();
+        }
+
         if (_failed || result is null or Poison)
         {
             return null;
@@ -96,6 +104,9 @@ internal sealed partial class FunctionLowerer
             Statics = _statics.Select(entry => entry.Input).ToEquatableArray(),
         });
     }
+
+    private static bool IsError(IOperation operation) =>
+        operation is IInvalidOperation or IConversionOperation { Conversion.Exists: false } || operation.Type is { TypeKind: TypeKind.Error };
 
     private static EquatableArray<string> ResultNames(Body body) =>
         body.Results.Select((_, i) => body.Results.Count == 1 ? "result" : "result" + (i + 1)).ToEquatableArray();
@@ -113,7 +124,7 @@ internal sealed partial class FunctionLowerer
 
         if (TypeMap.Find(type) is not { } kind || parameter.RefKind != RefKind.None)
         {
-            Fail(Descriptors.UnsupportedConstruct, LocationOf(parameter), $"a parameter of type `{parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`", "; parameters are scalars and tensors, or tuples and positional record structs of them, passed by value");
+            _ = type.TypeKind == TypeKind.Error ? NotCSharp() : Fail(Descriptors.UnsupportedConstruct, LocationOf(parameter), $"a parameter of type `{parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`", "; parameters are scalars and tensors, or tuples and positional record structs of them, passed by value");
             return null;
         }
 
@@ -166,7 +177,14 @@ internal sealed partial class FunctionLowerer
     }
 
     private Poison Fail(DiagnosticDescriptor descriptor, IOperation operation, params object[] arguments) =>
-        Fail(descriptor, operation.Syntax.GetLocation(), arguments);
+        operation.DescendantsAndSelf().Any(IsError) ? NotCSharp() : Fail(descriptor, operation.Syntax.GetLocation(), arguments);
+
+    private Poison NotCSharp()
+    {
+        _failed = true;
+        _sink.NotCSharp();
+        return Poison.Instance;
+    }
 
     private Poison Unsupported(IOperation operation, string what, string instead = "") =>
         Fail(Descriptors.UnsupportedConstruct, operation, what, instead);

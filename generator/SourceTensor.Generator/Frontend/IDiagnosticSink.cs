@@ -10,6 +10,9 @@ internal interface IDiagnosticSink
     /// <param name="inside">The expression of a followed method that is at fault, when it is not the location itself.</param>
     /// <param name="hints">What a fix has to know beside the place, by the names in <c>Hints</c>.</param>
     void Report(DiagnosticDescriptor descriptor, Location location, Location? inside, ImmutableDictionary<string, string?> hints, params object[] arguments);
+
+    /// <summary>The C# compiler has found an error in what is followed: it says so itself, and what follows from it is not ours to explain.</summary>
+    void NotCSharp();
 }
 
 internal static class DiagnosticSinks

@@ -50,7 +50,30 @@ internal static class TypeMap
     public static bool IsAnyTensor(ITypeSymbol? type) => type is { Name: "ITensor" } && IsRuntime(type);
 
     /// <summary>Tuples and record structs: values with named parts.</summary>
-    public static bool IsComposite(ITypeSymbol? type) => type is INamedTypeSymbol { IsTupleType: true } or INamedTypeSymbol { IsRecord: true, IsValueType: true };
+    public static bool IsComposite(ITypeSymbol? type) => HasParts(type) && !IsEndless((INamedTypeSymbol)type!, []);
+
+    /// <summary>The numbers and tensors a type is made of.</summary>
+    public static IReadOnlyList<(ElementType Element, int Rank)> LeavesOf(ITypeSymbol type) =>
+        Find(type) is { } leaf ? [leaf] : IsComposite(type) ? [.. Parts((INamedTypeSymbol)type).SelectMany(part => LeavesOf(part.Type))] : [];
+
+    private static bool HasParts(ITypeSymbol? type) => type is INamedTypeSymbol { IsTupleType: true } or INamedTypeSymbol { IsRecord: true, IsValueType: true };
+
+    /// <summary>Whether a structure is a part of itself, which C# refuses, but not before others have looked at it.</summary>
+    private static bool IsEndless(INamedTypeSymbol type, List<INamedTypeSymbol> around)
+    {
+        if (around.Count > MostNested || around.Contains(type, SymbolEqualityComparer.Default))
+        {
+            return true;
+        }
+
+        around.Add(type);
+        var isEndless = Parts(type).Any(part => HasParts(part.Type) && IsEndless((INamedTypeSymbol)part.Type, around));
+        around.RemoveAt(around.Count - 1);
+        return isEndless;
+    }
+
+    // A generic structure may be a part of itself with another argument each time.
+    private const int MostNested = 16;
 
     /// <summary>
     /// The parts of a tuple, under the names all tuples have, or of a record struct: the properties of its primary

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,26 +16,30 @@ internal sealed class WriteAnalysis
     private readonly Func<IMethodSymbol, IOperation?> _bodyOf;
     private readonly HashSet<ISymbol> _written = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _writtenInPart = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<IMethodSymbol> _visited;
 
-    private WriteAnalysis(Func<IMethodSymbol, IOperation?> bodyOf, HashSet<IMethodSymbol> visited)
+    // What is known of the methods called; nothing of one whose calls are being followed.
+    private readonly Dictionary<ISymbol, WriteAnalysis?> _known;
+
+    private WriteAnalysis(Func<IMethodSymbol, IOperation?> bodyOf, Dictionary<ISymbol, WriteAnalysis?> known)
     {
         _bodyOf = bodyOf;
-        _visited = visited;
+        _known = known;
     }
 
     /// <summary>What the code writes, and which of it by element, row or slab.</summary>
     public static (IReadOnlyCollection<ISymbol> Written, IReadOnlyCollection<ISymbol> InPart) Of(IReadOnlyList<IOperation> code, Func<IMethodSymbol, IOperation?> bodyOf)
     {
-        var analyses = code.Select(part => Visit(part, bodyOf, new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default))).ToList();
+        var known = new Dictionary<ISymbol, WriteAnalysis?>(SymbolEqualityComparer.Default);
+        var analyses = code.Select(part => Visit(part, bodyOf, known)).ToList();
         return (
             new HashSet<ISymbol>(analyses.SelectMany(analysis => analysis._written), SymbolEqualityComparer.Default),
             new HashSet<ISymbol>(analyses.SelectMany(analysis => analysis._writtenInPart), SymbolEqualityComparer.Default));
     }
 
-    private static WriteAnalysis Visit(IOperation code, Func<IMethodSymbol, IOperation?> bodyOf, HashSet<IMethodSymbol> visited)
+    private static WriteAnalysis Visit(IOperation code, Func<IMethodSymbol, IOperation?> bodyOf, Dictionary<ISymbol, WriteAnalysis?> known)
     {
-        var analysis = new WriteAnalysis(bodyOf, visited);
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var analysis = new WriteAnalysis(bodyOf, known);
         foreach (var operation in code.DescendantsAndSelf())
         {
             analysis.Visit(operation);
@@ -92,23 +97,23 @@ internal sealed class WriteAnalysis
     private void Callee(IInvocationOperation call)
     {
         var method = call.TargetMethod.OriginalDefinition;
-        if (!_visited.Add(method))
+        if (!_known.TryGetValue(method, out var inside))
+        {
+            _known[method] = null;
+            _known[method] = inside = _bodyOf(method) is { } body ? Visit(body, _bodyOf, _known) : null;
+        }
+
+        if (inside is null)
         {
             return;
         }
 
-        if (_bodyOf(method) is { } body)
+        foreach (var argument in call.Arguments.Where(argument => argument.Parameter is { } parameter && inside._writtenInPart.Contains(parameter.OriginalDefinition)))
         {
-            var inside = Visit(body, _bodyOf, _visited);
-            foreach (var argument in call.Arguments.Where(argument => argument.Parameter is { } parameter && inside._writtenInPart.Contains(parameter.OriginalDefinition)))
-            {
-                Target(argument.Value, inPart: true);
-            }
-
-            _written.UnionWith(inside._written);
-            _writtenInPart.UnionWith(inside._writtenInPart);
+            Target(argument.Value, inPart: true);
         }
 
-        _visited.Remove(method);
+        _written.UnionWith(inside._written);
+        _writtenInPart.UnionWith(inside._writtenInPart);
     }
 }

@@ -105,7 +105,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
     public static MemberModel? Failed(IMethodSymbol member, ModeSignature mode, string reason)
     {
         if (!member.IsPartialDefinition || member.PartialImplementationPart is not null || member.IsGenericMethod || member.ReturnsByRef || member.ReturnsByRefReadonly
-            || Symbols.FirstNotPartial(member) is not null || ModesOf(member).First() != mode)
+            || Symbols.FirstNotPartial(member) is not null || Symbols.FileLocal(member) is not null || ModesOf(member).First() != mode)
         {
             return null;
         }

@@ -5,7 +5,7 @@ using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Pipeline;
 
-/// <summary>The default members of a function, and why some of them cannot be.</summary>
+/// <summary>The default members of a function, or what a declaration asks for, and why some of them cannot be.</summary>
 internal sealed record DefaultsModel(EquatableArray<MemberModel> Members, EquatableArray<Fault> Faults);
 
 /// <summary>

@@ -18,6 +18,8 @@ internal sealed class Failures : IDiagnosticSink
     /// <summary>The first fault as one line; empty when there is none.</summary>
     public string Reason { get; private set; } = "";
 
+    public void NotCSharp() => Reason = Reason.Length == 0 ? "the C# compiler does not take it" : Reason;
+
     public void Report(DiagnosticDescriptor descriptor, Location location, Location? inside, ImmutableDictionary<string, string?> hints, params object[] arguments)
     {
         if (descriptor.DefaultSeverity != DiagnosticSeverity.Error)

@@ -32,9 +32,20 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
         {
             return FunctionLowerer.Lower(method, ModelOf, DeclarationReader.DerivativeOf, sink, cancellation);
         }
+        catch (InsufficientExecutionStackException)
+        {
+            // Whoever runs this may have a small stack, and its overflow would end the editor.
+            sink.Report(Descriptors.UnsupportedConstruct, Location(method), null, "so deep a nesting, or so long a chain of calls,", "; use more statements, a loop or a table");
+            return null;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException && HasErrors())
+        {
+            sink.NotCSharp();
+            return null;
+        }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            sink.Report(Descriptors.InternalError, Location(method), null, method.Name, $"{fault.GetType().Name}: {fault.Message}");
+            sink.Report(Descriptors.InternalError, Location(method), null, method.Name, Faults.Of(fault));
             return null;
         }
     }
@@ -50,6 +61,9 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
         _ when method.Parameters.FirstOrDefault(parameter => ReservedNames.All.Contains(parameter.Name)) is { } reserved => $"emitted code needs the name of its parameter `{reserved.Name}`",
         _ => null,
     };
+
+    /// <summary>Whether there is an error of C# in the files that have been followed.</summary>
+    private bool HasErrors() => _models.Values.SelectMany(model => model.GetDiagnostics(null, cancellation)).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != "CS8795");
 
     /// <summary>The function, or the first reason why there is none: what the generator wants to know.</summary>
     public static (Function? Function, string Failure) LowerOrReason(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)

@@ -38,7 +38,7 @@ internal static class MemberCompiler
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // A generator that throws emits nothing for anybody, with a warning only: the build must fail, and say where.
-            return MemberShell.WriteFailure(model.Signature, model.FunctionName, $"{Descriptors.InternalError.Id}: {fault.GetType().Name}: {fault.Message}".Replace('\n', ' '));
+            return MemberShell.WriteFailure(model.Signature, model.FunctionName, $"{Descriptors.InternalError.Id}: {Faults.Of(fault)}");
         }
     }
 

@@ -11,8 +11,7 @@ namespace SourceTensor.Generator.Pipeline;
 internal static class Structures
 {
     /// <summary>The numbers and tensors a type is made of.</summary>
-    public static IReadOnlyList<(ElementType Element, int Rank)> LeavesOf(ITypeSymbol type) =>
-        TypeMap.Find(type) is { } leaf ? [leaf] : TypeMap.IsComposite(type) ? [.. TypeMap.Parts((INamedTypeSymbol)type).SelectMany(part => LeavesOf(part.Type))] : [];
+    public static IReadOnlyList<(ElementType Element, int Rank)> LeavesOf(ITypeSymbol type) => TypeMap.LeavesOf(type);
 
     /// <summary>A value of the type, its leaves numbered on from the given number.</summary>
     public static Structure Of(ITypeSymbol type, ref int next) => Of(type, ref next, onlyFloating: false);

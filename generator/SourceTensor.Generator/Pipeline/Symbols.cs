@@ -24,8 +24,8 @@ internal static class Symbols
     public static AttributeData? Attribute(this ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
 
-    /// <summary>Which of the methods of its name in its type a method is, those that we have emitted not counted.</summary>
-    public static int Overload(IMethodSymbol method) => method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>()
+    /// <summary>Which of the methods of its name in its type a method is, those that we have emitted not counted. Files have no large and small letters.</summary>
+    public static int Overload(IMethodSymbol method) => method.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(member => string.Equals(member.Name, method.Name, System.StringComparison.OrdinalIgnoreCase))
         .Where(member => !MethodTable.IsEmitted(member))
         .TakeWhile(member => !SymbolEqualityComparer.Default.Equals(member, method))
         .Count();

@@ -29,7 +29,9 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
         Emit(context, functions.Select(static (function, _) => function.Members));
         foreach (var mode in ModeSignature.All)
         {
-            Emit(context, Methods(context, mode.Attribute, (syntax, cancellation) => Declarations(syntax, mode, cancellation)).WithTrackingName(TrackingNames.Declarations));
+            var declarations = Methods(context, mode.Attribute, (syntax, cancellation) => Declarations(syntax, mode, cancellation)).WithTrackingName(TrackingNames.Declarations);
+            context.RegisterSourceOutput(declarations.SelectMany(static (declaration, _) => declaration.Faults), static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
+            Emit(context, declarations.Select(static (declaration, _) => declaration.Members));
         }
     }
 
@@ -70,11 +72,15 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
     }
 
     // A declaration without a body is an error of C# that keeps the compiler from running analyzers: ours would never be seen.
-    private static EquatableArray<MemberModel> Declarations(GeneratorAttributeSyntaxContext syntax, ModeSignature mode, CancellationToken cancellation)
+    // Where C# allows no body, it is said without a place.
+    private static DefaultsModel Declarations(GeneratorAttributeSyntaxContext syntax, ModeSignature mode, CancellationToken cancellation)
     {
         var member = (IMethodSymbol)syntax.TargetSymbol;
         var failures = new Failures();
         var reader = new DeclarationReader(failures, (function, _) => FunctionReader.LowerOrReason(function, syntax.SemanticModel.Compilation, cancellation));
-        return syntax.Attributes.Take(1).Select(attribute => reader.Read(member, attribute, mode) ?? DeclarationReader.Failed(member, mode, failures.Reason)).OfType<MemberModel>().ToEquatableArray();
+
+        // An attribute that is there twice is an error of C#.
+        var model = reader.Read(member, syntax.Attributes[0], mode) ?? DeclarationReader.Failed(member, mode, failures.Reason);
+        return new DefaultsModel(model is null ? [] : [model], model is not null || (member.IsPartialDefinition && member.PartialImplementationPart is null) ? [] : failures.Faults);
     }
 }

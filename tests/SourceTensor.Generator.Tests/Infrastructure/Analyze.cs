@@ -81,7 +81,8 @@ internal static class Analyze
             Assert.DoesNotContain(files, file => diagnostic.Id is "ST2001" or "ST2011" ? file.EndsWith(".g.cs", StringComparison.Ordinal) : file.EndsWith($".{member}.g.cs", StringComparison.Ordinal));
         }
 
-        Assert.All(reported, own => Assert.Contains(own.Id, NotEmitted));
+        // So it does of a declaration that has a body already.
+        Assert.All(reported, own => Assert.True(NotEmitted.Contains(own.Id) || found.Any(diagnostic => diagnostic.Id == own.Id && own.Location == Location.None && own.GetMessage(null) == diagnostic.GetMessage(null)), own.ToString()));
         Assert.True(isError == (errors.Count + reported.Length > 0), string.Join('\n', errors));
 
         // The compiler does not run analyzers beside an error in a declaration: a build would not say what is wrong.

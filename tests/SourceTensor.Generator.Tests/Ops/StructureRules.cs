@@ -198,7 +198,7 @@ public sealed class StructureRules
     [InlineData("Reshape(Tensor1D.Zeros<double>(4), 3, 2)", "number of elements")]
     [InlineData("Squeeze(Tensor2D.Zeros<double>(4, 2), 0)", "length 1")]
     [InlineData("Concatenate([Tensor1D.Zeros<double>(2)], axis: 1)", "no axis 1")]
-    [InlineData("Stack([Tensor1D.Zeros<double>(2), Tensor1D.Zeros<double>(3)])", "tensor 1")]
+    [InlineData("Stack([Tensor1D.Zeros<double>(2), Tensor1D.Zeros<double>(3)])", "`Tensor1D.Zeros<double>(3)` has [3]")]
     [InlineData("Split(Tensor1D.Zeros<double>(5), 2)[0]", "equal parts")]
     public void What_cannot_fit_is_a_diagnostic(string expression, string expected)
     {

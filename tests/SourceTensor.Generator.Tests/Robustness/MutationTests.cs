@@ -13,18 +13,18 @@ namespace SourceTensor.Generator.Tests.Robustness;
 
 /// <summary>
 /// Programs as they are while somebody types. <c>MUTATIONS</c> and <c>MUTATION_SEED</c> choose another number and other edits,
-/// <c>MUTATION</c> one by what its failure shows.
+/// <c>MUTATION</c> those that a failure shows.
 /// </summary>
 public sealed class MutationTests(ITestOutputHelper output)
 {
     [Fact]
     public void Neither_generator_nor_analyzer_fails_on_a_mutated_program()
     {
-        if (Environment.GetEnvironmentVariable("MUTATION") is { } one)
+        if (Environment.GetEnvironmentVariable("MUTATION") is { } chosen)
         {
-            var mutation = Mutation.Parse(one);
-            output.WriteLine($"{mutation}\n{mutation.Text}");
-            Assert.Null(MutationRun.Fault(mutation));
+            var mutations = chosen.Split(' ').Select(Mutation.Parse).Select(mutation => (Mutation: mutation, Fault: MutationRun.Fault(mutation) ?? "")).ToList();
+            output.WriteLine(Shown(mutations));
+            Assert.All(mutations, entry => Assert.True(entry.Fault.Length == 0, entry.Fault));
             return;
         }
 

@@ -50,13 +50,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsLossGradientKernel
     {
@@ -182,8 +182,8 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::SourceTensor.CompilerServices;
 
     file readonly struct BatchOfTensorsLossOfAllBatch(double weights_Intercept, Tensor1D<double> weights_Slopes, Tensor2D<double> effect, Tensor3D<double> x, Tensor2D<double> y, Tensor1D<int> used, Tensor1D<double> value, BatchMemory<double> weights_InterceptGradientParts, BatchMemory<double> weights_SlopesGradientParts, BatchMemory<double> effectGradientStaged, Tensor3D<double> xGradient) : IBatch
     {
@@ -233,13 +233,13 @@ namespace SourceTensor.Generated
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsLossOfAllKernel
     {
@@ -382,8 +382,8 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::SourceTensor.CompilerServices;
 
     file readonly struct BatchOfTensorsLossOfUnequalBatch(double weights_Intercept, Tensor1D<double> weights_Slopes, Tensor1D<double> effect, Ragged<Tensor2D<double>> x, int xLongest, Ragged<Tensor1D<double>> y, Tensor1D<int> used, Tensor1D<double> value, BatchMemory<double> effectGradientParts, Tensor2D<double> xGradient) : IBatch
     {
@@ -432,13 +432,13 @@ namespace SourceTensor.Generated
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsLossOfUnequalKernel
     {
@@ -580,13 +580,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsMomentsCompiledKernel
     {
@@ -640,8 +640,8 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::SourceTensor.CompilerServices;
 
     file readonly struct BatchOfTensorsMomentsOfAllBatch(Tensor2D<double> x, Tensor1D<double> result1, Tensor2D<double> result2, Tensor1D<bool> result3) : IBatch
     {
@@ -665,13 +665,13 @@ namespace SourceTensor.Generated
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsMomentsOfAllKernel
     {
@@ -729,8 +729,8 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::SourceTensor.CompilerServices;
 
     file readonly struct BatchOfTensorsMomentsOfUnequalBatch(Ragged<Tensor1D<double>> x, Tensor1D<double> result1, Tensor1D<double> result2, Tensor1D<bool> result3) : IBatch
     {
@@ -754,13 +754,13 @@ namespace SourceTensor.Generated
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsMomentsOfUnequalKernel
     {

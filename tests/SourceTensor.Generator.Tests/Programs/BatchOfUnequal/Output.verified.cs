@@ -49,13 +49,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodGradientKernel
     {
@@ -282,8 +282,8 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::SourceTensor.CompilerServices;
 
     file readonly struct BatchOfUnequalLogLikelihoodsBatch(Tensor1D<double> alpha, double beta, Ragged<Tensor1D<int>> choices, int choicesLongest, Ragged<Tensor1D<double>> rewards, Tensor1D<double> value, Tensor1D<double> alphaGradient, BatchMemory<double> betaGradientParts) : IBatch
     {
@@ -346,13 +346,13 @@ namespace SourceTensor.Generated
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodsKernel
     {
@@ -679,8 +679,8 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::SourceTensor.CompilerServices;
 
     file readonly struct BatchOfUnequalLogLikelihoodsIntoBatch(Tensor1D<double> alpha, double beta, Ragged<Tensor1D<int>> choices, int choicesLongest, Ragged<Tensor1D<double>> rewards, BatchMemory<double> valueStaged, BatchMemory<double> alphaGradientStaged, BatchMemory<double> betaGradientParts) : IBatch
     {
@@ -743,13 +743,13 @@ namespace SourceTensor.Generated
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodsIntoKernel
     {

@@ -34,9 +34,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class BatchTimeMajorQValuesCompiledKernel
     {
@@ -170,8 +170,8 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::SourceTensor.CompilerServices;
 
     file readonly struct BatchTimeMajorQValuesOfAllBatch(Tensor2D<int> choices, Tensor2D<double> rewards, Tensor1D<double> alpha, Tensor3D<double> result) : IBatch
     {
@@ -212,9 +212,9 @@ namespace SourceTensor.Generated
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class BatchTimeMajorQValuesOfAllKernel
     {
@@ -378,8 +378,8 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::SourceTensor.CompilerServices;
 
     file readonly struct BatchTimeMajorQValuesOfUnequalBatch(Ragged<Tensor1D<int>> choices, int choicesLongest, Ragged<Tensor1D<double>> rewards, double alpha, Tensor2D<double> result) : IBatch
     {
@@ -412,9 +412,9 @@ namespace SourceTensor.Generated
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class BatchTimeMajorQValuesOfUnequalKernel
     {
@@ -602,13 +602,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchTimeMajorSmoothedGradientKernel
     {
@@ -748,8 +748,8 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::SourceTensor.CompilerServices;
 
     file readonly struct BatchTimeMajorSmoothedOfAllBatch(double rate, Tensor2D<double> x, Tensor1D<double> value, BatchMemory<double> rateGradientParts, BatchMemory<double> xGradientStaged) : IBatch
     {
@@ -775,9 +775,9 @@ namespace SourceTensor.Generated
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class BatchTimeMajorSmoothedOfAllKernel
     {

@@ -75,13 +75,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideAdjointGradientKernel
     {
@@ -878,13 +878,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDirectionsGradientKernel
     {
@@ -1716,13 +1716,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergenceGradientKernel
     {
@@ -2763,13 +2763,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergenceHvpKernel
     {
@@ -3649,8 +3649,8 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::SourceTensor.CompilerServices;
 
     file readonly struct DerivativesInsideDivergencesBatch(Tensor2D<double> state, double rate, double coupling, Tensor1D<double> value, Tensor2D<double> stateGradient, BatchMemory<double> couplingGradientParts) : IBatch
     {
@@ -3735,13 +3735,13 @@ namespace SourceTensor.Generated
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergencesKernel
     {
@@ -4707,13 +4707,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideFlowJacobianKernel
     {
@@ -4880,13 +4880,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideFlowVjpKernel
     {
@@ -5057,13 +5057,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLaplaceGradientKernel
     {
@@ -5510,13 +5510,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossGradientKernel
     {
@@ -5722,13 +5722,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossHessianKernel
     {
@@ -5867,13 +5867,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossHvpKernel
     {
@@ -6104,13 +6104,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossJvpKernel
     {
@@ -6364,13 +6364,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideNewtonGradientKernel
     {

@@ -30,9 +30,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class GenericHelpersDoublesGradientKernel
     {
@@ -142,9 +142,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class GenericHelpersIntegersCompiledKernel
     {
@@ -190,9 +190,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class GenericHelpersSinglesGradientKernel
     {

@@ -30,9 +30,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class MasksFirstVisitsGradientKernel
     {
@@ -100,9 +100,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class MasksLogicCompiledKernel
     {
@@ -141,9 +141,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class MasksOneByOneGradientKernel
     {
@@ -285,13 +285,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MasksRestartedGradientKernel
     {
@@ -454,9 +454,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class MasksSieveCompiledKernel
     {
@@ -515,9 +515,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class MasksSquaredErrorsGradientKernel
     {

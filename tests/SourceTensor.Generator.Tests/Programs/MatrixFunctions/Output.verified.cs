@@ -48,13 +48,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixFunctionsChosenGradientKernel
     {
@@ -185,13 +185,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixFunctionsManyGradientKernel
     {
@@ -471,14 +471,14 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
-    using LanesOfSingle = System.Runtime.Intrinsics.Vector512<float>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
+    using LanesOfSingle = global::System.Runtime.Intrinsics.Vector512<float>;
 
     file static class MatrixFunctionsSingleGradientKernel
     {
@@ -596,13 +596,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixFunctionsSizedGradientKernel
     {
@@ -883,13 +883,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixFunctionsStepsGradientKernel
     {
@@ -1035,13 +1035,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixFunctionsSystemsGradientKernel
     {

@@ -21,9 +21,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class MixedDerivativesInsideCurvedGradientKernel
     {
@@ -133,9 +133,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class MixedDerivativesInsideEnergyHessianKernel
     {
@@ -200,9 +200,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class MixedDerivativesInsideEnergyJacobianKernel
     {
@@ -250,9 +250,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class MixedDerivativesInsideSlopedGradientKernel
     {

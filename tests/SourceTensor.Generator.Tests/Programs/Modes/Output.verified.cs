@@ -36,13 +36,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesFitGradientKernel
     {
@@ -137,13 +137,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesFitHessianKernel
     {
@@ -253,13 +253,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesFitJacobianKernel
     {
@@ -340,13 +340,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesFitJvpKernel
     {
@@ -424,13 +424,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesFitVjpKernel
     {
@@ -543,13 +543,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningForwardKernel
     {
@@ -885,13 +885,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningHessianKernel
     {
@@ -1434,13 +1434,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningHvpKernel
     {
@@ -1958,13 +1958,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningReverseKernel
     {
@@ -2257,13 +2257,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesQuadraticHessianKernel
     {
@@ -2423,13 +2423,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesQuadraticHvpKernel
     {
@@ -2543,14 +2543,14 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
-    using LanesOfSingle = System.Runtime.Intrinsics.Vector512<float>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
+    using LanesOfSingle = global::System.Runtime.Intrinsics.Vector512<float>;
 
     file static class ModesSingleHessianKernel
     {
@@ -2646,13 +2646,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesSmoothedJacobianKernel
     {
@@ -2763,13 +2763,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesSmoothedJvpKernel
     {
@@ -2864,13 +2864,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesSmoothedRowsKernel
     {
@@ -3004,13 +3004,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesSmoothedVjpKernel
     {

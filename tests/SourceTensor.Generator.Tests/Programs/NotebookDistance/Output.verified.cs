@@ -23,9 +23,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class NotebookDistanceMistypedGradientKernel
     {
@@ -72,9 +72,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class NotebookDistanceMistypedPartBGradientKernel
     {
@@ -113,9 +113,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class NotebookDistanceOfGradientKernel
     {
@@ -162,9 +162,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class NotebookDistancePartAGradientKernel
     {

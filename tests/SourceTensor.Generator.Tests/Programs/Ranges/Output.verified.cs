@@ -44,13 +44,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RangesFromTheEndGradientKernel
     {
@@ -220,13 +220,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RangesGrowingGradientKernel
     {
@@ -386,13 +386,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RangesMovingAverageGradientKernel
     {
@@ -534,13 +534,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RangesRowsGradientKernel
     {
@@ -713,13 +713,13 @@ namespace Programs
 
 namespace SourceTensor.Generated.Lanes512
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RangesWrittenGradientKernel
     {

@@ -20,9 +20,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class StaticNumbersFloatingGradientKernel
     {
@@ -63,9 +63,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class StaticNumbersLoopedGradientKernel
     {
@@ -110,9 +110,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class StaticNumbersNotFiniteGradientKernel
     {
@@ -149,9 +149,9 @@ namespace Programs
 
 namespace SourceTensor.Generated
 {
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
 
     file static class StaticNumbersWholeCompiledKernel
     {

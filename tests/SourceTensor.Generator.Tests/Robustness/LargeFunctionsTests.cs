@@ -1,0 +1,72 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Xunit;
+
+namespace SourceTensor.Generator.Tests.Robustness;
+
+/// <summary>
+/// Functions that are larger than anybody writes: on the small stack of a compiler's thread they are compiled or refused, in a
+/// time in which an editor is not given up.
+/// </summary>
+public sealed class LargeFunctionsTests(Xunit.Abstractions.ITestOutputHelper output)
+{
+    private static string Repeated(int count, Func<int, string> part, string separator = "") => string.Join(separator, Enumerable.Range(0, count).Select(part));
+
+    private static string Model(string body, string more = "") => $$"""
+        using System;
+        using SourceTensor;
+        using static SourceTensor.TensorMath;
+        public static partial class Model
+        {
+            [TensorFunction]
+            public static double F(double x, Tensor1D<double> t)
+            {
+                {{body}}
+            }
+
+            {{more}}
+        }
+        """;
+
+    public static TheoryData<string, string> Functions => new()
+    {
+        { "5000 additions", Model($"return {Repeated(5000, _ => "x", " + ")};") },
+        { "500 products in parentheses", Model($"return {new string('(', 500)}x{Repeated(500, _ => " * 1.5 + t[0])")};") },
+        { "500 minus signs", Model($"return {Repeated(500, _ => "-(")}x{new string(')', 500)};") },
+        { "200 nested calls", Model($"return {Repeated(200, _ => "Tanh(")}x{new string(')', 200)};") },
+        { "2000 statements", Model($"var y = x;\n{Repeated(2000, i => $"y = y * 0.5 + {i};\n")}return y;") },
+        { "2000 locals", Model($"var y0 = x;\n{Repeated(2000, i => $"var y{i + 1} = y{i} * x + {i};\n")}return y2000;") },
+        { "60 nested conditions", Model($"var y = x;\n{Repeated(60, i => $"if (y > {i}) {{ y += x;\n")}{new string('}', 60)}\nreturn y;") },
+        { "1000 nested conditions", Model($"var y = x;\n{Repeated(1000, i => $"if (y > {i}) {{ y += x;\n")}{new string('}', 1000)}\nreturn y;") },
+        { "300 returns", Model($"{Repeated(300, i => $"if (x < {i}) return x * {i};\n")}return 1.0;") },
+        { "3000 returns", Model($"{Repeated(3000, i => $"if (x < {i}) return x * {i};\n")}return 1.0;") },
+        { "1000 cases", Model($"switch (t.Length)\n{{\n{Repeated(1000, i => $"case {i}: return x * {i};\n")}default: return 1.0;\n}}") },
+        { "1000 arms", Model($"return t.Length switch {{ {Repeated(1000, i => $"{i} => x * {i}, ")} _ => 1.0 }};") },
+        { "1000 alternatives", Model($"return t.Length is {Repeated(1000, i => $"{2 * i}", " or ")} ? x : 1.0;") },
+        { "1000 choices", Model($"return {Repeated(1000, i => $"x > {i} ? {i} : ")}x;") },
+        { "1000 conditions joined", Model($"return {Repeated(1000, i => $"x != {i}", " && ")} ? x : 1.0;") },
+        { "12 nested loops", Model($"var y = x;\n{Repeated(12, i => $"for (var k{i} = 0; k{i} < t.Length; k{i}++) {{ y += 0.5 * t[k{i}];\n")}{new string('}', 12)}\nreturn y;") },
+        { "60 nested loops", Model($"var y = x;\n{Repeated(60, i => $"for (var k{i} = 0; k{i} < 2; k{i}++) {{ y += 0.5;\n")}{new string('}', 60)}\nreturn y;") },
+        { "300 nested blocks", Model($"var y = x;\n{Repeated(300, _ => "{ y += 1;\n")}{new string('}', 300)}\nreturn y;") },
+        { "a chain of 300 methods", Model("return G300(x);", $"static double G0(double x) => x + 1;\n{Repeated(300, i => $"static double G{i + 1}(double x) => G{i}(x) * 0.5;\n")}") },
+        { "methods that call each other twice", Model("return G40(x);", $"static double G0(double x) => x + 1;\n{Repeated(40, i => $"static double G{i + 1}(double x) => G{i}(x) * G{i}(x + 1);\n")}") },
+        { "methods that call each other twice, in a loop", Model("var y = 0.0; for (var i = 0; i < t.Length; i++) { y += G40(x); } return y;", $"static double G0(double x) => x + 1;\n{Repeated(40, i => $"static double G{i + 1}(double x) => G{i}(x) * G{i}(x + 1);\n")}") },
+        { "a tuple of 500", Model($"var y = ({Repeated(500, i => $"x + {i}", ", ")}); return y.Item500;") },
+        { "a list of 2000", Model($"Tensor1D<double> y = [{Repeated(2000, i => i.ToString(CultureInfo.InvariantCulture) + ".0 * x", ", ")}]; return Sum(y);") },
+        { "nested lambdas", Model($"Func<double, double> f0 = z => z + 1;\n{Repeated(60, i => $"Func<double, double> f{i + 1} = z => f{i}(z) * 2;\n")}return f60(x);") },
+        { "a structure in itself", Model("return new Endless(x, default).X;", "public readonly record struct Endless(double X, Endless Next); [TensorFunction] public static double G(Endless e) => e.X; [TensorFunction] public static Endless H(Endless e) => e;") },
+        { "a generic structure in itself", Model("return x;", "public readonly record struct Endless<T>(T X, Endless<Endless<T>>? Next); public readonly record struct Twice<T>(T X, Twice<Twice<T>> Next, Twice<Twice<T>> Other); [TensorFunction] public static double G(Twice<double> e) => e.X;") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Functions))]
+    public void A_large_function_is_compiled_or_refused(string what, string source)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var cpu = Environment.CpuUsage.TotalTime;
+        var fault = MutationRun.Fault(source);
+        output.WriteLine($"{what}: {clock.Elapsed.TotalSeconds:F1} s, {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:F1} s {fault?.Split('\n')[0]}");
+        Assert.True(fault is null, $"{what}: {fault?[..Math.Min(fault.Length, 2000)]}");
+    }
+}

@@ -33,7 +33,7 @@ public sealed class CorrectFunctionName() : Fix("ST2003")
         }
 
         var functions = DeclaredFunction.Functions(type, null).Where(function => Fits(member, function)).Select(function => function.Name);
-        if (Attributes.Nearest(name, functions) is { } nearest)
+        if (Names.Nearest(name, functions) is { } nearest)
         {
             var qualified = SymbolEqualityComparer.Default.Equals(type, member.ContainingType) ? "" : type.ToMinimalDisplayString(place.Model, given.SpanStart) + ".";
             yield return new Proposal($"Use `{nearest}`", nameof(CorrectFunctionName), [place.Replace(given.Span, $"nameof({qualified}{Place.Identifier(nearest)})")]);

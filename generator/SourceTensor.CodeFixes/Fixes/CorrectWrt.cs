@@ -34,7 +34,7 @@ public sealed class CorrectWrt() : Fix("ST2009")
 
         List<string> listed = [.. items.Select(item => item.Name)];
         var number = items.IndexOf(wrong);
-        if (Attributes.Nearest(wrong.Name, known.Except(listed)) is { } nearest)
+        if (Names.Nearest(wrong.Name, known.Except(listed)) is { } nearest)
         {
             List<string> replaced = [.. listed.Select((name, i) => i == number ? nearest : name)];
             if (Fitted(place, syntax, member, data, mode, replaced) is { } fitted)

@@ -20,17 +20,17 @@ namespace SourceTensor.Generator.Tests;
 /// and then the refactoring is not offered. Every function is still one with the shapes that were added.
 /// </summary>
 /// <remarks>
-/// That is thousands of members. The analyzer is run, and the bodies are emitted and compiled, for one program of 64; for all of
-/// them, in some minutes, with <c>SOURCETENSOR_ALL_DECLARATIONS=1 dotnet test … --filter DeclarationsOfProgramsTests</c>.
+/// That is thousands of members. A fourth of the programs is taken, and of a few of these the bodies are emitted and compiled; all
+/// of all, in some minutes, with <c>ALL_DECLARATIONS=1 dotnet test … --filter DeclarationsOfProgramsTests</c>.
 /// </remarks>
 public sealed class DeclarationsOfProgramsTests
 {
     private static readonly AddDeclaration[] s_together =
         [new AddCompiled(), new AddGradient(), new AddBatch(), new AddBatchedGradient(), new AddVjp(), new AddJvp(), new AddHvp(), new AddHessian(), new AddJacobian()];
 
-    private static readonly bool s_all = Environment.GetEnvironmentVariable("SOURCETENSOR_ALL_DECLARATIONS") == "1";
+    private static readonly bool s_all = Environment.GetEnvironmentVariable("ALL_DECLARATIONS") == "1";
 
-    public static TheoryData<string> Names => [.. ProgramSource.Names];
+    public static TheoryData<string> Names => [.. ProgramSource.Names.Where((_, i) => s_all || i % 4 == 0)];
 
     [Theory]
     [MemberData(nameof(Names))]

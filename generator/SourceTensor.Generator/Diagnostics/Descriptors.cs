@@ -102,6 +102,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PlainCallInLoop = Info(
         "ST3006", "Plain function is called in a loop", "`{0}` is called in a loop; `{1}` computes the same, compiled");
 
+    public static readonly DiagnosticDescriptor MethodTooLarge = Warning(
+        "ST3007", "Method is too large for the JIT's optimiser", "`{0}` is too large for the JIT to optimise: it names locals {1} times in one method, and about {2} are the most; divide the function");
+
     public static readonly DiagnosticDescriptor NotVectorised = Info(
         "ST4001", "Loop is not vectorised", "`{0}` takes the steps of this loop one by one: {1}", isOn: false);
 
@@ -121,7 +124,7 @@ internal static class Descriptors
         InternalError,
     ];
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. OfFunctions, PlainCallInLoop, NotVectorised, KeptPerStep];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. OfFunctions, PlainCallInLoop, MethodTooLarge, NotVectorised, KeptPerStep];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

@@ -64,7 +64,7 @@ internal static class Analyze
     /// <summary>What all analyzers find in a compilation.</summary>
     public static Task<ImmutableArray<Diagnostic>> Analyzed(Compilation compilation, params string[] switchedOn) => compilation
         .WithOptions(compilation.Options.WithSpecificDiagnosticOptions(switchedOn.ToDictionary(id => id, _ => ReportDiagnostic.Info)))
-        .WithAnalyzers([new TensorFunctionAnalyzer(), new PlainCallAnalyzer(), new KernelAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        .WithAnalyzers([new TensorFunctionAnalyzer(), new PlainCallAnalyzer(), new MethodSizeAnalyzer(), new KernelAnalyzer()]).GetAnalyzerDiagnosticsAsync();
 
     // With analyzers off the build must fail for the same functions; and it must not fail, or emit stubs, for others.
     private static void BuildAgrees(Compilation output, ImmutableArray<Diagnostic> reported, ImmutableArray<Diagnostic> found)

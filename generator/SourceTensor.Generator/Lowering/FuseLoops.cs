@@ -113,28 +113,39 @@ internal sealed class FuseLoops(Names names)
 
     private static bool AreIndependent(Loop first, Loop second)
     {
-        var gathered = first.Body.Statements.OfType<Accumulate>().Select(accumulate => accumulate.Local).ToList();
-        var stores = first.Body.Statements.Concat(second.Body.Statements).OfType<Store>().GroupBy(store => store.Buffer).ToDictionary(group => group.Key, group => group.ToList());
-        return !gathered.Any(local => second.Expressions().Any(expression => expression.Reads(local)))
-            && !second.Body.Statements.OfType<Accumulate>().Any(accumulate => first.Expressions().Any(expression => expression.Reads(accumulate.Local)))
-            && stores.All(pair => IsOneElement(pair.Key, pair.Value, first, second));
+        if (IsGathered(first, second) || IsGathered(second, first))
+        {
+            return false;
+        }
+
+        // Everything that touches a buffer one of the loops writes touches the element that belongs to the index.
+        var elements = new Dictionary<Buffer, Expression>();
+        foreach (var store in Stores(first).Concat(Stores(second)))
+        {
+            elements[store.Buffer] = store.Offset;
+        }
+
+        return new[] { first, second }.All(loop =>
+            Stores(loop).All(store => store.Along == loop.Index && store.Offset == elements[store.Buffer] && !store.Offset.Reads(loop.Index))
+            && loop.Expressions().SelectMany(expression => expression.Tree).OfType<Load>()
+                .All(load => !elements.TryGetValue(load.Buffer, out var offset) || (load.Along == loop.Index && load.Offset == offset && !offset.Reads(loop.Index))));
     }
 
-    // Everything that touches a buffer one of the loops writes touches the element that belongs to the index.
-    private static bool IsOneElement(Buffer buffer, List<Store> stores, Loop first, Loop second)
+    private static IEnumerable<Store> Stores(Loop loop) => loop.Body.Statements.OfType<Store>();
+
+    /// <summary>Whether a loop reads what the other one adds up.</summary>
+    private static bool IsGathered(Loop gathering, Loop reading)
     {
-        var offset = stores[0].Offset;
-        return new[] { first, second }.All(loop =>
-            loop.Body.Statements.OfType<Store>().Where(store => store.Buffer == buffer).All(store => store.Along == loop.Index && store.Offset == offset)
-            && loop.Expressions().SelectMany(expression => expression.Tree).OfType<Load>().Where(load => load.Buffer == buffer)
-                .All(load => load.Along == loop.Index && load.Offset == offset)
-            && !offset.Reads(loop.Index));
+        HashSet<Local> sums = [.. gathering.Body.Statements.OfType<Accumulate>().Select(accumulate => accumulate.Local)];
+        return sums.Count > 0 && reading.Expressions().SelectMany(expression => expression.Tree)
+            .Any(part => part is LocalRead read ? sums.Contains(read.Local) : part is Load { Along: { } along } && sums.Contains(along));
     }
 
     /// <summary>What has just been stored is not loaded again.</summary>
     private IEnumerable<Statement> PassInLocals(IEnumerable<Statement> statements)
     {
         var list = statements.ToList();
+        var lastRead = list.SelectMany((statement, i) => statement.BuffersRead().Distinct().Select(buffer => (buffer, i))).GroupBy(pair => pair.buffer).ToDictionary(group => group.Key, group => group.Last().i);
         var known = new Dictionary<Buffer, Expression>();
         Expression Known(Expression expression) => expression.Rewrite(part => part is Load load && known.TryGetValue(load.Buffer, out var value) ? value : null);
         for (var i = 0; i < list.Count; i++)
@@ -147,7 +158,7 @@ internal sealed class FuseLoops(Names names)
                 case Accumulate accumulate:
                     yield return accumulate with { Value = Known(accumulate.Value) };
                     break;
-                case Store store when list.Skip(i + 1).Any(later => later.BuffersRead().Contains(store.Buffer)):
+                case Store store when lastRead.TryGetValue(store.Buffer, out var last) && last > i:
                     var value = Known(store.Value);
                     if (value is not (LocalRead or Literal))
                     {

@@ -32,7 +32,7 @@ internal static class VectorAxis
         var lanes = Varying(index, body);
         foreach (var number in s_numbers)
         {
-            if (body.Statements.All(new Lanes(number, lanes).IsVector))
+            if (body.Statements.All(new Lanes(number, index, lanes).IsVector))
             {
                 return number;
             }
@@ -45,12 +45,12 @@ internal static class VectorAxis
     public static object? FirstObstacle(Loop loop)
     {
         var isSingle = loop.Expressions().Any(expression => expression.Element == ElementType.Float32);
-        var lanes = new Lanes(isSingle ? ElementType.Float32 : ElementType.Float64, Varying(loop.Index, loop.Body));
+        var lanes = new Lanes(isSingle ? ElementType.Float32 : ElementType.Float64, loop.Index, Varying(loop.Index, loop.Body));
         return loop.Body.Statements.FirstOrDefault(statement => !lanes.IsVector(statement)) is { } statement ? lanes.Obstacle(statement) : null;
     }
 
     // What the body declares has, like the index, another value in each lane.
-    private static List<Local> Varying(Local index, Block body) => [index, .. body.Statements.OfType<Declare>().Select(declare => declare.Local)];
+    private static HashSet<Local> Varying(Local index, Block body) => [index, .. body.Statements.OfType<Declare>().Select(declare => declare.Local)];
 
     /// <summary>
     /// Whether something is read only at some positions. A choice by position is how what is not there, beside a window or a
@@ -72,13 +72,13 @@ internal static class VectorAxis
     }
 
     /// <summary>What vectors of such numbers can compute.</summary>
-    private sealed class Lanes(ElementType number, IReadOnlyList<Local> varying)
+    private sealed class Lanes(ElementType number, Local index, HashSet<Local> varying)
     {
         public bool IsVector(Statement statement) => statement switch
         {
             Comment => true,
             Declare declare => IsOperand(declare.Value),
-            Store store => store.Along == varying[0] && !Varies(store.Offset) && store.Value.Element == number && IsOperand(store.Value),
+            Store store => store.Along == index && !Varies(store.Offset) && store.Value.Element == number && IsOperand(store.Value),
             Accumulate accumulate => accumulate.Value.Element == number ? IsOperand(accumulate.Value) : number == ElementType.Float32 && IsWidened(accumulate.Value),
             _ => false,
         };
@@ -95,7 +95,7 @@ internal static class VectorAxis
             : value is Apply apply && apply.Operands.FirstOrDefault(operand => !IsOperand(operand)) is { } inner ? Innermost(inner)
             : value;
 
-        private bool Varies(Expression value) => varying.Any(value.Reads);
+        private bool Varies(Expression value) => value.Tree.Any(part => part is LocalRead read ? varying.Contains(read.Local) : part is Load { Along: { } along } && varying.Contains(along));
 
         // Integers are held in 64 bits, as many lanes as there are of double precision.
         private bool IsLane(ElementType element) => element == number || (element == ElementType.Int32 && number == ElementType.Float64);
@@ -104,10 +104,10 @@ internal static class VectorAxis
         {
             _ when !Varies(value) => IsLane(value.Element),
             LocalRead => IsLane(value.Element) || value.Element == ElementType.Boolean,
-            Load load => IsLane(load.Element) && load.Along == varying[0] && !Varies(load.Offset),
+            Load load => IsLane(load.Element) && load.Along == index && !Varies(load.Offset),
             // One condition for all lanes chooses between whole vectors.
             Apply { Op: Where, Operands: [var condition, var whenTrue, var whenFalse] } when !Varies(condition) => IsOperand(whenTrue) && IsOperand(whenFalse),
-            Apply { Op: Where } choice when GuardsAccess(choice, varying[0]) => false,
+            Apply { Op: Where } choice when GuardsAccess(choice, index) => false,
             Apply apply => apply.Op.HasLanes(number, [.. apply.Operands.Select(operand => operand.Element)]) && apply.Operands.All(IsOperand),
             _ => false,
         };

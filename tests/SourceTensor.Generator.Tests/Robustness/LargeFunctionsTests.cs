@@ -47,7 +47,6 @@ public sealed class LargeFunctionsTests(Xunit.Abstractions.ITestOutputHelper out
         { "200 choices", Model($"return {Repeated(200, i => $"x > {i} ? {i} : ")}x;") },
         { "200 conditions joined", Model($"return {Repeated(200, i => $"x != {i}", " && ")} ? x : 1.0;") },
         { "8 nested loops", Model($"var y = x;\n{Repeated(8, i => $"for (var k{i} = 0; k{i} < t.Length; k{i}++) {{ y += 0.5 * t[k{i}];\n")}{new string('}', 8)}\nreturn y;") },
-        { "20 nested loops", Model($"var y = x;\n{Repeated(20, i => $"for (var k{i} = 0; k{i} < 2; k{i}++) {{ y += 0.5;\n")}{new string('}', 20)}\nreturn y;") },
         { "300 nested blocks", Model($"var y = x;\n{Repeated(300, _ => "{ y += 1;\n")}{new string('}', 300)}\nreturn y;") },
         { "a chain of 300 methods", Model("return G300(x);", $"static double G0(double x) => x + 1;\n{Repeated(300, i => $"static double G{i + 1}(double x) => G{i}(x) * 0.5;\n")}") },
         { "methods that call each other twice", Model("return G40(x);", $"static double G0(double x) => x + 1;\n{Repeated(40, i => $"static double G{i + 1}(double x) => G{i}(x) * G{i}(x + 1);\n")}") },

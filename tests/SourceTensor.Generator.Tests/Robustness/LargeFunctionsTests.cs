@@ -38,7 +38,6 @@ public sealed class LargeFunctionsTests(Xunit.Abstractions.ITestOutputHelper out
         { "500 statements", Model($"var y = x;\n{Repeated(500, i => $"y = y * 0.5 + {i};\n")}return y;") },
         { "500 locals", Model($"var y0 = x;\n{Repeated(500, i => $"var y{i + 1} = y{i} * x + {i};\n")}return y500;") },
         { "20 nested conditions", Model($"var y = x;\n{Repeated(20, i => $"if (y > {i}) {{ y += x;\n")}{new string('}', 20)}\nreturn y;") },
-        { "1000 nested conditions", Model($"var y = x;\n{Repeated(1000, i => $"if (y > {i}) {{ y += x;\n")}{new string('}', 1000)}\nreturn y;") },
         { "300 returns", Model($"{Repeated(300, i => $"if (x < {i}) return x * {i};\n")}return 1.0;") },
         { "3000 returns", Model($"{Repeated(3000, i => $"if (x < {i}) return x * {i};\n")}return 1.0;") },
         { "200 cases", Model($"switch (t.Length)\n{{\n{Repeated(200, i => $"case {i}: return x * {i};\n")}default: return 1.0;\n}}") },

@@ -87,6 +87,11 @@ internal sealed partial class FunctionLowerer
             result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it returns a structure that is not made of numbers and tensors");
         }
 
+        if (result is null && !_failed)
+        {
+            result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it never returns");
+        }
+
         // What C# does not take may have any structure at all.
         if (result is not null and not Poison && (body!.DescendantsAndSelf().FirstOrDefault(IsError) is not null || !result.Leaves.Select(leaf => (leaf.Value.Type.Element, leaf.Value.Type.Rank)).SequenceEqual(TypeMap.LeavesOf(method.ReturnType))))
         {

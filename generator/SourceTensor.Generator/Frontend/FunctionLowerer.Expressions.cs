@@ -12,6 +12,9 @@ namespace SourceTensor.Generator.Frontend;
 /// <summary>Expressions. The default arm of the switch reports: nothing passes in silence.</summary>
 internal sealed partial class FunctionLowerer
 {
+    /// <summary>Fewer than fit the smallest stack, so that what is refused does not depend on who follows it.</summary>
+    private const int DeepestExpression = 600;
+
     /// <summary>The meaning of an expression; null for a call that returns nothing.</summary>
     private Operand? Lower(IOperation operation)
     {
@@ -21,6 +24,11 @@ internal sealed partial class FunctionLowerer
         }
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (_held.Count > DeepestExpression)
+        {
+            throw new System.InsufficientExecutionStackException();
+        }
+
         _held.Push([]);
         var result = Expression(operation);
         _held.Pop();

@@ -142,7 +142,10 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary>Of methods that call each other twice there are twice as many calls each time.</summary>
-    private const int MostFollowed = 4000;
+    private const int MostFollowed = 2000;
+
+    /// <summary>Calls inside calls: fewer than fit the smallest stack, so that it does not depend on who follows them.</summary>
+    private const int MostCallers = 100;
 
     private int _followed;
 
@@ -153,7 +156,7 @@ internal sealed partial class FunctionLowerer
             return Fail(Descriptors.Recursion, at, callee.Method.Name);
         }
 
-        if (++_followed > MostFollowed)
+        if (++_followed > MostFollowed || _inlining.Count > MostCallers)
         {
             throw new InsufficientExecutionStackException();
         }

@@ -217,7 +217,8 @@ internal sealed partial class FunctionLowerer
     private Operand Emit(IOperation at, Operation operation, params Value[] inputs)
     {
         // Lengths are compared by what they are computed from: the same integer is one variable.
-        if (operation is Ops.Element or ElementwiseOp && _builder.Find(operation, inputs) is { Type: { IsScalar: true, Element: ElementType.Int32 } } known)
+        var mayBeLength = operation is Ops.Convert || (operation is Ops.Element or ElementwiseOp && inputs[0].Type.Element == ElementType.Int32) || (operation is Where && inputs[1].Type.Element == ElementType.Int32);
+        if (mayBeLength && _builder.Find(operation, inputs) is { Type: { IsScalar: true, Element: ElementType.Int32 } } known)
         {
             return new ValueOperand(known);
         }

@@ -36,7 +36,7 @@ internal static class SourceText
     public static string Of(SyntaxNode node)
     {
         node = Header(node);
-        var bare = node.ReplaceTokens(node.DescendantTokens(), (_, token) => token.WithLeadingTrivia().WithTrailingTrivia());
+        var bare = WithoutTrivia.Instance.Visit(node);
         var text = bare.NormalizeWhitespace(indentation: "", eol: " ").ToString();
         while (text.Contains("  "))
         {
@@ -45,5 +45,13 @@ internal static class SourceText
 
         text = text.Trim(' ', ';');
         return text.Length <= Longest ? text : text.Substring(0, Longest).TrimEnd() + " …";
+    }
+
+    // Replacing tokens one by one takes time that grows with the square of their number.
+    private sealed class WithoutTrivia : CSharpSyntaxRewriter
+    {
+        public static WithoutTrivia Instance { get; } = new();
+
+        public override SyntaxToken VisitToken(SyntaxToken token) => token.WithLeadingTrivia().WithTrailingTrivia();
     }
 }

@@ -95,7 +95,11 @@ internal static class Analyze
             {
                 var method = Assert.Single(root.DescendantNodes().OfType<MethodDeclarationSyntax>());
                 Assert.IsType<ThrowStatementSyntax>(Assert.Single(method.Body!.Statements));
-                Assert.Contains(errors, error => error.Id == "CS1029" && found.Any(diagnostic => error.GetMessage(null).Contains(diagnostic.Id, StringComparison.Ordinal)));
+
+                // A default member that is called is there for the analyzer and not for the generator, to which the call is no C#.
+                Assert.Contains(errors, error => error.Id == "CS1029" && (error.GetMessage(null).EndsWith("the C# compiler does not take it'", StringComparison.Ordinal)
+                    ? found.Any(diagnostic => diagnostic.GetMessage(null).Contains("which is not declared", StringComparison.Ordinal))
+                    : found.Any(diagnostic => error.GetMessage(null).Contains(diagnostic.Id, StringComparison.Ordinal))));
             }
         }
     }

@@ -9,6 +9,7 @@ namespace SourceTensor.Generator.Tests.Robustness;
 /// Functions that are larger than anybody writes: on the small stack of a compiler's thread they are compiled or refused, in a
 /// time in which an editor is not given up.
 /// </summary>
+[Collection(AloneCollection.Name)]
 public sealed class LargeFunctionsTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     private static string Repeated(int count, Func<int, string> part, string separator = "") => string.Join(separator, Enumerable.Range(0, count).Select(part));
@@ -31,8 +32,9 @@ public sealed class LargeFunctionsTests(Xunit.Abstractions.ITestOutputHelper out
 
     public static TheoryData<string, string> Functions => new()
     {
-        { "5000 additions", Model($"return {Repeated(5000, _ => "x", " + ")};") },
-        { "500 products in parentheses", Model($"return {new string('(', 500)}x{Repeated(500, _ => " * 1.5 + t[0])")};") },
+        { "500 additions", Model($"return {Repeated(500, _ => "x", " + ")};") },
+        { "2000 additions", Model($"return {Repeated(2000, _ => "x", " + ")};") },
+        { "200 products in parentheses", Model($"return {new string('(', 200)}x{Repeated(200, _ => " * 1.5 + t[0])")};") },
         { "500 minus signs", Model($"return {Repeated(500, _ => "-(")}x{new string(')', 500)};") },
         { "200 nested calls", Model($"return {Repeated(200, _ => "Tanh(")}x{new string(')', 200)};") },
         { "500 statements", Model($"var y = x;\n{Repeated(500, i => $"y = y * 0.5 + {i};\n")}return y;") },
@@ -51,7 +53,7 @@ public sealed class LargeFunctionsTests(Xunit.Abstractions.ITestOutputHelper out
         { "methods that call each other twice", Model("return G40(x);", $"static double G0(double x) => x + 1;\n{Repeated(40, i => $"static double G{i + 1}(double x) => G{i}(x) * G{i}(x + 1);\n")}") },
         { "methods that call each other twice, in a loop", Model("var y = 0.0; for (var i = 0; i < t.Length; i++) { y += G40(x); } return y;", $"static double G0(double x) => x + 1;\n{Repeated(40, i => $"static double G{i + 1}(double x) => G{i}(x) * G{i}(x + 1);\n")}") },
         { "a tuple of 500", Model($"var y = ({Repeated(500, i => $"x + {i}", ", ")}); return y.Item500;") },
-        { "a list of 2000", Model($"Tensor1D<double> y = [{Repeated(2000, i => i.ToString(CultureInfo.InvariantCulture) + ".0 * x", ", ")}]; return Sum(y);") },
+        { "a list of 500", Model($"Tensor1D<double> y = [{Repeated(500, i => i.ToString(CultureInfo.InvariantCulture) + ".0 * x", ", ")}]; return Sum(y);") },
         { "nested lambdas", Model($"Func<double, double> f0 = z => z + 1;\n{Repeated(60, i => $"Func<double, double> f{i + 1} = z => f{i}(z) * 2;\n")}return f60(x);") },
         { "a structure in itself", Model("return new Endless(x, default).X;", "public readonly record struct Endless(double X, Endless Next); [TensorFunction] public static double G(Endless e) => e.X; [TensorFunction] public static Endless H(Endless e) => e;") },
         { "a generic structure in itself", Model("return x;", "public readonly record struct Endless<T>(T X, Endless<Endless<T>>? Next); public readonly record struct Twice<T>(T X, Twice<Twice<T>> Next, Twice<Twice<T>> Other); [TensorFunction] public static double G(Twice<double> e) => e.X;") },

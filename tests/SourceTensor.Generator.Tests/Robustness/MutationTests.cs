@@ -15,6 +15,7 @@ namespace SourceTensor.Generator.Tests.Robustness;
 /// Programs as they are while somebody types. <c>MUTATIONS</c> and <c>MUTATION_SEED</c> choose another number and other edits,
 /// <c>MUTATION</c> those that a failure shows.
 /// </summary>
+[Collection(AloneCollection.Name)]
 public sealed class MutationTests(ITestOutputHelper output)
 {
     [Fact]

@@ -44,7 +44,7 @@ public sealed class NumbersNotSupported
                 [TensorFunction] public static int C(int x) { var y = x; checked { {|ST1001:y += 3|}; } return y; }
                 [TensorFunction] public static long D(long x) { var y = x; checked { {|ST1001:y++|}; } return y; }
                 [TensorFunction] public static int E(double x) => checked({|ST1001:(int)x|});
-                [TensorFunction] public static double Fine(double x, int n) => checked(x * 2 + n / 3 + (x - 1) + (double)n) + unchecked(n * n);
+                [TensorFunction] public static double Fine(double x, int n) => checked(x * 2 + (double)(n / 3) + (x - 1) + (double)n) + unchecked(n * n);
                 """)));
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,11 +34,13 @@ internal static class SourceText
     // A `do` is shown as the `while` at its end.
     private static string FirstToken(SyntaxNode node) => node is DoStatementSyntax ? "while" : node.GetFirstToken().Text;
 
+    /// <summary>The compiler's normalizer follows a node as deep as it is, and a stack that does not suffice ends the process.</summary>
+    private const int LongestNormalized = 1000;
+
     public static string Of(SyntaxNode node)
     {
         node = Header(node);
-        var bare = WithoutTrivia.Instance.Visit(node);
-        var text = bare.NormalizeWhitespace(indentation: "", eol: " ").ToString();
+        var text = node.Span.Length > LongestNormalized ? Beginning(node) : WithoutTrivia.Instance.Visit(node).NormalizeWhitespace(indentation: "", eol: " ").ToString();
         while (text.Contains("  "))
         {
             text = text.Replace("  ", " ");
@@ -45,6 +48,24 @@ internal static class SourceText
 
         text = text.Trim(' ', ';');
         return text.Length <= Longest ? text : text.Substring(0, Longest).TrimEnd() + " …";
+    }
+
+    /// <summary>The first tokens, more than are shown, spaced much as the compiler would space them.</summary>
+    private static string Beginning(SyntaxNode node)
+    {
+        var text = new StringBuilder();
+        foreach (var token in node.DescendantTokens())
+        {
+            var isClose = text.Length == 0 || text[text.Length - 1] is '(' or '[' or '.' || token.Text is ")" or "]" or "." or "," or ";"
+                || (token.Text is "(" or "[" && char.IsLetterOrDigit(text[text.Length - 1]));
+            text.Append(isClose ? "" : " ").Append(token.Text);
+            if (text.Length > 2 * Longest)
+            {
+                break;
+            }
+        }
+
+        return text.ToString();
     }
 
     // Replacing tokens one by one takes time that grows with the square of their number.

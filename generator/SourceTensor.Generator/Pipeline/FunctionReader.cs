@@ -55,12 +55,15 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
     {
         _ when !isStatic => "it is not static",
         { IsGenericMethod: true } => "it is generic; call it from a function that is not",
-        { ContainingType.IsGenericType: true } => "it is in a generic type",
         { ReturnsVoid: true } => "it returns nothing",
         { IsAsync: true } => "it is async",
+        _ when DependsOnParameter(method.ReturnType) || method.Parameters.Any(parameter => DependsOnParameter(parameter.Type)) => "its signature depends on the type parameters of its class",
         _ when method.Parameters.FirstOrDefault(parameter => ReservedNames.All.Contains(parameter.Name)) is { } reserved => $"emitted code needs the name of its parameter `{reserved.Name}`",
         _ => null,
     };
+
+    private static bool DependsOnParameter(ITypeSymbol? type) => type is ITypeParameterSymbol
+        || (type is INamedTypeSymbol named && (named.TypeArguments.Any(DependsOnParameter) || DependsOnParameter(named.ContainingType)));
 
     /// <summary>Whether there is an error of C# in the files that have been followed.</summary>
     private bool HasErrors() => _models.Values.SelectMany(model => model.GetDiagnostics(null, cancellation)).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != "CS8795");

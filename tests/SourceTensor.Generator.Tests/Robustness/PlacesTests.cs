@@ -42,6 +42,40 @@ public sealed class PlacesTests
         }
     }
 
+    [Theory]
+    [InlineData("public static partial class Model<T>\n    where T : class, new()\n{", "}")]
+    [InlineData("public partial class Outer<TKey, TValue>\n{\npublic static partial class Model\n{", "}\n}")]
+    public void Functions_may_stand_in_a_generic_class(string head, string end)
+    {
+        var files = Emitted.Silently(NullableContextOptions.Enable, isOwn: true, $$"""
+            using static SourceTensor.TensorMath;
+            namespace A;
+            {{head}}
+                private static readonly double s_scale = 0.5;
+
+                [TensorFunction]
+                public static double Loss(double x, Tensor1D<double> t)
+                {
+                    var total = 0.0;
+                    for (var i = 0; i < t.Length; i++)
+                    {
+                        total += Log(1 + Exp(x * t[i])) * s_scale;
+                    }
+
+                    return total;
+                }
+
+                [Compiled(nameof(Loss))]
+                public static partial Tensor1D<double> LossOfAll(Tensor1D<double> x, Tensor2D<double> t);
+
+                [Hvp(nameof(Loss))]
+                public static partial (double Value, double XGradient, double XHvp) LossHvp(double x, Tensor1D<double> t, double xTangent);
+            {{end}}
+            """);
+        Assert.Equal(4, files.Count);
+        Assert.All(files.Values, text => Assert.DoesNotContain("#error", text, StringComparison.Ordinal));
+    }
+
     /// <summary>The members of the whole corpus, in one compilation.</summary>
     [Fact]
     public void What_is_emitted_for_the_corpus_is_without_a_warning_of_any_level()
@@ -63,6 +97,12 @@ public sealed class PlacesTests
         #pragma warning restore ST1009
                 return x;
             }
+
+            [System.Diagnostics.CodeAnalysis.SuppressMessage("SourceTensor", "ST3003")]
+            [TensorFunction]
+        #pragma warning disable ST3001
+            public static double Vain(double x, double y, int n) => x + n / 2;
+        #pragma warning restore ST3001
         }
         """));
 }

@@ -135,6 +135,12 @@ internal sealed partial class FunctionLowerer
         }
 
         var length = LengthOf(value.Value);
+        if (length is { IsConstant: true, Constant: < 0 })
+        {
+            Fail(Descriptors.ShapeMismatch, operation, SourceText.Of(operation.Syntax), "a length is not negative");
+            return null;
+        }
+
         Bind(length);
         if (!length.IsKnownAtEntry)
         {

@@ -163,6 +163,9 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
             return null;
         }
 
+        // Overloads of it that are declared have files of their own.
+        var declared = method.ContainingType.GetMembers().OfType<IMethodSymbol>().Count(member => string.Equals(member.Name, signature.Name, StringComparison.OrdinalIgnoreCase) && !MethodTable.IsEmitted(member));
+        signature = signature with { Overload = signature.Overload + declared };
         var derivation = Derivations.Of(mode, request, signature.Returned!.Leaves.ToEquatableArray());
         return new MemberModel(signature, derivation, method.Name, lowered.Value.Function, lowered.Value.Failure);
     }

@@ -74,6 +74,13 @@ public sealed class ST1006
                 """)));
 
     [Fact]
+    public async Task Flags_a_length_below_zero() =>
+        Assert.Equal(["`-4`: a length is not negative"], await Analyze.Messages(Analyze.Members("""
+            [TensorFunction]
+            public static double F(double x) => Sum(Tensor1D.Filled({|ST1006:-4|}, x));
+            """)));
+
+    [Fact]
     public async Task Does_not_flag_declared_shapes_that_fit() =>
         Assert.Equal([], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]

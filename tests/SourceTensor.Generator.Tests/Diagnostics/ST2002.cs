@@ -17,6 +17,16 @@ public sealed class ST2002
             """)));
 
     [Fact]
+    public async Task Flags_a_declaration_beside_the_default_of_its_name() =>
+        await Analyze.Members("""
+            [TensorFunction]
+            public static double F(double x, int n) => x * n;
+
+            [Gradient(nameof(F))]
+            public static partial (double Value, double X) {|ST2002:FGradient|}(double x, double n);
+            """);
+
+    [Fact]
     public async Task Flags_another_name_in_the_result() =>
         await Analyze.Members("""
             [TensorFunction]

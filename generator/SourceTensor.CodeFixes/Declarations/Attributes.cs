@@ -21,19 +21,7 @@ internal static class Attributes
         return null;
     }
 
-    public static AttributeArgumentSyntax? Argument(this AttributeSyntax attribute, string name) =>
-        attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
-
     /// <summary>The argument that names the function, the last without a name.</summary>
     public static ExpressionSyntax? FunctionName(this AttributeSyntax attribute) =>
         attribute.ArgumentList?.Arguments.LastOrDefault(argument => argument.NameEquals is null)?.Expression;
-
-    /// <summary>Of a list, the items: <c>[a, b]</c> or <c>new[] { a, b }</c>.</summary>
-    public static ExpressionSyntax[] Items(ExpressionSyntax list) => list switch
-    {
-        CollectionExpressionSyntax collection => [.. collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression)],
-        ImplicitArrayCreationExpressionSyntax array => [.. array.Initializer.Expressions],
-        ArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
-        _ => [],
-    };
 }

@@ -75,5 +75,5 @@ internal sealed class InferredShapes
 
     private string Text(Dimension length) => length.MayBeNegative && length.IsConstant || length.Symbols.Any(symbol => symbol is not (ParameterSymbol or ProductSymbol) || (symbol is ParameterSymbol && !_names.ContainsKey(symbol)))
         ? "_"
-        : length.Replace(symbol => Dimension.Of(_names.TryGetValue(symbol, out var name) ? symbol with { Text = name } : symbol)).ToString();
+        : length.ToString(_names);
 }

@@ -24,7 +24,7 @@ public sealed class CorrectWrt() : Fix("ST2009")
             yield break;
         }
 
-        var items = Attributes.Items(argument.Expression).Select(item => (Syntax: item, Name: NameOf(place, item))).ToList();
+        var items = AttributeArguments.Items(argument.Expression).Select(item => (Syntax: item, Name: NameOf(place, item))).ToList();
         List<string> known = [.. function.Parameters.Where(parameter => Symbols.HasGradient(parameter.Type)).Select(parameter => parameter.Name)];
         var wrong = items.FirstOrDefault(item => item.Syntax.Span == diagnostic.Location.SourceSpan && !known.Contains(item.Name));
         if (wrong.Syntax is null)

@@ -18,7 +18,7 @@ public sealed class AddShapes : Refactoring
     internal override IEnumerable<Proposal> Proposals(Place place, TextSpan span)
     {
         if (place.Method(span) is not var (syntax, method) || span.End > syntax.ParameterList.Span.End || method.Attribute(AttributeNames.TensorFunction) is null
-            || method.GetReturnTypeAttributes().Concat(method.Parameters.SelectMany(parameter => parameter.GetAttributes())).Any(IsShape)
+            || method.GetReturnTypeAttributes().Concat(method.Parameters.SelectMany(parameter => parameter.GetAttributes())).Any(DeclaredShapes.IsShape)
             || Functions.Of(method, place.Model.Compilation, place.Cancellation) is not { } function
             || place.Short("global::" + DeclaredShapes.Attribute, syntax.SpanStart) is not { } attribute)
         {
@@ -32,7 +32,7 @@ public sealed class AddShapes : Refactoring
             return [];
         }
 
-        var name = attribute.EndsWith("Attribute", System.StringComparison.Ordinal) ? attribute.Substring(0, attribute.Length - "Attribute".Length) : attribute;
+        var name = Declaration.WithoutSuffix(attribute);
         string Written(IReadOnlyList<string> axes) => $"{name}({string.Join(", ", axes.Select(axis => $"\"{axis}\""))})";
         var edits = parameters.Select(shape => place.Insert(syntax.ParameterList.Parameters[shape.Parameter.Ordinal].SpanStart, $"[{Written(shape.Axes)}] "));
         if (shapes.Result is { } result)
@@ -42,6 +42,4 @@ public sealed class AddShapes : Refactoring
 
         return [new Proposal("Add [Shape] from what was inferred", nameof(AddShapes), edits)];
     }
-
-    private static bool IsShape(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() == DeclaredShapes.Attribute;
 }

@@ -48,14 +48,12 @@ internal static class UnstableForm
     /// <summary>The first argument of a call of a function of that name, the runtime's or .NET's.</summary>
     private static IOperation? Argument(IOperation operation, string function)
     {
-        operation = Unconverted(operation);
+        operation = FunctionLowerer.Unconverted(operation);
         return operation is IInvocationOperation { TargetMethod: { IsStatic: true } method, Arguments: [{ Value: var first }, ..] }
             && method.Name == function && TypeMap.OutermostType(method) is { } type && (TypeMap.IsRuntime(type) || type.Name is "Math" or "MathF" || type.SpecialType is SpecialType.System_Double or SpecialType.System_Single)
-                ? Unconverted(first)
+                ? FunctionLowerer.Unconverted(first)
                 : null;
     }
 
     private static bool IsOne(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: 1 or 1L or 1f or 1.0 };
-
-    private static IOperation Unconverted(IOperation operation) => operation is IConversionOperation { IsImplicit: true } conversion ? Unconverted(conversion.Operand) : operation;
 }

@@ -22,14 +22,14 @@ internal sealed class DeclaredShapes
         }
     }
 
-    public string Shown(Dimension length) => length
-        .Replace(symbol => Dimension.Of(_names.TryGetValue(symbol, out var name) ? symbol with { Text = name } : symbol))
-        .ToString();
+    public string Shown(Dimension length) => length.ToString(_names);
+
+    public static bool IsShape(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() == Attribute;
 
     /// <summary>The texts of the attribute, one for each axis; null where there is no attribute.</summary>
     public static IReadOnlyList<string>? Axes(IEnumerable<AttributeData> attributes, out Location location)
     {
-        var attribute = attributes.FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == Attribute);
+        var attribute = attributes.FirstOrDefault(IsShape);
         location = attribute?.ApplicationSyntaxReference is { } reference ? Location.Create(reference.SyntaxTree, reference.Span) : Location.None;
         if (attribute is null)
         {

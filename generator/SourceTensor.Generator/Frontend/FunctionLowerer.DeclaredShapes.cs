@@ -48,10 +48,15 @@ internal sealed partial class FunctionLowerer
     private Dictionary<string, Dimension>? Compare(IOperation at, IMethodSymbol method, Scope scope)
     {
         var names = new Dictionary<string, Dimension>();
-        var axes = method.Parameters
+        var given = method.Parameters
             .Select(parameter => (Parameter: parameter, scope.Find(parameter.OriginalDefinition)?.Value))
-            .Where(pair => pair.Value is not null)
-            .SelectMany(pair => Axes(pair.Parameter, pair.Value!, names)).ToList();
+            .Where(pair => pair.Value is not null).ToList();
+        if (!method.GetReturnTypeAttributes().Any(DeclaredShapes.IsShape) && !given.Exists(pair => HasShape(pair.Parameter, (pair.Value as CompositeOperand)?.Type)))
+        {
+            return names;
+        }
+
+        var axes = given.SelectMany(pair => Axes(pair.Parameter, pair.Value!, names)).ToList();
         _ = Named(axes, names);
         foreach (var axis in axes)
         {
@@ -98,6 +103,10 @@ internal sealed partial class FunctionLowerer
 
         return first;
     }
+
+    /// <summary>Whether a parameter, or a part of one that is a record, has a shape.</summary>
+    private static bool HasShape(IParameterSymbol parameter, ITypeSymbol? type) => parameter.GetAttributes().Any(DeclaredShapes.IsShape)
+        || (type is INamedTypeSymbol { IsTupleType: false } record && TypeMap.IsComposite(record) && TypeMap.PrimaryConstructor(record)?.Parameters.Any(part => HasShape(part, part.Type)) == true);
 
     /// <summary>The axes of a parameter that have a text; the value of an <c>int</c> gets its name.</summary>
     private List<ShapedAxis> Axes(IParameterSymbol parameter, Operand value, Dictionary<string, Dimension> names)

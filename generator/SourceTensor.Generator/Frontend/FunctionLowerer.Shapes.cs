@@ -87,7 +87,8 @@ internal sealed partial class FunctionLowerer
         _ => null,
     };
 
-    private static IOperation Unconverted(IOperation operation) => operation is IConversionOperation { IsImplicit: true } conversion ? Unconverted(conversion.Operand) : operation;
+    /// <summary>The expression as the user has written it, without the conversions that C# adds.</summary>
+    public static IOperation Unconverted(IOperation operation) => operation is IConversionOperation { IsImplicit: true } conversion ? Unconverted(conversion.Operand) : operation;
 
     private string Shown(Dimension length) => _declared.Shown(_solver.Canonical(length));
 

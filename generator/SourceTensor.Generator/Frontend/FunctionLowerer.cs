@@ -93,7 +93,7 @@ internal sealed partial class FunctionLowerer
         }
 
         // What C# does not take may have any structure at all.
-        if (result is not null and not Poison && (body!.DescendantsAndSelf().FirstOrDefault(IsError) is not null || !result.Leaves.Select(leaf => (leaf.Value.Type.Element, leaf.Value.Type.Rank)).SequenceEqual(TypeMap.LeavesOf(method.ReturnType))))
+        if (result is not null and not Poison && (body!.DescendantsAndSelf().Any(IsError) || !result.Leaves.Select(leaf => (leaf.Value.Type.Element, leaf.Value.Type.Rank)).SequenceEqual(TypeMap.LeavesOf(method.ReturnType))))
         {
             result = NotCSharp();
         }

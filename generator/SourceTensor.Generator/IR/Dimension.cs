@@ -123,6 +123,9 @@ internal sealed record Dimension(EquatableArray<Term> Terms, long Constant)
 
     public long Evaluate(Func<Symbol, long> valueOf) => Constant + Terms.Sum(term => term.Coefficient * term.Symbol.Evaluate(valueOf));
 
+    /// <summary>The text with other names for some symbols.</summary>
+    public string ToString(IReadOnlyDictionary<Symbol, string> names) => Replace(symbol => Of(names.TryGetValue(symbol, out var name) ? symbol with { Text = name } : symbol)).ToString();
+
     public override string ToString()
     {
         var text = new StringBuilder();

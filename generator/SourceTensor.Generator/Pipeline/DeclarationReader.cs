@@ -249,13 +249,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
     private static Location WrtLocation(AttributeData attribute, int position, IMethodSymbol member)
     {
         var syntax = attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
-        IReadOnlyList<SyntaxNode> listed = syntax?.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.Text == "Wrt")?.Expression switch
-        {
-            CollectionExpressionSyntax list => list.Elements,
-            ArrayCreationExpressionSyntax { Initializer: { } list } => list.Expressions,
-            ImplicitArrayCreationExpressionSyntax { Initializer: var list } => list.Expressions,
-            _ => [],
-        };
+        var listed = AttributeArguments.Items(syntax?.Argument("Wrt")?.Expression);
         return position < listed.Count ? listed[position].GetLocation() : syntax?.GetLocation() ?? FunctionReader.Location(member);
     }
 

@@ -164,8 +164,7 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
         }
 
         // Overloads of it that are declared have files of their own.
-        var declared = method.ContainingType.GetMembers().OfType<IMethodSymbol>().Count(member => string.Equals(member.Name, signature.Name, StringComparison.OrdinalIgnoreCase) && !MethodTable.IsEmitted(member));
-        signature = signature with { Overload = signature.Overload + declared };
+        signature = signature with { Overload = signature.Overload + Symbols.OfName(method.ContainingType, signature.Name).Count() };
         var derivation = Derivations.Of(mode, request, signature.Returned!.Leaves.ToEquatableArray());
         return new MemberModel(signature, derivation, method.Name, lowered.Value.Function, lowered.Value.Failure);
     }

@@ -25,10 +25,13 @@ internal static class Symbols
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
 
     /// <summary>Which of the methods of its name in its type a method is, those that we have emitted not counted. Files have no large and small letters.</summary>
-    public static int Overload(IMethodSymbol method) => method.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(member => string.Equals(member.Name, method.Name, System.StringComparison.OrdinalIgnoreCase))
-        .Where(member => !MethodTable.IsEmitted(member))
+    public static int Overload(IMethodSymbol method) => OfName(method.ContainingType, method.Name)
         .TakeWhile(member => !SymbolEqualityComparer.Default.Equals(member, method))
         .Count();
+
+    /// <summary>The methods of a type whose files would have the same name, those that we have emitted not counted.</summary>
+    public static IEnumerable<IMethodSymbol> OfName(INamedTypeSymbol type, string name) => type.GetMembers().OfType<IMethodSymbol>()
+        .Where(member => string.Equals(member.Name, name, System.StringComparison.OrdinalIgnoreCase) && !MethodTable.IsEmitted(member));
 
     // A parameter that somebody is about to name has no letter yet.
     public static string Capitalised(string name) => name.Length == 0 ? "" : char.ToUpperInvariant(name[0]) + name.Substring(1);

@@ -12,7 +12,7 @@ namespace SourceTensor.Generator.Frontend;
 /// <summary>Expressions. The default arm of the switch reports: nothing passes in silence.</summary>
 internal sealed partial class FunctionLowerer
 {
-    /// <summary>Fewer than fit the smallest stack, so that what is refused does not depend on who follows it.</summary>
+    /// <summary>Far fewer than fit <c>DeepStack</c>, so that what is refused does not depend on who follows it.</summary>
     private const int DeepestExpression = 600;
 
     /// <summary>The meaning of an expression; null for a call that returns nothing.</summary>

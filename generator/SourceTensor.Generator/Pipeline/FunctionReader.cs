@@ -30,11 +30,10 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
 
         try
         {
-            return FunctionLowerer.Lower(method, ModelOf, DeclarationReader.DerivativeOf, sink, cancellation);
+            return Attempt(method);
         }
         catch (InsufficientExecutionStackException)
         {
-            // Whoever runs this may have a small stack, and its overflow would end the editor.
             sink.Report(Descriptors.UnsupportedConstruct, Location(method), null, "so deep a nesting, or so long a chain of calls,", "; use more statements, a loop or a table");
             return null;
         }
@@ -47,6 +46,37 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
         {
             sink.Report(Descriptors.InternalError, Location(method), null, method.Name, Faults.Of(fault));
             return null;
+        }
+    }
+
+    // An overflow of the stack would end the editor; so what does not fit is tried once more where there is room.
+    private Function? Attempt(IMethodSymbol method)
+    {
+        try
+        {
+            return Once();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return DeepStack.Run(Once);
+        }
+
+        Function? Once()
+        {
+            var reports = new Reports();
+            try
+            {
+                return FunctionLowerer.Lower(method, ModelOf, DeclarationReader.DerivativeOf, reports, cancellation);
+            }
+            catch (InsufficientExecutionStackException)
+            {
+                reports.Clear();
+                throw;
+            }
+            finally
+            {
+                reports.SendTo(sink);
+            }
         }
     }
 

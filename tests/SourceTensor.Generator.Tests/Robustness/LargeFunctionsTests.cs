@@ -1,6 +1,10 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Pipeline;
 using Xunit;
 
 namespace SourceTensor.Generator.Tests.Robustness;
@@ -68,5 +72,19 @@ public sealed class LargeFunctionsTests(Xunit.Abstractions.ITestOutputHelper out
         var fault = MutationRun.Fault(source);
         output.WriteLine($"{what}: {clock.Elapsed.TotalSeconds:F1} s, {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:F1} s {fault?.Split('\n')[0]}");
         Assert.True(fault is null, $"{what}: {fault?[..Math.Min(fault.Length, 2000)]}");
+    }
+
+    // A quarter of what it needs: on an optimised and on a slow path the stack of a caller may be too small.
+    [Fact]
+    public void What_fits_does_not_depend_on_the_stack_of_the_caller()
+    {
+        var compilation = Compile.Compilation(Compile.Parse(Model($"return {Repeated(500, _ => "-(")}x{new string(')', 500)};")));
+        var method = (IMethodSymbol)compilation.GetTypeByMetadataName("Model")!.GetMembers("F").Single();
+        (Function? Function, string Failure) lowered = default;
+        var thread = new Thread(() => lowered = FunctionReader.LowerOrReason(method, compilation, default), maxStackSize: 1 << 18);
+        thread.Start();
+        thread.Join();
+        Assert.Equal("", lowered.Failure);
+        Assert.NotNull(lowered.Function);
     }
 }

@@ -34,10 +34,21 @@ internal sealed partial class KernelWriter
             _code.Line($"var {sum.Name}Lanes = {(sum.Element == ElementType.Float32 ? "LanesOfSingle" : "LanesOfDouble")}.Zero;");
         }
 
+        var folds = loop.Body.Statements.OfType<Assign>().ToList();
+        foreach (var fold in folds)
+        {
+            _code.Line($"var {fold.Local.Name}Lanes = Lanes.Create({fold.Local.Name});");
+        }
+
         Begin(products);
         _code.Braces($"for (var {index} = 0; {index} <= {length} - {type}.Count; {index} += {type}.Count)", () => VectorBody(loop, type));
         End(sums, products);
-        if (type == "LanesOfDouble" && loop.Body.Statements.SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true }))
+        foreach (var fold in folds)
+        {
+            _code.Line($"{fold.Local.Name} = LaneFold.{(IsLargest(fold) ? "Largest" : "Smallest")}({fold.Local.Name}Lanes);");
+        }
+
+        if (type == "LanesOfDouble" && folds.Count == 0 && loop.Body.Statements.SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true }))
         {
             var rest = index + "Rest";
             _code.Braces($"for (var {index} = {Whole(loop.Length, type)}; {index} < {length}; {index} += LanesOfDouble.Count)", () =>
@@ -63,10 +74,13 @@ internal sealed partial class KernelWriter
                 case Accumulate { Value.Element: ElementType.Float64 } accumulate when type == "LanesOfSingle": AddHalves(accumulate, lanes); break;
                 case Accumulate accumulate: _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;
                 case AccumulateLog product: _code.Line(Multiplied(product, lanes)); break;
+                case Assign fold: _code.Line($"{fold.Local.Name}Lanes = {(IsLargest(fold) ? "Lanes.Max" : "Lanes.Min")}({fold.Local.Name}Lanes, {lanes.Print(VectorAxis.FoldedIn(fold)!)});"); break;
                 default: Statement(statement); break;
             }
         }
     }
+
+    private static bool IsLargest(Assign fold) => fold.Value is Apply { Op: Maximum };
 
     /// <summary>
     /// The last elements. What they add goes to the sum at once: the JIT would keep what the whole vectors gather in memory if it lived on

@@ -163,28 +163,18 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // var attended = MatMul(SoftMax(scores, 1), v)
-                if (rows2 < LanesOfDouble.Count)
+                for (var i = 0; i < rows2; i++)
                 {
-                    for (var i = 0; i < rows2; i++)
+                    var largest2 = double.NegativeInfinity;
+                    var largest2Lanes = Lanes.Create(largest2);
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var largest2 = double.NegativeInfinity;
-                        for (var i2 = 0; i2 < xRows; i2++)
-                            largest2 = Math.Max(largest2, scores[i * xRows + i2]);
-                        largest[i] = largest2;
+                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(scores[(i * xRows + i2)..]));
                     }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < rows2; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, rows2 - LanesOfDouble.Count);
-                        var largest2 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < xRows; i2++)
-                        {
-                            largest2 = Lanes.Max(largest2, LaneMemory.Gather(scores[(i * xRows + i2)..], xRows));
-                        }
-                        Lanes.CopyTo(largest2, largest[i..]);
-                    }
+                    largest2 = LaneFold.Largest(largest2Lanes);
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                        largest2 = Math.Max(largest2, scores[i * xRows + i2]);
+                    largest[i] = largest2;
                 }
                 for (var i = 0; i < rows2; i++)
                 {

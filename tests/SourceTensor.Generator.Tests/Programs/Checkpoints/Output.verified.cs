@@ -993,16 +993,28 @@ namespace SourceTensor.Generated.Lanes512
                             Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
                         }
                     }
-                    s_H_adj.Fill(0.0);
-                    for (var i = 0; i < wRows; i++)
+                    if (wRows < LanesOfDouble.Count)
                     {
-                        var add_adj_i = slice_adj[t * wRows + i];
-                        for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        for (var i = 0; i < wRows; i++)
                         {
-                            Lanes.CopyTo(Lanes.Create(s_H_adj[i2..]) + (add_adj_i == 0.0 ? Lanes.Create(0.0) : Lanes.Create(add_adj_i) * Lanes.Create(w[(i * wRows + i2)..])), s_H_adj[i2..]);
+                            var s_H_adj2 = 0.0;
+                            for (var i2 = 0; i2 < wRows; i2++)
+                                s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? 0.0 : slice_adj[t * wRows + i2] * w[i2 * wRows + i];
+                            s_H_adj[i] = s_H_adj2;
                         }
-                        for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                            s_H_adj[i2] += add_adj_i == 0.0 ? 0.0 : add_adj_i * w[i * wRows + i2];
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            var s_H_adj2 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < wRows; i2++)
+                            {
+                                s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                            }
+                            Lanes.CopyTo(s_H_adj2, s_H_adj[i..]);
+                        }
                     }
                     s_H_adj.CopyTo(startGradient);
                 }
@@ -1188,16 +1200,28 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo((Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..]);
                     }
                 }
-                s_H_adj.Fill(0.0);
-                for (var i = 0; i < wRows; i++)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    var add_adj_i = xGradient[t * wRows + i];
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < wRows; i++)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_H_adj[i2..]) + Lanes.Create(add_adj_i) * Lanes.Create(w[(i * wRows + i2)..]), s_H_adj[i2..]);
+                        var s_H_adj2 = 0.0;
+                        for (var i2 = 0; i2 < wRows; i2++)
+                            s_H_adj2 += xGradient[t * wRows + i2] * w[i2 * wRows + i];
+                        s_H_adj[i] = s_H_adj2;
                     }
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        s_H_adj[i2] += add_adj_i * w[i * wRows + i2];
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var s_H_adj2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            s_H_adj2 += Lanes.Create(xGradient[t * wRows + i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                        }
+                        Lanes.CopyTo(s_H_adj2, s_H_adj[i..]);
+                    }
                 }
                 s_H_adj.CopyTo(startGradient);
             }

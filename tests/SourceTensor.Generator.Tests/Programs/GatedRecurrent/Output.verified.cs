@@ -126,13 +126,13 @@ namespace SourceTensor.Generated.Lanes512
             var candidate = workspace.Take<double>(wUpdateRows);
             var multiply_adj = workspace.Take<double>(wUpdateRows);
             var contraction15 = workspace.Take<double>(wUpdateRows);
-            var contraction16 = workspace.Take<double>(wUpdateRows);
+            var contraction17 = workspace.Take<double>(wUpdateRows);
 
-            return Compute(inputs, wUpdate, uUpdate, bUpdate, wReset, uReset, bReset, w, u, b, target, inputsRows, inputsColumns, wUpdateRows, contraction, contraction2, contraction3, h, contraction4, contraction6, multiply, contraction8, contraction11, contraction12, h_adj, add_adj, add_adj2, add_adj3, multiply2, exp, divide, update, exp2, divide2, reset, contraction13, candidate, multiply_adj, contraction15, contraction16, wUpdateGradient, uUpdateGradient, bUpdateGradient, wResetGradient, uResetGradient, bResetGradient, wGradient, uGradient, bGradient);
+            return Compute(inputs, wUpdate, uUpdate, bUpdate, wReset, uReset, bReset, w, u, b, target, inputsRows, inputsColumns, wUpdateRows, contraction, contraction2, contraction3, h, contraction4, contraction6, multiply, contraction8, contraction11, contraction12, h_adj, add_adj, add_adj2, add_adj3, multiply2, exp, divide, update, exp2, divide2, reset, contraction13, candidate, multiply_adj, contraction15, contraction17, wUpdateGradient, uUpdateGradient, bUpdateGradient, wResetGradient, uResetGradient, bResetGradient, wGradient, uGradient, bGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> inputs, ReadOnlySpan<double> wUpdate, ReadOnlySpan<double> uUpdate, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> wReset, ReadOnlySpan<double> uReset, ReadOnlySpan<double> bReset, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, ReadOnlySpan<double> target, int inputsRows, int inputsColumns, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> h, Span<double> contraction4, Span<double> contraction6, Span<double> multiply, Span<double> contraction8, Span<double> contraction11, Span<double> contraction12, Span<double> h_adj, Span<double> add_adj, Span<double> add_adj2, Span<double> add_adj3, Span<double> multiply2, Span<double> exp, Span<double> divide, Span<double> update, Span<double> exp2, Span<double> divide2, Span<double> reset, Span<double> contraction13, Span<double> candidate, Span<double> multiply_adj, Span<double> contraction15, Span<double> contraction16, Span<double> wUpdateGradient, Span<double> uUpdateGradient, Span<double> bUpdateGradient, Span<double> wResetGradient, Span<double> uResetGradient, Span<double> bResetGradient, Span<double> wGradient, Span<double> uGradient, Span<double> bGradient)
+        private static double Compute(ReadOnlySpan<double> inputs, ReadOnlySpan<double> wUpdate, ReadOnlySpan<double> uUpdate, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> wReset, ReadOnlySpan<double> uReset, ReadOnlySpan<double> bReset, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, ReadOnlySpan<double> target, int inputsRows, int inputsColumns, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> h, Span<double> contraction4, Span<double> contraction6, Span<double> multiply, Span<double> contraction8, Span<double> contraction11, Span<double> contraction12, Span<double> h_adj, Span<double> add_adj, Span<double> add_adj2, Span<double> add_adj3, Span<double> multiply2, Span<double> exp, Span<double> divide, Span<double> update, Span<double> exp2, Span<double> divide2, Span<double> reset, Span<double> contraction13, Span<double> candidate, Span<double> multiply_adj, Span<double> contraction15, Span<double> contraction17, Span<double> wUpdateGradient, Span<double> uUpdateGradient, Span<double> bUpdateGradient, Span<double> wResetGradient, Span<double> uResetGradient, Span<double> bResetGradient, Span<double> wGradient, Span<double> uGradient, Span<double> bGradient)
         {
             // 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
             MatrixProduct.Multiply(wUpdateRows, inputsRows, inputsColumns, wUpdate, (inputsColumns, 1), inputs, (1, inputsColumns), contraction, (1, wUpdateRows));
@@ -310,16 +310,28 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(h_adj[i..]) * Lanes.Create(update[i..]) * (Lanes.Create(1.0) - candidate_i * candidate_i), add_adj3[(t * wUpdateRows + i)..]);
                     }
                 }
-                multiply_adj.Fill(0.0);
-                for (var i = 0; i < wUpdateRows; i++)
+                if (wUpdateRows < LanesOfDouble.Count)
                 {
-                    var add_adj_i = add_adj3[t * wUpdateRows + i];
-                    for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < wUpdateRows; i++)
                     {
-                        Lanes.CopyTo(Lanes.Create(multiply_adj[i2..]) + Lanes.Create(add_adj_i) * Lanes.Create(u[(i * wUpdateRows + i2)..]), multiply_adj[i2..]);
+                        var multiply_adj2 = 0.0;
+                        for (var i2 = 0; i2 < wUpdateRows; i2++)
+                            multiply_adj2 += add_adj3[t * wUpdateRows + i2] * u[i2 * wUpdateRows + i];
+                        multiply_adj[i] = multiply_adj2;
                     }
-                    for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        multiply_adj[i2] += add_adj_i * u[i * wUpdateRows + i2];
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
+                        var multiply_adj2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wUpdateRows; i2++)
+                        {
+                            multiply_adj2 += Lanes.Create(add_adj3[t * wUpdateRows + i2]) * Lanes.Create(u[(i2 * wUpdateRows + i)..]);
+                        }
+                        Lanes.CopyTo(multiply_adj2, multiply_adj[i..]);
+                    }
                 }
                 // adjoint of 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -328,16 +340,28 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
                     add_adj2[t * wUpdateRows + i] = multiply_adj[i] * h[t * wUpdateRows + i] * (reset[i] * ((contraction2[t * wUpdateRows + i] + contraction12[t * wUpdateRows + i] + bReset[i] < 0.0 ? 1.0 : exp2[i]) * divide2[i]));
-                contraction15.Fill(0.0);
-                for (var i = 0; i < wUpdateRows; i++)
+                if (wUpdateRows < LanesOfDouble.Count)
                 {
-                    var add_adj_i2 = add_adj2[t * wUpdateRows + i];
-                    for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < wUpdateRows; i++)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction15[i2..]) + Lanes.Create(add_adj_i2) * Lanes.Create(uReset[(i * wUpdateRows + i2)..]), contraction15[i2..]);
+                        var contraction16 = 0.0;
+                        for (var i2 = 0; i2 < wUpdateRows; i2++)
+                            contraction16 += add_adj2[t * wUpdateRows + i2] * uReset[i2 * wUpdateRows + i];
+                        contraction15[i] = contraction16;
                     }
-                    for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        contraction15[i2] += add_adj_i2 * uReset[i * wUpdateRows + i2];
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
+                        var contraction16 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wUpdateRows; i2++)
+                        {
+                            contraction16 += Lanes.Create(add_adj2[t * wUpdateRows + i2]) * Lanes.Create(uReset[(i2 * wUpdateRows + i)..]);
+                        }
+                        Lanes.CopyTo(contraction16, contraction15[i..]);
+                    }
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -345,27 +369,39 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
                     add_adj[t * wUpdateRows + i] = h_adj[i] * (candidate[i] - h[t * wUpdateRows + i]) * (update[i] * ((contraction[t * wUpdateRows + i] + contraction11[t * wUpdateRows + i] + bUpdate[i] < 0.0 ? 1.0 : exp[i]) * divide[i]));
-                contraction16.Fill(0.0);
-                for (var i = 0; i < wUpdateRows; i++)
+                if (wUpdateRows < LanesOfDouble.Count)
                 {
-                    var add_adj_i3 = add_adj[t * wUpdateRows + i];
-                    for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < wUpdateRows; i++)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction16[i2..]) + Lanes.Create(add_adj_i3) * Lanes.Create(uUpdate[(i * wUpdateRows + i2)..]), contraction16[i2..]);
+                        var contraction18 = 0.0;
+                        for (var i2 = 0; i2 < wUpdateRows; i2++)
+                            contraction18 += add_adj[t * wUpdateRows + i2] * uUpdate[i2 * wUpdateRows + i];
+                        contraction17[i] = contraction18;
                     }
-                    for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        contraction16[i2] += add_adj_i3 * uUpdate[i * wUpdateRows + i2];
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
+                        var contraction18 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wUpdateRows; i2++)
+                        {
+                            contraction18 += Lanes.Create(add_adj[t * wUpdateRows + i2]) * Lanes.Create(uUpdate[(i2 * wUpdateRows + i)..]);
+                        }
+                        Lanes.CopyTo(contraction18, contraction17[i..]);
+                    }
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) - Lanes.Create(h_adj[i..]) * Lanes.Create(update[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(reset[i..]) + Lanes.Create(contraction15[i..]) + Lanes.Create(contraction16[i..]), h_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) - Lanes.Create(h_adj[i..]) * Lanes.Create(update[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(reset[i..]) + Lanes.Create(contraction15[i..]) + Lanes.Create(contraction17[i..]), h_adj[i..]);
                     Lanes.CopyTo(Lanes.Create(bUpdateGradient[i..]) + Lanes.Create(add_adj[(t * wUpdateRows + i)..]), bUpdateGradient[i..]);
                     Lanes.CopyTo(Lanes.Create(bResetGradient[i..]) + Lanes.Create(add_adj2[(t * wUpdateRows + i)..]), bResetGradient[i..]);
                     Lanes.CopyTo(Lanes.Create(bGradient[i..]) + Lanes.Create(add_adj3[(t * wUpdateRows + i)..]), bGradient[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
                 {
-                    h_adj[i] = h_adj[i] - h_adj[i] * update[i] + multiply_adj[i] * reset[i] + contraction15[i] + contraction16[i];
+                    h_adj[i] = h_adj[i] - h_adj[i] * update[i] + multiply_adj[i] * reset[i] + contraction15[i] + contraction17[i];
                     bUpdateGradient[i] += add_adj[t * wUpdateRows + i];
                     bResetGradient[i] += add_adj2[t * wUpdateRows + i];
                     bGradient[i] += add_adj3[t * wUpdateRows + i];

@@ -82,7 +82,13 @@ namespace SourceTensor.Generated.Lanes512
                 // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
                 var add = t + 1;
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < xColumns; i++)
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(x[(t * xColumns + i)..]));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     largest = Math.Max(largest, x[t * xColumns + i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
@@ -166,7 +172,13 @@ namespace SourceTensor.Generated.Lanes512
                 overwritten_log.Slice(t * xColumns, xColumns).CopyTo(v.Slice(t * xColumns, xColumns));
                 var add3 = t + 1;
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < xColumns; i++)
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(x[(t * xColumns + i)..]));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     largest2 = Math.Max(largest2, x[t * xColumns + i]);
                 var sum4 = 0.0;
                 var sum4Lanes = LanesOfDouble.Zero;

@@ -613,7 +613,13 @@ namespace SourceTensor.Generated.Lanes512
                 var element = m_Q[s * actions + 1];
                 element_read[t] = element;
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(m_Q[(s * actions + i)..]));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     largest = Math.Max(largest, m_Q[s * actions + i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
@@ -644,7 +650,13 @@ namespace SourceTensor.Generated.Lanes512
                 var r2 = rewards[t];
                 m_Q[s2 * actions + 1] = element_read[t];
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(m_Q[(s2 * actions + i)..]));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     largest2 = Math.Max(largest2, m_Q[s2 * actions + i]);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
@@ -1264,7 +1276,13 @@ namespace SourceTensor.Generated.Lanes512
                 var element = q[states_t * actions];
                 element_read[t] = element;
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(q[(states_t * actions + i)..]));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     largest2 = Math.Max(largest2, q[states_t * actions + i]);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
@@ -1281,7 +1299,13 @@ namespace SourceTensor.Generated.Lanes512
                 q[states_t * actions] = element + alpha * (rewards_t - (double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3)));
                 // total += LogSumExp(q[s] * rewards[t])
                 var largest3 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
+                var largest3Lanes = Lanes.Create(largest3);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t));
+                }
+                largest3 = LaneFold.Largest(largest3Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     largest3 = Math.Max(largest3, q[states_t * actions + i] * rewards_t);
                 largest[t] = largest3;
                 var sum4 = 0.0;
@@ -1365,7 +1389,13 @@ namespace SourceTensor.Generated.Lanes512
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
                 q[states_t2 * actions] = element4;
                 var largest4 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
+                var largest4Lanes = Lanes.Create(largest4);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(q[(states_t2 * actions + i)..]));
+                }
+                largest4 = LaneFold.Largest(largest4Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     largest4 = Math.Max(largest4, q[states_t2 * actions + i]);
                 var sum7 = 0.0;
                 var sum7Lanes = LanesOfDouble.Zero;
@@ -1385,7 +1415,13 @@ namespace SourceTensor.Generated.Lanes512
                 q[states_t2 * actions] = element4 + alpha * subtract;
                 // total += LogSumExp(q[s] * rewards[t])
                 var largest5 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
+                var largest5Lanes = Lanes.Create(largest5);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2));
+                }
+                largest5 = LaneFold.Largest(largest5Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     largest5 = Math.Max(largest5, q[states_t2 * actions + i] * rewards_t2);
                 var sum8 = 0.0;
                 var sum8Lanes = LanesOfDouble.Zero;
@@ -1511,7 +1547,13 @@ namespace SourceTensor.Generated.Lanes512
                 var element = q[states_t * actions];
                 element_read[t] = element;
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(q[(states_t * actions + i)..]));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     largest2 = Math.Max(largest2, q[states_t * actions + i]);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
@@ -1528,7 +1570,13 @@ namespace SourceTensor.Generated.Lanes512
                 q[states_t * actions] = element + alpha * (rewards_t - (double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3)));
                 // total += LogSumExp(q[s] * rewards[t])
                 var largest3 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
+                var largest3Lanes = Lanes.Create(largest3);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t));
+                }
+                largest3 = LaneFold.Largest(largest3Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     largest3 = Math.Max(largest3, q[states_t * actions + i] * rewards_t);
                 largest[t] = largest3;
                 var sum4 = 0.0;
@@ -1619,7 +1667,13 @@ namespace SourceTensor.Generated.Lanes512
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
                 q[states_t2 * actions] = element4;
                 var largest4 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
+                var largest4Lanes = Lanes.Create(largest4);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(q[(states_t2 * actions + i)..]));
+                }
+                largest4 = LaneFold.Largest(largest4Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     largest4 = Math.Max(largest4, q[states_t2 * actions + i]);
                 var sum7 = 0.0;
                 var sum7Lanes = LanesOfDouble.Zero;
@@ -1639,7 +1693,13 @@ namespace SourceTensor.Generated.Lanes512
                 q[states_t2 * actions] = element4 + alpha * subtract;
                 // total += LogSumExp(q[s] * rewards[t])
                 var largest5 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
+                var largest5Lanes = Lanes.Create(largest5);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2));
+                }
+                largest5 = LaneFold.Largest(largest5Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     largest5 = Math.Max(largest5, q[states_t2 * actions + i] * rewards_t2);
                 var sum8 = 0.0;
                 var sum8Lanes = LanesOfDouble.Zero;
@@ -1819,7 +1879,13 @@ namespace SourceTensor.Generated.Lanes512
                 var states_t = states[t];
                 var choices_t = choices[t];
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[(states_t * actions + i)..]));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     largest = Math.Max(largest, beta * q[states_t * actions + i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
@@ -1859,7 +1925,13 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[states_t2 * actions + choices_t2] = add_adj - subtract_adj;
                 // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     largest2 = Math.Max(largest2, beta * q[states_t2 * actions + i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;

@@ -84,7 +84,13 @@ namespace SourceTensor.Generated.Lanes512
                 var choices_t = choices[t];
                 q.Slice(states_t * 8, 8).CopyTo(element_read.Slice(t * 8, 8));
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < 8; i++)
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[(states_t * 8 + i)..]));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)
                     largest = Math.Max(largest, beta * q[states_t * 8 + i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
@@ -122,7 +128,13 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[states_t2 * 8 + choices_t2] = add_adj - subtract_adj;
                 // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < 8; i++)
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(element_read[(t * 8 + i)..]));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)
                     largest2 = Math.Max(largest2, beta * element_read[t * 8 + i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;

@@ -262,28 +262,18 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(ReadOnlySpan<double> scores, ReadOnlySpan<int> choices, int scoresRows, int scoresColumns, Span<double> largest, Span<double> sum, Span<double> log_softmax, Span<double> log_softmax_adj, Span<double> sum4, Span<double> scoresGradient)
         {
             // Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
-            if (scoresRows < LanesOfDouble.Count)
+            for (var i = 0; i < scoresRows; i++)
             {
-                for (var i = 0; i < scoresRows; i++)
+                var largest2 = double.NegativeInfinity;
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var largest2 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < scoresColumns; i2++)
-                        largest2 = Math.Max(largest2, scores[i * scoresColumns + i2]);
-                    largest[i] = largest2;
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(scores[(i * scoresColumns + i2)..]));
                 }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < scoresRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, scoresRows - LanesOfDouble.Count);
-                    var largest2 = Lanes.Create(double.NegativeInfinity);
-                    for (var i2 = 0; i2 < scoresColumns; i2++)
-                    {
-                        largest2 = Lanes.Max(largest2, LaneMemory.Gather(scores[(i * scoresColumns + i2)..], scoresColumns));
-                    }
-                    Lanes.CopyTo(largest2, largest[i..]);
-                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
+                    largest2 = Math.Max(largest2, scores[i * scoresColumns + i2]);
+                largest[i] = largest2;
             }
             for (var i = 0; i < scoresRows; i++)
             {

@@ -200,7 +200,13 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(loss2);
             // loss + LogSumExp(mixed - shares)
             var largest = double.NegativeInfinity;
-            for (var i = 0; i < x.Length; i++)
+            var largestLanes = Lanes.Create(largest);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largestLanes = Lanes.Max(largestLanes, Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]));
+            }
+            largest = LaneFold.Largest(largestLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 largest = Math.Max(largest, mixed[i] - shares[i]);
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;
@@ -451,7 +457,13 @@ namespace SourceTensor.Generated.Lanes512
             }
             // loss + LogSumExp(mixed - shares)
             var largest = double.NegativeInfinity;
-            for (var i = 0; i < x.Length; i++)
+            var largestLanes = Lanes.Create(largest);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largestLanes = Lanes.Max(largestLanes, Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]));
+            }
+            largest = LaneFold.Largest(largestLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 largest = Math.Max(largest, mixed[i] - shares[i]);
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;

@@ -100,28 +100,18 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                         q[(t + 1) * alpha.Length * choicesLength2 + i * choicesLength2 + i2] = q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] + alpha[i] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]) * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
                 }
-                if (alpha.Length < LanesOfDouble.Count)
+                for (var i = 0; i < alpha.Length; i++)
                 {
-                    for (var i = 0; i < alpha.Length; i++)
+                    var largest2 = double.NegativeInfinity;
+                    var largest2Lanes = Lanes.Create(largest2);
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var largest2 = double.NegativeInfinity;
-                        for (var i2 = 0; i2 < choicesLength2; i2++)
-                            largest2 = Math.Max(largest2, beta[i] * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
-                        largest[i] = largest2;
+                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]));
                     }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < alpha.Length; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, alpha.Length - LanesOfDouble.Count);
-                        var largest2 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < choicesLength2; i2++)
-                        {
-                            largest2 = Lanes.Max(largest2, Lanes.Create(beta[i..]) * LaneMemory.Gather(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], choicesLength2));
-                        }
-                        Lanes.CopyTo(largest2, largest[i..]);
-                    }
+                    largest2 = LaneFold.Largest(largest2Lanes);
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
+                        largest2 = Math.Max(largest2, beta[i] * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
+                    largest[i] = largest2;
                 }
                 var sum4 = 0.0;
                 for (var i = 0; i < alpha.Length; i++)
@@ -161,28 +151,18 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = choicesLength0 - 1; t >= 0; t--)
             {
                 // adjoint of (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
-                if (alpha.Length < LanesOfDouble.Count)
+                for (var i = 0; i < alpha.Length; i++)
                 {
-                    for (var i = 0; i < alpha.Length; i++)
+                    var largest4 = double.NegativeInfinity;
+                    var largest4Lanes = Lanes.Create(largest4);
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var largest4 = double.NegativeInfinity;
-                        for (var i2 = 0; i2 < choicesLength2; i2++)
-                            largest4 = Math.Max(largest4, beta[i] * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
-                        largest3[i] = largest4;
+                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]));
                     }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < alpha.Length; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, alpha.Length - LanesOfDouble.Count);
-                        var largest4 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < choicesLength2; i2++)
-                        {
-                            largest4 = Lanes.Max(largest4, Lanes.Create(beta[i..]) * LaneMemory.Gather(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], choicesLength2));
-                        }
-                        Lanes.CopyTo(largest4, largest3[i..]);
-                    }
+                    largest4 = LaneFold.Largest(largest4Lanes);
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
+                        largest4 = Math.Max(largest4, beta[i] * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
+                    largest3[i] = largest4;
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
@@ -339,7 +319,13 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < choicesColumns; i++)
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
                     largest = Math.Max(largest, beta * q[i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;

@@ -155,7 +155,13 @@ namespace SourceTensor.Generated.Lanes512
                 sum5[i] = sum6;
             }
             var largest = double.NegativeInfinity;
-            for (var i = 0; i < inputsRows; i++)
+            var largestLanes = Lanes.Create(largest);
+            for (var i = 0; i <= inputsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largestLanes = Lanes.Max(largestLanes, Lanes.Create(sum5[i..]));
+            }
+            largest = LaneFold.Largest(largestLanes);
+            for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i++)
                 largest = Math.Max(largest, sum5[i]);
             var sum7 = 0.0;
             var sum7Lanes = LanesOfDouble.Zero;
@@ -307,26 +313,52 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // adjoint of var a = Sum(w * h, 1) + Sum(u * x, 1) + b
-                x_adj.Fill(0.0);
-                for (var i = 0; i < wRows; i++)
+                if (inputsColumns < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < inputsColumns; i++)
                     {
-                        Lanes.CopyTo(Lanes.Create(x_adj[i2..]) + Lanes.Create(a_adj[i]) * Lanes.Create(u[(i * inputsColumns + i2)..]), x_adj[i2..]);
+                        var x_adj2 = 0.0;
+                        for (var i2 = 0; i2 < wRows; i2++)
+                            x_adj2 += a_adj[i2] * u[i2 * inputsColumns + i];
+                        x_adj[i] = x_adj2;
                     }
-                    for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
-                        x_adj[i2] += a_adj[i] * u[i * inputsColumns + i2];
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < inputsColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, inputsColumns - LanesOfDouble.Count);
+                        var x_adj2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            x_adj2 += Lanes.Create(a_adj[i2]) * Lanes.Create(u[(i2 * inputsColumns + i)..]);
+                        }
+                        Lanes.CopyTo(x_adj2, x_adj[i..]);
+                    }
                 }
                 x_adj.CopyTo(inputsGradient.Slice(t * inputsColumns, inputsColumns));
-                h_adj2.Fill(0.0);
-                for (var i = 0; i < wRows; i++)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < wRows; i++)
                     {
-                        Lanes.CopyTo(Lanes.Create(h_adj2[i2..]) + Lanes.Create(a_adj[i]) * Lanes.Create(w[(i * wRows + i2)..]), h_adj2[i2..]);
+                        var h_adj3 = 0.0;
+                        for (var i2 = 0; i2 < wRows; i2++)
+                            h_adj3 += a_adj[i2] * w[i2 * wRows + i];
+                        h_adj2[i] = h_adj3;
                     }
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        h_adj2[i2] += a_adj[i] * w[i * wRows + i2];
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var h_adj3 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            h_adj3 += Lanes.Create(a_adj[i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                        }
+                        Lanes.CopyTo(h_adj3, h_adj2[i..]);
+                    }
                 }
                 h_adj2.CopyTo(h_adj);
                 for (var i = 0; i < wRows; i++)

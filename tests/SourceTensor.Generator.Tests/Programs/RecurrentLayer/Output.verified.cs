@@ -347,21 +347,43 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = xLength0 - 1; t >= 0; t--)
             {
                 // adjoint of Tanh(MatMul(h, Transpose(w)) + MatMul(item, Transpose(u)) + b)
-                sum2.Fill(0.0);
                 for (var i = 0; i < xLength1; i++)
                 {
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (wRows < LanesOfDouble.Count)
                     {
-                        var add_adj_i = Lanes.Create(h_adj[(i * wRows + i2)..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..])));
-                        Lanes.CopyTo(add_adj_i, add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(sum2[i2..]) + add_adj_i, sum2[i2..]);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                            add_adj[t * xLength1 * wRows + i * wRows + i2] = h_adj[i * wRows + i2] * (1.0 - KernelMath.Square(h[xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2]));
                     }
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        var i2Rest = wRows - i2;
-                        var add_adj_i = LaneMemory.LoadRest(h_adj[(i * wRows + i2)..], i2Rest) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..], i2Rest)));
-                        LaneMemory.StoreRest(add_adj_i, add_adj[(t * xLength1 * wRows + i * wRows + i2)..], i2Rest);
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum2[i2..], i2Rest) + add_adj_i, sum2[i2..], i2Rest);
+                        for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(Lanes.Create(h_adj[(i * wRows + i2)..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..]))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
+                        }
+                    }
+                }
+                if (wRows < LanesOfDouble.Count)
+                {
+                    for (var i = 0; i < wRows; i++)
+                    {
+                        var sum3 = 0.0;
+                        for (var i2 = 0; i2 < xLength1; i2++)
+                            sum3 += add_adj[t * xLength1 * wRows + i2 * wRows + i];
+                        sum2[i] = sum3;
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var sum3 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < xLength1; i2++)
+                        {
+                            sum3 += Lanes.Create(add_adj[(t * xLength1 * wRows + i2 * wRows + i)..]);
+                        }
+                        Lanes.CopyTo(sum3, sum2[i..]);
                     }
                 }
                 MatrixProduct.Multiply(xLength1, wRows, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w, (wRows, 1), h_adj, (wRows, 1));
@@ -531,28 +553,52 @@ namespace SourceTensor.Generated.Lanes512
                     var less_than_i = Lanes.LessThan(add_i, Lanes.Create(0.0));
                     LaneMemory.StoreRest(LaneMemory.LoadRest(h_adj[i..], iRest) * (Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)), add_adj[(t * wRows + i)..], iRest);
                 }
-                item_adj.Fill(0.0);
-                for (var i = 0; i < wRows; i++)
+                if (xColumns < LanesOfDouble.Count)
                 {
-                    var add_adj_i = add_adj[t * wRows + i];
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < xColumns; i++)
                     {
-                        Lanes.CopyTo(Lanes.Create(item_adj[i2..]) + Lanes.Create(add_adj_i) * Lanes.Create(u[(i * xColumns + i2)..]), item_adj[i2..]);
+                        var item_adj2 = 0.0;
+                        for (var i2 = 0; i2 < wRows; i2++)
+                            item_adj2 += add_adj[t * wRows + i2] * u[i2 * xColumns + i];
+                        item_adj[i] = item_adj2;
                     }
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        item_adj[i2] += add_adj_i * u[i * xColumns + i2];
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
+                        var item_adj2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            item_adj2 += Lanes.Create(add_adj[t * wRows + i2]) * Lanes.Create(u[(i2 * xColumns + i)..]);
+                        }
+                        Lanes.CopyTo(item_adj2, item_adj[i..]);
+                    }
                 }
                 item_adj.CopyTo(xGradient.Slice(t * xColumns, xColumns));
-                h_adj2.Fill(0.0);
-                for (var i = 0; i < wRows; i++)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    var add_adj_i2 = add_adj[t * wRows + i];
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < wRows; i++)
                     {
-                        Lanes.CopyTo(Lanes.Create(h_adj2[i2..]) + Lanes.Create(add_adj_i2) * Lanes.Create(w[(i * wRows + i2)..]), h_adj2[i2..]);
+                        var h_adj3 = 0.0;
+                        for (var i2 = 0; i2 < wRows; i2++)
+                            h_adj3 += add_adj[t * wRows + i2] * w[i2 * wRows + i];
+                        h_adj2[i] = h_adj3;
                     }
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        h_adj2[i2] += add_adj_i2 * w[i * wRows + i2];
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var h_adj3 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            h_adj3 += Lanes.Create(add_adj[t * wRows + i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                        }
+                        Lanes.CopyTo(h_adj3, h_adj2[i..]);
+                    }
                 }
                 h_adj2.CopyTo(h_adj);
             }

@@ -194,7 +194,13 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // q = LogSoftMax(q * w[t])
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < wColumns; i++)
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                     largest = Math.Max(largest, q[t * wColumns + i] * w[t * wColumns + i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
@@ -232,7 +238,13 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // adjoint of q = LogSoftMax(q * w[t])
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < wColumns; i++)
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                     largest2 = Math.Max(largest2, q[t * wColumns + i] * w[t * wColumns + i]);
                 var sum3 = 0.0;
                 var sum4 = 0.0;
@@ -523,7 +535,13 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // q = SoftMax(q * w[t]) + q
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < wColumns; i++)
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                     largest = Math.Max(largest, result[i] * w[t * wColumns + i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;

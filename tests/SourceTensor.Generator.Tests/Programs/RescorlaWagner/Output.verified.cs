@@ -150,7 +150,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < arms; i++)
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     largest = Math.Max(largest, add[i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
@@ -232,7 +238,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit[t * arms + i];
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < arms; i++)
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(add2[i..]));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     largest2 = Math.Max(largest2, add2[i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
@@ -413,7 +425,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < arms; i++)
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     largest = Math.Max(largest, add[i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
@@ -494,7 +512,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit[t * arms + i];
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < arms; i++)
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(add2[i..]));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     largest2 = Math.Max(largest2, add2[i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;

@@ -75,7 +75,13 @@ namespace SourceTensor.Generated.Lanes512
                     Guard.RangeInRange(0, t, x.Length, "total += t > 0 ? Max(x[..t]) : none");
                     Guard.NotEmpty(t, "total += t > 0 ? Max(x[..t]) : none");
                     var max = double.NegativeInfinity;
-                    for (var i = 0; i < t; i++)
+                    var maxLanes = Lanes.Create(max);
+                    for (var i = 0; i <= t - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        maxLanes = Lanes.Max(maxLanes, Lanes.Create(x[i..]));
+                    }
+                    max = LaneFold.Largest(maxLanes);
+                    for (var i = t - t % LanesOfDouble.Count; i < t; i++)
                         max = Math.Max(max, x[i]);
                     value2 = max;
                 }
@@ -91,7 +97,13 @@ namespace SourceTensor.Generated.Lanes512
                 // total + (x.Length > 0 ? Min(x) : none)
                 Guard.NotEmpty(x.Length, "total + (x.Length > 0 ? Min(x) : none)");
                 var min = double.PositiveInfinity;
-                for (var i = 0; i < x.Length; i++)
+                var minLanes = Lanes.Create(min);
+                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    minLanes = Lanes.Min(minLanes, Lanes.Create(x[i..]));
+                }
+                min = LaneFold.Smallest(minLanes);
+                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     min = Math.Min(min, x[i]);
                 value3 = min;
             }

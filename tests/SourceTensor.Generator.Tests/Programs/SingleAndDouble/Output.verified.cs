@@ -101,7 +101,13 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t] = element + (error > 0.0 ? alpha : alpha * 0.5) * error;
                 // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < weights.Length; i++)
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
                     largest = Math.Max(largest, beta * q[i] + weights[i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
@@ -158,7 +164,13 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t2] = element2 + where * error2;
                 // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < weights.Length; i++)
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
                     largest2 = Math.Max(largest2, beta * q[i] + weights[i]);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
@@ -252,7 +264,13 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t] = element + (error > 0.0 ? alpha : alpha * 0.5) * error;
                 // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < weights.Length; i++)
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
                     largest = Math.Max(largest, beta * q[i] + weights[i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
@@ -309,7 +327,13 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t2] = element2 + where * error2;
                 // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < weights.Length; i++)
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
                     largest2 = Math.Max(largest2, beta * q[i] + weights[i]);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
@@ -876,7 +900,13 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t] = element + (error > 0f ? alpha : alpha * 0.5f) * error;
                 // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest = float.NegativeInfinity;
-                for (var i = 0; i < weights.Length; i++)
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
                     largest = MathF.Max(largest, beta * q[i] + weights[i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
@@ -930,7 +960,13 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t2] = element2 + where * error2;
                 // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = float.NegativeInfinity;
-                for (var i = 0; i < weights.Length; i++)
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
                     largest2 = MathF.Max(largest2, beta * q[i] + weights[i]);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
@@ -1013,7 +1049,13 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t] = element + (error > 0f ? alpha : alpha * 0.5f) * error;
                 // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest = float.NegativeInfinity;
-                for (var i = 0; i < weights.Length; i++)
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
                     largest = MathF.Max(largest, beta * q[i] + weights[i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
@@ -1067,7 +1109,13 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t2] = element2 + where * error2;
                 // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = float.NegativeInfinity;
-                for (var i = 0; i < weights.Length; i++)
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
                     largest2 = MathF.Max(largest2, beta * q[i] + weights[i]);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;

@@ -244,12 +244,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             var odds = workspace.Take<double>(x.Length);
 
-            return Compute(x, odds, xGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, Span<double> odds, Span<double> xGradient)
-        {
             // var odds = Exp(x)
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
@@ -272,7 +266,13 @@ namespace SourceTensor.Generated.Lanes512
             // var total = Sum(odds)
             // Log(total) + odds[0] / total
             var largest = double.NegativeInfinity;
-            for (var i = 0; i < x.Length; i++)
+            var largestLanes = Lanes.Create(largest);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largestLanes = Lanes.Max(largestLanes, Lanes.Create(x[i..]));
+            }
+            largest = LaneFold.Largest(largestLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 largest = Math.Max(largest, x[i]);
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
@@ -437,15 +437,15 @@ namespace SourceTensor.Generated.Lanes512
             var divide = workspace.Take<double>(x.Length);
             var sigmoid = workspace.Take<double>(x.Length);
 
-            return Compute(x, scale, log_softmax, exp, softplus, divide, sigmoid, xGradient, out scaleGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double scale, Span<double> log_softmax, Span<double> exp, Span<double> softplus, Span<double> divide, Span<double> sigmoid, Span<double> xGradient, out double scaleGradient)
-        {
             // Log(SoftMax(scale * x))[1] + Log(Sum(Exp(scale * x))) + Sum(Log(1 + Exp(x)) * (1 / (1 + Exp(-x)))) + Sum(Exp(x …
             var largest = double.NegativeInfinity;
-            for (var i = 0; i < x.Length; i++)
+            var largestLanes = Lanes.Create(largest);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largestLanes = Lanes.Max(largestLanes, Lanes.Create(scale) * Lanes.Create(x[i..]));
+            }
+            largest = LaneFold.Largest(largestLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 largest = Math.Max(largest, scale * x[i]);
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;

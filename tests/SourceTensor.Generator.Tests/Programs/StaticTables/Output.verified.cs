@@ -130,7 +130,13 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < PayoffsColumns; i++)
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
                     largest = Math.Max(largest, add[i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;

@@ -362,52 +362,32 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, int scoresRows, int scoresColumns, Span<double> best, Span<double> min, Span<double> subtract_adj, Span<double> sum3, Span<int> arg_min2, Span<int> arg_max2, Span<double> scoresGradient, Span<double> weightsGradient)
         {
             // var best = MaxAlong(scores, axis: -1)
-            if (scoresRows < LanesOfDouble.Count)
+            for (var i = 0; i < scoresRows; i++)
             {
-                for (var i = 0; i < scoresRows; i++)
+                var best2 = double.NegativeInfinity;
+                var best2Lanes = Lanes.Create(best2);
+                for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var best2 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < scoresColumns; i2++)
-                        best2 = Math.Max(best2, scores[i * scoresColumns + i2]);
-                    best[i] = best2;
+                    best2Lanes = Lanes.Max(best2Lanes, Lanes.Create(scores[(i * scoresColumns + i2)..]));
                 }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < scoresRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, scoresRows - LanesOfDouble.Count);
-                    var best2 = Lanes.Create(double.NegativeInfinity);
-                    for (var i2 = 0; i2 < scoresColumns; i2++)
-                    {
-                        best2 = Lanes.Max(best2, LaneMemory.Gather(scores[(i * scoresColumns + i2)..], scoresColumns));
-                    }
-                    Lanes.CopyTo(best2, best[i..]);
-                }
+                best2 = LaneFold.Largest(best2Lanes);
+                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
+                    best2 = Math.Max(best2, scores[i * scoresColumns + i2]);
+                best[i] = best2;
             }
             // var worst = MinAlong(scores, axis: -1, keepDims: true)
-            if (scoresRows < LanesOfDouble.Count)
+            for (var i = 0; i < scoresRows; i++)
             {
-                for (var i = 0; i < scoresRows; i++)
+                var min2 = double.PositiveInfinity;
+                var min2Lanes = Lanes.Create(min2);
+                for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var min2 = double.PositiveInfinity;
-                    for (var i2 = 0; i2 < scoresColumns; i2++)
-                        min2 = Math.Min(min2, scores[i * scoresColumns + i2]);
-                    min[i] = min2;
+                    min2Lanes = Lanes.Min(min2Lanes, Lanes.Create(scores[(i * scoresColumns + i2)..]));
                 }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < scoresRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, scoresRows - LanesOfDouble.Count);
-                    var min2 = Lanes.Create(double.PositiveInfinity);
-                    for (var i2 = 0; i2 < scoresColumns; i2++)
-                    {
-                        min2 = Lanes.Min(min2, LaneMemory.Gather(scores[(i * scoresColumns + i2)..], scoresColumns));
-                    }
-                    Lanes.CopyTo(min2, min[i..]);
-                }
+                min2 = LaneFold.Smallest(min2Lanes);
+                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
+                    min2 = Math.Min(min2, scores[i * scoresColumns + i2]);
+                min[i] = min2;
             }
             // Sum(weights * best) + Norm(scores - worst) + Max(scores) * Min(weights)
             var sum = 0.0;
@@ -438,11 +418,23 @@ namespace SourceTensor.Generated.Lanes512
             var max = double.NegativeInfinity;
             for (var i = 0; i < scoresRows; i++)
             {
-                for (var i2 = 0; i2 < scoresColumns; i2++)
+                var maxLanes = Lanes.Create(max);
+                for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    maxLanes = Lanes.Max(maxLanes, Lanes.Create(scores[(i * scoresColumns + i2)..]));
+                }
+                max = LaneFold.Largest(maxLanes);
+                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
                     max = Math.Max(max, scores[i * scoresColumns + i2]);
             }
             var min3 = double.PositiveInfinity;
-            for (var i = 0; i < scoresRows; i++)
+            var min3Lanes = Lanes.Create(min3);
+            for (var i = 0; i <= scoresRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                min3Lanes = Lanes.Min(min3Lanes, Lanes.Create(weights[i..]));
+            }
+            min3 = LaneFold.Smallest(min3Lanes);
+            for (var i = scoresRows - scoresRows % LanesOfDouble.Count; i < scoresRows; i++)
                 min3 = Math.Min(min3, weights[i]);
             // adjoint of Sum(weights * best) + Norm(scores - worst) + Max(scores) * Min(weights)
             var arg_min = 0;

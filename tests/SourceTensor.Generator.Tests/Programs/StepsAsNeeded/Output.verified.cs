@@ -285,16 +285,28 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // adjoint of MatMul(m, u) + u
                 u_adj.CopyTo(u_adj2.Slice(step * mRows, mRows));
-                contraction3.Fill(0.0);
-                for (var i = 0; i < mRows; i++)
+                if (mRows < LanesOfDouble.Count)
                 {
-                    var u_adj_i = u_adj[i];
-                    for (var i2 = 0; i2 <= mRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < mRows; i++)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction3[i2..]) + Lanes.Create(u_adj_i) * Lanes.Create(m[(i * mRows + i2)..]), contraction3[i2..]);
+                        var contraction4 = 0.0;
+                        for (var i2 = 0; i2 < mRows; i2++)
+                            contraction4 += u_adj[i2] * m[i2 * mRows + i];
+                        contraction3[i] = contraction4;
                     }
-                    for (var i2 = mRows - mRows % LanesOfDouble.Count; i2 < mRows; i2++)
-                        contraction3[i2] += u_adj_i * m[i * mRows + i2];
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < mRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, mRows - LanesOfDouble.Count);
+                        var contraction4 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < mRows; i2++)
+                        {
+                            contraction4 += Lanes.Create(u_adj[i2]) * Lanes.Create(m[(i2 * mRows + i)..]);
+                        }
+                        Lanes.CopyTo(contraction4, contraction3[i..]);
+                    }
                 }
                 for (var i = 0; i <= mRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {

@@ -154,33 +154,20 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = xLength2 - i;
                 sum6 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(sum5[i..], iRest)), iRest));
             }
-            if (xLength0 < LanesOfDouble.Count)
+            for (var i = 0; i < xLength0; i++)
             {
-                for (var i = 0; i < xLength0; i++)
+                for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i2 = 0; i2 < xLength1; i2++)
+                    var largest2 = double.NegativeInfinity;
+                    var largest2Lanes = Lanes.Create(largest2);
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var largest2 = double.NegativeInfinity;
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                            largest2 = Math.Max(largest2, x[(i * xLength1 + i2) * xLength2 + i3]);
-                        largest[i * xLength1 + i2] = largest2;
+                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]));
                     }
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength1; i2++)
-                    {
-                        var largest2 = Lanes.Create(double.NegativeInfinity);
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                        {
-                            largest2 = Lanes.Max(largest2, LaneMemory.Gather(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength1 * xLength2));
-                        }
-                        LaneMemory.Scatter(largest2, largest[(i * xLength1 + i2)..], xLength1);
-                    }
+                    largest2 = LaneFold.Largest(largest2Lanes);
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                        largest2 = Math.Max(largest2, x[(i * xLength1 + i2) * xLength2 + i3]);
+                    largest[i * xLength1 + i2] = largest2;
                 }
             }
             var sum9 = 0.0;

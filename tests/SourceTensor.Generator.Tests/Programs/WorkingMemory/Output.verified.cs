@@ -165,7 +165,13 @@ namespace SourceTensor.Generated.Lanes512
                     // var learning = SoftMax(Temperature * q[stimulus])[action]
                     Guard.IndexInRange(stimulus, size, "var learning = SoftMax(Temperature * q[stimulus])[action]");
                     var largest = double.NegativeInfinity;
-                    for (var i = 0; i < actionCount; i++)
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         largest = Math.Max(largest, 8.0 * q[stimulus * actionCount + i]);
                     var sum = 0.0;
                     var sumLanes = LanesOfDouble.Zero;
@@ -185,7 +191,13 @@ namespace SourceTensor.Generated.Lanes512
                     learning[t] = learning2;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest2 = double.NegativeInfinity;
-                    for (var i = 0; i < actionCount; i++)
+                    var largest2Lanes = Lanes.Create(largest2);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]));
+                    }
+                    largest2 = LaneFold.Largest(largest2Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         largest2 = Math.Max(largest2, 8.0 * memory[stimulus * actionCount + i]);
                     var sum2 = 0.0;
                     var sum2Lanes = LanesOfDouble.Zero;
@@ -362,7 +374,13 @@ namespace SourceTensor.Generated.Lanes512
                     var stimulus3 = stimuli[block * stimuliColumns + t] % setSizes_block2;
                     // var learning = SoftMax(Temperature * q[stimulus])[action]
                     var largest3 = double.NegativeInfinity;
-                    for (var i = 0; i < actionCount; i++)
+                    var largest3Lanes = Lanes.Create(largest3);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]));
+                    }
+                    largest3 = LaneFold.Largest(largest3Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         largest3 = Math.Max(largest3, 8.0 * q2[stimulus3 * actionCount + i]);
                     var sum3 = 0.0;
                     var sum3Lanes = LanesOfDouble.Zero;
@@ -393,7 +411,13 @@ namespace SourceTensor.Generated.Lanes512
                     var learning3 = softmax[action3];
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest4 = double.NegativeInfinity;
-                    for (var i = 0; i < actionCount; i++)
+                    var largest4Lanes = Lanes.Create(largest4);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]));
+                    }
+                    largest4 = LaneFold.Largest(largest4Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         largest4 = Math.Max(largest4, 8.0 * element_read[t * actionCount + i]);
                     var sum4 = 0.0;
                     var sum4Lanes = LanesOfDouble.Zero;
@@ -660,7 +684,13 @@ namespace SourceTensor.Generated.Lanes512
                     // var learning = SoftMax(Temperature * q[stimulus])[action]
                     Guard.IndexInRange(stimulus, size, "var learning = SoftMax(Temperature * q[stimulus])[action]");
                     var largest = double.NegativeInfinity;
-                    for (var i = 0; i < actionCount; i++)
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         largest = Math.Max(largest, 8.0 * q[stimulus * actionCount + i]);
                     var sum = 0.0;
                     var sumLanes = LanesOfDouble.Zero;
@@ -680,7 +710,13 @@ namespace SourceTensor.Generated.Lanes512
                     learning[t] = learning2;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest2 = double.NegativeInfinity;
-                    for (var i = 0; i < actionCount; i++)
+                    var largest2Lanes = Lanes.Create(largest2);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]));
+                    }
+                    largest2 = LaneFold.Largest(largest2Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         largest2 = Math.Max(largest2, 8.0 * memory[stimulus * actionCount + i]);
                     var sum2 = 0.0;
                     var sum2Lanes = LanesOfDouble.Zero;
@@ -856,7 +892,13 @@ namespace SourceTensor.Generated.Lanes512
                     var stimulus3 = stimuli[block * stimuliColumns + t] % setSizes_block2;
                     // var learning = SoftMax(Temperature * q[stimulus])[action]
                     var largest3 = double.NegativeInfinity;
-                    for (var i = 0; i < actionCount; i++)
+                    var largest3Lanes = Lanes.Create(largest3);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]));
+                    }
+                    largest3 = LaneFold.Largest(largest3Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         largest3 = Math.Max(largest3, 8.0 * q2[stimulus3 * actionCount + i]);
                     var sum3 = 0.0;
                     var sum3Lanes = LanesOfDouble.Zero;
@@ -887,7 +929,13 @@ namespace SourceTensor.Generated.Lanes512
                     var learning3 = softmax[action3];
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest4 = double.NegativeInfinity;
-                    for (var i = 0; i < actionCount; i++)
+                    var largest4Lanes = Lanes.Create(largest4);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]));
+                    }
+                    largest4 = LaneFold.Largest(largest4Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         largest4 = Math.Max(largest4, 8.0 * element_read[t * actionCount + i]);
                     var sum4 = 0.0;
                     var sum4Lanes = LanesOfDouble.Zero;

@@ -81,7 +81,7 @@ internal sealed partial class KernelWriter
             }
             else
             {
-                Method("public", "Run", Parameters(_kernel), () => Statements(_kernel.Body));
+                Method("public", "Run", [.. Parameters(_kernel)]);
             }
 
             if (_kernel.AsWritten is { } asWritten)
@@ -89,20 +89,21 @@ internal sealed partial class KernelWriter
                 _code.Line();
                 _code.Line("// For where what the loops above rely on does not hold.");
                 var writer = new KernelWriter(asWritten, _code);
-                writer.Method("private", AsWritten, Parameters(_kernel), () => writer.Statements(asWritten.Body));
+                writer.Method("private", AsWritten, [.. Parameters(_kernel)]);
             }
         });
     }
 
-    private void Method(string access, string name, IEnumerable<string> parameters, System.Action body)
+    private void Method(string access, string name, IReadOnlyList<string> parameters)
     {
         _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         _code.Braces($"{access} static {Returned} {name}({string.Join(", ", parameters)})", () =>
         {
             Workspace(_kernel.Workspace);
-            body();
+            TopLevel(_kernel.Body.Statements, parameters, name == AsWritten ? "LoopAsWritten" : "Loop");
             Results();
         });
+        LoopMethods();
     }
 
     private string Returned => _kernel.Results.FirstOrDefault().Scalar is { } scalar ? scalar.Element.Keyword() : "void";

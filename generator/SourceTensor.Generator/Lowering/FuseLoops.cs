@@ -11,6 +11,9 @@ namespace SourceTensor.Generator.Lowering;
 /// </summary>
 internal sealed class FuseLoops(Names names)
 {
+    /// <summary>Over so many loops one is moved to another that it can be joined with: what is further apart has little in common.</summary>
+    private const int MostPassed = 3;
+
     public Block Run(Block block)
     {
         var fused = new List<Statement>();
@@ -23,7 +26,7 @@ internal sealed class FuseLoops(Names names)
             }
 
             var inner = loop with { Body = Run(loop.Body) };
-            if (Before(fused, inner) is not { } first || fused.Skip(first + 1).OfType<Fill>().Any(fill => Touches(fused[first], fill.To.Buffer)) || Fuse((Loop)fused[first], inner, fused.Skip(first + 1).OfType<Comment>().LastOrDefault()) is not { } both)
+            if (Join(fused, inner) is not var (first, both))
             {
                 fused.Add(inner);
                 continue;
@@ -50,15 +53,20 @@ internal sealed class FuseLoops(Names names)
     private static bool Touches(Statement loop, Buffer buffer) =>
         loop.BuffersRead().Contains(buffer) || new[] { loop }.AndNested().Any(statement => statement.BufferWritten() == buffer);
 
-    /// <summary>The last loop before, when this one can stand right after it: what is between neither needs this loop nor is needed by it.</summary>
-    private static int? Before(List<Statement> statements, Loop loop)
+    /// <summary>
+    /// The last loop before that this one can be joined with, and both in one: what is between neither needs this loop nor is needed by it.
+    /// </summary>
+    private (int First, Loop Both)? Join(List<Statement> statements, Loop loop)
     {
-        for (var i = statements.Count - 1; i >= 0; i--)
+        for (var (i, passed) = (statements.Count - 1, 0); i >= 0 && passed <= MostPassed; i--)
         {
             switch (statements[i])
             {
-                case Loop:
-                    return i;
+                case Loop first when !statements.Skip(i + 1).OfType<Fill>().Any(fill => Touches(first, fill.To.Buffer)) && Fuse(first, loop, statements.Skip(i + 1).OfType<Comment>().LastOrDefault()) is { } both:
+                    return (i, both);
+                case Loop other when AreUnrelated(other, loop):
+                    passed++;
+                    continue;
                 case Comment:
                 case Declare { Value: Literal }:
                 case Fill { Value: Literal }:
@@ -72,6 +80,21 @@ internal sealed class FuseLoops(Names names)
 
         return null;
     }
+
+    /// <summary>Whether two loops may as well run in the other order: neither touches memory that the other writes, nor reads what it gathers.</summary>
+    private static bool AreUnrelated(Loop first, Loop second) => ChangesNothingOf(first, second) && ChangesNothingOf(second, first);
+
+    private static bool ChangesNothingOf(Loop loop, Loop other)
+    {
+        var inside = new Statement[] { loop }.AndNested().ToList();
+        var gathered = Gathered(loop);
+        return inside.All(statement => statement is Comment or Declare or Assign or Accumulate or Store or Loop { Reverse: false })
+            && !inside.Any(statement => statement.BufferWritten() is { } buffer && Touches(other, buffer))
+            && !gathered.Overlaps(Gathered(other)) && !gathered.Any(local => other.Expressions().Any(expression => expression.Reads(local)));
+    }
+
+    private static HashSet<Local> Gathered(Loop loop) =>
+        [.. new Statement[] { loop }.AndNested().Select(statement => statement switch { Accumulate accumulate => accumulate.Local, Assign assign => assign.Local, _ => null }).OfType<Local>()];
 
     private static bool IsIndependent(Loop loop, Local written, Expression read) =>
         !loop.Expressions().Any(expression => expression.Reads(written))

@@ -22,12 +22,12 @@ internal static class InlineBudget
 
     public static int Weight(Statement statement) => statement switch
     {
-        LaneLoop lanes => new Statement[] { lanes }.AndNested().Sum(InLanes),
+        LaneLoop lanes => 2 * new Statement[] { lanes }.AndNested().Sum(InLanes),
         Loop { IsVector: true } loop => loop.Body.Statements.Sum(InLanes) * (RestIsVector(loop) ? 2 : 1),
         _ => 1 + statement.Blocks.Sum(block => Weight(block.Statements)),
     };
 
-    private static bool RestIsVector(Loop loop) => !VectorAxis.EndsWithVector(loop) && IsExpensive(loop);
+    private static bool RestIsVector(Loop loop) => loop.Body.Statements.OfType<Lowering.Assign>().Any() || IsExpensive(loop);
 
     private static bool IsExpensive(Statement statement) => statement.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true });
 

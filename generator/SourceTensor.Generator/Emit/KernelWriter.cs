@@ -18,6 +18,9 @@ internal sealed partial class KernelWriter
     private readonly Kernel _kernel;
     private readonly CodeWriter _code;
 
+    // How many loops there are around what is printed.
+    private int _nesting;
+
     private KernelWriter(Kernel kernel, CodeWriter code)
     {
         _kernel = kernel;
@@ -180,14 +183,21 @@ internal sealed partial class KernelWriter
             case Resize resize: Resize(resize); break;
             case Grow grow: Grow(grow); break;
             case If branch: Branch(branch); break;
-            case GuardedLoop loop: GuardedLoop(loop); break;
-            case BlockLoop loop: BlockLoop(loop); break;
+            case GuardedLoop loop: Nested(() => GuardedLoop(loop)); break;
+            case BlockLoop loop: Nested(() => BlockLoop(loop)); break;
             case Hold hold: _code.Line($"{hold.Holds.Name} &= {hold.Condition.Print()};"); break;
             case LaneLoop loop: LaneLoop(loop); break;
             case Loop { IsVector: true } loop: VectorLoop(loop); break;
-            case Loop loop: ScalarLoop(loop); break;
+            case Loop loop: Nested(() => ScalarLoop(loop)); break;
             default: throw new InvalidIRException($"no C# for {statement.GetType().Name}");
         }
+    }
+
+    private void Nested(System.Action loop)
+    {
+        _nesting++;
+        loop();
+        _nesting--;
     }
 
     private static string Rows(TestIndices test) =>

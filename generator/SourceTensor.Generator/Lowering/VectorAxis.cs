@@ -82,7 +82,7 @@ internal static class VectorAxis
             Comment => true,
             Declare declare => IsOperand(declare.Value),
             Store store => store.Along == index && !Varies(store.Offset) && store.Value.Element == number && IsOperand(store.Value),
-            Assign assign => FoldedIn(assign) is { } folded && folded.Element == number && IsOperand(folded) && !varying.Contains(assign.Local),
+            Assign assign => number == ElementType.Float64 && FoldedIn(assign) is { Element: ElementType.Float64 } folded && IsOperand(folded) && !varying.Contains(assign.Local),
             Accumulate accumulate => accumulate.Value.Element == number ? IsOperand(accumulate.Value) : number == ElementType.Float32 && IsWidened(accumulate.Value),
             _ => false,
         };

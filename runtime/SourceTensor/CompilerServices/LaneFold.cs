@@ -23,19 +23,6 @@ public static class LaneFold
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Largest(Vector128<double> value) => Math.Max(value.ToScalar(), value.GetElement(1));
 
-    /// <inheritdoc cref="Largest(Vector512{double})" />
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Largest(Vector512<float> value) => Largest(Vector256.Max(value.GetLower(), value.GetUpper()));
-
-    /// <inheritdoc cref="Largest(Vector512{double})" />
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Largest(Vector256<float> value) => Largest(Vector128.Max(value.GetLower(), value.GetUpper()));
-
-    /// <inheritdoc cref="Largest(Vector512{double})" />
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Largest(Vector128<float> value) =>
-        Math.Max(Math.Max(value.ToScalar(), value.GetElement(1)), Math.Max(value.GetElement(2), value.GetElement(3)));
-
     /// <summary>The smallest of the lanes.</summary>
     /// <param name="value">The lanes.</param>
     /// <returns>The smallest, NaN where one of them is; -0 is smaller than 0.</returns>
@@ -49,17 +36,4 @@ public static class LaneFold
     /// <inheritdoc cref="Smallest(Vector512{double})" />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Smallest(Vector128<double> value) => Math.Min(value.ToScalar(), value.GetElement(1));
-
-    /// <inheritdoc cref="Smallest(Vector512{double})" />
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Smallest(Vector512<float> value) => Smallest(Vector256.Min(value.GetLower(), value.GetUpper()));
-
-    /// <inheritdoc cref="Smallest(Vector512{double})" />
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Smallest(Vector256<float> value) => Smallest(Vector128.Min(value.GetLower(), value.GetUpper()));
-
-    /// <inheritdoc cref="Smallest(Vector512{double})" />
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Smallest(Vector128<float> value) =>
-        Math.Min(Math.Min(value.ToScalar(), value.GetElement(1)), Math.Min(value.GetElement(2), value.GetElement(3)));
 }

@@ -188,7 +188,10 @@ internal sealed partial class KernelWriter
             case Hold hold: _code.Line($"{hold.Holds.Name} &= {hold.Condition.Print()};"); break;
             case LaneLoop loop: LaneLoop(loop); break;
             case Loop { IsVector: true } loop: VectorLoop(loop); break;
-            case Loop loop: Nested(() => ScalarLoop(loop)); break;
+            case Loop loop:
+                Shorten(loop);
+                Nested(() => ScalarLoop(loop));
+                break;
             default: throw new InvalidIRException($"no C# for {statement.GetType().Name}");
         }
     }

@@ -18,6 +18,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(transitions.GetLength(0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(transitions.GetLength(0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -79,19 +80,20 @@ namespace SourceTensor.Generated.Lanes512
             var f_least = workspace.Take<double>(start.Length);
             var largest2 = workspace.Take<double>(transitionsLength0);
             var largest3 = workspace.Take<double>(transitionsLength0);
+            var exp = workspace.Take<double>(start.Length * start.Length);
             var contraction = workspace.Take<double>(start.Length);
             var f = workspace.Take<double>(start.Length);
             var f_scaled_adj = workspace.Take<double>(start.Length);
-            var exp = workspace.Take<double>(start.Length * start.Length);
+            var exp2 = workspace.Take<double>(start.Length * start.Length);
             var contraction_adj = workspace.Take<double>(start.Length);
             var f_scaled_adj2 = workspace.Take<double>(start.Length);
 
-            var computed = Compute(start, transitions, drift, transitionsLength0, f_scaled, f_scaled2, f_least, largest2, largest3, contraction, f, f_scaled_adj, exp, contraction_adj, f_scaled_adj2, startGradient, transitionsGradient, driftGradient, out var held);
+            var computed = Compute(start, transitions, drift, transitionsLength0, f_scaled, f_scaled2, f_least, largest2, largest3, exp, contraction, f, f_scaled_adj, exp2, contraction_adj, f_scaled_adj2, startGradient, transitionsGradient, driftGradient, out var held);
             return held ? computed : RunAsWritten(start, transitions, drift, transitionsLength0, ref workspace, startGradient, transitionsGradient, driftGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f_scaled, Span<double> f_scaled2, Span<double> f_least, Span<double> largest2, Span<double> largest3, Span<double> contraction, Span<double> f, Span<double> f_scaled_adj, Span<double> exp, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f_scaled, Span<double> f_scaled2, Span<double> f_least, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> contraction, Span<double> f, Span<double> f_scaled_adj, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -123,29 +125,29 @@ namespace SourceTensor.Generated.Lanes512
             f_scaled.CopyTo(f_scaled2.Slice(0, start.Length));
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(f_scaled[i..]), f_least[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(start[i..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(f_scaled[i..])), f_least[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                f_least[i] = f_scaled[i];
-            Loop(start, transitions, transitionsLength0, f_scaled2, f_least, largest2, largest3, contraction);
+                f_least[i] = start[i] == double.NegativeInfinity ? 1.0 : f_scaled[i];
+            holds = Loop(start, transitions, transitionsLength0, f_scaled2, f_least, largest2, largest3, exp, contraction, holds);
             // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
             var f_shift = 0.0;
             (holds, f_shift) = Loop2(drift, transitionsLength0, largest2, largest3, holds, f_shift);
             var f_shift2 = largest + f_shift;
             // for (var t = 0; t < transitions.GetLength(0); t++)
-            var min = double.PositiveInfinity;
-            var minLanes = Lanes.Create(min);
+            var min2 = double.PositiveInfinity;
+            var min2Lanes = Lanes.Create(min2);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                minLanes = Lanes.Min(minLanes, Lanes.Create(f_least[i..]));
+                min2Lanes = Lanes.Min(min2Lanes, Lanes.Create(f_least[i..]));
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                minLanes = Lanes.Min(minLanes, LaneMemory.First(LaneMemory.LoadRest(f_least[i..], iRest), iRest, double.PositiveInfinity));
+                min2Lanes = Lanes.Min(min2Lanes, LaneMemory.First(LaneMemory.LoadRest(f_least[i..], iRest), iRest, double.PositiveInfinity));
             }
-            min = LaneFold.Smallest(minLanes);
-            holds &= min >= 3.054936363499605E-151;
+            min2 = LaneFold.Smallest(min2Lanes);
+            holds &= min2 >= 4.464794497196387E-103;
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -187,25 +189,9 @@ namespace SourceTensor.Generated.Lanes512
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum);
             // adjoint of LogSumExp(f)
             var f_shift_adj = 0.0;
-            var f_shift_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var f_adj_i = LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp));
-                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
-                f_shift_adjLanes += f_adj_i;
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..])), f_scaled_adj[i..]);
-            }
-            f_shift_adj += Lanes.Sum(f_shift_adjLanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                var f_adj_i = LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp));
-                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
-                f_shift_adj += Lanes.Sum(LaneMemory.First(f_adj_i, iRest));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.LoadRest(f_scaled2[(transitionsLength0 * start.Length + i)..], iRest)), f_scaled_adj[i..], iRest);
-            }
+            f_shift_adj = Loop3(start, transitionsLength0, f_scaled2, f, f_scaled_adj, log_sum_exp, f_shift_adj);
             driftGradient.Fill(0.0);
-            Loop3(start, transitions, transitionsLength0, f_scaled2, f_scaled_adj, exp, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, f_shift_adj);
+            Loop4(start, transitions, transitionsLength0, f_scaled2, f_scaled_adj, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, f_shift_adj);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
@@ -221,8 +207,10 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> largest2, Span<double> largest3, Span<double> contraction)
+        private static bool Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> contraction, bool holds)
         {
+            largest3 = largest3[..transitionsLength0];
+            largest2 = largest2[..transitionsLength0];
             for (var t = 0; t < transitionsLength0; t++)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -242,13 +230,45 @@ namespace SourceTensor.Generated.Lanes512
                     largest4 = LaneFold.Largest(largest4Lanes);
                 }
                 largest3[t] = largest4;
+                for (var i = 0; i < start.Length; i++)
+                {
+                    if (start.Length < LanesOfDouble.Count)
+                    {
+                        var i2 = 0;
+                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..], start.Length);
+                    }
+                    else
+                    {
+                        for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..]);
+                        }
+                    }
+                }
+                var min = double.PositiveInfinity;
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var minLanes = Lanes.Create(min);
+                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        minLanes = Lanes.Min(minLanes, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp[(i * start.Length + i2)..])));
+                    }
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = start.Length - i2;
+                        minLanes = Lanes.Min(minLanes, LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[(i * start.Length + i2)..], i2Rest)), i2Rest, double.PositiveInfinity));
+                    }
+                    min = LaneFold.Smallest(minLanes);
+                }
+                holds &= min >= 4.464794497196387E-103;
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
                     var contraction2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        contraction2 += Lanes.Create(f_scaled2[t * start.Length + i2]) * LaneMath.Exp(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - Lanes.Create(largest4));
+                        contraction2 += Lanes.Create(f_scaled2[t * start.Length + i2]) * LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length);
                     }
                     LaneMemory.StoreRest(contraction2, contraction[i..], start.Length);
                 }
@@ -260,7 +280,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            contraction2 += Lanes.Create(f_scaled2[t * start.Length + i2]) * LaneMath.Exp(Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4));
+                            contraction2 += Lanes.Create(f_scaled2[t * start.Length + i2]) * Lanes.Create(exp[(i2 * start.Length + i)..]);
                         }
                         Lanes.CopyTo(contraction2, contraction[i..]);
                     }
@@ -283,15 +303,16 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var f_scaled2_i = Lanes.Create(contraction[i..]) * Lanes.Create(divide);
                     Lanes.CopyTo(f_scaled2_i, f_scaled2[((t + 1) * start.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), f_scaled2_i), f_least[i..]);
+                    Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
                     var f_scaled2_i = contraction[i] * divide;
                     f_scaled2[(t + 1) * start.Length + i] = f_scaled2_i;
-                    f_least[i] = Math.Min(f_least[i], f_scaled2_i);
+                    f_least[i] = Math.Min(f_least[i], f_scaled2_i == 0.0 ? 1.0 : f_scaled2_i);
                 }
             }
+            return holds;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -317,7 +338,30 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_adj, Span<double> exp, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double f_shift_adj)
+        private static double Loop3(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f, Span<double> f_scaled_adj, double log_sum_exp, double f_shift_adj)
+        {
+            var f_shift_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var f_adj_i = LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp));
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                f_shift_adjLanes += f_adj_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..])), f_scaled_adj[i..]);
+            }
+            f_shift_adj += Lanes.Sum(f_shift_adjLanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                var f_adj_i = LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp));
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                f_shift_adj += Lanes.Sum(LaneMemory.First(f_adj_i, iRest));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.LoadRest(f_scaled2[(transitionsLength0 * start.Length + i)..], iRest)), f_scaled_adj[i..], iRest);
+            }
+            return f_shift_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop4(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_adj, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double f_shift_adj)
         {
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
@@ -342,14 +386,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest7)), exp[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest7)), exp2[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest7)), exp[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest7)), exp2[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -367,7 +411,6 @@ namespace SourceTensor.Generated.Lanes512
                 largest8 = LaneFold.Largest(largest8Lanes);
                 var divide2 = 1.0 / largest8;
                 // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                var drift_t_adj = -f_shift_adj;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
@@ -378,6 +421,7 @@ namespace SourceTensor.Generated.Lanes512
                     var f_scaled_adj_i = f_scaled_adj[i];
                     contraction_adj[i] = f_scaled_adj_i == 0.0 ? 0.0 : f_scaled_adj_i * divide2;
                 }
+                var drift_t_adj = -f_shift_adj;
                 for (var i = 0; i < start.Length; i++)
                 {
                     var f_scaled_adj3 = 0.0;
@@ -385,26 +429,26 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var contraction_adj_i2 = Lanes.Create(contraction_adj[i2..]);
-                        f_scaled_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(contraction_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), contraction_adj_i2 * Lanes.Create(exp[(i * start.Length + i2)..]));
+                        f_scaled_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(contraction_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), contraction_adj_i2 * Lanes.Create(exp2[(i * start.Length + i2)..]));
                     }
                     f_scaled_adj3 += Lanes.Sum(f_scaled_adj3Lanes);
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     {
                         var contraction_adj_i2 = contraction_adj[i2];
-                        f_scaled_adj3 += contraction_adj_i2 == 0.0 ? 0.0 : contraction_adj_i2 * exp[i * start.Length + i2];
+                        f_scaled_adj3 += contraction_adj_i2 == 0.0 ? 0.0 : contraction_adj_i2 * exp2[i * start.Length + i2];
                     }
                     f_scaled_adj2[i] = f_scaled_adj3;
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var contraction_adj_i22 = Lanes.Create(contraction_adj[i2..]);
                         var where_i2 = Lanes.ConditionalSelect(Lanes.Equals(contraction_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), contraction_adj_i22 * Lanes.Create(f_scaled2[t * start.Length + i]));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * Lanes.Create(exp[(i * start.Length + i2)..])), transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * Lanes.Create(exp2[(i * start.Length + i2)..])), transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..]);
                     }
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     {
                         var contraction_adj_i22 = contraction_adj[i2];
                         var where_i2 = contraction_adj_i22 == 0.0 ? 0.0 : contraction_adj_i22 * f_scaled2[t * start.Length + i];
-                        transitionsGradient[t * start.Length * start.Length + i * start.Length + i2] = where_i2 == 0.0 ? 0.0 : where_i2 * exp[i * start.Length + i2];
+                        transitionsGradient[t * start.Length * start.Length + i * start.Length + i2] = where_i2 == 0.0 ? 0.0 : where_i2 * exp2[i * start.Length + i2];
                     }
                 }
                 driftGradient[t] += drift_t_adj;
@@ -823,12 +867,12 @@ namespace SourceTensor.Generated.Lanes512
             f_scaled.CopyTo(f_scaled2.Slice(0, start.Length));
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(f_scaled[i..]), f_least[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(start[i..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(f_scaled[i..])), f_least[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                f_least[i] = f_scaled[i];
+                f_least[i] = start[i] == double.NegativeInfinity ? 1.0 : f_scaled[i];
             f_scaled_tan.CopyTo(f_scaled_tan2.Slice(0, start.Length));
-            Loop(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_least, f_scaled_tan2, largest2, largest3, exp, exp_tan, contraction, contraction3, contraction5);
+            holds = Loop(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_least, f_scaled_tan2, largest2, largest3, exp, exp_tan, contraction, contraction3, contraction5, holds);
             // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
             var f_shift = 0.0;
             var f_shift_tan = 0.0;
@@ -836,19 +880,19 @@ namespace SourceTensor.Generated.Lanes512
             var f_shift2 = largest + f_shift;
             var f_shift_tan2 = 0.0 - f_shift_tan;
             // for (var t = 0; t < transitions.GetLength(0); t++)
-            var min = double.PositiveInfinity;
-            var minLanes = Lanes.Create(min);
+            var min2 = double.PositiveInfinity;
+            var min2Lanes = Lanes.Create(min2);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                minLanes = Lanes.Min(minLanes, Lanes.Create(f_least[i..]));
+                min2Lanes = Lanes.Min(min2Lanes, Lanes.Create(f_least[i..]));
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                minLanes = Lanes.Min(minLanes, LaneMemory.First(LaneMemory.LoadRest(f_least[i..], iRest), iRest, double.PositiveInfinity));
+                min2Lanes = Lanes.Min(min2Lanes, LaneMemory.First(LaneMemory.LoadRest(f_least[i..], iRest), iRest, double.PositiveInfinity));
             }
-            min = LaneFold.Smallest(minLanes);
-            holds &= min >= 3.054936363499605E-151;
+            min2 = LaneFold.Smallest(min2Lanes);
+            holds &= min2 >= 4.464794497196387E-103;
             Loop3(start, transitionsLength0, f_scaled2, f_scaled_tan2, f, f_tan, f_shift2, f_shift_tan2);
             // LogSumExp(f)
             var largest6 = double.NegativeInfinity;
@@ -926,8 +970,10 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_tan2, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> exp_tan, Span<double> contraction, Span<double> contraction3, Span<double> contraction5)
+        private static bool Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_tan2, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> exp_tan, Span<double> contraction, Span<double> contraction3, Span<double> contraction5, bool holds)
         {
+            largest3 = largest3[..transitionsLength0];
+            largest2 = largest2[..transitionsLength0];
             for (var t = 0; t < transitionsLength0; t++)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -969,6 +1015,22 @@ namespace SourceTensor.Generated.Lanes512
                         }
                     }
                 }
+                var min = double.PositiveInfinity;
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var minLanes = Lanes.Create(min);
+                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        minLanes = Lanes.Min(minLanes, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp[(i * start.Length + i2)..])));
+                    }
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = start.Length - i2;
+                        minLanes = Lanes.Min(minLanes, LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[(i * start.Length + i2)..], i2Rest)), i2Rest, double.PositiveInfinity));
+                    }
+                    min = LaneFold.Smallest(minLanes);
+                }
+                holds &= min >= 4.464794497196387E-103;
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
@@ -1036,7 +1098,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(f_scaled2_i, f_scaled2[((t + 1) * start.Length + i)..]);
                     var add_i = Lanes.Create(contraction3[i..]) + Lanes.Create(contraction5[i..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * Lanes.Create(divide)), f_scaled_tan2[((t + 1) * start.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), f_scaled2_i), f_least[i..]);
+                    Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
@@ -1044,9 +1106,10 @@ namespace SourceTensor.Generated.Lanes512
                     f_scaled2[(t + 1) * start.Length + i] = f_scaled2_i;
                     var add_i = contraction3[i] + contraction5[i];
                     f_scaled_tan2[(t + 1) * start.Length + i] = add_i == 0.0 ? 0.0 : add_i * divide;
-                    f_least[i] = Math.Min(f_least[i], f_scaled2_i);
+                    f_least[i] = Math.Min(f_least[i], f_scaled2_i == 0.0 ? 1.0 : f_scaled2_i);
                 }
             }
+            return holds;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -1189,8 +1252,6 @@ namespace SourceTensor.Generated.Lanes512
                 largest8 = LaneFold.Largest(largest8Lanes);
                 var divide3 = 1.0 / largest8;
                 // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                var drift_t_adj = -f_shift_adj;
-                var drift_t_adj_tan = -f_shift_adj_tan;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
@@ -1209,6 +1270,8 @@ namespace SourceTensor.Generated.Lanes512
                     var equal_i4 = f_scaled_adj_tan_i == 0.0;
                     contraction_adj_tan[i] = (equal_i3 & equal_i4) ? 0.0 : (equal_i4 ? 0.0 : f_scaled_adj_tan_i * divide3);
                 }
+                var drift_t_adj = -f_shift_adj;
+                var drift_t_adj_tan = -f_shift_adj_tan;
                 for (var i = 0; i < start.Length; i++)
                 {
                     var f_scaled_adj3 = 0.0;
@@ -1677,6 +1740,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.Rows * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.Rows * start.Length)
@@ -1747,25 +1811,26 @@ namespace SourceTensor.Generated.Lanes512
             var f_least = workspace.Take<double>(start.Length);
             var f_shift_before = workspace.Take<double>(emissionsRows);
             var contraction = workspace.Take<double>(start.Length);
+            var exp2 = workspace.Take<double>(start.Length);
             var f = workspace.Take<double>(start.Length);
             var f2 = workspace.Take<double>(start.Length);
             var f_adj = workspace.Take<double>(start.Length);
             var contraction3 = workspace.Take<double>(emissionsRows * start.Length);
             var f_scaled_adj = workspace.Take<double>(start.Length);
             var contraction_adj = workspace.Take<double>(emissionsRows * start.Length);
-            var exp2 = workspace.Take<double>(start.Length);
-            var f3 = workspace.Take<double>(start.Length);
             var exp3 = workspace.Take<double>(start.Length);
+            var f3 = workspace.Take<double>(start.Length);
+            var exp4 = workspace.Take<double>(start.Length);
             var subtract_adj = workspace.Take<double>(start.Length);
-            var f_scaled_adj2 = workspace.Take<double>(start.Length);
+            var f_scaled_adj3 = workspace.Take<double>(start.Length);
             var exp_adj2 = workspace.Take<double>(start.Length * start.Length);
 
-            var computed = Compute(start, into, emissions, values, emissionsRows, f_scaled, exp, exp_transposed, f_scaled2, f_least, f_shift_before, contraction, f, f2, f_adj, contraction3, f_scaled_adj, contraction_adj, exp2, f3, exp3, subtract_adj, f_scaled_adj2, exp_adj2, startGradient, intoGradient, emissionsGradient, valuesGradient, out var held);
+            var computed = Compute(start, into, emissions, values, emissionsRows, f_scaled, exp, exp_transposed, f_scaled2, f_least, f_shift_before, contraction, exp2, f, f2, f_adj, contraction3, f_scaled_adj, contraction_adj, exp3, f3, exp4, subtract_adj, f_scaled_adj3, exp_adj2, startGradient, intoGradient, emissionsGradient, valuesGradient, out var held);
             return held ? computed : RunAsWritten(start, into, emissions, values, emissionsRows, ref workspace, startGradient, intoGradient, emissionsGradient, valuesGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> into, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> f_scaled, Span<double> exp, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> contraction, Span<double> f, Span<double> f2, Span<double> f_adj, Span<double> contraction3, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> exp2, Span<double> f3, Span<double> exp3, Span<double> subtract_adj, Span<double> f_scaled_adj2, Span<double> exp_adj2, Span<double> startGradient, Span<double> intoGradient, Span<double> emissionsGradient, Span<double> valuesGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> into, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> f_scaled, Span<double> exp, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> contraction, Span<double> exp2, Span<double> f, Span<double> f2, Span<double> f_adj, Span<double> contraction3, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> exp3, Span<double> f3, Span<double> exp4, Span<double> subtract_adj, Span<double> f_scaled_adj3, Span<double> exp_adj2, Span<double> startGradient, Span<double> intoGradient, Span<double> emissionsGradient, Span<double> valuesGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < emissions.Rows; t++)
@@ -1781,19 +1846,7 @@ namespace SourceTensor.Generated.Lanes512
                 largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest = LaneFold.Largest(largestLanes);
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    f_scaled[i] = Math.Exp(start[i] - largest);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
-                }
-            }
+            Loop(start, f_scaled, largest);
             var largest2 = double.NegativeInfinity;
             for (var i = 0; i < start.Length; i++)
             {
@@ -1809,7 +1862,23 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
             }
-            Loop(start, into, exp, largest2);
+            Loop2(start, into, exp, largest2);
+            var min = double.PositiveInfinity;
+            for (var i = 0; i < start.Length; i++)
+            {
+                var minLanes = Lanes.Create(min);
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    minLanes = Lanes.Min(minLanes, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(into[(i * start.Length + i2)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp[(i * start.Length + i2)..])));
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    minLanes = Lanes.Min(minLanes, LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[(i * start.Length + i2)..], i2Rest)), i2Rest, double.PositiveInfinity));
+                }
+                min = LaneFold.Smallest(minLanes);
+            }
+            holds &= min >= 4.464794497196387E-103;
             for (var i = 0; i < start.Length; i++)
             {
                 for (var i2 = 0; i2 < start.Length; i2++)
@@ -1819,26 +1888,26 @@ namespace SourceTensor.Generated.Lanes512
             var f_shift = largest;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(f_scaled[i..]), f_least[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(start[i..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(f_scaled[i..])), f_least[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                f_least[i] = f_scaled[i];
+                f_least[i] = start[i] == double.NegativeInfinity ? 1.0 : f_scaled[i];
             var expected = 0.0;
-            (f_shift, expected) = Loop2(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, contraction, f, largest2, f_shift, expected);
-            var min = double.PositiveInfinity;
-            var minLanes = Lanes.Create(min);
+            (f_shift, expected) = Loop3(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, contraction, exp2, f, largest2, f_shift, expected);
+            var min2 = double.PositiveInfinity;
+            var min2Lanes = Lanes.Create(min2);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                minLanes = Lanes.Min(minLanes, Lanes.Create(f_least[i..]));
+                min2Lanes = Lanes.Min(min2Lanes, Lanes.Create(f_least[i..]));
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                minLanes = Lanes.Min(minLanes, LaneMemory.First(LaneMemory.LoadRest(f_least[i..], iRest), iRest, double.PositiveInfinity));
+                min2Lanes = Lanes.Min(min2Lanes, LaneMemory.First(LaneMemory.LoadRest(f_least[i..], iRest), iRest, double.PositiveInfinity));
             }
-            min = LaneFold.Smallest(minLanes);
-            holds &= min >= 3.054936363499605E-151;
-            Loop3(start, emissionsRows, f_scaled2, f2, f_shift);
+            min2 = LaneFold.Smallest(min2Lanes);
+            holds &= min2 >= 4.464794497196387E-103;
+            Loop4(start, emissionsRows, f_scaled2, f2, f_shift);
             // LogSumExp(f) + expected
             var largest6 = double.NegativeInfinity;
             var largest6Lanes = Lanes.Create(largest6);
@@ -1900,7 +1969,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             valuesGradient.Fill(0.0);
-            Loop4(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, contraction3, f_scaled_adj, contraction_adj, exp2, f3, exp3, subtract_adj, f_scaled_adj2, emissionsGradient, valuesGradient, largest2);
+            Loop5(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, contraction3, f_scaled_adj, contraction_adj, exp3, f3, exp4, subtract_adj, f_scaled_adj3, emissionsGradient, valuesGradient, largest2);
             // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
             MatrixProduct.MultiplySelected(start.Length, start.Length, emissionsRows, contraction_adj, (1, start.Length), f_scaled2.Slice(0, emissionsRows * start.Length), (start.Length, 1), exp_adj2, (start.Length, 1));
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1931,7 +2000,25 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> into, Span<double> exp, double largest2)
+        private static void Loop(ReadOnlySpan<double> start, Span<double> f_scaled, double largest)
+        {
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                    f_scaled[i] = Math.Exp(start[i] - largest);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> into, Span<double> exp, double largest2)
         {
             for (var i = 0; i < start.Length; i++)
             {
@@ -1952,8 +2039,9 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> contraction, Span<double> f, double largest2, double f_shift, double expected)
+        private static (double, double) Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> contraction, Span<double> exp2, Span<double> f, double largest2, double f_shift, double expected)
         {
+            f_shift_before = f_shift_before[..emissionsRows];
             for (var t = 0; t < emissionsRows; t++)
             {
                 // f = LogSumExp(into + f, axis: 1) + emissions[t]
@@ -2009,14 +2097,18 @@ namespace SourceTensor.Generated.Lanes512
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[i..], start.Length) * (LaneMath.Exp(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(largest4)) * Lanes.Create(divide)), f_scaled2[((t + 1) * start.Length + i)..], start.Length);
+                    var exp2_i = LaneMath.Exp(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(largest4));
+                    LaneMemory.StoreRest(exp2_i, exp2[i..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[i..], start.Length) * (exp2_i * Lanes.Create(divide)), f_scaled2[((t + 1) * start.Length + i)..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(contraction[i..]) * (LaneMath.Exp(Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest4)) * Lanes.Create(divide)), f_scaled2[((t + 1) * start.Length + i)..]);
+                        var exp2_i = LaneMath.Exp(Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest4));
+                        Lanes.CopyTo(exp2_i, exp2[i..]);
+                        Lanes.CopyTo(Lanes.Create(contraction[i..]) * (exp2_i * Lanes.Create(divide)), f_scaled2[((t + 1) * start.Length + i)..]);
                     }
                 }
                 f_shift += Math.Log(largest3) + largest2 + largest4;
@@ -2064,14 +2156,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     sum2Lanes += LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp)) * Lanes.Create(values[i..]);
-                    Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.Create(f_scaled2[((t + 1) * start.Length + i)..])), f_least[i..]);
+                    var f_scaled2_i = Lanes.Create(f_scaled2[((t + 1) * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(emissions[(t * start.Length + i)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp2[i..]))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
                     sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp)) * LaneMemory.LoadRest(values[i..], iRest), iRest));
-                    LaneMemory.StoreRest(Lanes.Min(LaneMemory.LoadRest(f_least[i..], iRest), LaneMemory.LoadRest(f_scaled2[((t + 1) * start.Length + i)..], iRest)), f_least[i..], iRest);
+                    var f_scaled2_i = LaneMemory.LoadRest(f_scaled2[((t + 1) * start.Length + i)..], iRest);
+                    LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(f_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[i..], iRest))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..], iRest);
                 }
                 expected += sum2;
             }
@@ -2079,7 +2173,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop3(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, double f_shift)
+        private static void Loop4(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, double f_shift)
         {
             if (start.Length < LanesOfDouble.Count)
             {
@@ -2097,7 +2191,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop4(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> contraction3, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> exp2, Span<double> f3, Span<double> exp3, Span<double> subtract_adj, Span<double> f_scaled_adj2, Span<double> emissionsGradient, Span<double> valuesGradient, double largest2)
+        private static void Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> contraction3, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> exp3, Span<double> f3, Span<double> exp4, Span<double> subtract_adj, Span<double> f_scaled_adj3, Span<double> emissionsGradient, Span<double> valuesGradient, double largest2)
         {
             for (var t = emissionsRows - 1; t >= 0; t--)
             {
@@ -2130,28 +2224,28 @@ namespace SourceTensor.Generated.Lanes512
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(largest8)), exp2[i..], start.Length);
+                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(largest8)), exp3[i..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest8)), exp2[i..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest8)), exp3[i..]);
                     }
                 }
                 var f_shift2 = f_shift_before[t] + (Math.Log(largest7) + largest2 + largest8);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(contraction3[(t * start.Length + i)..], start.Length) * (LaneMemory.LoadRest(exp2[i..], start.Length) * Lanes.Create(divide2))) + Lanes.Create(f_shift2), f3[i..], start.Length);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(contraction3[(t * start.Length + i)..], start.Length) * (LaneMemory.LoadRest(exp3[i..], start.Length) * Lanes.Create(divide2))) + Lanes.Create(f_shift2), f3[i..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(contraction3[(t * start.Length + i)..]) * (Lanes.Create(exp2[i..]) * Lanes.Create(divide2))) + Lanes.Create(f_shift2), f3[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(contraction3[(t * start.Length + i)..]) * (Lanes.Create(exp3[i..]) * Lanes.Create(divide2))) + Lanes.Create(f_shift2), f3[i..]);
                     }
                 }
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
@@ -2184,11 +2278,11 @@ namespace SourceTensor.Generated.Lanes512
                 var log_sum_exp_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp3_i = LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(log_sum_exp3));
-                    Lanes.CopyTo(exp3_i, exp3[i..]);
+                    var exp4_i = LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(log_sum_exp3));
+                    Lanes.CopyTo(exp4_i, exp4[i..]);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
                     var values_i = Lanes.Create(values[i..]);
-                    var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(values_i, Lanes.Create(0.0)), Lanes.Create(0.0), values_i * exp3_i);
+                    var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(values_i, Lanes.Create(0.0)), Lanes.Create(0.0), values_i * exp4_i);
                     Lanes.CopyTo(subtract_adj_i, subtract_adj[i..]);
                     log_sum_exp_adjLanes += -subtract_adj_i;
                 }
@@ -2196,11 +2290,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    var exp3_i = LaneMath.Exp(LaneMemory.LoadRest(f3[i..], iRest) - Lanes.Create(log_sum_exp3));
-                    LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
+                    var exp4_i = LaneMath.Exp(LaneMemory.LoadRest(f3[i..], iRest) - Lanes.Create(log_sum_exp3));
+                    LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
                     var values_i = LaneMemory.LoadRest(values[i..], iRest);
-                    var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(values_i, Lanes.Create(0.0)), Lanes.Create(0.0), values_i * exp3_i);
+                    var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(values_i, Lanes.Create(0.0)), Lanes.Create(0.0), values_i * exp4_i);
                     LaneMemory.StoreRest(subtract_adj_i, subtract_adj[i..], iRest);
                     log_sum_exp_adj += Lanes.Sum(LaneMemory.First(-subtract_adj_i, iRest));
                 }
@@ -2210,13 +2304,13 @@ namespace SourceTensor.Generated.Lanes512
                     var f_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(f3[i..], start.Length) - Lanes.Create(log_sum_exp3)));
                     // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
                     var contraction3_i = LaneMemory.LoadRest(contraction3[(t * start.Length + i)..], start.Length);
-                    var exp2_i = LaneMemory.LoadRest(exp2[i..], start.Length);
-                    var multiply_i = exp2_i * Lanes.Create(divide2);
-                    var multiply_adj_i = LaneMemory.LoadRest(f_scaled_adj[i..], start.Length) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / (contraction3_i * multiply_i));
-                    var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * multiply_i), contraction_adj[(t * start.Length + i)..], start.Length);
-                    var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * contraction3_i * Lanes.Create(divide2));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i), emissionsGradient[(t * start.Length + i)..], start.Length);
+                    var exp3_i = LaneMemory.LoadRest(exp3[i..], start.Length);
+                    var multiply_i = exp3_i * Lanes.Create(divide2);
+                    var f_scaled_adj2_i = LaneMemory.LoadRest(f_scaled_adj[i..], start.Length) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / (contraction3_i * multiply_i));
+                    var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * multiply_i), contraction_adj[(t * start.Length + i)..], start.Length);
+                    var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * contraction3_i * Lanes.Create(divide2));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_i), emissionsGradient[(t * start.Length + i)..], start.Length);
                 }
                 else
                 {
@@ -2226,45 +2320,45 @@ namespace SourceTensor.Generated.Lanes512
                         var f_adj2_i = Lanes.Create(subtract_adj[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(log_sum_exp3)));
                         // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
                         var contraction3_i = Lanes.Create(contraction3[(t * start.Length + i)..]);
-                        var exp2_i = Lanes.Create(exp2[i..]);
-                        var multiply_i = exp2_i * Lanes.Create(divide2);
-                        var multiply_adj_i = Lanes.Create(f_scaled_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / (contraction3_i * multiply_i));
-                        var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * multiply_i), contraction_adj[(t * start.Length + i)..]);
-                        var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * contraction3_i * Lanes.Create(divide2));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i), emissionsGradient[(t * start.Length + i)..]);
+                        var exp3_i = Lanes.Create(exp3[i..]);
+                        var multiply_i = exp3_i * Lanes.Create(divide2);
+                        var f_scaled_adj2_i = Lanes.Create(f_scaled_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / (contraction3_i * multiply_i));
+                        var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * multiply_i), contraction_adj[(t * start.Length + i)..]);
+                        var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * contraction3_i * Lanes.Create(divide2));
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_i), emissionsGradient[(t * start.Length + i)..]);
                     }
                 }
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var f_scaled_adj3 = Lanes.Create(0.0);
+                    var f_scaled_adj4 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        f_scaled_adj3 += contraction_adj[t * start.Length + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(contraction_adj[t * start.Length + i2]) * LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length);
+                        f_scaled_adj4 += contraction_adj[t * start.Length + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(contraction_adj[t * start.Length + i2]) * LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length);
                     }
-                    LaneMemory.StoreRest(f_scaled_adj3, f_scaled_adj2[i..], start.Length);
+                    LaneMemory.StoreRest(f_scaled_adj4, f_scaled_adj3[i..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var f_scaled_adj3 = Lanes.Create(0.0);
+                        var f_scaled_adj4 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            f_scaled_adj3 += contraction_adj[t * start.Length + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(contraction_adj[t * start.Length + i2]) * Lanes.Create(exp[(i2 * start.Length + i)..]);
+                            f_scaled_adj4 += contraction_adj[t * start.Length + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(contraction_adj[t * start.Length + i2]) * Lanes.Create(exp[(i2 * start.Length + i)..]);
                         }
-                        Lanes.CopyTo(f_scaled_adj3, f_scaled_adj2[i..]);
+                        Lanes.CopyTo(f_scaled_adj4, f_scaled_adj3[i..]);
                     }
                 }
-                f_scaled_adj2.CopyTo(f_scaled_adj);
+                f_scaled_adj3.CopyTo(f_scaled_adj);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(valuesGradient[i..]) + Lanes.Create(exp3[i..]), valuesGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(valuesGradient[i..]) + Lanes.Create(exp4[i..]), valuesGradient[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    valuesGradient[i] += exp3[i];
+                    valuesGradient[i] += exp4[i];
             }
         }
 
@@ -2640,7 +2734,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
@@ -2759,15 +2852,14 @@ namespace SourceTensor.Generated.Lanes512
             var exp = workspace.Take<double>(firstRows * firstRows);
             var g_scaled = workspace.Take<double>(firstRows);
             var exp2 = workspace.Take<double>(firstRows * firstRows);
-            var stop_gradient = workspace.Take<double>(firstRows);
-            var stop_gradient2 = workspace.Take<double>(firstRows);
+            var where = workspace.Take<double>(firstRows);
+            var where2 = workspace.Take<double>(firstRows);
             var largest7 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
             var largest8 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
             var contraction = workspace.Take<double>(firstRows);
-            var multiply = workspace.Take<double>(firstRows);
+            var exp3 = workspace.Take<double>(firstRows);
             var f = workspace.Take<double>(firstRows);
             var contraction3 = workspace.Take<double>(firstRows);
-            var multiply2 = workspace.Take<double>(firstRows);
             var f2 = workspace.Take<double>(firstRows);
             var g = workspace.Take<double>(firstRows);
             var first_adj = workspace.Take<double>(firstRows * firstRows);
@@ -2775,9 +2867,9 @@ namespace SourceTensor.Generated.Lanes512
             var emissions_adj = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
             var emissions_adj2 = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
             var f_scaled2 = workspace.Take<double>(firstRows);
-            var exp3 = workspace.Take<double>(firstRows * firstRows);
+            var exp5 = workspace.Take<double>(firstRows * firstRows);
             var g_scaled2 = workspace.Take<double>(firstRows);
-            var exp4 = workspace.Take<double>(firstRows * firstRows);
+            var exp6 = workspace.Take<double>(firstRows * firstRows);
             var f_scaled3 = workspace.Take<double>(firstRows);
             var g_scaled3 = workspace.Take<double>(firstRows);
             var f_scaled_before = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
@@ -2796,22 +2888,26 @@ namespace SourceTensor.Generated.Lanes512
             var exp_adj = workspace.Take<double>(firstRows * firstRows);
             var exp_adj2 = workspace.Take<double>(firstRows * firstRows);
             var contraction9 = workspace.Take<double>(firstRows);
-            var exp5 = workspace.Take<double>(firstRows);
+            var exp7 = workspace.Take<double>(firstRows);
             var contraction11 = workspace.Take<double>(firstRows);
             var contraction_adj = workspace.Take<double>(firstRows);
             var g_scaled_adj2 = workspace.Take<double>(firstRows);
             var contraction_adj2 = workspace.Take<double>(firstRows);
             var f_scaled_adj2 = workspace.Take<double>(firstRows);
 
-            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, stop_gradient, stop_gradient2, largest7, largest8, contraction, multiply, f, contraction3, multiply2, f2, g, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp3, g_scaled2, exp4, f_scaled3, g_scaled3, f_scaled_before, f_shift_before, g_scaled_before, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction9, exp5, contraction11, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
+            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, largest7, largest8, contraction, exp3, f, contraction3, f2, g, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, f_shift_before, g_scaled_before, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction9, exp7, contraction11, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
             return held ? computed : RunAsWritten(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, ref workspace, firstGradient, secondGradient, emissionsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> stop_gradient, Span<double> stop_gradient2, Span<double> largest7, Span<double> largest8, Span<double> contraction, Span<double> multiply, Span<double> f, Span<double> contraction3, Span<double> multiply2, Span<double> f2, Span<double> g, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp3, Span<double> g_scaled2, Span<double> exp4, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> f_shift_before, Span<double> g_scaled_before, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction9, Span<double> exp5, Span<double> contraction11, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> largest7, Span<double> largest8, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> f2, Span<double> g, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> f_shift_before, Span<double> g_scaled_before, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction9, Span<double> exp7, Span<double> contraction11, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
         {
             var holds = true;
             // for (var n = 0; n < emissions.GetLength(0); n++)
+            largest = largest[..emissionsLength0];
+            sum = sum[..emissionsLength0];
+            largest2 = largest2[..emissionsLength0];
+            sum2 = sum2[..emissionsLength0];
             for (var n = 0; n < emissionsLength0; n++)
             {
                 // var(f, g) = (emissions[n, 0], -emissions[n, 0])
@@ -2873,6 +2969,22 @@ namespace SourceTensor.Generated.Lanes512
                         }
                     }
                 }
+                var min = double.PositiveInfinity;
+                for (var i = 0; i < firstRows; i++)
+                {
+                    var minLanes = Lanes.Create(min);
+                    for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        minLanes = Lanes.Min(minLanes, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(first[(i * firstRows + i2)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp[(i * firstRows + i2)..])));
+                    }
+                    for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = firstRows - i2;
+                        minLanes = Lanes.Min(minLanes, LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[(i * firstRows + i2)..], i2Rest)), i2Rest, double.PositiveInfinity));
+                    }
+                    min = LaneFold.Smallest(minLanes);
+                }
+                holds &= min >= 4.464794497196387E-103;
                 var largest5 = double.NegativeInfinity;
                 var largest5Lanes = Lanes.Create(largest5);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2885,26 +2997,20 @@ namespace SourceTensor.Generated.Lanes512
                     largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest5 = LaneFold.Largest(largest5Lanes);
-                var largest6 = double.NegativeInfinity;
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var g_scaled_i = LaneMath.Exp(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest5));
-                    LaneMemory.StoreRest(g_scaled_i, g_scaled[i..], firstRows);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(f_scaled[i..], firstRows), stop_gradient[i..], firstRows);
-                    LaneMemory.StoreRest(g_scaled_i, stop_gradient2[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.Exp(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest5)), g_scaled[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var g_scaled_i = LaneMath.Exp(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest5));
-                        Lanes.CopyTo(g_scaled_i, g_scaled[i..]);
-                        Lanes.CopyTo(Lanes.Create(f_scaled[i..]), stop_gradient[i..]);
-                        Lanes.CopyTo(g_scaled_i, stop_gradient2[i..]);
+                        Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest5)), g_scaled[i..]);
                     }
                 }
+                var largest6 = double.NegativeInfinity;
                 for (var i = 0; i < firstRows; i++)
                 {
                     var largest6Lanes = Lanes.Create(largest6);
@@ -2934,6 +3040,34 @@ namespace SourceTensor.Generated.Lanes512
                             Lanes.CopyTo(LaneMath.Exp(Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(largest6)), exp2[(i * firstRows + i2)..]);
                         }
                     }
+                }
+                var min2 = double.PositiveInfinity;
+                for (var i = 0; i < firstRows; i++)
+                {
+                    var min2Lanes = Lanes.Create(min2);
+                    for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        min2Lanes = Lanes.Min(min2Lanes, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(second[(i * firstRows + i2)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp2[(i * firstRows + i2)..])));
+                    }
+                    for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = firstRows - i2;
+                        min2Lanes = Lanes.Min(min2Lanes, LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[(i * firstRows + i2)..], i2Rest)), i2Rest, double.PositiveInfinity));
+                    }
+                    min2 = LaneFold.Smallest(min2Lanes);
+                }
+                holds &= min2 >= 4.464794497196387E-103;
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(f_scaled[i..])), where[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(-emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(g_scaled[i..])), where2[i..]);
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
+                {
+                    var emissions_i = emissions[n * emissionsLength1 * firstRows + i];
+                    where[i] = emissions_i == double.NegativeInfinity ? 1.0 : f_scaled[i];
+                    where2[i] = -emissions_i == double.NegativeInfinity ? 1.0 : g_scaled[i];
                 }
                 var f_shift = largest3;
                 for (var t = 0; t < Math.Max(emissionsLength1 - 1, 0); t++)
@@ -2992,7 +3126,7 @@ namespace SourceTensor.Generated.Lanes512
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[i..], firstRows) * (LaneMath.Exp(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - Lanes.Create(largest10)) * Lanes.Create(divide)), multiply[i..], firstRows);
+                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - Lanes.Create(largest10)), exp3[i..], firstRows);
                         LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + Lanes.Create(f_shift), f[i..], firstRows);
                     }
                     else
@@ -3000,7 +3134,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(contraction[i..]) * (LaneMath.Exp(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - Lanes.Create(largest10)) * Lanes.Create(divide)), multiply[i..]);
+                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - Lanes.Create(largest10)), exp3[i..]);
                             Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + Lanes.Create(f_shift), f[i..]);
                         }
                     }
@@ -3057,33 +3191,33 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest12 = LaneFold.Largest(largest12Lanes);
                     largest8[t] = largest12;
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction3[i..], firstRows) * (LaneMath.Exp(Lanes.Create(element) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - Lanes.Create(largest12)) * Lanes.Create(divide2)), multiply2[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(contraction3[i..]) * (LaneMath.Exp(Lanes.Create(element) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - Lanes.Create(largest12)) * Lanes.Create(divide2)), multiply2[i..]);
-                        }
-                    }
-                    multiply.CopyTo(f_scaled);
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Min(Lanes.Create(stop_gradient[i..]), Lanes.Create(multiply[i..])), stop_gradient[i..]);
+                        var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
+                        var subtract_i = Lanes.Create(element) - emissions_i2;
+                        var exp4_i = LaneMath.Exp(subtract_i - Lanes.Create(largest12));
+                        var exp3_i = Lanes.Create(exp3[i..]);
+                        var multiply_i = Lanes.Create(contraction[i..]) * (exp3_i * Lanes.Create(divide));
+                        Lanes.CopyTo(multiply_i, f_scaled[i..]);
+                        Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(where[i..]), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..]);
+                        var multiply_i2 = Lanes.Create(contraction3[i..]) * (exp4_i * Lanes.Create(divide2));
+                        Lanes.CopyTo(multiply_i2, g_scaled[i..]);
+                        Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(where2[i..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..]);
                     }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
-                        stop_gradient[i] = Math.Min(stop_gradient[i], multiply[i]);
-                    multiply2.CopyTo(g_scaled);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Min(Lanes.Create(stop_gradient2[i..]), Lanes.Create(multiply2[i..])), stop_gradient2[i..]);
+                        var iRest = firstRows - i;
+                        var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest);
+                        var subtract_i = Lanes.Create(element) - emissions_i2;
+                        var exp4_i = LaneMath.Exp(subtract_i - Lanes.Create(largest12));
+                        var exp3_i = LaneMemory.LoadRest(exp3[i..], iRest);
+                        var multiply_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp3_i * Lanes.Create(divide));
+                        LaneMemory.StoreRest(multiply_i, f_scaled[i..], iRest);
+                        LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(where[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..], iRest);
+                        var multiply_i2 = LaneMemory.LoadRest(contraction3[i..], iRest) * (exp4_i * Lanes.Create(divide2));
+                        LaneMemory.StoreRest(multiply_i2, g_scaled[i..], iRest);
+                        LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(where2[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..], iRest);
                     }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
-                        stop_gradient2[i] = Math.Min(stop_gradient2[i], multiply2[i]);
                 }
                 // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                 var g_shift = 0.0;
@@ -3105,19 +3239,19 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var g_shift2 = largest5 + g_shift;
                 // for (var t = 1; t < emissions.GetLength(1); t++)
-                var min = double.PositiveInfinity;
-                var minLanes = Lanes.Create(min);
+                var min3 = double.PositiveInfinity;
+                var min3Lanes = Lanes.Create(min3);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    minLanes = Lanes.Min(minLanes, Lanes.Create(stop_gradient[i..]));
+                    min3Lanes = Lanes.Min(min3Lanes, Lanes.Create(where[i..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    minLanes = Lanes.Min(minLanes, LaneMemory.First(LaneMemory.LoadRest(stop_gradient[i..], iRest), iRest, double.PositiveInfinity));
+                    min3Lanes = Lanes.Min(min3Lanes, LaneMemory.First(LaneMemory.LoadRest(where[i..], iRest), iRest, double.PositiveInfinity));
                 }
-                min = LaneFold.Smallest(minLanes);
-                holds &= min >= 3.054936363499605E-151;
+                min3 = LaneFold.Smallest(min3Lanes);
+                holds &= min3 >= 4.464794497196387E-103;
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
@@ -3131,19 +3265,19 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + Lanes.Create(f_shift), f2[i..]);
                     }
                 }
-                var min2 = double.PositiveInfinity;
-                var min2Lanes = Lanes.Create(min2);
+                var min4 = double.PositiveInfinity;
+                var min4Lanes = Lanes.Create(min4);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    min2Lanes = Lanes.Min(min2Lanes, Lanes.Create(stop_gradient2[i..]));
+                    min4Lanes = Lanes.Min(min4Lanes, Lanes.Create(where2[i..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    min2Lanes = Lanes.Min(min2Lanes, LaneMemory.First(LaneMemory.LoadRest(stop_gradient2[i..], iRest), iRest, double.PositiveInfinity));
+                    min4Lanes = Lanes.Min(min4Lanes, LaneMemory.First(LaneMemory.LoadRest(where2[i..], iRest), iRest, double.PositiveInfinity));
                 }
-                min2 = LaneFold.Smallest(min2Lanes);
-                holds &= min2 >= 3.054936363499605E-151;
+                min4 = LaneFold.Smallest(min4Lanes);
+                holds &= min4 >= 4.464794497196387E-103;
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
@@ -3218,7 +3352,7 @@ namespace SourceTensor.Generated.Lanes512
             first_adj.Fill(0.0);
             second_adj.Fill(0.0);
             emissions_adj.Fill(0.0);
-            Loop2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp3, g_scaled2, exp4, f_scaled3, g_scaled3, f_scaled_before, f_shift_before, g_scaled_before, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction9, exp5, contraction11, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2);
+            Loop2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, f_shift_before, g_scaled_before, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction9, exp7, contraction11, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2);
             first_adj.CopyTo(firstGradient);
             second_adj.CopyTo(secondGradient);
             Loop3(firstRows, emissionsLength0, emissionsLength1, emissions_adj, emissions_adj2, emissionsGradient);
@@ -3248,7 +3382,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp3, Span<double> g_scaled2, Span<double> exp4, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> f_shift_before, Span<double> g_scaled_before, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction9, Span<double> exp5, Span<double> contraction11, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2)
+        private static void Loop2(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> f_shift_before, Span<double> g_scaled_before, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction9, Span<double> exp7, Span<double> contraction11, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2)
         {
             for (var n = emissionsLength0 - 1; n >= 0; n--)
             {
@@ -3298,14 +3432,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest16)), exp3[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest16)), exp5[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(largest16)), exp3[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(largest16)), exp5[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -3354,14 +3488,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest18)), exp4[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest18)), exp6[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(largest18)), exp4[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(largest18)), exp6[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -3385,13 +3519,13 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction6 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            contraction6 += Lanes.Create(f_scaled3[i2]) * LaneMemory.LoadRest(exp3[(i2 * firstRows + i)..], firstRows);
+                            contraction6 += Lanes.Create(f_scaled3[i2]) * LaneMemory.LoadRest(exp5[(i2 * firstRows + i)..], firstRows);
                         }
                         LaneMemory.StoreRest(contraction6, contraction5[i..], firstRows);
                         var contraction8 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            contraction8 += Lanes.Create(g_scaled3[i2]) * LaneMemory.LoadRest(exp4[(i2 * firstRows + i)..], firstRows);
+                            contraction8 += Lanes.Create(g_scaled3[i2]) * LaneMemory.LoadRest(exp6[(i2 * firstRows + i)..], firstRows);
                         }
                         LaneMemory.StoreRest(contraction8, contraction7[i..], firstRows);
                     }
@@ -3403,13 +3537,13 @@ namespace SourceTensor.Generated.Lanes512
                             var contraction6 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                contraction6 += Lanes.Create(f_scaled3[i2]) * Lanes.Create(exp3[(i2 * firstRows + i)..]);
+                                contraction6 += Lanes.Create(f_scaled3[i2]) * Lanes.Create(exp5[(i2 * firstRows + i)..]);
                             }
                             Lanes.CopyTo(contraction6, contraction5[i..]);
                             var contraction8 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                contraction8 += Lanes.Create(g_scaled3[i2]) * Lanes.Create(exp4[(i2 * firstRows + i)..]);
+                                contraction8 += Lanes.Create(g_scaled3[i2]) * Lanes.Create(exp6[(i2 * firstRows + i)..]);
                             }
                             Lanes.CopyTo(contraction8, contraction7[i..]);
                         }
@@ -3583,8 +3717,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 < firstRows; i2++)
                     {
-                        exp_transposed[i * firstRows + i2] = exp4[i2 * firstRows + i];
-                        exp_transposed2[i * firstRows + i2] = exp3[i2 * firstRows + i];
+                        exp_transposed[i * firstRows + i2] = exp6[i2 * firstRows + i];
+                        exp_transposed2[i * firstRows + i2] = exp5[i2 * firstRows + i];
                     }
                 }
                 emissions_n_adj.Fill(0.0);
@@ -3603,13 +3737,13 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction10 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            contraction10 += Lanes.Create(f_scaled_before[t * firstRows + i2]) * LaneMemory.LoadRest(exp3[(i2 * firstRows + i)..], firstRows);
+                            contraction10 += Lanes.Create(f_scaled_before[t * firstRows + i2]) * LaneMemory.LoadRest(exp5[(i2 * firstRows + i)..], firstRows);
                         }
                         LaneMemory.StoreRest(contraction10, contraction9[i..], firstRows);
                         var contraction12 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            contraction12 += Lanes.Create(g_scaled_before[t * firstRows + i2]) * LaneMemory.LoadRest(exp4[(i2 * firstRows + i)..], firstRows);
+                            contraction12 += Lanes.Create(g_scaled_before[t * firstRows + i2]) * LaneMemory.LoadRest(exp6[(i2 * firstRows + i)..], firstRows);
                         }
                         LaneMemory.StoreRest(contraction12, contraction11[i..], firstRows);
                     }
@@ -3621,13 +3755,13 @@ namespace SourceTensor.Generated.Lanes512
                             var contraction10 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                contraction10 += Lanes.Create(f_scaled_before[t * firstRows + i2]) * Lanes.Create(exp3[(i2 * firstRows + i)..]);
+                                contraction10 += Lanes.Create(f_scaled_before[t * firstRows + i2]) * Lanes.Create(exp5[(i2 * firstRows + i)..]);
                             }
                             Lanes.CopyTo(contraction10, contraction9[i..]);
                             var contraction12 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                contraction12 += Lanes.Create(g_scaled_before[t * firstRows + i2]) * Lanes.Create(exp4[(i2 * firstRows + i)..]);
+                                contraction12 += Lanes.Create(g_scaled_before[t * firstRows + i2]) * Lanes.Create(exp6[(i2 * firstRows + i)..]);
                             }
                             Lanes.CopyTo(contraction12, contraction11[i..]);
                         }
@@ -3658,14 +3792,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], firstRows) - Lanes.Create(largest26)), exp5[i..], firstRows);
+                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], firstRows) - Lanes.Create(largest26)), exp7[i..], firstRows);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]) - Lanes.Create(largest26)), exp5[i..]);
+                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]) - Lanes.Create(largest26)), exp7[i..]);
                         }
                     }
                     var element3 = Math.Log(f_scaled_before[t * firstRows]) + f_shift_before[t];
@@ -3698,39 +3832,39 @@ namespace SourceTensor.Generated.Lanes512
                     var element_adjLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var exp6_i = LaneMath.Exp(Lanes.Create(element3) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]) - Lanes.Create(largest28));
+                        var exp8_i = LaneMath.Exp(Lanes.Create(element3) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]) - Lanes.Create(largest28));
                         // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                         var g_scaled_adj_i = Lanes.Create(g_scaled_adj[i..]);
                         var equal_i = Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * (exp6_i * Lanes.Create(divide6))), contraction_adj[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * (exp8_i * Lanes.Create(divide6))), contraction_adj[i..]);
                         var exp_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(contraction11[i..]) * Lanes.Create(divide6));
-                        var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp6_i);
+                        var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp8_i);
                         element_adjLanes += subtract_adj_i;
                         var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
                         var equal_i2 = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
-                        var exp5_i = Lanes.Create(exp5[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * (exp5_i * Lanes.Create(divide5))), contraction_adj2[i..]);
+                        var exp7_i = Lanes.Create(exp7[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * (exp7_i * Lanes.Create(divide5))), contraction_adj2[i..]);
                         var exp_adj4_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(contraction9[i..]) * Lanes.Create(divide5));
-                        Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t4 * firstRows + i)..]) + (Lanes.ConditionalSelect(Lanes.Equals(exp_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj4_i * exp5_i) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..]);
+                        Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t4 * firstRows + i)..]) + (Lanes.ConditionalSelect(Lanes.Equals(exp_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj4_i * exp7_i) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..]);
                     }
                     element_adj += Lanes.Sum(element_adjLanes);
                     for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                     {
                         var iRest = firstRows - i;
-                        var exp6_i = LaneMath.Exp(Lanes.Create(element3) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], iRest) - Lanes.Create(largest28));
+                        var exp8_i = LaneMath.Exp(Lanes.Create(element3) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], iRest) - Lanes.Create(largest28));
                         // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                         var g_scaled_adj_i = LaneMemory.LoadRest(g_scaled_adj[i..], iRest);
                         var equal_i = Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0));
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * (exp6_i * Lanes.Create(divide6))), contraction_adj[i..], iRest);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * (exp8_i * Lanes.Create(divide6))), contraction_adj[i..], iRest);
                         var exp_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * LaneMemory.LoadRest(contraction11[i..], iRest) * Lanes.Create(divide6));
-                        var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp6_i);
+                        var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp8_i);
                         element_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                         var f_scaled_adj_i = LaneMemory.LoadRest(f_scaled_adj[i..], iRest);
                         var equal_i2 = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
-                        var exp5_i = LaneMemory.LoadRest(exp5[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * (exp5_i * Lanes.Create(divide5))), contraction_adj2[i..], iRest);
+                        var exp7_i = LaneMemory.LoadRest(exp7[i..], iRest);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * (exp7_i * Lanes.Create(divide5))), contraction_adj2[i..], iRest);
                         var exp_adj4_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * LaneMemory.LoadRest(contraction9[i..], iRest) * Lanes.Create(divide5));
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(emissions_n_adj[(t4 * firstRows + i)..], iRest) + (Lanes.ConditionalSelect(Lanes.Equals(exp_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj4_i * exp5_i) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(emissions_n_adj[(t4 * firstRows + i)..], iRest) + (Lanes.ConditionalSelect(Lanes.Equals(exp_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj4_i * exp7_i) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..], iRest);
                     }
                     for (var i = 0; i < firstRows; i++)
                     {
@@ -3782,16 +3916,16 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var exp_adj_i2 = Lanes.Create(exp_adj[(i * firstRows + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(first_adj[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp3[(i * firstRows + i2)..])), first_adj[(i * firstRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(first_adj[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp5[(i * firstRows + i2)..])), first_adj[(i * firstRows + i2)..]);
                         var exp_adj2_i2 = Lanes.Create(exp_adj2[(i * firstRows + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(second_adj[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp4[(i * firstRows + i2)..])), second_adj[(i * firstRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(second_adj[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp6[(i * firstRows + i2)..])), second_adj[(i * firstRows + i2)..]);
                     }
                     for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2++)
                     {
                         var exp_adj_i2 = exp_adj[i * firstRows + i2];
-                        first_adj[i * firstRows + i2] += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp3[i * firstRows + i2];
+                        first_adj[i * firstRows + i2] += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp5[i * firstRows + i2];
                         var exp_adj2_i2 = exp_adj2[i * firstRows + i2];
-                        second_adj[i * firstRows + i2] += exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp4[i * firstRows + i2];
+                        second_adj[i * firstRows + i2] += exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp6[i * firstRows + i2];
                     }
                 }
             }
@@ -3855,6 +3989,10 @@ namespace SourceTensor.Generated.Lanes512
             var sum22 = workspace.Take<double>(firstRows);
 
             // for (var n = 0; n < emissions.GetLength(0); n++)
+            largest = largest[..emissionsLength0];
+            sum = sum[..emissionsLength0];
+            largest2 = largest2[..emissionsLength0];
+            sum2 = sum2[..emissionsLength0];
             for (var n = 0; n < emissionsLength0; n++)
             {
                 // var(f, g) = (emissions[n, 0], -emissions[n, 0])

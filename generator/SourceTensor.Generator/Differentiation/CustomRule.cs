@@ -28,7 +28,7 @@ internal static class CustomRule
             var input = sweep.Copies[argument];
             if (sweep.IsActive(input))
             {
-                sweep.Accumulate(input, custom.IsPullback ? result : sweep.Builder.WhereSeed(adjoint, sweep.Builder.Multiply(adjoint, result)));
+                sweep.Accumulate(input, custom.IsPullback ? result : Product(sweep.Builder, custom, adjoint, sweep.IsMasked(sweep.Copies[equation.Output]), result, input.Type.Element));
             }
         }
     }
@@ -45,7 +45,7 @@ internal static class CustomRule
 
         if (!custom.IsPullback)
         {
-            var sum = Run(custom.Rule, []).Zip(tangents, (partial, tangent) => tangent is null ? null : sweep.Contribution(sweep.Builder.WhereSeed(tangent, sweep.Builder.Multiply(tangent, partial))))
+            var sum = Run(custom.Rule, []).Zip(tangents, (partial, tangent) => tangent is null ? null : sweep.Contribution(Product(sweep.Builder, custom, tangent, sweep.IsMasked(tangent), partial, custom.Type.Element)))
                 .Aggregate((Value?)null, (sum, term) => sum is null ? term : term is null ? sum : sweep.Builder.Add(sum, term));
             sweep.SetTangent(sweep.Copies[equation.Output], sum);
             return;
@@ -65,5 +65,18 @@ internal static class CustomRule
 
             return sweep.Builder.Append(body, copier);
         }
+    }
+
+    /// <summary>A cotangent or tangent times a partial derivative.</summary>
+    private static Value Product(Builder builder, Custom custom, Value seed, bool isMasked, Value partial, ElementType element)
+    {
+        if (custom.Partials is not { } known)
+        {
+            return builder.WhereSeed(seed, builder.Multiply(seed, partial));
+        }
+
+        var product = builder.Multiply(builder.As(seed, element), builder.As(partial, element));
+        product = known.AreMasked ? builder.WhereSeed(partial, product) : product;
+        return isMasked ? builder.WhereSeed(seed, product) : product;
     }
 }

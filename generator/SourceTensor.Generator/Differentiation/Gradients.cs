@@ -22,7 +22,7 @@ internal static class Gradients
     {
         var isOpen = IsOpen(function, parameters, mode);
         var forward = mode == DerivativeMode.Forward || isOpen ? ByTangents(function, parameters) : null;
-        var reverse = mode != DerivativeMode.Forward && (isOpen || !checkpoint) ? Reverse.Gradient(function, parameters) : null;
+        var reverse = mode != DerivativeMode.Forward && (isOpen || !checkpoint) ? InReverse(function, parameters, mode, simplify, checkpoint) : null;
         return forward is not null && (reverse is null || IsCheaper(forward, reverse, simplify)) ? forward
             : checkpoint ? Reverse.Gradient(Checkpointing.Run(function, parameters.Select(i => function.Parameters[i])), parameters)
             : reverse!;
@@ -31,6 +31,10 @@ internal static class Gradients
     /// <summary>Whether the gradient is computed by tangents.</summary>
     public static bool IsForward(Function function, IReadOnlyList<int> parameters, DerivativeMode mode, Func<Function, Function> simplify) => mode == DerivativeMode.Forward
         || (IsOpen(function, parameters, mode) && IsCheaper(ByTangents(function, parameters), Reverse.Gradient(function, parameters), simplify));
+
+    /// <summary>Where the mode is left open, forward mode may be taken for a loop in the function.</summary>
+    private static Function InReverse(Function function, IReadOnlyList<int> parameters, DerivativeMode mode, Func<Function, Function> simplify, bool checkpoint) => Reverse.Gradient(
+        mode == DerivativeMode.Automatic && !checkpoint ? Preaccumulation.Run(function, parameters, [function.Results[0]], simplify) : function, parameters);
 
     /// <summary>Whether the costs decide.</summary>
     private static bool IsOpen(Function function, IReadOnlyList<int> parameters, DerivativeMode mode) => mode == DerivativeMode.Automatic
@@ -49,7 +53,7 @@ internal static class Gradients
     /// Whether a partial derivative may be infinite where values are not. Multiplied by an adjoint that is 0 it is 0; a tangent that
     /// is infinite would be NaN when it is multiplied by 0 later. What is left open is not decided in favour of that.
     /// </summary>
-    private static bool MayBeSingular(this Function function, IReadOnlyList<int> parameters)
+    public static bool MayBeSingular(this Function function, IReadOnlyList<int> parameters)
     {
         var activity = Activity.Of(function.Body, parameters.Select(i => function.Parameters[i]));
         return function.Body.AllEquations().Any(equation => equation.Outputs.Any(activity.Contains) && equation.Operation switch

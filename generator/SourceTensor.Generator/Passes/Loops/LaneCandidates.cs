@@ -23,6 +23,10 @@ internal static class LaneCandidates
         Scan inner => !inner.IsGuarded && inner.Bound!.IsKnownAtEntry && inner.States.All(state => state.Type.IsScalar),
         Element { Checked: false } => equation.Inputs.Skip(1).All(index => index is Variable),
         Length or Assume => true,
+
+        // Read where they are, another way.
+        Permute => true,
+        Slice { Checked: false } => equation.Inputs[1] is Constant,
         _ => false,
     };
 

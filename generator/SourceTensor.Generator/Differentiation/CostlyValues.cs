@@ -7,7 +7,7 @@ namespace SourceTensor.Generator.Differentiation;
 
 /// <summary>
 /// What a step computes and would take long to compute again: products of matrices, tensors of expensive functions of them, and
-/// the partial derivatives of loops. They are kept for the reversal; what it does not read is removed as dead.
+/// results of loops with their partial derivatives. They are kept for the reversal; what it does not read is removed as dead.
 /// </summary>
 internal static class CostlyValues
 {
@@ -17,7 +17,7 @@ internal static class CostlyValues
     {
         var own = new HashSet<Variable>(step.Equations.SelectMany(equation => equation.Outputs));
         return step.Equations.Select(equation => equation.Operation).OfType<Custom>().Where(custom => custom.Partials is not null)
-            .SelectMany(custom => custom.Rule.Results).OfType<Variable>().Where(own.Contains);
+            .SelectMany(custom => custom.Rule.Results.Concat(custom.Value!.Results)).OfType<Variable>().Where(own.Contains);
     }
 
     private static IEnumerable<Variable> Products(Body step)

@@ -28,7 +28,7 @@ internal static class CustomRule
             var input = sweep.Copies[argument];
             if (sweep.IsActive(input))
             {
-                sweep.Accumulate(input, custom.IsPullback ? result : Product(sweep.Builder, custom, adjoint, sweep.IsMasked(sweep.Copies[equation.Output]), result, input.Type.Element));
+                sweep.Accumulate(input, custom.IsPullback ? result : Product(sweep, equation, adjoint, result, input.Type.Element));
             }
         }
     }
@@ -45,7 +45,7 @@ internal static class CustomRule
 
         if (!custom.IsPullback)
         {
-            var sum = Run(custom.Rule, []).Zip(tangents, (partial, tangent) => tangent is null ? null : sweep.Contribution(Product(sweep.Builder, custom, tangent, sweep.IsMasked(tangent), partial, custom.Type.Element)))
+            var sum = Run(custom.Rule, []).Zip(tangents, (partial, tangent) => tangent is null ? null : sweep.Contribution(sweep.Builder.WhereSeed(tangent, sweep.Builder.Multiply(tangent, partial))))
                 .Aggregate((Value?)null, (sum, term) => sum is null ? term : term is null ? sum : sweep.Builder.Add(sum, term));
             sweep.SetTangent(sweep.Copies[equation.Output], sum);
             return;
@@ -67,16 +67,17 @@ internal static class CustomRule
         }
     }
 
-    /// <summary>A cotangent or tangent times a partial derivative.</summary>
-    private static Value Product(Builder builder, Custom custom, Value seed, bool isMasked, Value partial, ElementType element)
+    /// <summary>A cotangent times a partial derivative.</summary>
+    private static Value Product(Sweep sweep, Equation equation, Value adjoint, Value partial, ElementType element)
     {
-        if (custom.Partials is not { } known)
+        var builder = sweep.Builder;
+        if (((Custom)equation.Operation).Partials is not { } known)
         {
-            return builder.WhereSeed(seed, builder.Multiply(seed, partial));
+            return builder.WhereSeed(adjoint, builder.Multiply(adjoint, partial));
         }
 
-        var product = builder.Multiply(builder.As(seed, element), builder.As(partial, element));
+        var product = builder.Multiply(builder.As(adjoint, element), builder.As(partial, element));
         product = known.AreMasked ? builder.WhereSeed(partial, product) : product;
-        return isMasked ? builder.WhereSeed(seed, product) : product;
+        return sweep.IsMasked(sweep.Copies[equation.Output]) ? builder.WhereSeed(adjoint, product) : product;
     }
 }

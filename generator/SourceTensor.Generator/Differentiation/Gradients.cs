@@ -33,8 +33,9 @@ internal static class Gradients
         || (IsOpen(function, parameters, mode) && IsCheaper(ByTangents(function, parameters), Reverse.Gradient(function, parameters), simplify));
 
     /// <summary>Where the mode is left open, forward mode may be taken for a loop in the function.</summary>
-    private static Function InReverse(Function function, IReadOnlyList<int> parameters, DerivativeMode mode, Func<Function, Function> simplify, bool checkpoint) => Reverse.Gradient(
-        mode == DerivativeMode.Automatic && !checkpoint ? Preaccumulation.Run(function, parameters, [function.Results[0]], simplify) : function, parameters);
+    private static Function InReverse(Function function, IReadOnlyList<int> parameters, DerivativeMode mode, Func<Function, Function> simplify, bool checkpoint) => mode == DerivativeMode.Automatic && !checkpoint
+        ? Preaccumulation.Run(function, parameters, [function.Results[0]], simplify, rewritten => Reverse.Gradient(rewritten, parameters))
+        : Reverse.Gradient(function, parameters);
 
     /// <summary>Whether the costs decide.</summary>
     private static bool IsOpen(Function function, IReadOnlyList<int> parameters, DerivativeMode mode) => mode == DerivativeMode.Automatic

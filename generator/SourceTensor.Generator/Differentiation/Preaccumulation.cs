@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Passes;
 
 namespace SourceTensor.Generator.Differentiation;
 
@@ -34,20 +35,23 @@ internal sealed class Preaccumulation
         _paths = GradientPaths.To(function.Body, differentiated);
     }
 
-    /// <summary>The function itself where no loop is taken.</summary>
+    /// <summary>What reverse mode makes of a function, of whose loops some are differentiated in forward mode.</summary>
     /// <param name="parameters">What is differentiated by.</param>
-    /// <param name="differentiated">The results that adjoints will come from.</param>
+    /// <param name="differentiated">The results that adjoints come from.</param>
     /// <param name="simplify">What makes a derivative as small as it will be: costs are compared after it.</param>
-    public static Function Run(Function function, IReadOnlyList<int> parameters, IEnumerable<Value> differentiated, Func<Function, Function> simplify)
+    /// <param name="reverse">Reverse mode.</param>
+    public static Function Run(Function function, IReadOnlyList<int> parameters, IEnumerable<Value> differentiated, Func<Function, Function> simplify, Func<Function, Function> reverse)
     {
         if (!function.Body.AllEquations().Any(equation => equation.Operation is Scan))
         {
-            return function;
+            return reverse(function);
         }
 
         var run = new Preaccumulation(function, parameters, differentiated, simplify);
         var body = run.Rewrite(function.Body, isStep: false);
-        return run._isChanged ? simplify(function with { Body = body }) : function;
+
+        // Partial derivatives by these parameters say nothing of others, by which the derivative may be differentiated again.
+        return run._isChanged ? ExpandCustom.Run(reverse(simplify(function with { Body = body })), custom => custom.Partials is not null) : reverse(function);
     }
 
     /// <param name="isStep">Whether the body is a step of a loop, which its reversal computes again.</param>

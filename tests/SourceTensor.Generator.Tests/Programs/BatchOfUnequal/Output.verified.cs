@@ -108,11 +108,11 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q_tan_alpha0);
             holds &= double.IsFinite(q_tan_alpha1);
             var total = 0.0;
-            var total_tan_alpha = 0.0;
             var total_tan_beta = 0.0;
+            var total_tan_alpha = 0.0;
             var totalLanes = LanesOfDouble.Zero;
-            var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
+            var total_tan_alphaLanes = LanesOfDouble.Zero;
             var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -127,14 +127,14 @@ namespace SourceTensor.Generated.Lanes512
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
                 var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
                 var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                 total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
-                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
             }
             total += Lanes.Sum(totalLanes);
-            total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
             total_tan_beta += Lanes.Sum(total_tan_betaLanes);
+            total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
             total -= Lanes.Sum(totalProduct.Log());
             holds &= totalProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -151,10 +151,10 @@ namespace SourceTensor.Generated.Lanes512
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
                 var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
                 var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
             }
             held = holds;
             alphaGradient = total_tan_alpha;
@@ -203,11 +203,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
-            var total_tan_alpha = 0.0;
             var total_tan_beta = 0.0;
+            var total_tan_alpha = 0.0;
             var totalLanes = LanesOfDouble.Zero;
-            var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
+            var total_tan_alphaLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var q02_i = Lanes.Create(q02[i..]);
@@ -220,14 +220,14 @@ namespace SourceTensor.Generated.Lanes512
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
                 var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
                 var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                 total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
-                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
             }
             total += Lanes.Sum(totalLanes);
-            total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
             total_tan_beta += Lanes.Sum(total_tan_betaLanes);
+            total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
@@ -241,10 +241,10 @@ namespace SourceTensor.Generated.Lanes512
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
                 var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
                 var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
             }
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -290,10 +290,6 @@ namespace SourceTensor.Generated
         public void Run(int first, int members, int part, TensorWorkspace? workspace)
         {
             var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<double>(choicesLongest)
-                + WorkspaceLease.Bytes<double>(choicesLongest)
-                + WorkspaceLease.Bytes<double>(choicesLongest)
-                + WorkspaceLease.Bytes<double>(choicesLongest)
-                + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest)
@@ -365,16 +361,14 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
             var subtract4 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
-            var softmax = workspace.Take<double>(choicesLongest);
-            var softmax2 = workspace.Take<double>(choicesLongest);
 
-            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, softmax2, value, alphaGradient, out betaGradient, out var held);
+            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, value, alphaGradient, out betaGradient, out var held);
             if (!held)
                 RunAsWritten(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, ref workspace, value, alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> softmax2, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
+        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             var betaGradient2 = 0.0;
@@ -444,7 +438,9 @@ namespace SourceTensor.Generated.Lanes512
                     total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 }
                 value[member] = total;
+                var total_tan_beta = 0.0;
                 var total_tan_alpha = 0.0;
+                var total_tan_betaLanes = LanesOfDouble.Zero;
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -452,13 +448,16 @@ namespace SourceTensor.Generated.Lanes512
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0));
                     var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
-                    Lanes.CopyTo(softmax_i, softmax[i..]);
                     var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0)));
+                    var q02_i = Lanes.Create(q02[i..]);
+                    var q12_i = Lanes.Create(q12[i..]);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
                     var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
                     var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
                 }
+                total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
@@ -467,29 +466,16 @@ namespace SourceTensor.Generated.Lanes512
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0));
                     var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
-                    LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
                     var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0)));
+                    var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
+                    var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
+                    total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
                     var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
                     var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
-                var total_tan_beta = 0.0;
-                var total_tan_betaLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var q02_i = Lanes.Create(q02[i..]);
-                    var q12_i = Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * q12_i));
-                }
-                total_tan_beta += Lanes.Sum(total_tan_betaLanes);
-                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
-                {
-                    var q02_i = q02[i];
-                    var q12_i = q12[i];
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02_i, q12_i) - ((q02_i == 0.0 ? 0.0 : softmax[i] * q02_i) + (q12_i == 0.0 ? 0.0 : softmax2[i] * q12_i));
-                }
                 betaGradient2 += total_tan_beta;
             }
             held = holds;
@@ -506,8 +492,6 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
             var subtract3 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
-            var softmax = workspace.Take<double>(choicesLongest);
-            var softmax2 = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
             for (var member = 0; member < members; member++)
@@ -569,7 +553,9 @@ namespace SourceTensor.Generated.Lanes512
                     total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
                 }
                 value[member] = total;
+                var total_tan_beta = 0.0;
                 var total_tan_alpha = 0.0;
+                var total_tan_betaLanes = LanesOfDouble.Zero;
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -577,13 +563,16 @@ namespace SourceTensor.Generated.Lanes512
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0));
                     var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
-                    Lanes.CopyTo(softmax_i, softmax[i..]);
                     var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0)));
+                    var q02_i = Lanes.Create(q02[i..]);
+                    var q12_i = Lanes.Create(q12[i..]);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
                     var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
                     var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
                 }
+                total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
@@ -592,29 +581,16 @@ namespace SourceTensor.Generated.Lanes512
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0));
                     var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
-                    LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
                     var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0)));
+                    var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
+                    var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
+                    total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
                     var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
                     var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
-                var total_tan_beta = 0.0;
-                var total_tan_betaLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var q02_i = Lanes.Create(q02[i..]);
-                    var q12_i = Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * q12_i));
-                }
-                total_tan_beta += Lanes.Sum(total_tan_betaLanes);
-                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
-                {
-                    var q02_i = q02[i];
-                    var q12_i = q12[i];
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02_i, q12_i) - ((q02_i == 0.0 ? 0.0 : softmax[i] * q02_i) + (q12_i == 0.0 ? 0.0 : softmax2[i] * q12_i));
-                }
                 betaGradient2 += total_tan_beta;
             }
             betaGradient = betaGradient2;
@@ -697,10 +673,6 @@ namespace SourceTensor.Generated
                 + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest)
-                + WorkspaceLease.Bytes<double>(choicesLongest)
-                + WorkspaceLease.Bytes<double>(choicesLongest)
-                + WorkspaceLease.Bytes<double>(choicesLongest)
-                + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest));
             try
             {
@@ -762,16 +734,14 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
             var subtract4 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
-            var softmax = workspace.Take<double>(choicesLongest);
-            var softmax2 = workspace.Take<double>(choicesLongest);
 
-            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, softmax2, value, alphaGradient, out betaGradient, out var held);
+            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, value, alphaGradient, out betaGradient, out var held);
             if (!held)
                 RunAsWritten(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, ref workspace, value, alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> softmax2, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
+        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             var betaGradient2 = 0.0;
@@ -841,7 +811,9 @@ namespace SourceTensor.Generated.Lanes512
                     total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 }
                 value[member] = total;
+                var total_tan_beta = 0.0;
                 var total_tan_alpha = 0.0;
+                var total_tan_betaLanes = LanesOfDouble.Zero;
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -849,13 +821,16 @@ namespace SourceTensor.Generated.Lanes512
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0));
                     var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
-                    Lanes.CopyTo(softmax_i, softmax[i..]);
                     var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0)));
+                    var q02_i = Lanes.Create(q02[i..]);
+                    var q12_i = Lanes.Create(q12[i..]);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
                     var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
                     var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
                 }
+                total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
@@ -864,29 +839,16 @@ namespace SourceTensor.Generated.Lanes512
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0));
                     var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
-                    LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
                     var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0)));
+                    var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
+                    var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
+                    total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
                     var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
                     var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
-                var total_tan_beta = 0.0;
-                var total_tan_betaLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var q02_i = Lanes.Create(q02[i..]);
-                    var q12_i = Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * q12_i));
-                }
-                total_tan_beta += Lanes.Sum(total_tan_betaLanes);
-                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
-                {
-                    var q02_i = q02[i];
-                    var q12_i = q12[i];
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02_i, q12_i) - ((q02_i == 0.0 ? 0.0 : softmax[i] * q02_i) + (q12_i == 0.0 ? 0.0 : softmax2[i] * q12_i));
-                }
                 betaGradient2 += total_tan_beta;
             }
             held = holds;
@@ -903,8 +865,6 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
             var subtract3 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
-            var softmax = workspace.Take<double>(choicesLongest);
-            var softmax2 = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
             for (var member = 0; member < members; member++)
@@ -966,7 +926,9 @@ namespace SourceTensor.Generated.Lanes512
                     total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
                 }
                 value[member] = total;
+                var total_tan_beta = 0.0;
                 var total_tan_alpha = 0.0;
+                var total_tan_betaLanes = LanesOfDouble.Zero;
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -974,13 +936,16 @@ namespace SourceTensor.Generated.Lanes512
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0));
                     var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
-                    Lanes.CopyTo(softmax_i, softmax[i..]);
                     var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0)));
+                    var q02_i = Lanes.Create(q02[i..]);
+                    var q12_i = Lanes.Create(q12[i..]);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
                     var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
                     var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
                 }
+                total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
@@ -989,29 +954,16 @@ namespace SourceTensor.Generated.Lanes512
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0));
                     var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
-                    LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
                     var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0)));
+                    var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
+                    var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
+                    total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
                     var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
                     var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
-                var total_tan_beta = 0.0;
-                var total_tan_betaLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var q02_i = Lanes.Create(q02[i..]);
-                    var q12_i = Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * q12_i));
-                }
-                total_tan_beta += Lanes.Sum(total_tan_betaLanes);
-                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
-                {
-                    var q02_i = q02[i];
-                    var q12_i = q12[i];
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02_i, q12_i) - ((q02_i == 0.0 ? 0.0 : softmax[i] * q02_i) + (q12_i == 0.0 ? 0.0 : softmax2[i] * q12_i));
-                }
                 betaGradient2 += total_tan_beta;
             }
             betaGradient = betaGradient2;

@@ -758,8 +758,6 @@ namespace SourceTensor.Generated
             var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<double>(x.Rows)
                 + WorkspaceLease.Bytes<double>(x.Rows)
                 + WorkspaceLease.Bytes<double>(x.Rows)
-                + WorkspaceLease.Bytes<double>(x.Rows)
-                + WorkspaceLease.Bytes<double>(x.Rows)
                 + WorkspaceLease.Bytes<double>(x.Rows));
             try
             {
@@ -785,48 +783,46 @@ namespace SourceTensor.Generated
         public static void Run(double rate, ReadOnlySpan<double> x, int members, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> value, out double rateGradient, Span<double> xGradient)
         {
             var level_before = workspace.Take<double>(xRows);
-            var level2 = workspace.Take<double>(xRows);
             var x_adj = workspace.Take<double>(xRows);
 
-            Compute(rate, x, members, xRows, xColumns, level_before, level2, x_adj, value, out rateGradient, xGradient, out var held);
+            Compute(rate, x, members, xRows, xColumns, level_before, x_adj, value, out rateGradient, xGradient, out var held);
             if (!held)
                 RunAsWritten(rate, x, members, xRows, xColumns, ref workspace, value, out rateGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(double rate, ReadOnlySpan<double> x, int members, int xRows, int xColumns, Span<double> level_before, Span<double> level2, Span<double> x_adj, Span<double> value, out double rateGradient, Span<double> xGradient, out bool held)
+        private static void Compute(double rate, ReadOnlySpan<double> x, int members, int xRows, int xColumns, Span<double> level_before, Span<double> x_adj, Span<double> value, out double rateGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
             var rateGradient2 = 0.0;
             for (var member = 0; member < members; member++)
             {
                 // for (var t = 0; t < x.Length; t++)
+                var total = 0.0;
                 var level = 0.0;
                 for (var t = 0; t < xRows; t++)
                 {
                     // total += Square(x[t] - level)
+                    var x_t = x[t * xColumns + member];
                     level_before[t] = level;
-                    level2[t] = level;
+                    var subtract = x_t - level;
+                    total += subtract * subtract;
                     // level += rate * (x[t] - level)
-                    level = double.MultiplyAddEstimate(1.0 - rate, level, x[t * xColumns + member] * rate);
+                    level = double.MultiplyAddEstimate(1.0 - rate, level, x_t * rate);
                 }
-                holds &= double.IsFinite(level);
-                // total += Square(x[t] - level)
-                var total = 0.0;
-                for (var i = 0; i < xRows; i++)
-                    total += KernelMath.Square(x[i * xColumns + member] - level2[i]);
                 value[member] = total;
+                holds &= double.IsFinite(level);
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 var level_adj = 0.0;
                 var rate_adj = 0.0;
                 for (var t = xRows - 1; t >= 0; t--)
                 {
                     // total += Square(x[t] - level)
-                    var subtract = x[t * xColumns + member] - level_before[t];
+                    var subtract2 = x[t * xColumns + member] - level_before[t];
                     // adjoint of level += rate * (x[t] - level)
-                    rate_adj += level_adj * subtract;
+                    rate_adj += level_adj * subtract2;
                     // adjoint of total += Square(x[t] - level)
-                    var multiply = 2.0 * subtract;
+                    var multiply = 2.0 * subtract2;
                     var subtract_adj = level_adj * rate + multiply;
                     x_adj[t] = subtract_adj;
                     level_adj = double.MultiplyAddEstimate(1.0 - rate, level_adj, -multiply);
@@ -844,26 +840,23 @@ namespace SourceTensor.Generated
         private static void RunAsWritten(double rate, ReadOnlySpan<double> x, int members, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> value, out double rateGradient, Span<double> xGradient)
         {
             var level_before = workspace.Take<double>(xRows);
-            var level2 = workspace.Take<double>(xRows);
             var x_adj = workspace.Take<double>(xRows);
 
             var rateGradient2 = 0.0;
             for (var member = 0; member < members; member++)
             {
                 // for (var t = 0; t < x.Length; t++)
+                var total = 0.0;
                 var level = 0.0;
                 for (var t = 0; t < xRows; t++)
                 {
                     // total += Square(x[t] - level)
                     level_before[t] = level;
-                    level2[t] = level;
+                    var subtract = x[t * xColumns + member] - level;
+                    total += subtract * subtract;
                     // level += rate * (x[t] - level)
-                    level += rate * (x[t * xColumns + member] - level);
+                    level += rate * subtract;
                 }
-                // total += Square(x[t] - level)
-                var total = 0.0;
-                for (var i = 0; i < xRows; i++)
-                    total += KernelMath.Square(x[i * xColumns + member] - level2[i]);
                 value[member] = total;
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 var level_adj = 0.0;
@@ -871,11 +864,11 @@ namespace SourceTensor.Generated
                 for (var t = xRows - 1; t >= 0; t--)
                 {
                     // total += Square(x[t] - level)
-                    var subtract = x[t * xColumns + member] - level_before[t];
+                    var subtract2 = x[t * xColumns + member] - level_before[t];
                     // adjoint of level += rate * (x[t] - level)
-                    rate_adj += level_adj * subtract;
+                    rate_adj += level_adj * subtract2;
                     // adjoint of total += Square(x[t] - level)
-                    var subtract_adj = level_adj * rate + 2.0 * subtract;
+                    var subtract_adj = level_adj * rate + 2.0 * subtract2;
                     x_adj[t] = subtract_adj;
                     level_adj -= subtract_adj;
                 }

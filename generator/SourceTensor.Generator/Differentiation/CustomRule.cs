@@ -77,6 +77,11 @@ internal static class CustomRule
         }
 
         var product = builder.Multiply(builder.As(adjoint, element), builder.As(partial, element));
+        if (product == adjoint)
+        {
+            return product;
+        }
+
         product = known.AreMasked ? builder.WhereSeed(partial, product) : product;
         return sweep.IsMasked(sweep.Copies[equation.Output]) ? builder.WhereSeed(adjoint, product) : product;
     }

@@ -82,7 +82,7 @@ internal sealed record TestRange(Expression Start, Dimension Count, Dimension Le
 /// <summary>Throws unless all integers of a part are indices in range.</summary>
 /// <param name="Member">The member of a batch whose indices they are; null without a batch.</param>
 /// <param name="Width">How many of each row; null for all.</param>
-internal sealed record TestIndices(Part Indices, Dimension Length, string Text, Expression? Member, Dimension? Width = null) : Statement;
+internal sealed record TestIndices(Part Indices, Dimension Length, string Text, Expression? Member, Dimension? Width = null, bool AreMembers = false) : Statement;
 
 /// <summary>Throws unless a relation between lengths holds of a member of a batch; the texts are the lengths as the user wrote them.</summary>
 internal sealed record TestRequirement(Requirement Requirement, string Left, string Right, Expression Member) : Statement;

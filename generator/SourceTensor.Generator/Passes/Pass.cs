@@ -34,6 +34,7 @@ internal static class PassList
         new(nameof(FuseReductions), FuseReductions.Run),
         new(nameof(HoistIndexChecks), HoistIndexChecks.Run),
         new(nameof(DropRepeatedTests), DropRepeatedTests.Run),
+        new(nameof(HoistReads), HoistReads.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
     ];
 

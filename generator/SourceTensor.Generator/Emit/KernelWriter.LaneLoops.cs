@@ -62,7 +62,7 @@ internal sealed partial class KernelWriter
                 foreach (var product in inner.Body.Statements.OfType<AccumulateLog>())
                 {
                     _code.Line(Added(own.Contains(product.Local) ? product.Local.Name : product.Local.Name + "Lanes", product.Coefficient, CSharpText.Primary(product.Product.Name + ".Log()"), lanes));
-                    _code.Line($"{product.Holds!.Name} &= {product.Product.Name}.IsValid;");
+                    Test(product);
                 }
 
                 break;

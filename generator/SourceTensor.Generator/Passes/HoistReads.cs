@@ -6,30 +6,37 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Generator.Passes;
 
 /// <summary>
-/// A number that every step of a loop reads of a tensor at the same place is read once, before the loop, where that is known to run a step:
-/// then the loop depends on a number, and not on the tensor. Only what has been tested, or need not be, is read.
+/// A number that every step of an inner loop reads of a tensor at the same place, one that the loop around it says, is read once, before the
+/// inner loop, where that runs a step: then the inner loop depends on a number, and not on the tensor. The tensor is there before both, and
+/// the place has been tested or need not be.
 /// </summary>
 internal sealed class HoistReads
 {
     private readonly IdSource _ids;
     private readonly LoopRuns _runs;
+    private readonly HashSet<Value> _before;
 
-    private HoistReads(IdSource ids) => (_ids, _runs) = (ids, new LoopRuns(new Builder(ids)));
+    private HoistReads(Function function)
+    {
+        _ids = function.FreshIds();
+        _runs = new LoopRuns(new Builder(_ids));
+        _before = [.. function.Parameters, .. function.Body.Equations.SelectMany(equation => equation.Outputs)];
+    }
 
     public static Function Run(Function function)
     {
-        var hoist = new HoistReads(function.FreshIds());
-        var body = hoist.Run(function.Body);
+        var hoist = new HoistReads(function);
+        var body = hoist.Run(function.Body, isStep: false);
         return function with { Body = body with { Equations = [.. hoist._runs.Equations, .. body.Equations] } };
     }
 
-    private Body Run(Body body)
+    private Body Run(Body body, bool isStep)
     {
         var equations = new List<Equation>();
         foreach (var original in body.Equations)
         {
-            var equation = original.Operation is Scan or Branch ? original.MapBodies(Run) : original;
-            if (equation.Operation is Scan { IsGuarded: false, Bound: { IsKnownAtEntry: true } bound } scan && Invariant(scan.Body) is { Count: > 0 } reads)
+            var equation = original.Operation is Scan or Branch ? original.MapBodies(inner => Run(inner, original.Operation is Scan)) : original;
+            if (isStep && equation.Operation is Scan { IsGuarded: false, Bound: { IsKnownAtEntry: true } bound } scan && Invariant(scan.Body) is { Count: > 0 } reads)
             {
                 var named = reads.ToDictionary(read => read.Output, read => (Value)Named(read));
                 var rest = scan.Body with { Equations = scan.Body.Equations.Where(read => !reads.Contains(read)).ToEquatableArray() };
@@ -44,10 +51,11 @@ internal sealed class HoistReads
         return body with { Equations = equations.ToEquatableArray() };
     }
 
-    private static List<Equation> Invariant(Body step)
+    private List<Equation> Invariant(Body step)
     {
         var own = new HashSet<Value>(step.Parameters.Concat(step.Equations.SelectMany(equation => equation.Outputs)));
-        return [.. step.Equations.Where(equation => equation.Operation is Element { Checked: false } && equation.Output.Type is { IsScalar: true } type && type.Element.IsFloating() && !equation.Inputs.Any(own.Contains))];
+        return [.. step.Equations.Where(equation => equation.Operation is Element { Checked: false } && equation.Output.Type is { IsScalar: true } type && type.Element.IsFloating()
+            && _before.Contains(equation.Inputs[0]) && equation.Inputs.Skip(1).Any(index => index is Variable) && !equation.Inputs.Any(own.Contains))];
     }
 
     /// <summary>What is read, by the names of the tensor and the index, as an item of a sequence is.</summary>

@@ -161,7 +161,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Rows, "choices.Rows", rewards.Rows, "rewards.Rows", "rewards");
             var result = global::SourceTensor.Tensor3D.Zeros<double>(members, choices.Rows, 3);
             var batch = new global::SourceTensor.Generated.BatchTimeMajorQValuesOfAllBatch(choices, rewards, alpha, result);
-            batch.Check(members, null);
+            batch.Check(members);
             global::SourceTensor.CompilerServices.BatchRunner.Run(batch, members, null, null);
             return result;
         }
@@ -195,17 +195,9 @@ namespace SourceTensor.Generated
             }
         }
 
-        public void Check(int members, TensorWorkspace? workspace)
+        public void Check(int members)
         {
-            var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<int>(choices.Rows));
-            try
-            {
-                global::SourceTensor.Generated.BatchTimeMajorQValuesOfAllChecks.Run(choices.Span, members, choices.Rows, choices.Columns, ref scratch);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            global::SourceTensor.Generated.BatchTimeMajorQValuesOfAllChecks.Run(choices.Span, members, choices.Rows, choices.Columns);
         }
     }
 }
@@ -332,23 +324,9 @@ namespace SourceTensor.Generated
     file static class BatchTimeMajorQValuesOfAllChecks
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(ReadOnlySpan<int> choices, int members, int choicesRows, int choicesColumns, ref WorkspaceLease workspace)
+        public static void Run(ReadOnlySpan<int> choices, int members, int choicesRows, int choicesColumns)
         {
-            var choices_member = workspace.Take<int>(choicesRows);
-
-            Compute(choices, members, choicesRows, choicesColumns, choices_member);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<int> choices, int members, int choicesRows, int choicesColumns, Span<int> choices_member)
-        {
-            for (var member = 0; member < members; member++)
-            {
-                // q.With(c, q[c] + alpha * (r - q[c]))
-                for (var i = 0; i < choicesRows; i++)
-                    choices_member[i] = choices[i * choicesColumns + member];
-                Guard.IndicesInRange(choices_member, 3, "choices", member);
-            }
+            Guard.IndicesOfMembersInRange(choices, choicesColumns, members, 3, "choices");
         }
     }
 }

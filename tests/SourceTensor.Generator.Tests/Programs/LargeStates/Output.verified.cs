@@ -762,6 +762,12 @@ namespace SourceTensor.Generated
             Span<double> model = stackalloc double[12];
             Span<double> model_adj = stackalloc double[12];
 
+            // var at = (visits[states[t]] + k) % 12
+            if (depth > 0)
+            {
+                // var at = (visits[states[t]] + k) % 12
+                Guard.IndicesInRange(states, 12, "states");
+            }
             // for (var t = 0; t < states.Length; t++)
             visits.Fill(0);
             model.Fill(0.3);
@@ -778,7 +784,6 @@ namespace SourceTensor.Generated
                 for (var k = 0; k < Math.Max(depth, 0); k++)
                 {
                     // var at = (visits[states[t]] + k) % 12
-                    Guard.IndexInRange(states_t, 12, "var at = (visits[states[t]] + k) % 12");
                     var at2 = (visits[states_t] + k) % 12;
                     at[k] = at2;
                     // model[at] += alpha * (rewards[t] - model[at] * model[states[t]])

@@ -20,22 +20,19 @@ internal static class Gradients
     /// <param name="checkpoint">Whether loops keep the states between segments only; in forward mode they keep none.</param>
     public static Function Of(Function function, IReadOnlyList<int> parameters, DerivativeMode mode, Func<Function, Function> simplify, bool checkpoint = false)
     {
-        var isOpen = IsOpen(function, parameters, mode);
-        var forward = mode == DerivativeMode.Forward || isOpen ? ByTangents(function, parameters) : null;
-        var reverse = mode != DerivativeMode.Forward && (isOpen || !checkpoint) ? InReverse(function, parameters, mode, simplify, checkpoint) : null;
-        return forward is not null && (reverse is null || IsCheaper(forward, reverse, simplify)) ? forward
-            : checkpoint ? Reverse.Gradient(Checkpointing.Run(function, parameters.Select(i => function.Parameters[i])), parameters)
-            : reverse!;
+        if (IsForward(function, parameters, mode, simplify))
+        {
+            return ByTangents(function, parameters);
+        }
+
+        return checkpoint ? Reverse.Gradient(Checkpointing.Run(function, parameters.Select(i => function.Parameters[i])), parameters)
+            : mode == DerivativeMode.Automatic ? Preaccumulation.Run(function, parameters, [function.Results[0]], simplify, rewritten => Reverse.Gradient(rewritten, parameters))
+            : Reverse.Gradient(function, parameters);
     }
 
     /// <summary>Whether the gradient is computed by tangents.</summary>
     public static bool IsForward(Function function, IReadOnlyList<int> parameters, DerivativeMode mode, Func<Function, Function> simplify) => mode == DerivativeMode.Forward
         || (IsOpen(function, parameters, mode) && IsCheaper(ByTangents(function, parameters), Reverse.Gradient(function, parameters), simplify));
-
-    /// <summary>Where the mode is left open, forward mode may be taken for a loop in the function.</summary>
-    private static Function InReverse(Function function, IReadOnlyList<int> parameters, DerivativeMode mode, Func<Function, Function> simplify, bool checkpoint) => mode == DerivativeMode.Automatic && !checkpoint
-        ? Preaccumulation.Run(function, parameters, [function.Results[0]], simplify, rewritten => Reverse.Gradient(rewritten, parameters))
-        : Reverse.Gradient(function, parameters);
 
     /// <summary>Whether the costs decide.</summary>
     private static bool IsOpen(Function function, IReadOnlyList<int> parameters, DerivativeMode mode) => mode == DerivativeMode.Automatic

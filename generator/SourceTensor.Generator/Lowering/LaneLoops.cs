@@ -7,7 +7,7 @@ namespace SourceTensor.Generator.Lowering;
 
 /// <summary>
 /// A loop around loops, none of whose steps needs another, is computed with a step in each lane. What the steps share is the same in all
-/// lanes; memory is read where the lanes are neighbours, or at equal distances; scratch memory of one step becomes that of as many.
+/// lanes; memory is read where the lanes are neighbours, at equal distances, or where each lane says; scratch memory of one step becomes that of as many.
 /// </summary>
 internal sealed class LaneLoops
 {

@@ -78,12 +78,13 @@ namespace SourceTensor.Generated
             holds &= double.IsFinite(s_X_tan_decay);
             // Sum(Square(result.Stack(s => s.X))) + result.Final.V * result.Count
             var convert = (double)steps;
-            // adjoint of var result = ScanWhile((X: x, V: 1.0), s => s.X > 0.1 && s.V < 5.0, s => (s.X * decay, s.V + s.X))
-            var x_adj = sum_tan_x + convert * s_V_tan_x;
-            var decay_adj = sum_tan_decay + convert * s_V_tan_decay;
+            var multiply_tan_x2 = s_V_tan_x * convert;
+            var multiply_tan_decay = s_V_tan_decay * convert;
+            var add_tan_x = sum_tan_x + multiply_tan_x2;
+            var add_tan_decay = sum_tan_decay + multiply_tan_decay;
             held = holds;
-            xGradient = x_adj;
-            decayGradient = decay_adj;
+            xGradient = add_tan_x;
+            decayGradient = add_tan_decay;
             return sum + s_V * convert;
         }
 
@@ -129,11 +130,12 @@ namespace SourceTensor.Generated
             }
             // Sum(Square(result.Stack(s => s.X))) + result.Final.V * result.Count
             var convert = (double)steps;
-            // adjoint of var result = ScanWhile((X: x, V: 1.0), s => s.X > 0.1 && s.V < 5.0, s => (s.X * decay, s.V + s.X))
-            var x_adj = sum_tan_x + convert * s_V_tan_x;
-            var decay_adj = sum_tan_decay + convert * s_V_tan_decay;
-            xGradient = x_adj;
-            decayGradient = decay_adj;
+            var multiply_tan_x2 = s_V_tan_x * convert;
+            var multiply_tan_decay2 = s_V_tan_decay * convert;
+            var add_tan_x = sum_tan_x + multiply_tan_x2;
+            var add_tan_decay = sum_tan_decay + multiply_tan_decay2;
+            xGradient = add_tan_x;
+            decayGradient = add_tan_decay;
             return sum + s_V * convert;
         }
     }

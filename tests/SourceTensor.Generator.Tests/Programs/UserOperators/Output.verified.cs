@@ -294,28 +294,36 @@ namespace SourceTensor.Generated
             holds &= double.IsFinite(s_Speed_tan_damping);
             // 0.5 * Speed * Speed + 0.5 * Position * Position
             var multiply4 = 0.5 * s_Speed;
+            var multiply_tan_stiffness = s_Speed_tan_stiffness * 0.5;
+            var multiply_tan_damping2 = s_Speed_tan_damping * 0.5;
+            var multiply_tan_stiffness2 = multiply_tan_stiffness * s_Speed + s_Speed_tan_stiffness * multiply4;
+            var multiply_tan_damping3 = multiply_tan_damping2 * s_Speed + s_Speed_tan_damping * multiply4;
             var multiply5 = 0.5 * s_Position;
+            var multiply_tan_stiffness3 = s_Position_tan_stiffness * 0.5;
+            var multiply_tan_damping4 = s_Position_tan_damping * 0.5;
+            var multiply_tan_stiffness4 = multiply_tan_stiffness3 * s_Position + s_Position_tan_stiffness * multiply5;
+            var multiply_tan_damping5 = multiply_tan_damping4 * s_Position + s_Position_tan_damping * multiply5;
             var add4 = multiply4 * s_Speed + multiply5 * s_Position;
+            var add_tan_stiffness = multiply_tan_stiffness2 + multiply_tan_stiffness4;
+            var add_tan_damping = multiply_tan_damping3 + multiply_tan_damping5;
+            // new(factor * a.Position, factor * a.Speed)
+            var multiply_tan_stiffness5 = s_Position_tan_stiffness * -1.0;
+            var multiply_tan_damping6 = s_Position_tan_damping * -1.0;
             // Math.Abs(Position - other.Position) + this.Energy
             var subtract2 = s_Position - -1.0 * s_Position;
-            // adjoint of Math.Abs(Position - other.Position) + this.Energy
-            var add_adj = 1.0 + 1.0;
-            var subtract_adj = KernelMath.Sign(subtract2);
-            // adjoint of new(factor * a.Position, factor * a.Speed)
-            var s_Position_adj = subtract_adj + -subtract_adj * -1.0;
-            // adjoint of 0.5 * Speed * Speed + 0.5 * Position * Position
-            var s_Position_adj2 = s_Position_adj + add_adj * multiply5;
-            var s_Position_adj3 = s_Position_adj2 + add_adj * s_Position * 0.5;
-            var s_Speed_adj = add_adj * multiply4;
-            var s_Speed_adj2 = s_Speed_adj + add_adj * s_Speed * 0.5;
-            // adjoint of for (var t = 0; t < steps; t++)
-            var stiffness_adj = s_Speed_adj2 * s_Speed_tan_stiffness;
-            var damping_adj = s_Speed_adj2 * s_Speed_tan_damping;
-            var stiffness_adj2 = stiffness_adj + s_Position_adj3 * s_Position_tan_stiffness;
-            var damping_adj2 = damping_adj + s_Position_adj3 * s_Position_tan_damping;
+            var subtract_tan_stiffness = s_Position_tan_stiffness - multiply_tan_stiffness5;
+            var subtract_tan_damping = s_Position_tan_damping - multiply_tan_damping6;
+            var sign = KernelMath.Sign(subtract2);
+            var abs_tan_stiffness = subtract_tan_stiffness * sign;
+            var abs_tan_damping = subtract_tan_damping * sign;
+            var add_tan_stiffness2 = abs_tan_stiffness + add_tan_stiffness;
+            var add_tan_damping2 = abs_tan_damping + add_tan_damping;
+            // s.Energy + s.Distance(-s)
+            var add_tan_stiffness3 = add_tan_stiffness + add_tan_stiffness2;
+            var add_tan_damping3 = add_tan_damping + add_tan_damping2;
             held = holds;
-            stiffnessGradient = stiffness_adj2;
-            dampingGradient = damping_adj2;
+            stiffnessGradient = add_tan_stiffness3;
+            dampingGradient = add_tan_damping3;
             return add4 + (Math.Abs(subtract2) + add4);
         }
 
@@ -371,27 +379,35 @@ namespace SourceTensor.Generated
             }
             // 0.5 * Speed * Speed + 0.5 * Position * Position
             var multiply = 0.5 * s_Speed;
+            var multiply_tan_stiffness7 = s_Speed_tan_stiffness * 0.5;
+            var multiply_tan_damping7 = s_Speed_tan_damping * 0.5;
+            var multiply_tan_stiffness8 = multiply_tan_stiffness7 * s_Speed + s_Speed_tan_stiffness * multiply;
+            var multiply_tan_damping8 = multiply_tan_damping7 * s_Speed + s_Speed_tan_damping * multiply;
             var multiply2 = 0.5 * s_Position;
+            var multiply_tan_stiffness9 = s_Position_tan_stiffness * 0.5;
+            var multiply_tan_damping9 = s_Position_tan_damping * 0.5;
+            var multiply_tan_stiffness10 = multiply_tan_stiffness9 * s_Position + s_Position_tan_stiffness * multiply2;
+            var multiply_tan_damping10 = multiply_tan_damping9 * s_Position + s_Position_tan_damping * multiply2;
             var add3 = multiply * s_Speed + multiply2 * s_Position;
+            var add_tan_stiffness4 = multiply_tan_stiffness8 + multiply_tan_stiffness10;
+            var add_tan_damping4 = multiply_tan_damping8 + multiply_tan_damping10;
+            // new(factor * a.Position, factor * a.Speed)
+            var multiply_tan_stiffness11 = s_Position_tan_stiffness * -1.0;
+            var multiply_tan_damping11 = s_Position_tan_damping * -1.0;
             // Math.Abs(Position - other.Position) + this.Energy
             var subtract2 = s_Position - -1.0 * s_Position;
-            // adjoint of Math.Abs(Position - other.Position) + this.Energy
-            var add_adj = 1.0 + 1.0;
-            var subtract_adj = KernelMath.Sign(subtract2);
-            // adjoint of new(factor * a.Position, factor * a.Speed)
-            var s_Position_adj = subtract_adj + -subtract_adj * -1.0;
-            // adjoint of 0.5 * Speed * Speed + 0.5 * Position * Position
-            var s_Position_adj2 = s_Position_adj + add_adj * multiply2;
-            var s_Position_adj3 = s_Position_adj2 + add_adj * s_Position * 0.5;
-            var s_Speed_adj = add_adj * multiply;
-            var s_Speed_adj2 = s_Speed_adj + add_adj * s_Speed * 0.5;
-            // adjoint of for (var t = 0; t < steps; t++)
-            var stiffness_adj = s_Speed_adj2 * s_Speed_tan_stiffness;
-            var damping_adj = s_Speed_adj2 * s_Speed_tan_damping;
-            var stiffness_adj2 = stiffness_adj + s_Position_adj3 * s_Position_tan_stiffness;
-            var damping_adj2 = damping_adj + s_Position_adj3 * s_Position_tan_damping;
-            stiffnessGradient = stiffness_adj2;
-            dampingGradient = damping_adj2;
+            var subtract_tan_stiffness = s_Position_tan_stiffness - multiply_tan_stiffness11;
+            var subtract_tan_damping = s_Position_tan_damping - multiply_tan_damping11;
+            var sign = KernelMath.Sign(subtract2);
+            var abs_tan_stiffness = subtract_tan_stiffness * sign;
+            var abs_tan_damping = subtract_tan_damping * sign;
+            var add_tan_stiffness5 = abs_tan_stiffness + add_tan_stiffness4;
+            var add_tan_damping5 = abs_tan_damping + add_tan_damping4;
+            // s.Energy + s.Distance(-s)
+            var add_tan_stiffness6 = add_tan_stiffness4 + add_tan_stiffness5;
+            var add_tan_damping6 = add_tan_damping4 + add_tan_damping5;
+            stiffnessGradient = add_tan_stiffness6;
+            dampingGradient = add_tan_damping6;
             return add3 + (Math.Abs(subtract2) + add3);
         }
     }

@@ -126,6 +126,9 @@ public sealed class BatchRunnerTests
         Assert.StartsWith("`x.Length` of member 3 is 2, more than its `y.Length`, which is 1.", Assert.Throws<ArgumentException>(() => Guard.AtMost(2, "x.Length", 1, "y.Length", "y", 3)).Message, StringComparison.Ordinal);
         Assert.StartsWith("`n` of member 3 is -1", Assert.Throws<ArgumentOutOfRangeException>(() => Guard.NotNegative(-1, "n", "n", 3)).Message, StringComparison.Ordinal);
         Assert.Equal("`x[17]` of member 3 is 9, outside 0 … 1", Assert.Throws<IndexOutOfRangeException>(() => Guard.IndicesInRange([.. new int[17], 9], 2, "x", 3)).Message);
+        Assert.Equal("`x[1]` of member 2 is -1, outside 0 … 1", Assert.Throws<IndexOutOfRangeException>(() => Guard.IndicesOfMembersInRange([0, 1, 1, 7, 1, 0, -1, 7], 4, 3, 2, "x")).Message);
+        Guard.IndicesOfMembersInRange([0, 1, 1, 7, 1, 0, 0, 7], 4, 3, 2, "x");
+        Guard.IndicesOfMembersInRange([5, 5], 2, 0, 2, "x");
     }
 
     [Fact]

@@ -56,6 +56,12 @@ internal sealed class MemberLoop
         BindParameters();
         foreach (var test in tests)
         {
+            if (OfAllMembers(test) is { } all)
+            {
+                _builder.EmitAll(all, [], [Declared(_body.Parameters.ToList().IndexOf((Variable)test.Inputs[0]))]);
+                continue;
+            }
+
             var copy = _copies.Copy(test);
             _step.Append(copy.Operation is CheckIndices check && test.Inputs[0] is Variable indices
                 ? copy with { Operation = check with { Text = indices.Name }, Inputs = [copy.Inputs[0], _counter] }
@@ -64,6 +70,16 @@ internal sealed class MemberLoop
 
         Close();
         return _builder.ToBody(_declared, []);
+    }
+
+    /// <summary>The test of a sequence of indices, of which each member has a column, made of all columns at once; null where it is not that.</summary>
+    private CheckIndices? OfAllMembers(Equation test)
+    {
+        var parameter = _body.Parameters.ToList().IndexOf(test.Inputs.OfType<Variable>().FirstOrDefault()!);
+        return test.Operation is CheckIndices { Width: null } check && check.Visited.IsKnownAtEntry && check.Bound.IsKnownAtEntry
+            && parameter >= 0 && _parameters.GivenAs(parameter) is { Given: Given.Stacked, Axis: 1 } && _body.Parameters[parameter].Type.Rank == 1
+                ? check with { Text = _body.Parameters[parameter].Name, Width = _parameters.Count, AreMembers = true }
+                : null;
     }
 
     /// <summary>The loop that computes the results.</summary>

@@ -6,12 +6,21 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Generator.Differentiation;
 
 /// <summary>
-/// What a step computes from products of matrices and would take long to compute again: the products, and tensors of expensive functions
-/// of them. They are kept for the reversal; what it does not read is removed as dead.
+/// What a step computes and would take long to compute again: products of matrices, tensors of expensive functions of them, and
+/// results of loops with their partial derivatives. They are kept for the reversal; what it does not read is removed as dead.
 /// </summary>
 internal static class CostlyValues
 {
-    public static IEnumerable<Variable> Of(Body step)
+    public static IEnumerable<Variable> Of(Body step) => Products(step).Concat(Partials(step));
+
+    private static IEnumerable<Variable> Partials(Body step)
+    {
+        var own = new HashSet<Variable>(step.Equations.SelectMany(equation => equation.Outputs));
+        return step.Equations.Select(equation => equation.Operation).OfType<Custom>().Where(custom => custom.Partials is not null)
+            .SelectMany(custom => custom.Rule.Results.Concat(custom.Value!.Results)).OfType<Variable>().Where(own.Contains);
+    }
+
+    private static IEnumerable<Variable> Products(Body step)
     {
         var fromProducts = new HashSet<Variable>();
         foreach (var equation in step.Equations.Where(equation => equation.Outputs.Count == 1 && !equation.Output.Type.IsScalar && equation.Output.Type.Shape.All(length => length.IsKnownAtEntry)))

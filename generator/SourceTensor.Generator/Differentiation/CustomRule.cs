@@ -28,7 +28,7 @@ internal static class CustomRule
             var input = sweep.Copies[argument];
             if (sweep.IsActive(input))
             {
-                sweep.Accumulate(input, custom.IsPullback ? result : sweep.Builder.WhereSeed(adjoint, sweep.Builder.Multiply(adjoint, result)));
+                sweep.Accumulate(input, custom.IsPullback ? result : Product(sweep, equation, adjoint, result, input.Type.Element));
             }
         }
     }
@@ -65,5 +65,24 @@ internal static class CustomRule
 
             return sweep.Builder.Append(body, copier);
         }
+    }
+
+    /// <summary>A cotangent times a partial derivative.</summary>
+    private static Value Product(Sweep sweep, Equation equation, Value adjoint, Value partial, ElementType element)
+    {
+        var builder = sweep.Builder;
+        if (((Custom)equation.Operation).Partials is not { } known)
+        {
+            return builder.WhereSeed(adjoint, builder.Multiply(adjoint, partial));
+        }
+
+        var product = builder.Multiply(builder.As(adjoint, element), builder.As(partial, element));
+        if (product == adjoint)
+        {
+            return product;
+        }
+
+        product = known.AreMasked ? builder.WhereSeed(partial, product) : product;
+        return sweep.IsMasked(sweep.Copies[equation.Output]) ? builder.WhereSeed(adjoint, product) : product;
     }
 }

@@ -49,7 +49,7 @@ internal static class Derivatives
         {
             Mode.Compiled => function,
             Mode.Gradient => Gradients.Of(function, wrt, derivation.Direction, Simplify, derivation.Checkpoint),
-            Mode.Vjp => Reverse.Vjp(function, wrt, differentiated),
+            Mode.Vjp => Preaccumulation.Run(function, wrt, function.Results.Take(differentiated ?? function.Results.Count), Simplify, rewritten => Reverse.Vjp(rewritten, wrt, differentiated)),
             Mode.Jvp => Forward.Jvp(function, wrt, differentiated),
             Mode.Hvp => Forward.Hvp(function, wrt, Simplify),
             Mode.Hessian => Hessian.Of(function, wrt, Simplify),

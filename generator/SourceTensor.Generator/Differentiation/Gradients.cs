@@ -20,12 +20,14 @@ internal static class Gradients
     /// <param name="checkpoint">Whether loops keep the states between segments only; in forward mode they keep none.</param>
     public static Function Of(Function function, IReadOnlyList<int> parameters, DerivativeMode mode, Func<Function, Function> simplify, bool checkpoint = false)
     {
-        var isOpen = IsOpen(function, parameters, mode);
-        var forward = mode == DerivativeMode.Forward || isOpen ? ByTangents(function, parameters) : null;
-        var reverse = mode != DerivativeMode.Forward && (isOpen || !checkpoint) ? Reverse.Gradient(function, parameters) : null;
-        return forward is not null && (reverse is null || IsCheaper(forward, reverse, simplify)) ? forward
-            : checkpoint ? Reverse.Gradient(Checkpointing.Run(function, parameters.Select(i => function.Parameters[i])), parameters)
-            : reverse!;
+        if (IsForward(function, parameters, mode, simplify))
+        {
+            return ByTangents(function, parameters);
+        }
+
+        return checkpoint ? Reverse.Gradient(Checkpointing.Run(function, parameters.Select(i => function.Parameters[i])), parameters)
+            : mode == DerivativeMode.Automatic ? Preaccumulation.Run(function, parameters, [function.Results[0]], simplify, rewritten => Reverse.Gradient(rewritten, parameters))
+            : Reverse.Gradient(function, parameters);
     }
 
     /// <summary>Whether the gradient is computed by tangents.</summary>
@@ -49,7 +51,7 @@ internal static class Gradients
     /// Whether a partial derivative may be infinite where values are not. Multiplied by an adjoint that is 0 it is 0; a tangent that
     /// is infinite would be NaN when it is multiplied by 0 later. What is left open is not decided in favour of that.
     /// </summary>
-    private static bool MayBeSingular(this Function function, IReadOnlyList<int> parameters)
+    public static bool MayBeSingular(this Function function, IReadOnlyList<int> parameters)
     {
         var activity = Activity.Of(function.Body, parameters.Select(i => function.Parameters[i]));
         return function.Body.AllEquations().Any(equation => equation.Outputs.Any(activity.Contains) && equation.Operation switch

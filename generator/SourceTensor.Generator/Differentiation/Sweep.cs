@@ -75,7 +75,8 @@ internal sealed class Sweep
     {
         foreach (var equation in body.Equations)
         {
-            if (_recomputes && (Checks.SaysNothingTwice(equation.Operation) || (kept is not null && equation.Outputs.Any(kept.Contains))))
+            var read = kept is null ? [] : equation.Outputs.Where(kept.Contains).Select(output => (Output: output, Kept: Copies[output])).ToList();
+            if (_recomputes && (Checks.SaysNothingTwice(equation.Operation) || (read.Count > 0 && read.Count == equation.Outputs.Count)))
             {
                 continue;
             }
@@ -88,6 +89,7 @@ internal sealed class Sweep
             }
 
             Builder.Append(copy);
+            read.ForEach(pair => Copies.Bind(pair.Output, pair.Kept));
         }
 
         _forwardCount = Builder.Equations.Count;

@@ -27,6 +27,11 @@ internal static class KernelClasses
                     code.Line($"using Lanes = global::System.Runtime.Intrinsics.{width};");
                     code.Line($"using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory{width.Substring("Vector".Length)};");
                     code.Line($"using LogProduct = global::SourceTensor.CompilerServices.LogProduct{width.Substring("Vector".Length)};");
+                    if (kernels.Any(kernel => KernelWriter.HasBoundedProducts(kernel.Kernel.Body)))
+                    {
+                        code.Line($"using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct{width.Substring("Vector".Length)};");
+                    }
+
                     code.Line($"using LanesOfDouble = global::System.Runtime.Intrinsics.{width}<double>;");
                     if (kernels.Any(kernel => KernelWriter.HasLanesOfSingle(kernel.Kernel.Body)))
                     {

@@ -29,7 +29,7 @@ internal sealed partial class KernelWriter
     private void Lanes(LaneLoop loop, VectorText lanes, System.Func<string, string> counted)
     {
         var parts = loop.Body.Statements.AndNested().ToList();
-        var own = new HashSet<Local>(parts.OfType<Declare>().Select(declare => declare.Local));
+        var own = new HashSet<Local>(parts.OfType<Declare>().Select(declare => declare.Local).Concat(parts.OfType<DeclareLater>().Select(declare => declare.Local)));
         var sums = parts.Select(statement => statement is Accumulate accumulate ? accumulate.Local : (statement as AccumulateLog)?.Local).OfType<Local>().Distinct().Where(local => !own.Contains(local)).ToList();
         foreach (var sum in sums)
         {
@@ -53,6 +53,15 @@ internal sealed partial class KernelWriter
         switch (statement)
         {
             case Declare declare when lanes.IsInLanes(declare.Local): _code.Line($"var {declare.Local.Name} = {lanes.Print(declare.Value)};"); break;
+            case DeclareLater declare when lanes.IsInLanes(declare.Local): _code.Line($"LanesOfDouble {declare.Local.Name};"); break;
+            case If branch:
+                InLanes("if (" + branch.Condition.Print() + ")", branch.WhenTrue);
+                if (branch.WhenFalse.Statements.Count > 0)
+                {
+                    InLanes("else", branch.WhenFalse);
+                }
+
+                break;
             case Assign assign when lanes.IsInLanes(assign.Local): _code.Line($"{assign.Local.Name} = {lanes.Print(assign.Value)};"); break;
             case Accumulate accumulate when !own.Contains(accumulate.Local): _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;
             case Accumulate accumulate when lanes.IsInLanes(accumulate.Local): _code.Line($"{accumulate.Local.Name} += {lanes.Print(accumulate.Value)};"); break;
@@ -62,21 +71,23 @@ internal sealed partial class KernelWriter
             case AccumulateLog product: _code.Line(Multiplied(product, lanes)); break;
             case Loop inner:
                 Begin(inner.Body.Statements.OfType<AccumulateLog>());
-                _code.Braces(Header(inner), () =>
-                {
-                    foreach (var part in inner.Body.Statements)
-                    {
-                        InLanes(part, lanes, own);
-                    }
-                });
+                InLanes(Header(inner), inner.Body);
                 foreach (var product in inner.Body.Statements.OfType<AccumulateLog>())
                 {
                     _code.Line(Added(own.Contains(product.Local) ? product.Local.Name : product.Local.Name + "Lanes", product.Coefficient, CSharpText.Primary(product.Product.Name + ".Log()"), lanes));
-                    _code.Line($"{product.Holds!.Name} &= {product.Product.Name}.IsValid;");
+                    Test(product);
                 }
 
                 break;
             default: Statement(statement); break;
         }
+
+        void InLanes(string header, Block block) => _code.Braces(header, () =>
+        {
+            foreach (var part in block.Statements)
+            {
+                this.InLanes(part, lanes, own);
+            }
+        });
     }
 }

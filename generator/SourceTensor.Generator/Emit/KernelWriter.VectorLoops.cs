@@ -11,6 +11,8 @@ internal sealed partial class KernelWriter
 {
     public static bool HasLanesOfSingle(Block block) => block.Statements.AndNested().OfType<Loop>().Any(loop => loop.IsVector && IsSingle(loop));
 
+    public static bool HasBoundedProducts(Block block) => block.Statements.AndNested().Any(statement => statement is AccumulateLog { IsBounded: true });
+
     private static bool IsSingle(Loop loop) => loop is not Lowering.LaneLoop && VectorAxis.NumberIn(loop.Index, loop.Length, loop.Body) == ElementType.Float32;
 
     /// <summary>
@@ -124,7 +126,15 @@ internal sealed partial class KernelWriter
         foreach (var product in products)
         {
             _code.Line(Added(product.Local.Name, product.Coefficient, CSharpText.Call("Lanes.Sum", [CSharpText.Primary(product.Product.Name + ".Log()")])));
-            _code.Line($"{product.Holds!.Name} &= {product.Product.Name}.IsValid;");
+            Test(product);
+        }
+    }
+
+    private void Test(AccumulateLog product)
+    {
+        if (product.Holds is { } holds)
+        {
+            _code.Line($"{holds.Name} &= {product.Product.Name}.IsValid;");
         }
     }
 
@@ -132,7 +142,7 @@ internal sealed partial class KernelWriter
     {
         foreach (var product in products)
         {
-            _code.Line($"var {product.Product.Name} = LogProduct.One;");
+            _code.Line($"var {product.Product.Name} = {(product.IsBounded ? "BoundedLogProduct" : "LogProduct")}.One;");
         }
     }
 

@@ -175,7 +175,7 @@ internal sealed partial class KernelWriter
             case MultiplyMatrices product: MultiplyMatrices(product); break;
             case TestIndex test: _code.Line($"Guard.IndexInRange({test.Index.Print()}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case TestRange test: _code.Line($"Guard.RangeInRange({test.Start.Print()}, {ExpressionText.Length(test.Count).Text}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
-            case TestIndices test: _code.Line($"Guard.IndicesInRange({Slice(test.Indices)}, {Rows(test)}{ExpressionText.Length(test.Length).Text}, {Quote(test.Text)}{Member(test.Member)});"); break;
+            case TestIndices test: _code.Line($"Guard.{(test.AreMembers ? "IndicesOfMembersInRange" : "IndicesInRange")}({Slice(test.Indices)}, {Rows(test)}{ExpressionText.Length(test.Length).Text}, {Quote(test.Text)}{Member(test.Member)});"); break;
             case TestRequirement test: _code.Line(Requirement(test)); break;
             case ThrowStatement thrown: _code.Line(Thrown(thrown)); break;
             case CallMethod call: _code.Line($"var {call.Local.Name} = {call.Method}({string.Join(", ", call.Arguments.Select(Argument))});"); break;

@@ -99,6 +99,11 @@ internal sealed class VectorText(Local index, string? rest = null)
 
     private CSharpText Loaded(Load load)
     {
+        if (!_own.Contains(load.Buffer) && Varies(load.Place) && LaneStride.Of(load.Offset, load.Along, index, Varies) is null)
+        {
+            return CSharpText.Call("LaneMemory.Gather", [CSharpText.Primary(load.Buffer.Name), Text(load.Place)]);
+        }
+
         var (start, stride) = Locate(load.Buffer, load.Offset, load.Along);
         return CSharpText.Primary(stride is not null ? $"LaneMemory.Gather({load.Buffer.Name}[{start}..], {stride})"
             : rest is not null ? $"LaneMemory.LoadRest({load.Buffer.Name}[{start}..], {rest})"

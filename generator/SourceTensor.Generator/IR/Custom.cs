@@ -19,6 +19,21 @@ namespace SourceTensor.Generator.IR;
 /// <param name="Tangent">From the tangents of the differentiable arguments to that of the result; null when the user has stated none, as of partial derivatives nobody need.</param>
 internal sealed record Custom(string Function, TensorType Type, Body? Value, Body Rule, EquatableArray<int> Differentiable, string Method, Body? Tangent = null) : Operation
 {
+    /// <summary>
+    /// Whether the value is there already, and so are its partial derivatives, which <see cref="Rule"/> returns and which are kept of each step of
+    /// a loop: see <c>Preaccumulation</c>. Null where the rule is the user's.
+    /// </summary>
+    public Known? Partials { get; init; }
+
+    /// <param name="value">A number.</param>
+    /// <param name="partials">Its derivatives by the inputs, which are numbers.</param>
+    /// <param name="areMasked">Whether one may be 0 because a choice was not taken: its product is 0 then.</param>
+    public static Custom WithPartials(Value value, IReadOnlyList<Value> partials, bool areMasked) => new(
+        "with_partials", value.Type, new Body([], [], [value]), new Body([], [], partials.ToEquatableArray()), [.. Enumerable.Range(0, partials.Count)], "")
+    {
+        Partials = new Known(areMasked),
+    };
+
     public override string Name => Function;
 
     public override string Parameters => Value is null ? "called" : "custom";
@@ -43,4 +58,7 @@ internal sealed record Custom(string Function, TensorType Type, Body? Value, Bod
     public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs) => Rule.Results.Count == Differentiable.Count && (Value is null || Value.Results[0].Type == Type)
         ? [Type]
         : throw new TypeException($"a rule of {Rule.Results.Count} results for {Differentiable.Count} arguments");
+
+    /// <summary>Of partial derivatives that are known.</summary>
+    internal sealed record Known(bool AreMasked);
 }

@@ -46,6 +46,9 @@ internal sealed record Size(Dimension Dimension) : Expression(ElementType.Int32)
 internal sealed record Load(Buffer Buffer, Expression Offset, Local? Along) : Expression(Buffer.Element)
 {
     public override IEnumerable<Expression> Children => [Offset];
+
+    /// <summary>Where the element is, in the buffer.</summary>
+    public Expression Place => Along is null ? Offset : Offsets.Add(Offset, new LocalRead(Along));
 }
 
 internal sealed record Apply(ElementwiseOp Op, EquatableArray<Expression> Operands, ElementType Element) : Expression(Element)

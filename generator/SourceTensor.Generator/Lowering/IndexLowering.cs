@@ -131,7 +131,7 @@ internal sealed partial class Lowerer
         var visited = sequence.Part with { Shape = [op.Visited, .. sequence.Type.Shape.Skip(1)] };
         var tested = (Variable)equation.Inputs[0];
         Emit(equation.Inputs.Count == 1
-            ? new TestIndices(visited, op.Bound, tested.Name, null, op.Width)
+            ? new TestIndices(visited, op.Bound, op.Text ?? tested.Name, null, op.Width, op.AreMembers)
             : new TestIndices(visited, op.Bound, op.Text ?? tested.Name, At(equation.Inputs[1]), op.Width));
     }
 }

@@ -7,7 +7,7 @@ namespace SourceTensor.Generator.Lowering;
 
 /// <summary>
 /// A loop around loops, none of whose steps needs another, is computed with a step in each lane. What the steps share is the same in all
-/// lanes; memory is read where the lanes are neighbours, or at equal distances; scratch memory of one step becomes that of as many.
+/// lanes; memory is read where the lanes are neighbours, at equal distances, or where each lane says; scratch memory of one step becomes that of as many.
 /// </summary>
 internal sealed class LaneLoops
 {
@@ -24,7 +24,7 @@ internal sealed class LaneLoops
         _loop = loop;
         _buffers = buffers;
         _inside = [.. loop.Body.Statements.AndNested()];
-        _own = [.. _inside.OfType<Declare>().Select(declare => declare.Local), .. _inside.OfType<Loop>().Select(inner => inner.Index)];
+        _own = [.. _inside.OfType<Declare>().Select(declare => declare.Local), .. _inside.OfType<DeclareLater>().Select(declare => declare.Local), .. _inside.OfType<Loop>().Select(inner => inner.Index)];
         _varying = [loop.Index];
     }
 
@@ -117,6 +117,8 @@ internal sealed class LaneLoops
         Store store => store.Buffer.Element == ElementType.Float64 && IsOperand(store.Value) && IsPlace(store.Buffer, store.Offset, store.Along),
         Fill fill => _buffers.Contains(fill.To.Buffer) && !Varies(fill.To.Offset) && !Varies(fill.Value),
         Hold hold => IsOperand(hold.Condition),
+        DeclareLater declare => declare.Local.Element == ElementType.Float64,
+        If branch => !Varies(branch.Condition),
         Loop inner => !inner.IsVector && inner.Length.IsKnownAtEntry,
         _ => false,
     };
@@ -137,12 +139,16 @@ internal sealed class LaneLoops
     {
         _ when !Varies(value) => value.Element is ElementType.Float64 or ElementType.Int32 or ElementType.Boolean && value.Tree.OfType<Load>().All(load => IsPlace(load.Buffer, load.Offset, load.Along)),
         LocalRead => value.Element is ElementType.Float64 or ElementType.Boolean or ElementType.Int32,
-        Load load => load.Element is ElementType.Float64 or ElementType.Int32 && IsPlace(load.Buffer, load.Offset, load.Along),
+        Load load => (load.Element is ElementType.Float64 or ElementType.Int32 && IsPlace(load.Buffer, load.Offset, load.Along)) || IsGather(load),
         Apply { Op: Where, Operands: [var condition, var whenTrue, var whenFalse] } when !Varies(condition) => IsOperand(condition) && IsOperand(whenTrue) && IsOperand(whenFalse),
-        Apply { Op: Where } choice when VectorAxis.GuardsAccess(choice, _loop.Index) => false,
+        Apply { Op: Where } choice when VectorAxis.GuardsAccess(choice, _loop.Index) || choice.Operands.Skip(1).Any(side => side.Tree.OfType<Load>().Any(IsGather)) => false,
         Apply apply => apply.Op.HasLanes([.. apply.Operands.Select(operand => operand.Element)]) && apply.Operands.All(IsOperand),
         _ => false,
     };
+
+    /// <summary>An element of shared memory at a place that each lane knows.</summary>
+    private bool IsGather(Load load) => load.Element == ElementType.Float64 && !_buffers.Contains(load.Buffer) && Varies(load.Place) && Stride(load.Offset, load.Along) is null
+        && load.Place.Element == ElementType.Int32 && IsOperand(load.Place);
 
     /// <summary>An element of a step's own memory at a place that is the same for all, or one of shared memory at equal distances.</summary>
     private bool IsPlace(Buffer buffer, Expression offset, Local? along) => _buffers.Contains(buffer)

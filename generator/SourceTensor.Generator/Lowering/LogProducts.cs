@@ -7,7 +7,8 @@ namespace SourceTensor.Generator.Lowering;
 
 /// <summary>
 /// A sum of logarithms over the steps of a vector loop is the logarithm of a product: the lanes multiply, with exponents counted apart so that
-/// nothing overflows, and one logarithm is taken for each lane in the end. Guard: every factor is positive, normal and below 2¹⁰²³.
+/// nothing overflows, and one logarithm is taken for each lane in the end. Guard: every factor is positive, normal and below 2¹⁰²³; one that is known
+/// to be from 1 to 2 needs none.
 /// </summary>
 internal sealed class LogProducts
 {
@@ -28,9 +29,9 @@ internal sealed class LogProducts
     public static Kernel Run(Kernel kernel, Names names)
     {
         var body = Run(kernel.Body, names, null);
-        if (!body.Statements.AndNested().Any(statement => statement is AccumulateLog))
+        if (!body.Statements.AndNested().Any(statement => statement is AccumulateLog { IsBounded: false }))
         {
-            return kernel;
+            return kernel with { Body = body };
         }
 
         if (kernel.Holds is { } known)
@@ -54,7 +55,7 @@ internal sealed class LogProducts
     /// <summary>Tells each product what it is to say when a factor is none that it can take.</summary>
     private static Block Held(Block block, Local holds) => new(block.Statements.Select(statement => statement switch
     {
-        AccumulateLog product => product with { Holds = holds },
+        AccumulateLog { IsBounded: false } product => product with { Holds = holds },
         _ when statement.Blocks.Count > 0 => statement.WithBlocks([.. statement.Blocks.Select(inner => Held(inner, holds))]),
         _ => statement,
     }));
@@ -87,9 +88,13 @@ internal sealed class LogProducts
         foreach (var (coefficient, logarithm) in logarithms)
         {
             var factor = logarithm.Op is LogP1 ? Apply.Of(new Add(), new Literal(Constant.Of(1.0)), logarithm.Operands[0]) : logarithm.Operands[0];
-            yield return new AccumulateLog(sum.Local, new Local(_names.Fresh(sum.Local.Name + "Product"), ElementType.Float64), factor, coefficient, logarithm, null);
+            yield return new AccumulateLog(sum.Local, new Local(_names.Fresh(sum.Local.Name + "Product"), ElementType.Float64), factor, coefficient, logarithm, IsBounded(logarithm), null);
         }
     }
+
+    /// <summary>log(1 + eˣ), where x is not above 0.</summary>
+    private bool IsBounded(Apply logarithm) => logarithm.Op is LogP1
+        && (logarithm.Operands[0] is LocalRead read && _declared.TryGetValue(read.Local, out var declared) ? declared : logarithm.Operands[0]) is Apply { Op: Exp { OfNegative: true } };
 
     /// <summary>A term without the logarithms it has in it, which are collected with what they are multiplied by; null where nothing is left.</summary>
     private Expression? Without(Expression value, Expression coefficient, List<(Expression, Apply)> logarithms)

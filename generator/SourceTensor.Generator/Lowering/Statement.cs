@@ -29,8 +29,9 @@ internal sealed record Accumulate(Local Local, Expression Value) : Statement;
 /// <param name="Product">What the lanes multiply in.</param>
 /// <param name="Factor">What the logarithm is taken of.</param>
 /// <param name="Logarithm">The logarithm itself, for steps that are computed one by one.</param>
-/// <param name="Holds">What becomes false where a factor is not positive, normal and below 2¹⁰²³.</param>
-internal sealed record AccumulateLog(Local Local, Local Product, Expression Factor, Expression Coefficient, Expression Logarithm, Local? Holds) : Statement;
+/// <param name="IsBounded">Whether every factor is known to be from 1 to 2, or NaN, so that nothing can go wrong.</param>
+/// <param name="Holds">What becomes false where a factor that is not so bounded is not positive, normal and below 2¹⁰²³.</param>
+internal sealed record AccumulateLog(Local Local, Local Product, Expression Factor, Expression Coefficient, Expression Logarithm, bool IsBounded, Local? Holds) : Statement;
 
 internal sealed record Store(Buffer Buffer, Expression Offset, Local? Along, Expression Value) : Statement;
 
@@ -82,7 +83,7 @@ internal sealed record TestRange(Expression Start, Dimension Count, Dimension Le
 /// <summary>Throws unless all integers of a part are indices in range.</summary>
 /// <param name="Member">The member of a batch whose indices they are; null without a batch.</param>
 /// <param name="Width">How many of each row; null for all.</param>
-internal sealed record TestIndices(Part Indices, Dimension Length, string Text, Expression? Member, Dimension? Width = null) : Statement;
+internal sealed record TestIndices(Part Indices, Dimension Length, string Text, Expression? Member, Dimension? Width = null, bool AreMembers = false) : Statement;
 
 /// <summary>Throws unless a relation between lengths holds of a member of a batch; the texts are the lengths as the user wrote them.</summary>
 internal sealed record TestRequirement(Requirement Requirement, string Left, string Right, Expression Member) : Statement;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
@@ -10,11 +11,14 @@ namespace SourceTensor.Generator.Passes;
 /// </summary>
 internal static class ExpandCustom
 {
-    public static Function Run(Function function) => function.Body.AllEquations().Any(equation => equation.Operation is Custom)
-        ? function.MapBodies(Expand)
+    public static Function Run(Function function) => Run(function, _ => true);
+
+    /// <summary>Only some of them.</summary>
+    public static Function Run(Function function, Func<Custom, bool> isExpanded) => function.Body.AllEquations().Any(equation => equation.Operation is Custom custom && isExpanded(custom))
+        ? function.MapBodies(body => Expand(body, isExpanded))
         : function;
 
-    private static Body Expand(Body body)
+    private static Body Expand(Body body, Func<Custom, bool> isExpanded)
     {
         var replaced = new Dictionary<Variable, Value>();
         var equations = new List<Equation>();
@@ -23,11 +27,11 @@ internal static class ExpandCustom
             var present = replaced.Replace(equation);
             switch (present.Operation)
             {
-                case Custom { Value: { } value }:
+                case Custom { Value: { } value } custom when isExpanded(custom):
                     equations.AddRange(value.Equations);
                     replaced[present.Output] = replaced.Replace(value.Results[0]);
                     break;
-                case Custom called:
+                case Custom { Value: null } called when isExpanded(called):
                     equations.Add(present with { Operation = called with { Rule = new Body([], [], []), Differentiable = [], Tangent = null } });
                     break;
                 default:

@@ -10,19 +10,19 @@ namespace SourceTensor.Generator.Passes;
 /// then do not test it, and nothing is written before an index is known to be good. Taken where every step executes the
 /// access and exactly the items tested are visited: the sequence is a parameter of the function, or an item of one, read by
 /// loops nested in each other and covering all axes but the first wholly, or of a matrix the first entries of its rows. Loops that run no
-/// step test nothing. An index that is the counter of a loop as long as the axis needs no test at all.
+/// step test nothing: where the index is visited by a loop around such a loop, the test stands under a condition. An index that is the counter of a loop as long as the axis needs no test at all.
 /// </summary>
 internal static class HoistIndexChecks
 {
     public static Function Run(Function function)
     {
         var equations = new List<Equation>();
-        var checks = new List<Equation>();
+        var checks = new List<Test>();
         foreach (var equation in function.Body.Equations)
         {
             if (equation.Operation is CheckIndices && function.Parameters.Contains(equation.Inputs[0]))
             {
-                checks.Add(equation);
+                checks.Add(new Test(equation, []));
                 continue;
             }
 
@@ -38,9 +38,16 @@ internal static class HoistIndexChecks
         }
 
         // They read parameters only, so they can all stand before the first result is written.
-        var distinct = checks.GroupBy(check => (check.Operation, check.Inputs)).Select(group => group.First());
-        return function with { Body = function.Body with { Equations = [.. distinct, .. equations] } };
+        var distinct = checks.GroupBy(test => (test.Check.Operation, test.Check.Inputs, test.Waiting)).Select(group => group.First()).ToList();
+        var runs = new LoopRuns(new Builder(function.FreshIds()));
+        var conditional = distinct.Where(test => test.Waiting.Count > 0).GroupBy(test => test.Waiting)
+            .Select(group => new Equation([], new Branch(new Body([], group.Select(test => test.Check).ToEquatableArray(), []), new Body([], [], [])), [runs.All(group.Key)], group.First().Check.Origin)).ToList();
+        return function with { Body = function.Body with { Equations = [.. distinct.Where(test => test.Waiting.Count == 0).Select(test => test.Check), .. runs.Equations, .. conditional, .. equations] } };
     }
+
+    /// <summary>What is tested at entry.</summary>
+    /// <param name="Waiting">How many steps the loops take that may run none; the test is made where each of them runs one.</param>
+    private sealed record Test(Equation Check, EquatableArray<Dimension> Waiting);
 
     /// <summary>Where an item comes from: a parameter, and how much of its first axis is visited (null when it is not yet indexed).</summary>
     /// <param name="Width">How much of its second axis is visited; null for all.</param>
@@ -65,7 +72,7 @@ internal static class HoistIndexChecks
         return sources;
     }
 
-    private static Body Hoist(Body body, Dictionary<Variable, Source> sources, Dictionary<Variable, Dimension> counters, List<Equation> checks)
+    private static Body Hoist(Body body, Dictionary<Variable, Source> sources, Dictionary<Variable, Dimension> counters, List<Test> checks)
     {
         var equations = new List<Equation>();
         foreach (var equation in body.Equations)
@@ -79,7 +86,7 @@ internal static class HoistIndexChecks
             // All of a tensor of indices, which is a parameter or what a loop visits of one.
             if (equation.Operation is CheckIndices { Width: null } check && equation.Inputs[0] is Variable indices && sources.TryGetValue(indices, out var source) && source is { Width: null, Waiting.Count: 0 })
             {
-                checks.Add(equation with { Operation = check with { Visited = source.Visited ?? check.Visited }, Inputs = [source.Parameter] });
+                checks.Add(new Test(equation with { Operation = check with { Visited = source.Visited ?? check.Visited }, Inputs = [source.Parameter] }, []));
                 continue;
             }
 
@@ -92,7 +99,7 @@ internal static class HoistIndexChecks
                         Body = Hoist(scan.Body, Sources(equation, scan, sources), new Dictionary<Variable, Dimension>(counters) { [scan.Counter] = scan.Length }, checks),
                     },
                 },
-                IndexOp { Checked: true } access when Axes(access, equation).All(pair => IsInside(pair, counters) || IsVisited(pair.Index, sources)) =>
+                IndexOp { Checked: true } access when Axes(access, equation).All(pair => IsInside(pair, counters) || IsVisited(pair.Index, sources, counters)) =>
                     Hoist(access, equation, sources, counters, checks),
                 _ => equation,
             });
@@ -108,15 +115,18 @@ internal static class HoistIndexChecks
         ? axis.Length.IsConstant && constant.Bits >= 0 && constant.Bits < axis.Length.Constant
         : counters.TryGetValue((Variable)axis.Index, out var length) && length == axis.Length;
 
-    private static bool IsVisited(Value index, Dictionary<Variable, Source> sources) =>
-        index is Variable variable && sources.TryGetValue(variable, out var source) && source is { Visited: not null, Waiting.Count: 0 };
+    private static bool IsVisited(Value index, Dictionary<Variable, Source> sources, Dictionary<Variable, Dimension> counters) =>
+        index is Variable variable && sources.TryGetValue(variable, out var source) && source.Visited is not null
+            && source.Waiting.All(counter => counters.TryGetValue(counter, out var length) && length.IsKnownAtEntry);
 
-    private static Equation Hoist(IndexOp access, Equation equation, Dictionary<Variable, Source> sources, Dictionary<Variable, Dimension> counters, List<Equation> checks)
+    private static Equation Hoist(IndexOp access, Equation equation, Dictionary<Variable, Source> sources, Dictionary<Variable, Dimension> counters, List<Test> checks)
     {
         foreach (var axis in Axes(access, equation).Where(axis => !IsInside(axis, counters)))
         {
             var source = sources[(Variable)axis.Index];
-            checks.Add(new Equation([], new CheckIndices(source.Visited!, axis.Length, Width: source.Width), [source.Parameter], equation.Origin));
+            checks.Add(new Test(
+                new Equation([], new CheckIndices(source.Visited!, axis.Length, Width: source.Width), [source.Parameter], equation.Origin),
+                [.. source.Waiting.Select(counter => counters[counter]).Distinct()]));
         }
 
         return equation with { Operation = access.Unchecked() };

@@ -33,6 +33,7 @@ internal static class PassList
         new(nameof(StableForms), StableForms.Run),
         new(nameof(FuseReductions), FuseReductions.Run),
         new(nameof(HoistIndexChecks), HoistIndexChecks.Run),
+        new(nameof(HoistReads), HoistReads.Run),
         new(nameof(DropRepeatedTests), DropRepeatedTests.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(LogLinearStates), LogLinearStates.Run, PassKind.Guarded),

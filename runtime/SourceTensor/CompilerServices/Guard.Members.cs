@@ -59,6 +59,23 @@ public static partial class Guard
             ThrowIndexOfMember(indices[bad], length, FormattableString.Invariant($"`{parameterText}[{bad}]` of member {member}"));
     }
 
+    /// <summary>The indices of all members, of which a matrix has a column for each, are inside an axis.</summary>
+    /// <param name="indices">The rows.</param>
+    /// <param name="columns">The length of a row.</param>
+    /// <param name="members">How many members there are.</param>
+    /// <param name="length">The length of the axis.</param>
+    /// <param name="parameterText">The sequence as the program of one member writes it.</param>
+    /// <exception cref="IndexOutOfRangeException">One is not; the message gives the first.</exception>
+    public static void IndicesOfMembersInRange(ReadOnlySpan<int> indices, int columns, int members, int length, string parameterText)
+    {
+        for (var start = 0; start < indices.Length && members > 0; start += columns)
+        {
+            var bad = FirstOutOfRange(indices.Slice(start, members), length);
+            if (bad >= 0)
+                ThrowIndexOfMember(indices[start + bad], length, FormattableString.Invariant($"`{parameterText}[{start / columns}]` of member {bad}"));
+        }
+    }
+
     [DoesNotReturn]
     private static void ThrowIndexOfMember(int index, int length, string text) => throw new IndexOutOfRangeException(
         length <= 0 ? FormattableString.Invariant($"{text} is {index}, but there is nothing to index.") : FormattableString.Invariant($"{text} is {index}, outside 0 … {length - 1}"));

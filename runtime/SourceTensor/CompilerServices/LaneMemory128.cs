@@ -36,6 +36,14 @@ public static class LaneMemory128
         return Vector128.Create(first, Unsafe.Add(ref first, stride));
     }
 
+    /// <summary>As many numbers as there are lanes, each at a place of its own.</summary>
+    /// <param name="from">What they are of.</param>
+    /// <param name="indices">Where they are.</param>
+    /// <returns>The numbers.</returns>
+    /// <exception cref="IndexOutOfRangeException">One is not there.</exception>
+    public static Vector128<double> Gather(ReadOnlySpan<double> from, Vector128<long> indices) =>
+        Vector128.Create(from[(int)indices.GetElement(0)], from[(int)indices.GetElement(1)]);
+
     /// <summary>As many integers as there are lanes, at equal distances, each in 64 bits.</summary>
     /// <param name="from">Where they begin.</param>
     /// <param name="stride">The distance; negative or 0 is out of range.</param>

@@ -36,6 +36,14 @@ public static class LaneMemory256
         return Vector256.Create(first, Unsafe.Add(ref first, stride), Unsafe.Add(ref first, 2 * stride), Unsafe.Add(ref first, 3 * stride));
     }
 
+    /// <summary>As many numbers as there are lanes, each at a place of its own.</summary>
+    /// <param name="from">What they are of.</param>
+    /// <param name="indices">Where they are.</param>
+    /// <returns>The numbers.</returns>
+    /// <exception cref="IndexOutOfRangeException">One is not there.</exception>
+    public static Vector256<double> Gather(ReadOnlySpan<double> from, Vector256<long> indices) =>
+        Vector256.Create(from[(int)indices.GetElement(0)], from[(int)indices.GetElement(1)], from[(int)indices.GetElement(2)], from[(int)indices.GetElement(3)]);
+
     /// <summary>As many integers as there are lanes, at equal distances, each in 64 bits.</summary>
     /// <param name="from">Where they begin.</param>
     /// <param name="stride">The distance; negative or 0 is out of range.</param>

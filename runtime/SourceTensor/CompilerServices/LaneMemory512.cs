@@ -38,6 +38,14 @@ public static class LaneMemory512
             Unsafe.Add(ref first, 4 * stride), Unsafe.Add(ref first, 5 * stride), Unsafe.Add(ref first, 6 * stride), Unsafe.Add(ref first, 7 * stride));
     }
 
+    /// <summary>As many numbers as there are lanes, each at a place of its own.</summary>
+    /// <param name="from">What they are of.</param>
+    /// <param name="indices">Where they are.</param>
+    /// <returns>The numbers.</returns>
+    /// <exception cref="IndexOutOfRangeException">One is not there.</exception>
+    public static Vector512<double> Gather(ReadOnlySpan<double> from, Vector512<long> indices) =>
+        Vector512.Create(from[(int)indices.GetElement(0)], from[(int)indices.GetElement(1)], from[(int)indices.GetElement(2)], from[(int)indices.GetElement(3)], from[(int)indices.GetElement(4)], from[(int)indices.GetElement(5)], from[(int)indices.GetElement(6)], from[(int)indices.GetElement(7)]);
+
     /// <summary>As many integers as there are lanes, at equal distances, each in 64 bits.</summary>
     /// <param name="from">Where they begin.</param>
     /// <param name="stride">The distance; negative or 0 is out of range.</param>

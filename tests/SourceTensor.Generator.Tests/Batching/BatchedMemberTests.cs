@@ -319,6 +319,11 @@ public sealed class BatchedMemberTests
         Assert.Contains("choices.Length", message, StringComparison.Ordinal);
         Assert.Contains("rewards.Length", message, StringComparison.Ordinal);
 
+        var timeMajor = Transposed(Choices(4, 5));
+        timeMajor.Span[^2] = -1;
+        var ofColumn = Throws<IndexOutOfRangeException>(() => Member<TimeMajor>("TimeMajor")(alpha, 1, timeMajor, Transposed(Rewards(4, 5)), null));
+        Assert.Contains("`choices[4]` of member 2 is -1, outside 0 … 1", ofColumn.Message, StringComparison.Ordinal);
+
         choices.Flat.Span[^1] = 2;
         foreach (var parallel in new[] { null, new ParallelOptions() })
         {

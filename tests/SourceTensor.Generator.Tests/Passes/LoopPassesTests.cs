@@ -21,6 +21,9 @@ public sealed class LoopPassesTests
 
     private const string LearningParameters = "double alpha, double beta, Tensor1D<int> choices, Tensor1D<double> rewards";
 
+    private const string Pooled =
+        "Tensor1D<double> a, Tensor1D<int> g, Tensor2D<double> x|var sum = 0.0; for (var p = 0; p < g.Length; p++) { var s = 0.0; for (var t = 0; t < x.Rows; t++) { s = a[g[p]] * s + x[t, p]; } sum += s; } return sum;";
+
     /// <summary>A body, and what is to be seen of an optimization in the emitted code.</summary>
     public static TheoryData<string, string, string, bool> Cases => new()
     {
@@ -36,12 +39,16 @@ public sealed class LoopPassesTests
         { "ShareLogistics", "Tensor1D<double> x|return Sum(Sigmoid(x) * LogSigmoid(-x));", "LaneMath.Sigmoid", false },
         { "ShareLogistics, of two numbers", "Tensor1D<double> x, Tensor1D<double> y|return Sum(Sigmoid(x) * LogSigmoid(y));", "LaneMath.Sigmoid", true },
         { "LogProducts", "Tensor1D<double> x|return Sum(Log(x));", "LogProduct", true },
+        { "LogProducts, of numbers from 1 to 2", LearningParameters + "|" + Learning, "BoundedLogProduct.One", true },
+        { "LogProducts, of numbers that may be larger", "Tensor1D<double> x|return Sum(LogP1(Exp(x)) + LogP1(x * x));", "BoundedLogProduct.One", false },
         { "LogProducts, times what differs", "Tensor1D<double> x|return Sum(x * Log(x));", ".Times(", false },
         { "The largest in lanes", "Tensor1D<double> x, Tensor1D<double> y|return Max(x * y) - Min(y);", "LaneFold.Smallest", true },
         { "The largest in lanes, of what has no vector code", "Tensor1D<double> x|return Max(ErfInverse(x));", "LaneFold", false },
         { "A vector times a matrix in a loop", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(a, s) * 0.1; } return Sum(s);", "a_transposed", true },
         { "A vector times a matrix in a loop, of a matrix that changes", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(a * i, s) * 0.1; } return Sum(s);", "_transposed", false },
         { "LaneLoops", "Tensor1D<double> a, Tensor2D<double> x|var sum = 0.0; for (var p = 0; p < a.Length; p++) { var s = 0.0; for (var t = 0; t < x.Rows; t++) { s = a[p] * s + x[t, p]; } sum += s; } return sum;", "pNext", true },
+        { "LaneLoops, of those who share", Pooled, "LaneMemory.Gather(a, g_p)", true },
+        { "LaneLoops, of those who share, times what is read where an index says", Pooled.Replace("a[g[p]] * s", "a[g[p]] * s * a[(g[p] + 1) % a.Length]", StringComparison.Ordinal), "pNext", false },
         { "LaneLoops, where a step needs the one before", "Tensor1D<double> a, Tensor2D<double> x|var s = 0.0; for (var p = 0; p < a.Length; p++) { for (var t = 0; t < x.Rows; t++) { s = a[p] * s + x[t, p]; } } return s;", "pNext", false },
     };
 
@@ -146,6 +153,31 @@ public sealed class LoopPassesTests
         }
     }
 
+    /// <summary>An index that every step of an inner loop reads at is tested before the first step of all, where the loops run one.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(9)]
+    public void What_is_shared_is_read_where_it_is_and_not_where_no_step_reads_it(int members)
+    {
+        var parts = Pooled.Split('|');
+        var program = Compile.Run(Source(
+            parts[0], parts[1], "FCompiled", "[Gradient(nameof(F))] public static partial (double Value, Tensor1D<double> A, Tensor2D<double> X) FGradient(Tensor1D<double> a, Tensor1D<int> g, Tensor2D<double> x);"));
+        foreach (var (bad, rows) in new[] { (0, 4), (-1, 4), (2, 4), (2, 0), (-1, 0) })
+        {
+            Tensor1D<int> groups = [.. Enumerable.Range(0, members).Select(p => p == members - 1 ? bad : p % 2)];
+            object[] input = [(Tensor1D<double>)[0.5, -0.3], groups, new Tensor2D<double>([.. Enumerable.Range(0, rows * members).Select(i => Math.Sin(i))], rows, members)];
+            if (bad != 0 && rows > 0)
+            {
+                Assert.All(new[] { "FCompiled", "FGradient" }, member => Assert.Contains("g[", Assert.Throws<IndexOutOfRangeException>(() => program.Invoke("Model", member, input)).Message, StringComparison.Ordinal));
+                continue;
+            }
+
+            var plain = (double)program.Invoke("Model", "F", input)!;
+            Numbers.Close([plain], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-13, $"{bad} in {rows} rows");
+            Numbers.Close([plain], Arguments.All(program.Invoke("Model", "FGradient", input)!)[0].Values, 1e-13, $"of the gradient, {bad} in {rows} rows");
+        }
+    }
+
     /// <summary>Arguments of the softmax of two: far apart, equal, infinite.</summary>
     [Theory]
     [InlineData(800)]
@@ -157,8 +189,11 @@ public sealed class LoopPassesTests
     public void Two_options_are_right_however_far_apart(double beta)
     {
         var program = Compile.Run(Source(LearningParameters, Learning, "FCompiled"));
-        object[] input = [0.4, beta, new Tensor1D<int>([.. Enumerable.Range(0, 45).Select(t => t * t % 7 % 2)]), new Tensor1D<double>([.. Enumerable.Range(0, 45).Select(t => Math.Sin(t) + (t % 3))])];
-        Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, FormattableString.Invariant($"beta = {beta}"));
+        foreach (var trials in new[] { 45, 1700 })
+        {
+            object[] input = [0.4, beta, new Tensor1D<int>([.. Enumerable.Range(0, trials).Select(t => t * t % 7 % 2)]), new Tensor1D<double>([.. Enumerable.Range(0, trials).Select(t => Math.Sin(t) + (t % 3))])];
+            Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, FormattableString.Invariant($"beta = {beta}, {trials} trials"));
+        }
     }
 
     private static string Source(string parameters, string body, string member, string further = "") => $$"""

@@ -13,7 +13,8 @@ namespace SourceTensor.Generator.Ops;
 /// <param name="Bound">The length of the axis they index.</param>
 /// <param name="Width">How many entries of each row of a matrix are tested; null for all.</param>
 /// <param name="Text">What the program calls the tensor, where that is not its name.</param>
-internal sealed record CheckIndices(Dimension Visited, Dimension Bound, string? Text = null, Dimension? Width = null) : Op
+/// <param name="AreMembers">Whether these are the indices of the members of a batch, which have a column each.</param>
+internal sealed record CheckIndices(Dimension Visited, Dimension Bound, string? Text = null, Dimension? Width = null, bool AreMembers = false) : Op
 {
     public override string Name => "check_indices";
 

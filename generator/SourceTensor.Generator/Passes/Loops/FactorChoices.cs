@@ -56,7 +56,7 @@ internal sealed class FactorChoices
         }
 
         var different = Enumerable.Range(0, left.Inputs.Count).Where(k => left.Inputs[k] != right.Inputs[k]).ToList();
-        if (different is not [var place] || left.Inputs[place].Type != right.Inputs[place].Type || (choice.IsUnpredictable && left.Inputs[place].Type.Element != ElementType.Float64))
+        if (different is not [var place] || (left.Operation is Where && place == 0) || left.Inputs[place].Type != right.Inputs[place].Type || (choice.IsUnpredictable && left.Inputs[place].Type.Element != ElementType.Float64))
         {
             return null;
         }
@@ -68,5 +68,5 @@ internal sealed class FactorChoices
 
     /// <summary>The operation that computes a side, when nothing but the choice reads it and it cannot throw.</summary>
     private Equation? Definition(Value side) => side is Variable variable && _definitions.TryGetValue(variable, out var equation)
-        && equation is { Operation: ElementwiseOp and not Where, CanThrow: false } && _reads.TryGetValue(variable, out var count) && count == 1 ? equation : null;
+        && equation is { Operation: ElementwiseOp, CanThrow: false } && _reads.TryGetValue(variable, out var count) && count == 1 ? equation : null;
 }

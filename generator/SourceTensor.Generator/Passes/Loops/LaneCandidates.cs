@@ -15,7 +15,9 @@ internal static class LaneCandidates
     public static bool Is(Scan scan) => !scan.IsGuarded && !(scan.Bound!.IsConstant && scan.Bound.Constant < FewSteps)
         && scan.Body.Equations.Any(equation => equation.Operation is Scan)
         && scan.States.Zip(scan.Next, (state, next) => (state, next)).All(pair => IsSum(scan.Body, pair.state, pair.next))
-        && scan.Body.AllEquations().All(CanBeInLanes);
+        && scan.Body.AllEquations().All(CanBeInLanes) && scan.Body.AllEquations().Where(equation => equation.Operation is Branch).All(branch => IsOutside(scan, branch.Inputs[0]));
+
+    private static bool IsOutside(Scan scan, Value value) => !scan.Body.AllBodies().Any(body => body.Parameters.Contains(value) || body.Equations.Any(equation => equation.Outputs.Contains(value)));
 
     private static bool CanBeInLanes(Equation equation) => equation.Operation switch
     {
@@ -23,6 +25,13 @@ internal static class LaneCandidates
         Scan inner => !inner.IsGuarded && inner.Bound!.IsKnownAtEntry && inner.States.All(state => state.Type.IsScalar),
         Element { Checked: false } => equation.Inputs.Skip(1).All(index => index is Variable),
         Length or Assume => true,
+
+        // The side that is taken is the same for all; the equations of both are asked themselves.
+        Branch => equation.Outputs.All(output => output.Type.IsScalar),
+
+        // Read where they are, another way.
+        Permute => true,
+        Slice { Checked: false } => equation.Inputs[1] is Constant,
         _ => false,
     };
 

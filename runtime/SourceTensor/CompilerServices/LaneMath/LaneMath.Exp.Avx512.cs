@@ -18,6 +18,15 @@ public static partial class LaneMath
         return ExpOfSixteenths(shifted, k, r);
     }
 
+    /// <summary>eˣ, as <see cref="ExpWithin(Vector512{double})"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> ExpByTable(Vector512<double> x)
+    {
+        var shifted = MultiplyAddEstimate(x, Create(16 * 1.4426950408889634), Create(RoundingShift));
+        var k = shifted - Create(RoundingShift);
+        return ExpOfSixteenths(shifted, k, MultiplyAddEstimate(k, Create(-4.606876603229874e-14), MultiplyAddEstimate(k, Create(-0.04332169878495051), x)));
+    }
+
     /// <summary>2^(k / 16) eʳ, where the lowest bits of <paramref name="shifted"/> are those of k.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> ExpOfSixteenths(Vector512<double> shifted, Vector512<double> k, Vector512<double> r)

@@ -12,7 +12,7 @@ public static partial class LaneMath
     /// <param name="x">Any number in each lane.</param>
     /// <returns>The powers.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Exp(Vector512<double> x) => ExpOfSum(MinNative(Create(710.0), MaxNative(Create(-746.0), x)), Vector512<double>.Zero);
+    public static Vector512<double> Exp(Vector512<double> x) => ExpWithin(MinNative(Create(710.0), MaxNative(Create(-746.0), x)));
 
     /// <inheritdoc cref="Exp(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -22,11 +22,24 @@ public static partial class LaneMath
     /// <param name="x">A number that is not above 0, or NaN, in each lane.</param>
     /// <returns>The powers.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> ExpOfNegative(Vector512<double> x) => ExpOfSum(MaxNative(Create(-746.0), x), Vector512<double>.Zero);
+    public static Vector512<double> ExpOfNegative(Vector512<double> x) => ExpWithin(MaxNative(Create(-746.0), x));
 
     /// <inheritdoc cref="ExpOfNegative(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> ExpOfNegative(Vector512<float> x) => ExpWithin(MaxNative(Create(-104.0f), x));
+
+    /// <summary>eˣ for −746 ≤ x ≤ 710.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> ExpWithin(Vector512<double> x)
+    {
+        if (Avx512F.IsSupported)
+            return ExpByTable(x);
+
+        // x = n log 2 + r.
+        var n = WholePowersOfTwo(x);
+        var r = MultiplyAddEstimate(n, Create(-5.497923018708371e-14), MultiplyAddEstimate(n, Create(-0.6931471805598903), x));
+        return Scale(Vector512<double>.One + MultiplyAddEstimate(r * r, ExpRest(r), r), n);
+    }
 
     /// <summary>e^(x + low) for −746 ≤ x ≤ 710 and a low part that is small beside 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -29,8 +29,11 @@ internal static partial class WriteNarrower
         // A type for each width says the same of another number of bits.
         foreach (var bits in new[] { "256", "128" })
         {
-            var text = File.ReadAllText(Path.Combine(Folder(), "LogProduct512.cs")).ReplaceLineEndings("\n");
-            yield return ($"Narrower/LogProduct{bits}.cs", Written + text.Replace("512", bits, StringComparison.Ordinal));
+            foreach (var type in new[] { "LogProduct", "BoundedLogProduct" })
+            {
+                var text = File.ReadAllText(Path.Combine(Folder(), type + "512.cs")).ReplaceLineEndings("\n");
+                yield return ($"Narrower/{type}{bits}.cs", Written + text.Replace("512", bits, StringComparison.Ordinal));
+            }
         }
     }
 

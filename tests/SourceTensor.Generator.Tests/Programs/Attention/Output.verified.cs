@@ -182,13 +182,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum2Lanes += LaneMath.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
+                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = xRows - i2;
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                     }
                     sum[i] = sum2;
                     if (xRows < LanesOfDouble.Count)
@@ -201,7 +201,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
                         }
                     }
                 }

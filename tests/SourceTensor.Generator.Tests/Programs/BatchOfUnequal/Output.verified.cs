@@ -55,6 +55,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodGradientKernel
@@ -113,48 +114,49 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
+            var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
+                var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
-                var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
-                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i);
+                var subtract_i = q02_i - q12_i;
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
             total_tan_beta += Lanes.Sum(total_tan_betaLanes);
             total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
-                var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i), iRest));
+                var subtract_i = q02_i - q12_i;
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
             }
             held = holds;
             alphaGradient = total_tan_alpha;
@@ -213,17 +215,18 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
+                var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
-                var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
-                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
+                var subtract_i = q02_i - q12_i;
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -234,17 +237,18 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
+                var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
-                var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
+                var subtract_i = q02_i - q12_i;
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
             }
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -352,6 +356,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodsKernel
@@ -366,15 +371,15 @@ namespace SourceTensor.Generated.Lanes512
             var subtract4 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
             var softmax = workspace.Take<double>(choicesLongest);
-            var softmax2 = workspace.Take<double>(choicesLongest);
+            var negate = workspace.Take<double>(choicesLongest);
 
-            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, softmax2, value, alphaGradient, out betaGradient, out var held);
+            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, negate, value, alphaGradient, out betaGradient, out var held);
             if (!held)
                 RunAsWritten(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, ref workspace, value, alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> softmax2, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
+        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> negate, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             var betaGradient2 = 0.0;
@@ -420,25 +425,24 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total = 0.0;
                 var totalLanes = LanesOfDouble.Zero;
-                var totalProduct = LogProduct.One;
+                var totalProduct = BoundedLogProduct.One;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                     Lanes.CopyTo(subtract4_i, subtract4[i..]);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
                     totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 }
                 total += Lanes.Sum(totalLanes);
                 total -= Lanes.Sum(totalProduct.Log());
-                holds &= totalProduct.IsValid;
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
                     var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                     LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                     total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -448,47 +452,43 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
+                    var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
                     Lanes.CopyTo(softmax_i, softmax[i..]);
-                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
-                    var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
-                    var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
+                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
+                    Lanes.CopyTo(negate_i, negate[i..]);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * subtract5_i);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
+                    var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
                     LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
-                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
-                    var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
+                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
+                    LaneMemory.StoreRest(negate_i, negate[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * subtract5_i), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var q02_i = Lanes.Create(q02[i..]);
-                    var q12_i = Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * q12_i));
+                    var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * subtract_i);
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
                 {
-                    var q02_i = q02[i];
-                    var q12_i = q12[i];
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02_i, q12_i) - ((q02_i == 0.0 ? 0.0 : softmax[i] * q02_i) + (q12_i == 0.0 ? 0.0 : softmax2[i] * q12_i));
+                    var subtract_i = q02[i] - q12[i];
+                    total_tan_beta += subtract_i == 0.0 ? 0.0 : KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * subtract_i;
                 }
                 betaGradient2 += total_tan_beta;
             }
@@ -507,7 +507,7 @@ namespace SourceTensor.Generated.Lanes512
             var subtract3 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
             var softmax = workspace.Take<double>(choicesLongest);
-            var softmax2 = workspace.Take<double>(choicesLongest);
+            var negate = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
             for (var member = 0; member < members; member++)
@@ -554,7 +554,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                     Lanes.CopyTo(subtract3_i, subtract3[i..]);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
                 }
@@ -564,7 +564,7 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = choicesLength - i;
                     var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                     LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
                 }
@@ -573,47 +573,43 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
+                    var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
                     Lanes.CopyTo(softmax_i, softmax[i..]);
-                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
-                    var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
-                    var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
+                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
+                    Lanes.CopyTo(negate_i, negate[i..]);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * subtract4_i);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
+                    var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
                     LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
-                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
-                    var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
+                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
+                    LaneMemory.StoreRest(negate_i, negate[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * subtract4_i), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var q02_i = Lanes.Create(q02[i..]);
-                    var q12_i = Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * q12_i));
+                    var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * subtract_i);
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
                 {
-                    var q02_i = q02[i];
-                    var q12_i = q12[i];
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02_i, q12_i) - ((q02_i == 0.0 ? 0.0 : softmax[i] * q02_i) + (q12_i == 0.0 ? 0.0 : softmax2[i] * q12_i));
+                    var subtract_i = q02[i] - q12[i];
+                    total_tan_beta += subtract_i == 0.0 ? 0.0 : KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * subtract_i;
                 }
                 betaGradient2 += total_tan_beta;
             }
@@ -749,6 +745,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodsIntoKernel
@@ -763,15 +760,15 @@ namespace SourceTensor.Generated.Lanes512
             var subtract4 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
             var softmax = workspace.Take<double>(choicesLongest);
-            var softmax2 = workspace.Take<double>(choicesLongest);
+            var negate = workspace.Take<double>(choicesLongest);
 
-            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, softmax2, value, alphaGradient, out betaGradient, out var held);
+            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, negate, value, alphaGradient, out betaGradient, out var held);
             if (!held)
                 RunAsWritten(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, ref workspace, value, alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> softmax2, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
+        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> negate, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             var betaGradient2 = 0.0;
@@ -817,25 +814,24 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total = 0.0;
                 var totalLanes = LanesOfDouble.Zero;
-                var totalProduct = LogProduct.One;
+                var totalProduct = BoundedLogProduct.One;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                     Lanes.CopyTo(subtract4_i, subtract4[i..]);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
                     totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 }
                 total += Lanes.Sum(totalLanes);
                 total -= Lanes.Sum(totalProduct.Log());
-                holds &= totalProduct.IsValid;
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
                     var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                     LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                     total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -845,47 +841,43 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
+                    var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
                     Lanes.CopyTo(softmax_i, softmax[i..]);
-                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
-                    var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
-                    var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
+                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
+                    Lanes.CopyTo(negate_i, negate[i..]);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * subtract5_i);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
+                    var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
                     LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
-                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
-                    var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
+                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
+                    LaneMemory.StoreRest(negate_i, negate[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * subtract5_i), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var q02_i = Lanes.Create(q02[i..]);
-                    var q12_i = Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * q12_i));
+                    var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * subtract_i);
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
                 {
-                    var q02_i = q02[i];
-                    var q12_i = q12[i];
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02_i, q12_i) - ((q02_i == 0.0 ? 0.0 : softmax[i] * q02_i) + (q12_i == 0.0 ? 0.0 : softmax2[i] * q12_i));
+                    var subtract_i = q02[i] - q12[i];
+                    total_tan_beta += subtract_i == 0.0 ? 0.0 : KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * subtract_i;
                 }
                 betaGradient2 += total_tan_beta;
             }
@@ -904,7 +896,7 @@ namespace SourceTensor.Generated.Lanes512
             var subtract3 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
             var softmax = workspace.Take<double>(choicesLongest);
-            var softmax2 = workspace.Take<double>(choicesLongest);
+            var negate = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
             for (var member = 0; member < members; member++)
@@ -951,7 +943,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                     Lanes.CopyTo(subtract3_i, subtract3[i..]);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
                 }
@@ -961,7 +953,7 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = choicesLength - i;
                     var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                     LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
                 }
@@ -970,47 +962,43 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
+                    var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
                     Lanes.CopyTo(softmax_i, softmax[i..]);
-                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
-                    var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
-                    var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
+                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
+                    Lanes.CopyTo(negate_i, negate[i..]);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * subtract4_i);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
+                    var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
                     LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
-                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
-                    var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
+                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
+                    LaneMemory.StoreRest(negate_i, negate[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * subtract4_i), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var q02_i = Lanes.Create(q02[i..]);
-                    var q12_i = Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * q12_i));
+                    var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * subtract_i);
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
                 {
-                    var q02_i = q02[i];
-                    var q12_i = q12[i];
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02_i, q12_i) - ((q02_i == 0.0 ? 0.0 : softmax[i] * q02_i) + (q12_i == 0.0 ? 0.0 : softmax2[i] * q12_i));
+                    var subtract_i = q02[i] - q12[i];
+                    total_tan_beta += subtract_i == 0.0 ? 0.0 : KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * subtract_i;
                 }
                 betaGradient2 += total_tan_beta;
             }

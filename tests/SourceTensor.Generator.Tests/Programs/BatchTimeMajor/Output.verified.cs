@@ -161,7 +161,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Rows, "choices.Rows", rewards.Rows, "rewards.Rows", "rewards");
             var result = global::SourceTensor.Tensor3D.Zeros<double>(members, choices.Rows, 3);
             var batch = new global::SourceTensor.Generated.BatchTimeMajorQValuesOfAllBatch(choices, rewards, alpha, result);
-            batch.Check(members, null);
+            batch.Check(members);
             global::SourceTensor.CompilerServices.BatchRunner.Run(batch, members, null, null);
             return result;
         }
@@ -195,17 +195,9 @@ namespace SourceTensor.Generated
             }
         }
 
-        public void Check(int members, TensorWorkspace? workspace)
+        public void Check(int members)
         {
-            var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<int>(choices.Rows));
-            try
-            {
-                global::SourceTensor.Generated.BatchTimeMajorQValuesOfAllChecks.Run(choices.Span, members, choices.Rows, choices.Columns, ref scratch);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            global::SourceTensor.Generated.BatchTimeMajorQValuesOfAllChecks.Run(choices.Span, members, choices.Rows, choices.Columns);
         }
     }
 }
@@ -332,23 +324,9 @@ namespace SourceTensor.Generated
     file static class BatchTimeMajorQValuesOfAllChecks
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(ReadOnlySpan<int> choices, int members, int choicesRows, int choicesColumns, ref WorkspaceLease workspace)
+        public static void Run(ReadOnlySpan<int> choices, int members, int choicesRows, int choicesColumns)
         {
-            var choices_member = workspace.Take<int>(choicesRows);
-
-            Compute(choices, members, choicesRows, choicesColumns, choices_member);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<int> choices, int members, int choicesRows, int choicesColumns, Span<int> choices_member)
-        {
-            for (var member = 0; member < members; member++)
-            {
-                // q.With(c, q[c] + alpha * (r - q[c]))
-                for (var i = 0; i < choicesRows; i++)
-                    choices_member[i] = choices[i * choicesColumns + member];
-                Guard.IndicesInRange(choices_member, 3, "choices", member);
-            }
+            Guard.IndicesOfMembersInRange(choices, choicesColumns, members, 3, "choices");
         }
     }
 }
@@ -758,8 +736,6 @@ namespace SourceTensor.Generated
             var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<double>(x.Rows)
                 + WorkspaceLease.Bytes<double>(x.Rows)
                 + WorkspaceLease.Bytes<double>(x.Rows)
-                + WorkspaceLease.Bytes<double>(x.Rows)
-                + WorkspaceLease.Bytes<double>(x.Rows)
                 + WorkspaceLease.Bytes<double>(x.Rows));
             try
             {
@@ -785,48 +761,46 @@ namespace SourceTensor.Generated
         public static void Run(double rate, ReadOnlySpan<double> x, int members, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> value, out double rateGradient, Span<double> xGradient)
         {
             var level_before = workspace.Take<double>(xRows);
-            var level2 = workspace.Take<double>(xRows);
             var x_adj = workspace.Take<double>(xRows);
 
-            Compute(rate, x, members, xRows, xColumns, level_before, level2, x_adj, value, out rateGradient, xGradient, out var held);
+            Compute(rate, x, members, xRows, xColumns, level_before, x_adj, value, out rateGradient, xGradient, out var held);
             if (!held)
                 RunAsWritten(rate, x, members, xRows, xColumns, ref workspace, value, out rateGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(double rate, ReadOnlySpan<double> x, int members, int xRows, int xColumns, Span<double> level_before, Span<double> level2, Span<double> x_adj, Span<double> value, out double rateGradient, Span<double> xGradient, out bool held)
+        private static void Compute(double rate, ReadOnlySpan<double> x, int members, int xRows, int xColumns, Span<double> level_before, Span<double> x_adj, Span<double> value, out double rateGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
             var rateGradient2 = 0.0;
             for (var member = 0; member < members; member++)
             {
                 // for (var t = 0; t < x.Length; t++)
+                var total = 0.0;
                 var level = 0.0;
                 for (var t = 0; t < xRows; t++)
                 {
                     // total += Square(x[t] - level)
+                    var x_t = x[t * xColumns + member];
                     level_before[t] = level;
-                    level2[t] = level;
+                    var subtract = x_t - level;
+                    total += subtract * subtract;
                     // level += rate * (x[t] - level)
-                    level = double.MultiplyAddEstimate(1.0 - rate, level, x[t * xColumns + member] * rate);
+                    level = double.MultiplyAddEstimate(1.0 - rate, level, x_t * rate);
                 }
-                holds &= double.IsFinite(level);
-                // total += Square(x[t] - level)
-                var total = 0.0;
-                for (var i = 0; i < xRows; i++)
-                    total += KernelMath.Square(x[i * xColumns + member] - level2[i]);
                 value[member] = total;
+                holds &= double.IsFinite(level);
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 var level_adj = 0.0;
                 var rate_adj = 0.0;
                 for (var t = xRows - 1; t >= 0; t--)
                 {
                     // total += Square(x[t] - level)
-                    var subtract = x[t * xColumns + member] - level_before[t];
+                    var subtract2 = x[t * xColumns + member] - level_before[t];
                     // adjoint of level += rate * (x[t] - level)
-                    rate_adj += level_adj * subtract;
+                    rate_adj += level_adj * subtract2;
                     // adjoint of total += Square(x[t] - level)
-                    var multiply = 2.0 * subtract;
+                    var multiply = 2.0 * subtract2;
                     var subtract_adj = level_adj * rate + multiply;
                     x_adj[t] = subtract_adj;
                     level_adj = double.MultiplyAddEstimate(1.0 - rate, level_adj, -multiply);
@@ -844,26 +818,23 @@ namespace SourceTensor.Generated
         private static void RunAsWritten(double rate, ReadOnlySpan<double> x, int members, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> value, out double rateGradient, Span<double> xGradient)
         {
             var level_before = workspace.Take<double>(xRows);
-            var level2 = workspace.Take<double>(xRows);
             var x_adj = workspace.Take<double>(xRows);
 
             var rateGradient2 = 0.0;
             for (var member = 0; member < members; member++)
             {
                 // for (var t = 0; t < x.Length; t++)
+                var total = 0.0;
                 var level = 0.0;
                 for (var t = 0; t < xRows; t++)
                 {
                     // total += Square(x[t] - level)
                     level_before[t] = level;
-                    level2[t] = level;
+                    var subtract = x[t * xColumns + member] - level;
+                    total += subtract * subtract;
                     // level += rate * (x[t] - level)
-                    level += rate * (x[t * xColumns + member] - level);
+                    level += rate * subtract;
                 }
-                // total += Square(x[t] - level)
-                var total = 0.0;
-                for (var i = 0; i < xRows; i++)
-                    total += KernelMath.Square(x[i * xColumns + member] - level2[i]);
                 value[member] = total;
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 var level_adj = 0.0;
@@ -871,11 +842,11 @@ namespace SourceTensor.Generated
                 for (var t = xRows - 1; t >= 0; t--)
                 {
                     // total += Square(x[t] - level)
-                    var subtract = x[t * xColumns + member] - level_before[t];
+                    var subtract2 = x[t * xColumns + member] - level_before[t];
                     // adjoint of level += rate * (x[t] - level)
-                    rate_adj += level_adj * subtract;
+                    rate_adj += level_adj * subtract2;
                     // adjoint of total += Square(x[t] - level)
-                    var subtract_adj = level_adj * rate + 2.0 * subtract;
+                    var subtract_adj = level_adj * rate + 2.0 * subtract2;
                     x_adj[t] = subtract_adj;
                     level_adj -= subtract_adj;
                 }

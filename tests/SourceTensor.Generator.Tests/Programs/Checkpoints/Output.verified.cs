@@ -75,6 +75,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsLearningInSegmentsKernel
@@ -134,22 +135,21 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total2 = 0.0;
                 var total2Lanes = LanesOfDouble.Zero;
-                var total2Product = LogProduct.One;
+                var total2Product = BoundedLogProduct.One;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                     total2Lanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                    total2Product = total2Product.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                    total2Product = total2Product.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
                 }
                 total2 += Lanes.Sum(total2Lanes);
                 total2 -= Lanes.Sum(total2Product.Log());
-                holds &= total2Product.IsValid;
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
                     var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                     total2 += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                    total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
+                    total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
                 }
                 total += total2;
             }
@@ -184,7 +184,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract4_i = Lanes.Create(beta) * Lanes.Create(q_before02[i..]) - Lanes.Create(beta) * Lanes.Create(q_before12[i..]);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -200,7 +200,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = count - i;
                     var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before12[i..], iRest);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -322,14 +322,14 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                    total2Lanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
+                    total2Lanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))));
                 }
                 total2 += Lanes.Sum(total2Lanes);
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
                     var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                    total2 += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
+                    total2 += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)))), iRest));
                 }
                 total += total2;
             }
@@ -361,7 +361,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before02[i..]) - Lanes.Create(beta) * Lanes.Create(q_before12[i..]);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
@@ -377,7 +377,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = count - i;
                     var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before12[i..], iRest);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
@@ -517,6 +517,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsLearningWholeKernel
@@ -564,16 +565,16 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q1);
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
+            var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
@@ -581,17 +582,16 @@ namespace SourceTensor.Generated.Lanes512
             }
             total += Lanes.Sum(totalLanes);
             total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
@@ -689,10 +689,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
@@ -704,10 +704,10 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);

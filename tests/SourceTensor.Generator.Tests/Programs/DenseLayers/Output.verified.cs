@@ -801,7 +801,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var contraction_i2 = Lanes.Create(contraction[(i * wColumns + i2)..]);
-                        var exp_i = LaneMath.Exp(-Lanes.Abs(contraction_i2));
+                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(contraction_i2));
                         Lanes.CopyTo(exp_i, exp[(i * wColumns + i2)..]);
                         var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                         Lanes.CopyTo(divide_i, divide[(i * wColumns + i2)..]);
@@ -814,7 +814,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2Rest = wColumns - i2;
                         var contraction_i2 = LaneMemory.LoadRest(contraction[(i * wColumns + i2)..], i2Rest);
-                        var exp_i = LaneMath.Exp(-Lanes.Abs(contraction_i2));
+                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(contraction_i2));
                         LaneMemory.StoreRest(exp_i, exp[(i * wColumns + i2)..], i2Rest);
                         var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                         LaneMemory.StoreRest(divide_i, divide[(i * wColumns + i2)..], i2Rest);

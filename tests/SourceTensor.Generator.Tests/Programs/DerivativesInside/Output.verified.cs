@@ -1006,7 +1006,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
-                        var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
                         Lanes.CopyTo(exp_i, exp[i2..]);
                         Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
                         // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -1069,7 +1069,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var theta_i22 = Lanes.Create(theta[i2..]);
                     var multiply_i22 = Lanes.Create(scale) * theta_i22 * Lanes.Create(x[i2..]);
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i2..]);
@@ -1088,7 +1088,7 @@ namespace SourceTensor.Generated.Lanes512
                     var i2Rest = theta.Length - i2;
                     var theta_i22 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                     var multiply_i22 = Lanes.Create(scale) * theta_i22 * LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     LaneMemory.StoreRest(divide2_i, divide2[i2..], i2Rest);
@@ -1122,7 +1122,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i23 = Lanes.Create(theta[i2..]);
                     var x_i23 = Lanes.Create(x[i2..]);
                     var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
-                    var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
+                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
                     var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
@@ -1158,7 +1158,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i23 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                     var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
                     var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
-                    var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
+                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
                     var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
@@ -1364,7 +1364,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
-                        var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
                         Lanes.CopyTo(exp_i, exp[i2..]);
                         Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
                         // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -1427,7 +1427,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var theta_i22 = Lanes.Create(theta[i2..]);
                     var multiply_i22 = Lanes.Create(scale) * theta_i22 * Lanes.Create(x[i2..]);
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i2..]);
@@ -1446,7 +1446,7 @@ namespace SourceTensor.Generated.Lanes512
                     var i2Rest = theta.Length - i2;
                     var theta_i22 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                     var multiply_i22 = Lanes.Create(scale) * theta_i22 * LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     LaneMemory.StoreRest(divide2_i, divide2[i2..], i2Rest);
@@ -1480,7 +1480,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i23 = Lanes.Create(theta[i2..]);
                     var x_i23 = Lanes.Create(x[i2..]);
                     var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
-                    var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
+                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
                     var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
@@ -1516,7 +1516,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i23 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                     var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
                     var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
-                    var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
+                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
                     var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
@@ -5063,6 +5063,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLaplaceGradientKernel
@@ -5095,12 +5096,12 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
-            var sumProduct = LogProduct.One;
+            var sumProduct = BoundedLogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -5111,13 +5112,12 @@ namespace SourceTensor.Generated.Lanes512
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
             sum += Lanes.Sum(sumProduct.Log());
-            holds &= sumProduct.IsValid;
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -5298,7 +5298,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 sum2Lanes += theta_i * theta_i;
@@ -5312,7 +5312,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
@@ -5479,8 +5479,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(theta.Length, "theta.Length", x.Length, "x.Length", "x");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length));
             double value;
             var thetaGradient = global::SourceTensor.Tensor1D.Zeros<double>(theta.Length);
@@ -5516,6 +5514,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossGradientKernel
@@ -5526,14 +5525,6 @@ namespace SourceTensor.Generated.Lanes512
             var exp = workspace.Take<double>(theta.Length);
             var theta_adj = workspace.Take<double>(theta.Length);
 
-            var computed = Compute(theta, scale, x, exp, theta_adj, thetaGradient, out var held);
-            return held ? computed : RunAsWritten(theta, scale, x, ref workspace, thetaGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> exp, Span<double> theta_adj, Span<double> thetaGradient, out bool held)
-        {
-            var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
             var sum2 = 0.0;
@@ -5541,12 +5532,12 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
-            var sumProduct = LogProduct.One;
+            var sumProduct = BoundedLogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -5557,89 +5548,15 @@ namespace SourceTensor.Generated.Lanes512
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
             sum += Lanes.Sum(sumProduct.Log());
-            holds &= sumProduct.IsValid;
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
-            }
-            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var multiply = 0.1 * theta[0];
-            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var multiply2 = multiply * theta[1];
-            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element = theta[2];
-            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply2), Lanes.Create(0.0)), theta_adj[i..]);
-            }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                theta_adj[i] = i == 2 ? multiply2 : 0.0;
-            theta_adj[1] += element * multiply;
-            theta_adj[0] += element * theta[1] * 0.1;
-            var sum_adj = 2.0 * sum3;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i2 = Lanes.Create(scale) * Lanes.Create(theta[i..]);
-                var x_i = Lanes.Create(x[i..]);
-                var exp_i2 = Lanes.Create(exp[i..]);
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * Lanes.Create(scale), thetaGradient[i..]);
-            }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var multiply_i2 = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * Lanes.Create(scale), thetaGradient[i..], iRest);
-            }
-            held = holds;
-            return sum + scale * sum2 + sum3 * sum3 + multiply2 * element;
-        }
-
-        // For where what the loops above rely on does not hold.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient)
-        {
-            var exp = workspace.Take<double>(theta.Length);
-            var theta_adj = workspace.Take<double>(theta.Length);
-
-            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var sum = 0.0;
-            var sum2 = 0.0;
-            var sum3 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
-                Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                sum2Lanes += theta_i * theta_i;
-                sum3Lanes += theta_i;
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
-                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
             }
@@ -5836,8 +5753,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(thetaTangent.Length, "thetaTangent.Length", theta.Length, "theta.Length", "thetaTangent");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length));
             double value;
             var thetaHvp = global::SourceTensor.Tensor1D.Zeros<double>(theta.Length);
@@ -5873,6 +5788,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossHvpKernel
@@ -5883,14 +5799,6 @@ namespace SourceTensor.Generated.Lanes512
             var exp = workspace.Take<double>(theta.Length);
             var theta_adj_tan = workspace.Take<double>(theta.Length);
 
-            var computed = Compute(theta, scale, x, thetaTangent, exp, theta_adj_tan, thetaHvp, out var held);
-            return held ? computed : RunAsWritten(theta, scale, x, thetaTangent, ref workspace, thetaHvp);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, Span<double> exp, Span<double> theta_adj_tan, Span<double> thetaHvp, out bool held)
-        {
-            var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
             var sum2 = 0.0;
@@ -5900,12 +5808,12 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum_tanLanes = LanesOfDouble.Zero;
-            var sumProduct = LogProduct.One;
+            var sumProduct = BoundedLogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -5918,106 +5826,15 @@ namespace SourceTensor.Generated.Lanes512
             sum3 += Lanes.Sum(sum3Lanes);
             sum_tan += Lanes.Sum(sum_tanLanes);
             sum += Lanes.Sum(sumProduct.Log());
-            holds &= sumProduct.IsValid;
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
-                sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest), iRest));
-            }
-            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element_tan = thetaTangent[0];
-            var multiply = 0.1 * theta[0];
-            var multiply_tan = element_tan * 0.1;
-            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element = theta[1];
-            var element_tan2 = thetaTangent[1];
-            var multiply_tan2 = multiply_tan * element + element_tan2 * multiply;
-            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element2 = theta[2];
-            var element_tan3 = thetaTangent[2];
-            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-            var element_adj_tan = element_tan3 * multiply + multiply_tan * element2;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
-            }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
-            theta_adj_tan[1] += element_adj_tan;
-            var element_adj_tan2 = multiply_adj_tan * 0.1;
-            theta_adj_tan[0] += element_adj_tan2;
-            var sum_adj_tan = sum_tan * 2.0;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var exp_i2 = Lanes.Create(exp[i..]);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
-                var multiply_i2 = Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale);
-                var x_i = Lanes.Create(x[i..]);
-                var less_than_i = Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * x_i, Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * Lanes.Create(scale), thetaHvp[i..]);
-            }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
-                var multiply_i2 = LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale);
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var less_than_i = Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * x_i, Lanes.Create(0.0));
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj_tan[i..], iRest) + Lanes.Create(sum_adj_tan) + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * Lanes.Create(scale), thetaHvp[i..], iRest);
-            }
-            held = holds;
-            return sum + scale * sum2 + sum3 * sum3 + multiply * element * element2;
-        }
-
-        // For where what the loops above rely on does not hold.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, ref WorkspaceLease workspace, Span<double> thetaHvp)
-        {
-            var exp = workspace.Take<double>(theta.Length);
-            var theta_adj_tan = workspace.Take<double>(theta.Length);
-
-            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var sum = 0.0;
-            var sum2 = 0.0;
-            var sum3 = 0.0;
-            var sum_tan = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            var sum_tanLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
-                Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                sum2Lanes += theta_i * theta_i;
-                sum3Lanes += theta_i;
-                sum_tanLanes += Lanes.Create(thetaTangent[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            sum_tan += Lanes.Sum(sum_tanLanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
-                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
                 sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest), iRest));
@@ -6110,6 +5927,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossJvpKernel
@@ -6117,14 +5935,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, double scaleTangent, out double valueTangent)
         {
-            var computed = Compute(theta, scale, x, thetaTangent, scaleTangent, out valueTangent, out var held);
-            return held ? computed : RunAsWritten(theta, scale, x, thetaTangent, scaleTangent, out valueTangent);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, double scaleTangent, out double valueTangent, out bool held)
-        {
-            var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
             var sum_tan = 0.0;
@@ -6138,13 +5948,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum_tan3Lanes = LanesOfDouble.Zero;
-            var sumProduct = LogProduct.One;
+            var sumProduct = BoundedLogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var thetaTangent_i = Lanes.Create(thetaTangent[i..]);
@@ -6162,91 +5972,15 @@ namespace SourceTensor.Generated.Lanes512
             sum3 += Lanes.Sum(sum3Lanes);
             sum_tan3 += Lanes.Sum(sum_tan3Lanes);
             sum += Lanes.Sum(sumProduct.Log());
-            holds &= sumProduct.IsValid;
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var thetaTangent_i = LaneMemory.LoadRest(thetaTangent[i..], iRest);
-                sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
-                var multiply_i2 = thetaTangent_i * theta_i;
-                sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
-                sum_tan3 += Lanes.Sum(LaneMemory.First(thetaTangent_i, iRest));
-            }
-            var multiply_tan = scaleTangent * sum2 + sum_tan2 * scale;
-            var add_tan = sum_tan + multiply_tan;
-            var square_tan = sum_tan3 * (2.0 * sum3);
-            var add_tan2 = add_tan + square_tan;
-            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element_tan = thetaTangent[0];
-            var multiply = 0.1 * theta[0];
-            var multiply_tan2 = element_tan * 0.1;
-            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element_tan2 = thetaTangent[1];
-            var multiply2 = multiply * theta[1];
-            var multiply_tan3 = multiply_tan2 * theta[1] + element_tan2 * multiply;
-            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element_tan3 = thetaTangent[2];
-            var multiply_tan4 = multiply_tan3 * theta[2] + element_tan3 * multiply2;
-            var add_tan3 = add_tan2 + multiply_tan4;
-            held = holds;
-            valueTangent = add_tan3;
-            return sum + scale * sum2 + sum3 * sum3 + multiply2 * theta[2];
-        }
-
-        // For where what the loops above rely on does not hold.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, double scaleTangent, out double valueTangent)
-        {
-            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var sum = 0.0;
-            var sum_tan = 0.0;
-            var sum2 = 0.0;
-            var sum_tan2 = 0.0;
-            var sum3 = 0.0;
-            var sum_tan3 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum_tanLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum_tan2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            var sum_tan3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var theta_i = Lanes.Create(theta[i..]);
-                var x_i = Lanes.Create(x[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                var thetaTangent_i = Lanes.Create(thetaTangent[i..]);
-                sum_tanLanes += (Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
-                sum2Lanes += theta_i * theta_i;
-                var multiply_i2 = thetaTangent_i * theta_i;
-                sum_tan2Lanes += multiply_i2 + multiply_i2;
-                sum3Lanes += theta_i;
-                sum_tan3Lanes += thetaTangent_i;
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum_tan += Lanes.Sum(sum_tanLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var thetaTangent_i = LaneMemory.LoadRest(thetaTangent[i..], iRest);
                 sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
@@ -6370,6 +6104,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideNewtonGradientKernel
@@ -6431,7 +6166,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
@@ -6440,7 +6175,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = theta.Length - i;
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
                     sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
@@ -6484,7 +6219,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
@@ -6499,7 +6234,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
@@ -6516,13 +6251,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
-            var sum2Product = LogProduct.One;
+            var sum2Product = BoundedLogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
                 var multiply2_i = Lanes.Create(scale) * subtract_i * Lanes.Create(x[i..]);
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
+                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0));
                 sum2Product = sum2Product.Times(Lanes.Create(1.0) + exp3_i);
@@ -6533,14 +6268,13 @@ namespace SourceTensor.Generated.Lanes512
             sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
             sum2 += Lanes.Sum(sum2Product.Log());
-            holds &= sum2Product.IsValid;
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
                 var subtract_i = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
                 var multiply2_i = Lanes.Create(scale) * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
+                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp3_i), iRest));
@@ -6773,7 +6507,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
@@ -6782,7 +6516,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = theta.Length - i;
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
                     sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
@@ -6826,7 +6560,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
@@ -6841,7 +6575,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
@@ -6863,7 +6597,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
                 var multiply2_i = Lanes.Create(scale) * subtract_i * Lanes.Create(x[i..]);
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
+                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i);
                 sum3Lanes += subtract_i * subtract_i;
@@ -6878,7 +6612,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
                 var multiply2_i = Lanes.Create(scale) * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
+                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i), iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));

@@ -52,7 +52,6 @@ namespace SourceTensor.Generated
             Span<double> q_before0 = stackalloc double[3];
             Span<double> q_before2 = stackalloc double[3];
             Span<int> t_before = default;
-            Span<int> t_before2 = default;
             Span<double> q_adj = stackalloc double[3];
 
             var holds = true;
@@ -93,14 +92,14 @@ namespace SourceTensor.Generated
             var going2 = true;
             var t2 = 0;
             var m = 6;
+            var total_tan_x = 0.0;
             var step2 = 0;
             for (; going2; step2++)
             {
                 // total += x * t
-                if (t_before2.Length < step2 + 1)
-                    t_before2 = workspace.Grow(1, t_before2, step2 + 1);
-                t_before2[step2] = t2;
-                total += x * (double)t2;
+                var convert = (double)t2;
+                total += x * convert;
+                total_tan_x += convert;
                 // m--
                 m -= 1;
                 // t++
@@ -108,12 +107,6 @@ namespace SourceTensor.Generated
                 going2 = t2 < m;
             }
             // adjoint of var t = 0
-            var x_adj = 0.0;
-            for (var step3 = step2 - 1; step3 >= 0; step3--)
-            {
-                // adjoint of total += x * t
-                x_adj += (double)t_before2[step3];
-            }
             y_adj.Fill(0.0);
             for (var step3 = step - 1; step3 >= 0; step3--)
             {
@@ -136,13 +129,13 @@ namespace SourceTensor.Generated
                 q_adj1 += KernelMath.Choose(equal, x, 0.0);
                 var q_adj22 = q_adj2 + KernelMath.Choose(i == 2, x, 0.0);
                 // adjoint of q[2] += x
-                x_adj += item4 + q_adj2;
+                total_tan_x += item4 + q_adj2;
                 q_adj2 = q_adj22;
             }
             holds &= double.IsFinite(q_adj0);
             holds &= double.IsFinite(q_adj1);
             holds &= double.IsFinite(q_adj2);
-            holds &= double.IsFinite(x_adj);
+            holds &= double.IsFinite(total_tan_x);
             q_adj.Slice(0, 1).Fill(q_adj0);
             q_adj.Slice(1, 1).Fill(q_adj1);
             q_adj.Slice(2, 1).Fill(q_adj2);
@@ -150,10 +143,10 @@ namespace SourceTensor.Generated
             var sum = 0.0;
             for (var i = 0; i < 3; i++)
                 sum += q_adj[i];
-            var x_adj2 = x_adj + sum;
+            var x_adj = total_tan_x + sum;
             y_adj.CopyTo(yGradient);
             held = holds;
-            xGradient = x_adj2;
+            xGradient = x_adj;
             return total + (double)n + (double)m;
         }
 
@@ -164,7 +157,6 @@ namespace SourceTensor.Generated
             Span<double> q_before0 = stackalloc double[3];
             Span<double> q_before2 = stackalloc double[3];
             Span<int> t_before = default;
-            Span<int> t_before2 = default;
             var y_adj = workspace.Take<double>(y.Length);
             Span<double> q_adj = stackalloc double[3];
 
@@ -205,14 +197,14 @@ namespace SourceTensor.Generated
             var going2 = true;
             var t2 = 0;
             var m = 6;
+            var total_tan_x = 0.0;
             var step2 = 0;
             for (; going2; step2++)
             {
                 // total += x * t
-                if (t_before2.Length < step2 + 1)
-                    t_before2 = workspace.Grow(1, t_before2, step2 + 1);
-                t_before2[step2] = t2;
-                total += x * (double)t2;
+                var convert = (double)t2;
+                total += x * convert;
+                total_tan_x += convert;
                 // m--
                 m -= 1;
                 // t++
@@ -220,12 +212,6 @@ namespace SourceTensor.Generated
                 going2 = t2 < m;
             }
             // adjoint of var t = 0
-            var x_adj = 0.0;
-            for (var step3 = step2 - 1; step3 >= 0; step3--)
-            {
-                // adjoint of total += x * t
-                x_adj += (double)t_before2[step3];
-            }
             y_adj.Fill(0.0);
             for (var step3 = step - 1; step3 >= 0; step3--)
             {
@@ -244,9 +230,9 @@ namespace SourceTensor.Generated
                 var equal2 = i == 0;
                 var item4 = KernelMath.Choose(equal2, q_before0[i], item3);
                 // adjoint of total += item * x
-                var x_adj2 = x_adj + item4;
+                var x_adj = total_tan_x + item4;
                 // adjoint of q[2] += x
-                x_adj = x_adj2 + q_adj2;
+                total_tan_x = x_adj + q_adj2;
                 // adjoint of foreach (var item in q)
                 q_adj0 = KernelMath.Choose(equal2, q_adj0 + x, q_adj0);
                 q_adj1 = KernelMath.Choose(equal, q_adj1 + x, q_adj1);
@@ -259,9 +245,9 @@ namespace SourceTensor.Generated
             var sum = 0.0;
             for (var i = 0; i < 3; i++)
                 sum += q_adj[i];
-            var x_adj3 = x_adj + sum;
+            var x_adj2 = total_tan_x + sum;
             y_adj.CopyTo(yGradient);
-            xGradient = x_adj3;
+            xGradient = x_adj2;
             return total + (double)n + (double)m;
         }
     }

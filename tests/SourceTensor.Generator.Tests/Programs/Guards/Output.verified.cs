@@ -128,14 +128,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += Lanes.Create(value2[i..]) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))));
+                totalLanes += Lanes.Create(value2[i..]) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i)))), iRest));
+                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)))), iRest));
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -259,14 +259,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += Lanes.Create(value2[i..]) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
+                totalLanes += Lanes.Create(value2[i..]) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
+                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)))), iRest));
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;

@@ -95,7 +95,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var rates_i = Lanes.Create(rates[i..]);
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(rates_i));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(rates_i));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
@@ -111,7 +111,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = rates.Length - i;
                 var rates_i = LaneMemory.LoadRest(rates[i..], iRest);
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(rates_i));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(rates_i));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);

@@ -51,32 +51,59 @@ namespace SourceTensor.Generated.Lanes512
             // var width = (to - from) / pieces
             var convert = (double)pieces;
             var width = (end - 0.0) / convert;
-            // Math.Sin(scale * x)
+            // sum += f(from + i * width)
             var sum = 0.0;
+            var sum_tan_width = 0.0;
+            var sum_tan_scale = 0.0;
             var sum3 = 0.0;
+            var sum_tan_width2 = 0.0;
             var sumLanes = LanesOfDouble.Zero;
+            var sum_tan_widthLanes = LanesOfDouble.Zero;
+            var sum_tan_scaleLanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
+            var sum_tan_width2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(pieces - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var add_i = Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width);
-                sumLanes += LaneMath.Sin(Lanes.Create(scale) * add_i);
+                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var add_i = Lanes.Create(0.0) + convert_i * Lanes.Create(width);
+                // Math.Sin(scale * x)
+                var multiply_i = Lanes.Create(scale) * add_i;
+                sumLanes += LaneMath.Sin(multiply_i);
+                var cos_i = LaneMath.Cos(multiply_i);
+                sum_tan_widthLanes += convert_i * Lanes.Create(scale) * cos_i;
+                sum_tan_scaleLanes += add_i * cos_i;
                 // sum += f(from + i * width)
-                sum3Lanes += LaneMath.Exp(add_i);
+                var exp2_i = LaneMath.Exp(add_i);
+                // var sum = 0.5 * (f(from) + f(to))
+                sum3Lanes += exp2_i;
+                sum_tan_width2Lanes += Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i * exp2_i);
             }
             sum += Lanes.Sum(sumLanes);
+            sum_tan_width += Lanes.Sum(sum_tan_widthLanes);
+            sum_tan_scale += Lanes.Sum(sum_tan_scaleLanes);
             sum3 += Lanes.Sum(sum3Lanes);
+            sum_tan_width2 += Lanes.Sum(sum_tan_width2Lanes);
             for (var i = Math.Max(pieces - 1, 0) - Math.Max(pieces - 1, 0) % LanesOfDouble.Count; i < Math.Max(pieces - 1, 0); i += LanesOfDouble.Count)
             {
                 var iRest = Math.Max(pieces - 1, 0) - i;
-                var add_i = Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width);
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.Sin(Lanes.Create(scale) * add_i), iRest));
+                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var add_i = Lanes.Create(0.0) + convert_i * Lanes.Create(width);
+                // Math.Sin(scale * x)
+                var multiply_i = Lanes.Create(scale) * add_i;
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.Sin(multiply_i), iRest));
+                var cos_i = LaneMath.Cos(multiply_i);
+                sum_tan_width += Lanes.Sum(LaneMemory.First(convert_i * Lanes.Create(scale) * cos_i, iRest));
+                sum_tan_scale += Lanes.Sum(LaneMemory.First(add_i * cos_i, iRest));
                 // sum += f(from + i * width)
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(add_i), iRest));
+                var exp2_i = LaneMath.Exp(add_i);
+                // var sum = 0.5 * (f(from) + f(to))
+                sum3 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
+                sum_tan_width2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i * exp2_i), iRest));
             }
+            // Math.Sin(scale * x)
             var sum2 = 0.5 * (Math.Sin(multiply) + Math.Sin(multiply2)) + sum;
             // var sum = 0.5 * (f(from) + f(to))
             var exp = Math.Exp(end);
-            // sum += f(from + i * width)
             var sum4 = 0.5 * (Math.Exp(0.0) + exp) + sum3;
             // x * x * x
             var multiply3 = end * end;
@@ -84,98 +111,58 @@ namespace SourceTensor.Generated.Lanes512
             var sum5 = 0.5 * (0.0 * 0.0 * 0.0 + multiply3 * end);
             // for (var i = 1; i < pieces; i++)
             var sum6 = sum5;
+            var sum_tan_width3 = 0.0;
             for (var i = 0; i < pieces - 1; i++)
             {
                 // for (var i = 1; i < pieces; i++)
                 var i2 = i + 1;
                 // sum += f(from + i * width)
-                var add = 0.0 + (double)i2 * width;
-                sum6 += add * add * add;
+                var convert2 = (double)i2;
+                var add2 = 0.0 + convert2 * width;
+                // x * x * x
+                var multiply4 = add2 * add2;
+                var multiply5 = convert2 * add2;
+                var multiply_tan_width = multiply5 + multiply5;
+                var multiply_tan_width2 = multiply_tan_width * add2 + convert2 * multiply4;
+                // sum += f(from + i * width)
+                sum6 += multiply4 * add2;
+                sum_tan_width3 += multiply_tan_width2;
             }
             // x * scale + 1
-            var add2 = end * scale + 1.0;
+            var add3 = end * scale + 1.0;
             // adjoint of x * scale + 1
             var end_adj = scale * scale;
-            var scale_adj = add2 + multiply2;
+            var scale_adj = add3 + multiply2;
             // adjoint of for (var i = 1; i < pieces; i++)
-            var add3 = sum2 * width + sum4 * width + sum6 * width + (add2 * scale + 1.0);
-            for (var i = pieces - 1 - 1; i >= 0; i--)
-            {
-                // for (var i = 1; i < pieces; i++)
-                var i3 = i + 1;
-                // sum += f(from + i * width)
-                var convert2 = (double)i3;
-                var add4 = 0.0 + convert2 * width;
-                // adjoint of x * x * x
-                var multiply4 = width * add4 * add4;
-                // adjoint of sum += f(from + i * width)
-                sum6 += (width * (add4 * add4) + multiply4 + multiply4) * convert2;
-            }
+            var width_adj = sum6 + width * sum_tan_width3;
             // adjoint of var sum = 0.5 * (f(from) + f(to))
             var add_adj = width * 0.5;
             // adjoint of x * x * x
             var end_adj2 = end_adj + add_adj * multiply3;
-            var multiply5 = add_adj * end * end;
-            var end_adj3 = end_adj2 + multiply5;
-            var end_adj4 = end_adj3 + multiply5;
+            var multiply6 = add_adj * end * end;
+            var end_adj3 = end_adj2 + multiply6;
+            var end_adj4 = end_adj3 + multiply6;
             // adjoint of sum * width
-            var width_adj = sum6 + sum4;
-            // adjoint of sum += f(from + i * width)
-            var equal = width == 0.0;
-            var width_adj2 = 0.0;
-            var scale_adj2 = 0.0;
-            var width_adj5 = 0.0;
-            var width_adj2Lanes = LanesOfDouble.Zero;
-            var scale_adj2Lanes = LanesOfDouble.Zero;
-            var width_adj5Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= Math.Max(pieces - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                width_adj2Lanes += (equal ? Lanes.Create(0.0) : Lanes.Create(width) * LaneMath.Exp(Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width))) * convert_i;
-                // sum += f(from + i * width)
-                var add5_i = Lanes.Create(0.0) + convert_i * Lanes.Create(width);
-                // adjoint of Math.Sin(scale * x)
-                var multiply_adj_i = Lanes.Create(width) * LaneMath.Cos(Lanes.Create(scale) * add5_i);
-                // adjoint of sum * width
-                scale_adj2Lanes += multiply_adj_i * add5_i;
-                // adjoint of sum += f(from + i * width)
-                width_adj5Lanes += multiply_adj_i * Lanes.Create(scale) * convert_i;
-            }
-            width_adj2 += Lanes.Sum(width_adj2Lanes);
-            scale_adj2 += Lanes.Sum(scale_adj2Lanes);
-            width_adj5 += Lanes.Sum(width_adj5Lanes);
-            for (var i = Math.Max(pieces - 1, 0) - Math.Max(pieces - 1, 0) % LanesOfDouble.Count; i < Math.Max(pieces - 1, 0); i += LanesOfDouble.Count)
-            {
-                var iRest = Math.Max(pieces - 1, 0) - i;
-                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                width_adj2 += Lanes.Sum(LaneMemory.First((equal ? Lanes.Create(0.0) : Lanes.Create(width) * LaneMath.Exp(Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width))) * convert_i, iRest));
-                // sum += f(from + i * width)
-                var add5_i = Lanes.Create(0.0) + convert_i * Lanes.Create(width);
-                // adjoint of Math.Sin(scale * x)
-                var multiply_adj_i = Lanes.Create(width) * LaneMath.Cos(Lanes.Create(scale) * add5_i);
-                // adjoint of sum * width
-                scale_adj2 += Lanes.Sum(LaneMemory.First(multiply_adj_i * add5_i, iRest));
-                // adjoint of sum += f(from + i * width)
-                width_adj5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * Lanes.Create(scale) * convert_i, iRest));
-            }
-            var width_adj3 = width_adj + width_adj2;
+            var width_adj2 = width_adj + sum4;
+            // adjoint of for (var i = 1; i < pieces; i++)
+            var width_adj3 = width_adj2 + width * sum_tan_width2;
             // adjoint of var sum = 0.5 * (f(from) + f(to))
             var end_adj5 = end_adj4 + (add_adj == 0.0 ? 0.0 : add_adj * exp);
             // adjoint of sum * width
             var width_adj4 = width_adj3 + sum2;
-            var scale_adj3 = scale_adj + scale_adj2;
-            // adjoint of sum += f(from + i * width)
-            var width_adj6 = width_adj4 + width_adj5;
+            // adjoint of for (var i = 1; i < pieces; i++)
+            var width_adj5 = width_adj4 + width * sum_tan_width;
+            var scale_adj2 = scale_adj + width * sum_tan_scale;
             // adjoint of var width = (to - from) / pieces
-            var end_adj6 = end_adj5 + (width_adj6 == 0.0 ? 0.0 : width_adj6 / convert);
+            var end_adj6 = end_adj5 + (width_adj5 == 0.0 ? 0.0 : width_adj5 / convert);
             // adjoint of Math.Sin(scale * x)
-            var multiply_adj2 = add_adj * Math.Cos(multiply2);
-            var scale_adj4 = scale_adj3 + multiply_adj2 * end;
-            var end_adj7 = end_adj6 + multiply_adj2 * scale;
-            var scale_adj5 = scale_adj4 + add_adj * Math.Cos(multiply) * 0.0;
-            scaleGradient = scale_adj5;
+            var multiply_adj = add_adj * Math.Cos(multiply2);
+            var scale_adj3 = scale_adj2 + multiply_adj * end;
+            var end_adj7 = end_adj6 + multiply_adj * scale;
+            var scale_adj4 = scale_adj3 + add_adj * Math.Cos(multiply) * 0.0;
+            scaleGradient = scale_adj4;
             endGradient = end_adj7;
-            return add3;
+            return sum2 * width + sum4 * width + sum6 * width + (add3 * scale + 1.0);
         }
     }
 }

@@ -213,7 +213,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -232,7 +232,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -256,14 +256,14 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
+                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
                 var choices_i2 = LaneMemory.Load(choices[i..]);
                 var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
                 var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
                 var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i5, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i5, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
                 // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
                 var where_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.Create(decay));
                 var subtract_i7 = Lanes.Create(decay) - Lanes.Create(decay) * gain2_i;
@@ -289,14 +289,14 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
+                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
                 var choices_i2 = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
                 var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
                 var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i5, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i5, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
                 // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
                 var where_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.Create(decay));
                 var subtract_i7 = Lanes.Create(decay) - Lanes.Create(decay) * gain2_i;
@@ -591,7 +591,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -610,7 +610,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -633,11 +633,11 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
+                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
                 var choices_i2 = LaneMemory.Load(choices[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
             }
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
@@ -653,11 +653,11 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
+                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
                 var choices_i2 = LaneMemory.LoadRest(choices[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
             }
             // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
             var square6 = decay * decay;

@@ -37,8 +37,6 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Compute(double x, ReadOnlySpan<double> y, int n, out double xGradient, Span<double> yGradient, out bool held)
         {
-            Span<double> y_before = stackalloc double[3];
-
             var holds = true;
             // var total = Larger(x, x) + Choose(kind, x * 2) + (n == m ? x : Sum(y))
             var multiply = x * 2.0;
@@ -90,25 +88,19 @@ namespace SourceTensor.Generated
             var x_adj2 = x_adj + 1.0;
             // for (var i = 0; i < 3; i++)
             var y3 = multiply;
+            var y_tan = 1.0;
             for (var i = 0; i < 3; i++)
             {
                 // y += x * y
-                y_before[i] = y3;
-                y3 = (1.0 + multiply) * y3;
+                var add = 1.0 + multiply;
+                var y4 = add * y3;
+                y_tan = double.MultiplyAddEstimate(add, y_tan, y3);
+                y3 = y4;
             }
             holds &= double.IsFinite(y3);
-            // adjoint of for (var i = 0; i < 3; i++)
-            var y_adj = 1.0;
-            var multiply_adj = 0.0;
-            for (var i = 3 - 1; i >= 0; i--)
-            {
-                // adjoint of y += x * y
-                var equal2 = y_adj == 0.0;
-                multiply_adj += equal2 ? 0.0 : y_adj * y_before[i];
-                y_adj += equal2 ? 0.0 : y_adj * multiply;
-            }
+            holds &= double.IsFinite(y_tan);
             // adjoint of var total = Larger(x, x) + Choose(kind, x * 2) + (n == m ? x : Sum(y))
-            var x_adj3 = x_adj2 + (multiply_adj + y_adj) * 2.0;
+            var x_adj3 = x_adj2 + y_tan * 2.0;
             // adjoint of a * b
             var x_adj4 = x_adj3 + x;
             var x_adj5 = x_adj4 + x;
@@ -121,8 +113,6 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double x, ReadOnlySpan<double> y, int n, out double xGradient, Span<double> yGradient)
         {
-            Span<double> y_before = stackalloc double[3];
-
             // var total = Larger(x, x) + Choose(kind, x * 2) + (n == m ? x : Sum(y))
             var multiply = x * 2.0;
             // for (var i = 0; i < 3; i++)
@@ -172,24 +162,16 @@ namespace SourceTensor.Generated
             var x_adj2 = x_adj + 1.0;
             // for (var i = 0; i < 3; i++)
             var y3 = multiply;
+            var y_tan = 1.0;
             for (var i = 0; i < 3; i++)
             {
                 // y += x * y
-                y_before[i] = y3;
+                var multiply_tan = y3 + y_tan * multiply;
                 y3 += multiply * y3;
-            }
-            // adjoint of for (var i = 0; i < 3; i++)
-            var y_adj = 1.0;
-            var multiply_adj = 0.0;
-            for (var i = 3 - 1; i >= 0; i--)
-            {
-                // adjoint of y += x * y
-                var equal2 = y_adj == 0.0;
-                multiply_adj += equal2 ? 0.0 : y_adj * y_before[i];
-                y_adj += equal2 ? 0.0 : y_adj * multiply;
+                y_tan += multiply_tan;
             }
             // adjoint of var total = Larger(x, x) + Choose(kind, x * 2) + (n == m ? x : Sum(y))
-            var x_adj3 = x_adj2 + (multiply_adj + y_adj) * 2.0;
+            var x_adj3 = x_adj2 + y_tan * 2.0;
             // adjoint of a * b
             var x_adj4 = x_adj3 + x;
             var x_adj5 = x_adj4 + x;

@@ -625,13 +625,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(m_Q[(s * actions + i)..]) - Lanes.Create(largest));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(m_Q[(s * actions + i)..]) - Lanes.Create(largest));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(m_Q[(s * actions + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(m_Q[(s * actions + i)..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
                 m_Q[s * actions + 1] = element + alpha * (r - log_sum_exp);
@@ -662,13 +662,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.Exp(Lanes.Create(m_Q[(s2 * actions + i)..]) - Lanes.Create(largest2));
+                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(m_Q[(s2 * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(m_Q[(s2 * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(m_Q[(s2 * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3);
                 // adjoint of Sum(Scan(sequences: (states, rewards), initial: (Q: Tensor2D.Filled(5, actions, 0.5), Total: 0.0), step: (m, s …
@@ -774,6 +774,12 @@ namespace SourceTensor.Generated
             Span<double> model = stackalloc double[12];
             Span<double> model_adj = stackalloc double[12];
 
+            // var at = (visits[states[t]] + k) % 12
+            if (depth > 0)
+            {
+                // var at = (visits[states[t]] + k) % 12
+                Guard.IndicesInRange(states, 12, "states");
+            }
             // for (var t = 0; t < states.Length; t++)
             visits.Fill(0);
             model.Fill(0.3);
@@ -790,7 +796,6 @@ namespace SourceTensor.Generated
                 for (var k = 0; k < Math.Max(depth, 0); k++)
                 {
                     // var at = (visits[states[t]] + k) % 12
-                    Guard.IndexInRange(states_t, 12, "var at = (visits[states[t]] + k) % 12");
                     var at2 = (visits[states_t] + k) % 12;
                     at[k] = at2;
                     // model[at] += alpha * (rewards[t] - model[at] * model[states[t]])
@@ -1288,13 +1293,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
+                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 q[states_t * actions] = element + alpha * (rewards_t - (double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3)));
                 // total += LogSumExp(q[s] * rewards[t])
@@ -1312,13 +1317,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
+                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t) - Lanes.Create(largest3)), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t) - Lanes.Create(largest3)), iRest));
                 }
                 sum[t] = sum4;
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
@@ -1401,13 +1406,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
+                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest4)), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum7);
                 var subtract = rewards_t2 - log_sum_exp;
@@ -1427,13 +1432,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
+                    sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2) - Lanes.Create(largest5)), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2) - Lanes.Create(largest5)), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum8);
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
@@ -1559,13 +1564,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
+                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 q[states_t * actions] = element + alpha * (rewards_t - (double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3)));
                 // total += LogSumExp(q[s] * rewards[t])
@@ -1583,13 +1588,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
+                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t) - Lanes.Create(largest3)), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t) - Lanes.Create(largest3)), iRest));
                 }
                 sum[t] = sum4;
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
@@ -1679,13 +1684,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
+                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest4)), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum7);
                 var subtract = rewards_t2 - log_sum_exp;
@@ -1705,13 +1710,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
+                    sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2) - Lanes.Create(largest5)), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2) - Lanes.Create(largest5)), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum8);
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
@@ -1891,13 +1896,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log = Math.Log(sum);
                 total += beta * q[states_t * actions + choices_t] - largest - log;
@@ -1937,13 +1942,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log2 = Math.Log(sum2);
                 var sum3 = 0.0;
@@ -1951,7 +1956,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_i = Lanes.Create(q[(states_t2 * actions + i)..]);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(beta) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
                     sum3Lanes += multiply_adj_i * q_i;
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * actions + i)..]);
                 }
@@ -1960,7 +1965,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = actions - i;
                     var q_i = LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(beta) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
                     sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * q_i, iRest));
                     LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * actions + i)..], iRest);
                 }

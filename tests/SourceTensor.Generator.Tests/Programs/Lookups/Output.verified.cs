@@ -281,13 +281,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = scoresColumns - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
                 for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -334,7 +334,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < scoresColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, scoresColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(log_softmax_adj[(i * scoresColumns + i2)..]) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[(i * scoresColumns + i2)..])) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(log_softmax_adj[(i * scoresColumns + i2)..]) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(log_softmax[(i * scoresColumns + i2)..])) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..]);
                     }
                 }
             }

@@ -212,13 +212,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(largest));
+                sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(largest));
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(mixed[i..], iRest) - LaneMemory.LoadRest(shares[i..], iRest) - Lanes.Create(largest)), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(mixed[i..], iRest) - LaneMemory.LoadRest(shares[i..], iRest) - Lanes.Create(largest)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of loss + LogSumExp(mixed - shares)
@@ -469,13 +469,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(largest));
+                sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(largest));
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(mixed[i..], iRest) - LaneMemory.LoadRest(shares[i..], iRest) - Lanes.Create(largest)), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(mixed[i..], iRest) - LaneMemory.LoadRest(shares[i..], iRest) - Lanes.Create(largest)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of loss + LogSumExp(mixed - shares)

@@ -549,6 +549,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningForwardKernel
@@ -593,22 +594,21 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q1);
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
+            var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
             }
             total += Lanes.Sum(totalLanes);
             total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
             }
             for (var d = 0; d < rewards.Length + 2; d++)
             {
@@ -656,28 +656,26 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_tan02_i = Lanes.Create(q_tan02[i..]);
-                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta));
                     var q_tan12_i = Lanes.Create(q_tan12[i..]);
-                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta));
-                    var subtract5_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                    var subtract5_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta)) - ((equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta)));
+                    var subtract6_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract6_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i));
+                    var less_than_i = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
+                    total_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * subtract5_i);
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
                 for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = choices.Length - i;
                     var q_tan02_i = LaneMemory.LoadRest(q_tan02[i..], iRest);
-                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta));
                     var q_tan12_i = LaneMemory.LoadRest(q_tan12[i..], iRest);
-                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta));
-                    var subtract5_i = Lanes.Create(beta) * LaneMemory.LoadRest(q04[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q14[i..], iRest);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                    var subtract5_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta)) - ((equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta)));
+                    var subtract6_i = Lanes.Create(beta) * LaneMemory.LoadRest(q04[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q14[i..], iRest);
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract6_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i)), iRest));
+                    var less_than_i = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
+                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * subtract5_i), iRest));
                 }
                 gradient[d] = total_tan;
             }
@@ -722,14 +720,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)))), iRest));
             }
             for (var d = 0; d < rewards.Length + 2; d++)
             {
@@ -775,28 +773,26 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_tan02_i = Lanes.Create(q_tan02[i..]);
-                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta));
                     var q_tan12_i = Lanes.Create(q_tan12[i..]);
-                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta));
-                    var subtract5_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                    var subtract5_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta)) - ((equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta)));
+                    var subtract6_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract6_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i));
+                    var less_than_i = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
+                    total_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * subtract5_i);
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
                 for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = choices.Length - i;
                     var q_tan02_i = LaneMemory.LoadRest(q_tan02[i..], iRest);
-                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta));
                     var q_tan12_i = LaneMemory.LoadRest(q_tan12[i..], iRest);
-                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta));
-                    var subtract5_i = Lanes.Create(beta) * LaneMemory.LoadRest(q04[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q14[i..], iRest);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                    var subtract5_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta)) - ((equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta)));
+                    var subtract6_i = Lanes.Create(beta) * LaneMemory.LoadRest(q04[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q14[i..], iRest);
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract6_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i)), iRest));
+                    var less_than_i = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
+                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * subtract5_i), iRest));
                 }
                 gradient[d] = total_tan;
             }
@@ -891,6 +887,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningHessianKernel
@@ -963,18 +960,18 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q_tan_alpha1);
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
+            var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract4_i)));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = Lanes.Create(q_before0[i..]);
                 var q_before1_i = Lanes.Create(q_before1[i..]);
                 var subtract5_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract5_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -996,19 +993,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             total += Lanes.Sum(totalLanes);
             total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract4_i))), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
                 var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
                 var subtract5_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract5_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -1194,12 +1190,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i))));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i))));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = Lanes.Create(q_before0[i..]);
                 var q_before1_i = Lanes.Create(q_before1[i..]);
                 var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -1225,12 +1221,12 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)))), iRest));
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i)))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
                 var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
                 var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -1440,6 +1436,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningHvpKernel
@@ -1508,18 +1505,18 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q_tan1);
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
+            var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = Lanes.Create(q_before0[i..]);
                 var q_before1_i = Lanes.Create(q_before1[i..]);
                 var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -1545,19 +1542,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             total += Lanes.Sum(totalLanes);
             total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
                 var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
                 var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -1739,12 +1735,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i))));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i))));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = Lanes.Create(q_before0[i..]);
                 var q_before1_i = Lanes.Create(q_before1[i..]);
                 var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -1774,12 +1770,12 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)))), iRest));
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i)))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
                 var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
                 var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -1964,6 +1960,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningReverseKernel
@@ -2011,16 +2008,16 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q1);
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
+            var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
@@ -2028,17 +2025,16 @@ namespace SourceTensor.Generated.Lanes512
             }
             total += Lanes.Sum(totalLanes);
             total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
@@ -2134,10 +2130,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
@@ -2149,10 +2145,10 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);

@@ -63,6 +63,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Compute(int n, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q, Span<double> q_adj, Span<double> xGradient)
         {
+            // total += q[choices[t]] * i
+            if (n > 0)
+            {
+                // total += q[choices[t]] * i
+                Guard.IndicesInRange(choices, x.Length, "choices");
+            }
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -78,7 +84,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < Math.Max(n, 0); i++)
                 {
                     // total += q[choices[t]] * i
-                    Guard.IndexInRange(choices_t, x.Length, "total += q[choices[t]] * i");
                     total += q[choices_t] * (double)i;
                     // q[choices[t]] += total
                     q[choices_t] += total;
@@ -134,7 +139,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns));
             double value;
@@ -164,16 +168,21 @@ namespace SourceTensor.Generated
         public static double Run(int n, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, int choicesRows, int choicesColumns, ref WorkspaceLease workspace, Span<double> xGradient)
         {
             var total_before = workspace.Take<double>(choicesRows);
-            var x_adj = workspace.Take<double>(x.Length);
             var total_before2 = workspace.Take<double>(Math.Max(n, 0));
             var total_before3 = workspace.Take<double>(choicesColumns);
 
-            return Compute(n, choices, x, choicesRows, choicesColumns, total_before, x_adj, total_before2, total_before3, xGradient);
+            return Compute(n, choices, x, choicesRows, choicesColumns, total_before, total_before2, total_before3, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(int n, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, int choicesRows, int choicesColumns, Span<double> total_before, Span<double> x_adj, Span<double> total_before2, Span<double> total_before3, Span<double> xGradient)
+        private static double Compute(int n, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, int choicesRows, int choicesColumns, Span<double> total_before, Span<double> total_before2, Span<double> total_before3, Span<double> xGradient)
         {
+            // total *= x[choices[t, p]]
+            if (n > 0)
+            {
+                // total *= x[choices[t, p]]
+                Guard.IndicesInRange(choices, x.Length, "choices");
+            }
             // for (var t = 0; t < choices.Rows; t++)
             var total = 1.0;
             for (var t = 0; t < choicesRows; t++)
@@ -187,14 +196,13 @@ namespace SourceTensor.Generated
                     {
                         // total *= x[choices[t, p]]
                         var choices_t_p = choices[t * choicesColumns + p];
-                        Guard.IndexInRange(choices_t_p, x.Length, "total *= x[choices[t, p]]");
                         total = total * x[choices_t_p];
                     }
                 }
             }
             // adjoint of for (var t = 0; t < choices.Rows; t++)
             var total_adj = 1.0;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             for (var t = choicesRows - 1; t >= 0; t--)
             {
                 // for (var i = 0; i < n; i++)
@@ -229,12 +237,11 @@ namespace SourceTensor.Generated
                         var choices_t_p4 = choices[t * choicesColumns + p];
                         // adjoint of total *= x[choices[t, p]]
                         var total_adj2 = total_adj * x[choices_t_p4];
-                        x_adj[choices_t_p4] += total_adj * total_before3[p];
+                        xGradient[choices_t_p4] += total_adj * total_before3[p];
                         total_adj = total_adj2;
                     }
                 }
             }
-            x_adj.CopyTo(xGradient);
             return total;
         }
     }
@@ -254,10 +261,8 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -286,17 +291,22 @@ namespace SourceTensor.Generated
         public static double Run(int n, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
         {
             var total_before = workspace.Take<double>(Math.Max(n, 0));
-            var x_adj = workspace.Take<double>(x.Length);
             var total_before2 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(n, choices, x, total_before, x_adj, total_before2, xGradient, out var held);
+            var computed = Compute(n, choices, x, total_before, total_before2, xGradient, out var held);
             return held ? computed : RunAsWritten(n, choices, x, ref workspace, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(int n, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> total_before, Span<double> x_adj, Span<double> total_before2, Span<double> xGradient, out bool held)
+        private static double Compute(int n, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> total_before, Span<double> total_before2, Span<double> xGradient, out bool held)
         {
             var holds = true;
+            // total += Square(x[choices[t]]) * (total + i)
+            if (n > 0)
+            {
+                // total += Square(x[choices[t]]) * (total + i)
+                Guard.IndicesInRange(choices, x.Length, "choices");
+            }
             // for (var i = 0; i < n; i++)
             var total = 0.0;
             for (var i = 0; i < n; i++)
@@ -307,7 +317,6 @@ namespace SourceTensor.Generated
                 {
                     // total += Square(x[choices[t]]) * (total + i)
                     var choices_t = choices[t];
-                    Guard.IndexInRange(choices_t, x.Length, "total += Square(x[choices[t]]) * (total + i)");
                     var element = x[choices_t];
                     var square = element * element;
                     total = double.MultiplyAddEstimate(1.0 + square, total, (double)i * square);
@@ -316,7 +325,7 @@ namespace SourceTensor.Generated
             }
             // adjoint of for (var i = 0; i < n; i++)
             var total_adj = 1.0;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             for (var i = n - 1; i >= 0; i--)
             {
                 // for (var t = 0; t < choices.Length; t++)
@@ -338,12 +347,11 @@ namespace SourceTensor.Generated
                     var choices_t3 = choices[t];
                     var element3 = x[choices_t3];
                     // adjoint of total += Square(x[choices[t]]) * (total + i)
-                    x_adj[choices_t3] += total_adj * (total_before2[t] + (double)i) * (2.0 * element3);
+                    xGradient[choices_t3] += total_adj * (total_before2[t] + (double)i) * (2.0 * element3);
                     total_adj = (1.0 + element3 * element3) * total_adj;
                 }
                 holds &= double.IsFinite(total_adj);
             }
-            x_adj.CopyTo(xGradient);
             held = holds;
             return total;
         }
@@ -353,9 +361,14 @@ namespace SourceTensor.Generated
         private static double RunAsWritten(int n, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
         {
             var total_before = workspace.Take<double>(Math.Max(n, 0));
-            var x_adj = workspace.Take<double>(x.Length);
             var total_before2 = workspace.Take<double>(choices.Length);
 
+            // total += Square(x[choices[t]]) * (total + i)
+            if (n > 0)
+            {
+                // total += Square(x[choices[t]]) * (total + i)
+                Guard.IndicesInRange(choices, x.Length, "choices");
+            }
             // for (var i = 0; i < n; i++)
             var total = 0.0;
             for (var i = 0; i < n; i++)
@@ -366,14 +379,13 @@ namespace SourceTensor.Generated
                 {
                     // total += Square(x[choices[t]]) * (total + i)
                     var choices_t = choices[t];
-                    Guard.IndexInRange(choices_t, x.Length, "total += Square(x[choices[t]]) * (total + i)");
                     var element = x[choices_t];
                     total += element * element * (total + (double)i);
                 }
             }
             // adjoint of for (var i = 0; i < n; i++)
             var total_adj = 1.0;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             for (var i = n - 1; i >= 0; i--)
             {
                 // for (var t = 0; t < choices.Length; t++)
@@ -395,10 +407,9 @@ namespace SourceTensor.Generated
                     // adjoint of total += Square(x[choices[t]]) * (total + i)
                     var square_adj = total_adj * (total_before2[t] + (double)i);
                     total_adj += total_adj * (element3 * element3);
-                    x_adj[choices_t3] += square_adj * (2.0 * element3);
+                    xGradient[choices_t3] += square_adj * (2.0 * element3);
                 }
             }
-            x_adj.CopyTo(xGradient);
             return total;
         }
     }
@@ -419,10 +430,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(rows.Length, "rows.Length", columns.Rows, "columns.Rows", "columns");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rows.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(columns.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rows.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(columns.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
@@ -450,18 +459,24 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> rows, ReadOnlySpan<int> columns, ReadOnlySpan<double> x, int columnsColumns, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient)
         {
+            // total += total * x[rows[t], columns[t, p]]
+            Guard.IndicesInRange(columns.Slice(0, rows.Length * columnsColumns), xColumns, "columns");
             var total_before = workspace.Take<double>(rows.Length);
-            var x_adj = workspace.Take<double>(xRows * xColumns);
             var total_before2 = workspace.Take<double>(columnsColumns);
 
-            var computed = Compute(rows, columns, x, columnsColumns, xRows, xColumns, total_before, x_adj, total_before2, xGradient, out var held);
+            var computed = Compute(rows, columns, x, columnsColumns, xRows, xColumns, total_before, total_before2, xGradient, out var held);
             return held ? computed : RunAsWritten(rows, columns, x, columnsColumns, xRows, xColumns, ref workspace, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<int> rows, ReadOnlySpan<int> columns, ReadOnlySpan<double> x, int columnsColumns, int xRows, int xColumns, Span<double> total_before, Span<double> x_adj, Span<double> total_before2, Span<double> xGradient, out bool held)
+        private static double Compute(ReadOnlySpan<int> rows, ReadOnlySpan<int> columns, ReadOnlySpan<double> x, int columnsColumns, int xRows, int xColumns, Span<double> total_before, Span<double> total_before2, Span<double> xGradient, out bool held)
         {
             var holds = true;
+            if (columnsColumns > 0)
+            {
+                // total += total * x[rows[t], columns[t, p]]
+                Guard.IndicesInRange(rows, xRows, "rows");
+            }
             // for (var t = 0; t < rows.Length; t++)
             var total = 1.0;
             for (var t = 0; t < rows.Length; t++)
@@ -472,16 +487,14 @@ namespace SourceTensor.Generated
                 for (var p = 0; p < columnsColumns; p++)
                 {
                     // total += total * x[rows[t], columns[t, p]]
-                    Guard.IndexInRange(rows_t, xRows, "total += total * x[rows[t], columns[t, p]]");
                     var columns_t_p = columns[t * columnsColumns + p];
-                    Guard.IndexInRange(columns_t_p, xColumns, "total += total * x[rows[t], columns[t, p]]");
                     total = (1.0 + x[rows_t * xColumns + columns_t_p]) * total;
                 }
                 holds &= double.IsFinite(total);
             }
             // adjoint of for (var t = 0; t < rows.Length; t++)
             var total_adj = 1.0;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             for (var t = rows.Length - 1; t >= 0; t--)
             {
                 // for (var p = 0; p < columns.Columns; p++)
@@ -501,12 +514,11 @@ namespace SourceTensor.Generated
                     // total += total * x[rows[t], columns[t, p]]
                     var columns_t_p3 = columns[t * columnsColumns + p];
                     // adjoint of total += total * x[rows[t], columns[t, p]]
-                    x_adj[rows_t2 * xColumns + columns_t_p3] += total_adj * total_before2[p];
+                    xGradient[rows_t2 * xColumns + columns_t_p3] += total_adj * total_before2[p];
                     total_adj = (1.0 + x[rows_t2 * xColumns + columns_t_p3]) * total_adj;
                 }
                 holds &= double.IsFinite(total_adj);
             }
-            x_adj.CopyTo(xGradient);
             held = holds;
             return total;
         }
@@ -516,9 +528,15 @@ namespace SourceTensor.Generated
         private static double RunAsWritten(ReadOnlySpan<int> rows, ReadOnlySpan<int> columns, ReadOnlySpan<double> x, int columnsColumns, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient)
         {
             var total_before = workspace.Take<double>(rows.Length);
-            var x_adj = workspace.Take<double>(xRows * xColumns);
             var total_before2 = workspace.Take<double>(columnsColumns);
 
+            // total += total * x[rows[t], columns[t, p]]
+            Guard.IndicesInRange(columns.Slice(0, rows.Length * columnsColumns), xColumns, "columns");
+            if (columnsColumns > 0)
+            {
+                // total += total * x[rows[t], columns[t, p]]
+                Guard.IndicesInRange(rows, xRows, "rows");
+            }
             // for (var t = 0; t < rows.Length; t++)
             var total = 1.0;
             for (var t = 0; t < rows.Length; t++)
@@ -529,15 +547,13 @@ namespace SourceTensor.Generated
                 for (var p = 0; p < columnsColumns; p++)
                 {
                     // total += total * x[rows[t], columns[t, p]]
-                    Guard.IndexInRange(rows_t, xRows, "total += total * x[rows[t], columns[t, p]]");
                     var columns_t_p = columns[t * columnsColumns + p];
-                    Guard.IndexInRange(columns_t_p, xColumns, "total += total * x[rows[t], columns[t, p]]");
                     total += total * x[rows_t * xColumns + columns_t_p];
                 }
             }
             // adjoint of for (var t = 0; t < rows.Length; t++)
             var total_adj = 1.0;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             for (var t = rows.Length - 1; t >= 0; t--)
             {
                 // for (var p = 0; p < columns.Columns; p++)
@@ -557,11 +573,10 @@ namespace SourceTensor.Generated
                     var columns_t_p3 = columns[t * columnsColumns + p];
                     // adjoint of total += total * x[rows[t], columns[t, p]]
                     var total_adj2 = total_adj + total_adj * x[rows_t2 * xColumns + columns_t_p3];
-                    x_adj[rows_t2 * xColumns + columns_t_p3] += total_adj * total_before2[p];
+                    xGradient[rows_t2 * xColumns + columns_t_p3] += total_adj * total_before2[p];
                     total_adj = total_adj2;
                 }
             }
-            x_adj.CopyTo(xGradient);
             return total;
         }
     }

@@ -120,13 +120,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
+                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = choicesLength2 - i2;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                     }
                     sum2[i] = sum3;
                     var sum4Lanes = LanesOfDouble.Zero;
@@ -170,13 +170,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum6Lanes += LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
+                        sum6Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
                     }
                     sum6 += Lanes.Sum(sum6Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = choicesLength2 - i2;
-                        sum6 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i])), i2Rest));
+                        sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i])), i2Rest));
                     }
                     sum5[i] = sum6;
                     var sum8 = 0.0;
@@ -193,7 +193,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum10Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
+                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[(i * choicesLength2 + i2)..]);
                         sum10Lanes += multiply_adj_i * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]);
                     }
@@ -201,7 +201,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = choicesLength2 - i2;
-                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest)) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
+                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest)) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
                         LaneMemory.StoreRest(multiply_adj_i, multiply_adj[(i * choicesLength2 + i2)..], i2Rest);
                         sum10 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest), i2Rest));
                     }
@@ -331,13 +331,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log = Math.Log(sum2);
                 var sum3 = 0.0;
@@ -350,7 +350,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var q_i = Lanes.Create(q[i..]);
                     var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = LaneMath.Exp(log_softmax_i);
+                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
                     var multiply_i = Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta);
                     sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i);
                     sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_i);
@@ -364,7 +364,7 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = choicesColumns - i;
                     var q_i = LaneMemory.LoadRest(q[i..], iRest);
                     var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = LaneMath.Exp(log_softmax_i);
+                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
                     var multiply_i = LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * Lanes.Create(beta);
                     sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i), iRest));
                     sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_i), iRest));

@@ -246,13 +246,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.Exp(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log = Math.Log(sum);
                 total += subject_Temperature * q[data_Choices_t] - largest - log;
@@ -302,13 +302,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log2 = Math.Log(sum2);
                 var sum3 = 0.0;
@@ -316,7 +316,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_i = Lanes.Create(q[i..]);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(subject_Temperature) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
                     var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                     sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * q_i);
                     Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..]);
@@ -326,7 +326,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = subject_Bias.Length - i;
                     var q_i = LaneMemory.LoadRest(q[i..], iRest);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(subject_Temperature) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
                     var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                     sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * q_i), iRest));
                     LaneMemory.StoreRest(LaneMemory.LoadRest(subject_BiasGradient[i..], iRest) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..], iRest);

@@ -150,7 +150,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -163,10 +163,10 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..]);
+                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
             }
             s_Total += Lanes.Sum(s_TotalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -179,7 +179,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -192,10 +192,10 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
             }
             // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
             var s_Q_adj0 = 0.0;
@@ -341,7 +341,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -354,10 +354,10 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..]);
+                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
             }
             s_Total += Lanes.Sum(s_TotalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -370,7 +370,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -383,10 +383,10 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
             }
             // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
             var s_Q_adj0 = 0.0;

@@ -206,13 +206,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.Exp(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log = Math.Log(sum);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -252,7 +252,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.Exp(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2));
+                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2));
                     sum4Lanes += Lanes.Create(q_adj[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
@@ -260,21 +260,21 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest2)), iRest));
                     sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(q_adj[i..], iRest), iRest));
                 }
                 var log2 = Math.Log(sum3);
                 var equal = sum4 == 0.0;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.Create(q_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
+                    var multiply_adj_i = Lanes.Create(q_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
                     Lanes.CopyTo(multiply_adj_i * Lanes.Create(q[(t * wColumns + i)..]), wGradient[(t * wColumns + i)..]);
                     Lanes.CopyTo(multiply_adj_i * Lanes.Create(w[(t * wColumns + i)..]), q_adj[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    var multiply_adj_i = LaneMemory.LoadRest(q_adj[i..], iRest) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
+                    var multiply_adj_i = LaneMemory.LoadRest(q_adj[i..], iRest) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
                     LaneMemory.StoreRest(multiply_adj_i * LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest), wGradient[(t * wColumns + i)..], iRest);
                     LaneMemory.StoreRest(multiply_adj_i * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), q_adj[i..], iRest);
                 }
@@ -547,23 +547,23 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.Exp(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log = Math.Log(sum);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)) + Lanes.Create(result[i..]), result[i..]);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)) + Lanes.Create(result[i..]), result[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) + LaneMemory.LoadRest(result[i..], iRest), result[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) + LaneMemory.LoadRest(result[i..], iRest), result[i..], iRest);
                 }
             }
         }

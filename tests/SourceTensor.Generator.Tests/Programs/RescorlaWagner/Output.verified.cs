@@ -162,13 +162,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                 {
                     var iRest = arms - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log = Math.Log(sum);
                 var probability2 = Math.Exp(add[choices_t] - largest - log);
@@ -250,13 +250,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                 {
                     var iRest = arms - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log2 = Math.Log(sum2);
                 if (arms < LanesOfDouble.Count)
@@ -269,7 +269,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < arms; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, arms - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
                     }
                 }
                 var probability3 = softmax[choices_t2];
@@ -437,13 +437,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                 {
                     var iRest = arms - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log = Math.Log(sum);
                 var probability2 = Math.Exp(add[choices_t] - largest - log);
@@ -524,13 +524,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                 {
                     var iRest = arms - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log2 = Math.Log(sum2);
                 if (arms < LanesOfDouble.Count)
@@ -543,7 +543,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < arms; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, arms - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
                     }
                 }
                 var probability3 = softmax[choices_t2];

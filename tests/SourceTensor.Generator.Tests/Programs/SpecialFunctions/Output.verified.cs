@@ -54,11 +54,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = Lanes.Create(scale) * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
                 var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(x_i));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(x_i));
                 var logp1_i = LaneMath.LogP1(exp2_i);
                 var log_sigmoid_i = -(Lanes.Max(-x_i, Lanes.Create(0.0)) + logp1_i);
                 var relu_i = Lanes.Max(x_i, LanesOfDouble.Zero);
@@ -78,11 +78,11 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
                 var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(x_i));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(x_i));
                 var logp1_i = LaneMath.LogP1(exp2_i);
                 var log_sigmoid_i = -(Lanes.Max(-x_i, Lanes.Create(0.0)) + logp1_i);
                 var relu_i = Lanes.Max(x_i, LanesOfDouble.Zero);
@@ -401,10 +401,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var logMean_i = Lanes.Create(logMean[i..]);
                 var subtract_i = logMean_i - Lanes.Create(log);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i));
                 var softplus_i = Lanes.Max(subtract_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var subtract_i2 = Lanes.Create(log) - logMean_i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(subtract_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i2));
                 var counts_i = Lanes.Create(counts[i..]);
                 var add_i = counts_i + Lanes.Create(size);
                 sumLanes += LaneMath.LogGamma(add_i) - LaneMath.LogGamma(counts_i + Lanes.Create(1.0)) - Lanes.Create(log_gamma) - Lanes.Create(size) * softplus_i - counts_i * (Lanes.Max(subtract_i2, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i));
@@ -429,10 +429,10 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = logMean.Length - i;
                 var logMean_i = LaneMemory.LoadRest(logMean[i..], iRest);
                 var subtract_i = logMean_i - Lanes.Create(log);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i));
                 var softplus_i = Lanes.Max(subtract_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var subtract_i2 = Lanes.Create(log) - logMean_i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(subtract_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i2));
                 var counts_i = LaneMemory.LoadRest(counts[i..], iRest);
                 var add_i = counts_i + Lanes.Create(size);
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i) - LaneMath.LogGamma(counts_i + Lanes.Create(1.0)) - Lanes.Create(log_gamma) - Lanes.Create(size) * softplus_i - counts_i * (Lanes.Max(subtract_i2, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i)), iRest));

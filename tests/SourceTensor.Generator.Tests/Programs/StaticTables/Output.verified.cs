@@ -142,13 +142,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = PayoffsColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log = Math.Log(sum2);
                 var sum3 = 0.0;
@@ -156,14 +156,14 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var Payoffs_i = Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
-                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i);
+                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = PayoffsColumns - i;
                     var Payoffs_i = LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i), iRest));
                 }
                 var remainder = t % 3;
                 Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");

@@ -180,13 +180,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum8Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum8Lanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[i * xLength1 + i2]));
+                        sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[i * xLength1 + i2]));
                     }
                     sum8 += Lanes.Sum(sum8Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        sum8 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest[i * xLength1 + i2])), i3Rest));
+                        sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest[i * xLength1 + i2])), i3Rest));
                     }
                     sum7[i * xLength1 + i2] = sum8;
                 }

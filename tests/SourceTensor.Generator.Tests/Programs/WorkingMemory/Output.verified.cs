@@ -177,13 +177,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
+                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest)), iRest));
+                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest)), iRest));
                     }
                     var log = Math.Log(sum);
                     Guard.IndexInRange(action, actionCount, "var learning = SoftMax(Temperature * q[stimulus])[action]");
@@ -203,13 +203,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum2Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
+                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest2)), iRest));
                     }
                     var log2 = Math.Log(sum2);
                     var remembering2 = Math.Exp(8.0 * memory[stimulus * actionCount + action] - largest2 - log2);
@@ -386,13 +386,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
+                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - Lanes.Create(largest3)), iRest));
                     }
                     var log3 = Math.Log(sum3);
                     if (actionCount < LanesOfDouble.Count)
@@ -405,7 +405,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var iNext = 0; iNext < actionCount; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, actionCount - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
                         }
                     }
                     var learning3 = softmax[action3];
@@ -423,13 +423,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum4Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
+                        sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                        sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - Lanes.Create(largest4)), iRest));
                     }
                     var log4 = Math.Log(sum4);
                     if (actionCount < LanesOfDouble.Count)
@@ -442,7 +442,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var iNext = 0; iNext < actionCount; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, actionCount - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
                         }
                     }
                     var remembering3 = softmax2[action3];
@@ -696,13 +696,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
+                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest)), iRest));
+                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest)), iRest));
                     }
                     var log = Math.Log(sum);
                     Guard.IndexInRange(action, actionCount, "var learning = SoftMax(Temperature * q[stimulus])[action]");
@@ -722,13 +722,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum2Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
+                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest2)), iRest));
                     }
                     var log2 = Math.Log(sum2);
                     var remembering2 = Math.Exp(8.0 * memory[stimulus * actionCount + action] - largest2 - log2);
@@ -904,13 +904,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
+                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - Lanes.Create(largest3)), iRest));
                     }
                     var log3 = Math.Log(sum3);
                     if (actionCount < LanesOfDouble.Count)
@@ -923,7 +923,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var iNext = 0; iNext < actionCount; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, actionCount - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
                         }
                     }
                     var learning3 = softmax[action3];
@@ -941,13 +941,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum4Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
+                        sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                        sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - Lanes.Create(largest4)), iRest));
                     }
                     var log4 = Math.Log(sum4);
                     if (actionCount < LanesOfDouble.Count)
@@ -960,7 +960,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var iNext = 0; iNext < actionCount; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, actionCount - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
                         }
                     }
                     var remembering3 = softmax2[action3];

@@ -10,7 +10,7 @@ public static partial class LaneMath
 {
     /// <inheritdoc cref="Exp(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> Exp(Vector256<double> x) => ExpOfSum(MinNative(Create(710.0), MaxNative(Create(-746.0), x)), Vector256<double>.Zero);
+    public static Vector256<double> Exp(Vector256<double> x) => ExpWithin(MinNative(Create(710.0), MaxNative(Create(-746.0), x)));
 
     /// <inheritdoc cref="Exp(Vector512{float})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -18,11 +18,21 @@ public static partial class LaneMath
 
     /// <inheritdoc cref="ExpOfNegative(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> ExpOfNegative(Vector256<double> x) => ExpOfSum(MaxNative(Create(-746.0), x), Vector256<double>.Zero);
+    public static Vector256<double> ExpOfNegative(Vector256<double> x) => ExpWithin(MaxNative(Create(-746.0), x));
 
     /// <inheritdoc cref="ExpOfNegative(Vector512{float})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> ExpOfNegative(Vector256<float> x) => ExpWithin(MaxNative(Create(-104.0f), x));
+
+    /// <inheritdoc cref="ExpWithin(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> ExpWithin(Vector256<double> x)
+    {
+        // x = n log 2 + r.
+        var n = WholePowersOfTwo(x);
+        var r = MultiplyAddEstimate(n, Create(-5.497923018708371e-14), MultiplyAddEstimate(n, Create(-0.6931471805598903), x));
+        return Scale(Vector256<double>.One + MultiplyAddEstimate(r * r, ExpRest(r), r), n);
+    }
 
     /// <inheritdoc cref="ExpOfSum(Vector512{double}, Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

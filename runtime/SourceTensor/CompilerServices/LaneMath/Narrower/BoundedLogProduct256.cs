@@ -1,0 +1,62 @@
+// Written by WriteNarrower.cs; change what it reads and run it.
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace SourceTensor.CompilerServices;
+
+/// <summary>
+/// A product of numbers from 1 to 2 in each lane, whose logarithm is the sum of theirs: it is brought back near 1 long before it can overflow, and
+/// nothing else need be watched. For emitted code, not for models.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct BoundedLogProduct256
+{
+    private const long OneBits = 0x3FF0000000000000;
+
+    // So many factors make at most 2⁵¹³ of what is below 2.
+    private const int Watched = 256;
+
+    private readonly Vector256<double> _product;
+    private readonly Vector256<long> _exponents;
+    private readonly int _count;
+
+    private BoundedLogProduct256(Vector256<double> product, Vector256<long> exponents, int count)
+    {
+        _product = product;
+        _exponents = exponents;
+        _count = count;
+    }
+
+    /// <summary>The product of nothing.</summary>
+    public static BoundedLogProduct256 One
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Vector256<double>.One, Vector256<long>.Zero, 0);
+    }
+
+    /// <summary>The product with one more factor in each lane.</summary>
+    /// <param name="factor">From 1 to 2, or NaN.</param>
+    /// <returns>The product.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public BoundedLogProduct256 Times(Vector256<double> factor)
+    {
+        var (product, exponents, count) = (_product * factor, _exponents, _count + 1);
+        if (count % Watched == 0)
+        {
+            // Times a power of two, so that NaN stays NaN.
+            var exponent = Vector256.ShiftRightLogical(product.AsInt64(), 52) - Vector256.Create(OneBits >> 52);
+            exponents += exponent;
+            product *= (Vector256.Create(OneBits) - Vector256.ShiftLeft(exponent, 52)).AsDouble();
+        }
+
+        return new(product, exponents, count);
+    }
+
+    /// <summary>The logarithm of the product in each lane.</summary>
+    /// <returns>The sum of the logarithms of the factors.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector256<double> Log() =>
+        Vector256.MultiplyAddEstimate(Vector256.ConvertToDouble(_exponents), Vector256.Create(Math.Log(2)), LaneMath.Log(_product));
+}

@@ -27,8 +27,14 @@ internal static class KernelClasses
                     code.Line($"using Lanes = global::System.Runtime.Intrinsics.{width};");
                     code.Line($"using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory{width.Substring("Vector".Length)};");
                     code.Line($"using LogProduct = global::SourceTensor.CompilerServices.LogProduct{width.Substring("Vector".Length)};");
+                    if (kernels.Any(kernel => KernelWriter.HasRecurrence(kernel.Kernel.Body)))
+                    {
+                        code.Line($"using Powers = global::SourceTensor.CompilerServices.Powers{width.Substring("Vector".Length)};");
+                        code.Line($"using Recurrence = global::SourceTensor.CompilerServices.Recurrence{width.Substring("Vector".Length)};");
+                    }
+
                     code.Line($"using LanesOfDouble = global::System.Runtime.Intrinsics.{width}<double>;");
-                    if (kernels.Any(kernel => KernelWriter.HasLanesOfSingle(kernel.Kernel.Body)))
+                    if (kernels.Any(kernel => KernelWriter.HasLanesOfSingle(kernel.Kernel)))
                     {
                         code.Line($"using LanesOfSingle = global::System.Runtime.Intrinsics.{width}<float>;");
                     }

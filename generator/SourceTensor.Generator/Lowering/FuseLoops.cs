@@ -23,64 +23,84 @@ internal sealed class FuseLoops(Names names)
             }
 
             var inner = loop with { Body = Run(loop.Body) };
-            if (Before(fused, inner) is not { } first || fused.Skip(first + 1).OfType<Fill>().Any(fill => Touches(fused[first], fill.To.Buffer)) || Fuse((Loop)fused[first], inner, fused.Skip(first + 1).OfType<Comment>().LastOrDefault()) is not { } both)
+            if (Between(fused, inner) is not { } between || Fuse(between.First, inner, between.All.OfType<Comment>().LastOrDefault()) is not { } both)
             {
                 fused.Add(inner);
                 continue;
             }
 
-            var between = fused.Skip(first + 1).ToList();
-            while (between.Count > 0 && between[^1] is Comment)
+            var after = between.All.Except(between.Before).ToList();
+            while (after.Count > 0 && after[^1] is Comment)
             {
-                between.RemoveAt(between.Count - 1);
+                after.RemoveAt(after.Count - 1);
             }
 
-            fused.RemoveRange(first, fused.Count - first);
-            fused.AddRange(between.Where(IsStart));
+            fused.RemoveRange(fused.Count - between.All.Count - 1, between.All.Count + 1);
+            fused.AddRange(between.Before);
             fused.Add(both);
-            fused.AddRange(between.Where(other => !IsStart(other)));
+            fused.AddRange(after);
         }
 
         return new Block(fused);
     }
 
-    /// <summary>The start of a sum, which can as well stand before any loop, or of sums, before one that does not touch them.</summary>
-    private static bool IsStart(Statement statement) => statement is Declare { Value: Literal } or Fill { Value: Literal };
-
     private static bool Touches(Statement loop, Buffer buffer) =>
         loop.BuffersRead().Contains(buffer) || new[] { loop }.AndNested().Any(statement => statement.BufferWritten() == buffer);
 
-    /// <summary>The last loop before, when this one can stand right after it: what is between neither needs this loop nor is needed by it.</summary>
-    private static int? Before(List<Statement> statements, Loop loop)
+    /// <summary>
+    /// The last loop before, when this one can stand right after it, what is between them, and what of that has to stand before both then: the start of a
+    /// sum, or what this loop reads. Of the rest neither needs this loop nor is needed by it.
+    /// </summary>
+    private static (Loop First, List<Statement> All, List<Statement> Before)? Between(List<Statement> statements, Loop loop)
     {
-        for (var i = statements.Count - 1; i >= 0; i--)
+        var first = statements.FindLastIndex(statement => statement is Loop);
+        if (first < 0)
         {
-            switch (statements[i])
-            {
-                case Loop:
-                    return i;
-                case Comment:
-                case Declare { Value: Literal }:
-                case Fill { Value: Literal }:
-                case Declare declare when IsIndependent(loop, declare.Local, declare.Value):
-                case Assign assign when IsIndependent(loop, assign.Local, assign.Value):
-                    continue;
-                default:
-                    return null;
-            }
+            return null;
         }
 
-        return null;
+        var all = statements.Skip(first + 1).ToList();
+        var (before, after) = (new List<Statement>(), new List<Statement>());
+        foreach (var statement in all)
+        {
+            var canFollow = statement switch
+            {
+                Comment => true,
+                Declare { Value: not Literal } declare => IsIndependent(loop, declare.Local, declare.Value),
+                Assign assign => IsIndependent(loop, assign.Local, assign.Value),
+                Hold hold => IsIndependent(loop, hold.Holds, hold.Condition),
+                _ => false,
+            };
+            if (!canFollow && !CanPrecede(statement, (Loop)statements[first], after))
+            {
+                return null;
+            }
+
+            (canFollow ? after : before).Add(statement);
+        }
+
+        return ((Loop)statements[first], all, before);
     }
+
+    /// <summary>Whether a statement behind a loop and others can as well stand before them: it reads nothing that they compute, and fills nothing that the loop touches.</summary>
+    private static bool CanPrecede(Statement statement, Loop loop, IReadOnlyList<Statement> others) => statement switch
+    {
+        Fill { Value: Literal } fill => !Touches(loop, fill.To.Buffer),
+        Declare { Value: Literal } => true,
+        Declare declare => declare.Value.Tree.OfType<Apply>().All(apply => apply.Element.IsFloating()) && others.All(other => other is Comment or Declare or Hold)
+            && !others.OfType<Declare>().Any(other => declare.Value.Reads(other.Local))
+            && new Statement[] { loop }.AndNested().All(part => (part.LocalWritten() is not { } local || !declare.Value.Reads(local)) && (part.BufferWritten() is not { } buffer || !declare.Value.Reads(buffer))),
+        _ => false,
+    };
 
     private static bool IsIndependent(Loop loop, Local written, Expression read) =>
         !loop.Expressions().Any(expression => expression.Reads(written))
-        && !loop.Body.Statements.Any(statement => statement is Accumulate accumulate && (accumulate.Local == written || read.Reads(accumulate.Local)))
+        && !loop.Body.Statements.Any(statement => statement.LocalWritten() is { } local && (local == written || read.Reads(local)))
         && !loop.Body.Statements.Any(statement => statement.BufferWritten() is { } buffer && read.Reads(buffer));
 
     private Loop? Fuse(Loop first, Loop second, Comment? comment)
     {
-        if (first.Length != second.Length || first.Reverse || second.Reverse)
+        if (first.Length != second.Length || !CanHaveOneDirection(first, second))
         {
             return null;
         }
@@ -98,9 +118,18 @@ internal sealed class FuseLoops(Names names)
         var body = new Block(PassInLocals(Joined(first, second, comment)));
         var isVector = VectorAxis.IsVector(first.Index, first.Length, body);
 
-        // Of numbers of different types no vectors can be made together.
-        return first.IsVector && second.IsVector && !isVector ? null : first with { Body = body, IsVector = isVector };
+        // Of numbers of different types no vectors can be made together, and a recurrence that is in lanes stays there.
+        return (first.IsVector && second.IsVector) || HasRecurrence(first) || HasRecurrence(second)
+            ? isVector ? first with { Body = body, IsVector = true, Reverse = first.Reverse || second.Reverse } : null
+            : first with { Body = body, IsVector = isVector };
     }
+
+    private static bool HasRecurrence(Loop loop) => loop.Body.Statements.Any(statement => statement is Recur);
+
+    /// <summary>Whether both loops go from the first index to the last, or one goes as its recurrence does and the steps of the other may be taken in any order.</summary>
+    private static bool CanHaveOneDirection(Loop first, Loop second) => first.Reverse == second.Reverse
+        ? !first.Reverse || (HasRecurrence(first) && HasRecurrence(second))
+        : first.Reverse ? HasRecurrence(first) && second.IsVector && !HasRecurrence(second) : HasRecurrence(second) && first.IsVector && !HasRecurrence(first);
 
     /// <summary>What both loops do, by the index of the first, and what that is of the second if it has not just been said.</summary>
     public static IEnumerable<Statement> Joined(Loop first, Loop second, Comment? comment)
@@ -109,7 +138,7 @@ internal sealed class FuseLoops(Names names)
         return first.Body.Statements.Concat(isSaid ? [] : new Statement[] { comment! }).Concat(second.Body.Statements.Select(statement => statement.Rename(second.Index, first.Index)));
     }
 
-    private static bool IsSimple(Loop loop) => loop.Body.Statements.All(statement => statement is Comment or Declare or Accumulate or Store);
+    private static bool IsSimple(Loop loop) => loop.Body.Statements.All(statement => statement is Comment or Declare or Accumulate or Recur or Store);
 
     private static bool AreIndependent(Loop first, Loop second)
     {
@@ -133,10 +162,10 @@ internal sealed class FuseLoops(Names names)
 
     private static IEnumerable<Store> Stores(Loop loop) => loop.Body.Statements.OfType<Store>();
 
-    /// <summary>Whether a loop reads what the other one adds up.</summary>
+    /// <summary>Whether a loop reads what the other one adds up, or what the state of its recurrence has become.</summary>
     private static bool IsGathered(Loop gathering, Loop reading)
     {
-        HashSet<Local> sums = [.. gathering.Body.Statements.OfType<Accumulate>().Select(accumulate => accumulate.Local)];
+        HashSet<Local> sums = [.. gathering.Body.Statements.Select(LoopRewriter.LocalWritten).OfType<Local>()];
         return sums.Count > 0 && reading.Expressions().SelectMany(expression => expression.Tree)
             .Any(part => part is LocalRead read ? sums.Contains(read.Local) : part is Load { Along: { } along } && sums.Contains(along));
     }
@@ -157,6 +186,9 @@ internal sealed class FuseLoops(Names names)
                     break;
                 case Accumulate accumulate:
                     yield return accumulate with { Value = Known(accumulate.Value) };
+                    break;
+                case Recur recur:
+                    yield return recur with { Offset = Known(recur.Offset) };
                     break;
                 case Store store when lastRead.TryGetValue(store.Buffer, out var last) && last > i:
                     var value = Known(store.Value);

@@ -36,6 +36,7 @@ internal sealed partial class Lowerer
     {
         var lowerer = new Lowerer(function);
         var kernel = lowerer.Lower();
+        kernel = rewrites.Recurrences ? Recurrences.Run(kernel, lowerer._names) : kernel;
         kernel = kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) };
         kernel = DeadStores.Run(rewrites.RowBlocks ? RowBlocks.Run(kernel, lowerer._names) : kernel);
         kernel = kernel with { Body = ShareInLoops.Run(kernel.Body, lowerer._names) };

@@ -20,7 +20,7 @@ internal sealed class ShareInLoops
     {
         _names = names;
         _loop = loop;
-        _lanes = [loop.Index, .. loop.Body.Statements.OfType<Declare>().Select(declare => declare.Local)];
+        _lanes = [loop.Index, .. loop.Body.Statements.SelectMany(LoopRewriter.Declared)];
         _written = [.. loop.Body.Statements.Select(statement => statement.BufferWritten()).OfType<Buffer>()];
     }
 
@@ -47,6 +47,7 @@ internal sealed class ShareInLoops
             {
                 Declare declare => declare with { Value = Parts(declare.Value) },
                 Accumulate accumulate => accumulate with { Value = Named(accumulate.Value) },
+                Recur recur => recur with { Offset = Named(recur.Offset) },
                 Store store => store with { Value = Named(store.Value) },
                 _ => statement,
             };

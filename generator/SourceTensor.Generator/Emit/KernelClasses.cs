@@ -27,10 +27,9 @@ internal static class KernelClasses
                     code.Line($"using Lanes = global::System.Runtime.Intrinsics.{width};");
                     code.Line($"using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory{width.Substring("Vector".Length)};");
                     code.Line($"using LogProduct = global::SourceTensor.CompilerServices.LogProduct{width.Substring("Vector".Length)};");
-                    if (kernels.Any(kernel => KernelWriter.HasRecurrence(kernel.Kernel.Body)))
+                    foreach (var type in kernels.SelectMany(kernel => KernelWriter.TypesOfRecurrences(kernel.Kernel.Body)).Distinct().OrderBy(type => type, StringComparer.Ordinal))
                     {
-                        code.Line($"using Powers = global::SourceTensor.CompilerServices.Powers{width.Substring("Vector".Length)};");
-                        code.Line($"using Recurrence = global::SourceTensor.CompilerServices.Recurrence{width.Substring("Vector".Length)};");
+                        code.Line($"using {type} = global::SourceTensor.CompilerServices.{type}{width.Substring("Vector".Length)};");
                     }
 
                     code.Line($"using LanesOfDouble = global::System.Runtime.Intrinsics.{width}<double>;");

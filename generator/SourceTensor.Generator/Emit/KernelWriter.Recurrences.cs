@@ -8,7 +8,10 @@ namespace SourceTensor.Generator.Emit;
 /// <content>Vector loops that compute the states of recurrences.</content>
 internal sealed partial class KernelWriter
 {
-    public static bool HasRecurrence(Block block) => block.Statements.AndNested().Any(statement => statement is Recur);
+    /// <summary>The types that the recurrences in a block are computed with, some of them more than once.</summary>
+    public static IEnumerable<string> TypesOfRecurrences(Block block) => block.Statements.AndNested().OfType<Recur>().SelectMany(recur => new[] { "Powers", TypeOf(recur) });
+
+    private static string TypeOf(Recur recur) => recur.State.Element == ElementType.Float32 ? "RecurrenceOfSingle" : "Recurrence";
 
     /// <summary>Whole vectors from where the recurrences begin on, then what is left one by one.</summary>
     /// <param name="loop">The loop.</param>
@@ -26,7 +29,7 @@ internal sealed partial class KernelWriter
 
         foreach (var recur in recurrences)
         {
-            _code.Line($"var {recur.Steps.Name} = Recurrence.From({recur.State.Name});");
+            _code.Line($"var {recur.Steps.Name} = {TypeOf(recur)}.From({recur.State.Name});");
         }
 
         // Those with the same factor share its powers.

@@ -16,7 +16,6 @@ internal static class DeadStores
             .Concat(kernel.Results.Select(result => result.Tensor).OfType<Buffer>())
             .Concat(kernel.Results.SelectMany(result => result.Scalar?.Tree.OfType<Load>().Select(load => load.Buffer) ?? [])));
         var body = Trim(kernel.Body, read);
-        body = WithoutStates(body, LocalsUsed(kernel with { Body = body }));
         return kernel with
         {
             Body = WithoutConstants(body, LocalsUsed(kernel with { Body = body })),
@@ -32,16 +31,6 @@ internal static class DeadStores
             .Where(statement => statement is not (Loop or BlockLoop or If) || statement.Blocks.Any(inner => inner.Statements.Any(part => part is not Comment)));
         return new Block(kept);
     }
-
-    /// <summary>What of a recurrence's states nobody reads is not declared.</summary>
-    private static Block WithoutStates(Block block, HashSet<Local> used) => new(block.Statements.Select(statement => statement switch
-    {
-        Recur recur => recur with { Before = Read(recur.Before, used), After = Read(recur.After, used) },
-        _ when statement.Blocks.Count > 0 => statement.WithBlocks([.. statement.Blocks.Select(inner => WithoutStates(inner, used))]),
-        _ => statement,
-    }));
-
-    private static Local? Read(Local? local, HashSet<Local> used) => local is not null && used.Contains(local) ? local : null;
 
     private static HashSet<Local> LocalsUsed(Kernel kernel)
     {

@@ -29,16 +29,15 @@ internal sealed class FuseLoops(Names names)
                 continue;
             }
 
-            var after = between.All.Except(between.Before).ToList();
-            while (after.Count > 0 && after[^1] is Comment)
-            {
-                after.RemoveAt(after.Count - 1);
-            }
-
             fused.RemoveRange(fused.Count - between.All.Count - 1, between.All.Count + 1);
             fused.AddRange(between.Before);
             fused.Add(both);
-            fused.AddRange(after);
+            while (between.All.Count > 0 && between.All[^1] is Comment)
+            {
+                between.All.RemoveAt(between.All.Count - 1);
+            }
+
+            fused.AddRange(between.All.Where(statement => !between.Before.Contains(statement)));
         }
 
         return new Block(fused);

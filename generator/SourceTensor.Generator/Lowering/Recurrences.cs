@@ -44,6 +44,23 @@ internal sealed class Recurrences
         return kernel with { Holds = holds, Body = new Block(kernel.Holds is null ? body.Prepend(new Declare(holds, new Literal(Constant.Of(true)))) : body) };
     }
 
+    /// <summary>The kernel with recurrences that declare what is read of their states only.</summary>
+    public static Kernel WithoutUnreadStates(Kernel kernel) => kernel with
+    {
+        Body = new Block(kernel.Body.Statements.Select(statement => statement is Loop loop && loop.Body.Statements.Any(inner => inner is Recur) ? WithoutUnreadStates(loop) : statement)),
+    };
+
+    private static Loop WithoutUnreadStates(Loop loop)
+    {
+        var read = new HashSet<Local?>(loop.Expressions().SelectMany(expression => expression.Tree).OfType<LocalRead>().Select(part => part.Local));
+        return loop with
+        {
+            Body = new Block(loop.Body.Statements.Select(statement => statement is Recur recur
+                ? recur with { Before = read.Contains(recur.Before) ? recur.Before : null, After = read.Contains(recur.After) ? recur.After : null }
+                : statement)),
+        };
+    }
+
     private static Loop? InLanes(Statement statement, Names names, Local holds) =>
         statement is Loop { IsVector: false } loop && CanBe(loop) ? new Recurrences(names, holds, loop).InLanes() : null;
 
@@ -52,7 +69,7 @@ internal sealed class Recurrences
     {
         var assigned = loop.Body.Statements.OfType<Assign>().Select(assign => assign.Local).ToList();
         var written = loop.Body.Statements.OfType<Store>().Select(store => store.Buffer).ToList();
-        return written.Distinct().Count() == written.Count && assigned.Count > 0 && assigned.Distinct().Count() == assigned.Count && assigned.All(local => local.Element == ElementType.Float64)
+        return written.Distinct().Count() == written.Count && assigned.Count > 0 && assigned.Distinct().Count() == assigned.Count && assigned.All(local => local.Element.IsFloating())
             && loop.Body.Statements.All(statement => statement is Comment or Declare or Store or Accumulate or Assign)
             && !loop.BuffersRead().Any(written.Contains);
     }

@@ -57,6 +57,11 @@ internal sealed class ShareInLoops
             }
 
             _statements.Add(shared);
+            if (shared is Recur { Before: { } before, After: { } after } states)
+            {
+                // What is computed from the state before a step is the state after it.
+                _known[states.From(before)] = new LocalRead(after);
+            }
         }
 
         return new Block(_statements);
@@ -106,6 +111,11 @@ internal sealed class ShareInLoops
         }
 
         var parts = Parts(expression);
+        if (_known.TryGetValue(parts, out var same))
+        {
+            return same;
+        }
+
         if (!_counts.TryGetValue(expression, out var count) || count < 2)
         {
             return parts;

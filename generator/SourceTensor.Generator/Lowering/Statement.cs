@@ -61,7 +61,11 @@ internal sealed record Recur(Local State, Local? Before, Local? After, Expressio
     }
 
     /// <summary>The next value, computed by itself.</summary>
-    public Expression Next => Factor is Literal { Value.Number: 1 } ? Apply.Of(new Ops.Add(), new LocalRead(State), Offset) : Apply.Of(new Ops.MultiplyAddEstimate(), Factor, new LocalRead(State), Offset);
+    public Expression Next => From(State);
+
+    /// <summary>What a state becomes.</summary>
+    public Expression From(Local state) =>
+        Factor is Literal { Value.Number: 1 } ? Apply.Of(new Ops.Add(), new LocalRead(state), Offset) : Apply.Of(new Ops.MultiplyAddEstimate(), Factor, new LocalRead(state), Offset);
 }
 
 internal sealed record Store(Buffer Buffer, Expression Offset, Local? Along, Expression Value) : Statement;

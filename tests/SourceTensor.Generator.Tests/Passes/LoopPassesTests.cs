@@ -37,6 +37,14 @@ public sealed class LoopPassesTests
         { "ShareLogistics, of two numbers", "Tensor1D<double> x, Tensor1D<double> y|return Sum(Sigmoid(x) * LogSigmoid(y));", "LaneMath.Sigmoid", true },
         { "LogProducts", "Tensor1D<double> x|return Sum(Log(x));", "LogProduct", true },
         { "LogProducts, times what differs", "Tensor1D<double> x|return Sum(x * Log(x));", ".Times(", false },
+        { "Recurrences", "double a, Tensor1D<double> x|var s = 0.0; var sum = 0.0; foreach (var v in x) { s = a * s + v; sum += s * s; } return sum;", "Recurrence.From", true },
+        { "Recurrences, in single precision", "float a, Tensor1D<float> x|var s = 0f; var sum = 0f; foreach (var v in x) { s = a * s + v; sum += s * s; } return sum;", "RecurrenceOfSingle.From", true },
+        { "Recurrences, whose factor differs from step to step", "Tensor1D<double> x|var s = 0.0; var sum = 0.0; foreach (var v in x) { s = v * s + v; sum += s * s; } return sum;", "Recurrence.From", false },
+        { "Recurrences, of the square of a state", "double a, Tensor1D<double> x|var s = 0.0; var sum = 0.0; foreach (var v in x) { s = a * s * s + v; sum += s; } return sum;", "Recurrence.From", false },
+        { "Recurrences, each of which waits for the other", "double a, Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { (s, r) = (a * s + r, a * r + s + v); } return s + r;", "Recurrence.From", false },
+        { "Recurrences, beside what cannot be done in lanes", "double a, Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { s = a * s + v; r = Math.Sin(r + s); } return s + r;", "Recurrence.From", false },
+        { "Recurrences, of known few steps", "double a, Tensor1D<double> x|var s = 0.0; for (var t = 0; t < 5; t++) { s = a * s + x[t]; } return s;", "Recurrence.From", false },
+        { "Recurrences, in loops", "double a, Tensor2D<double> x|var s = 0.0; for (var i = 0; i < x.Rows; i++) { for (var j = 0; j < x.Columns; j++) { s = a * s + x[i, j]; } } return s;", "Recurrence.From", false },
         { "LaneLoops", "Tensor1D<double> a, Tensor2D<double> x|var sum = 0.0; for (var p = 0; p < a.Length; p++) { var s = 0.0; for (var t = 0; t < x.Rows; t++) { s = a[p] * s + x[t, p]; } sum += s; } return sum;", "pNext", true },
         { "LaneLoops, where a step needs the one before", "Tensor1D<double> a, Tensor2D<double> x|var s = 0.0; for (var p = 0; p < a.Length; p++) { for (var t = 0; t < x.Rows; t++) { s = a[p] * s + x[t, p]; } } return s;", "pNext", false },
     };
@@ -47,7 +55,7 @@ public sealed class LoopPassesTests
     {
         var parts = function.Split('|');
         var program = Compile.Run(Source(parts[0], parts[1], "FCompiled"));
-        var text = string.Join('\n', program.Files.Where(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Select(file => file.Value.Replace("using LogProduct", "", StringComparison.Ordinal)));
+        var text = string.Join('\n', program.Files.Where(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Select(file => file.Value.Replace("using LogProduct", "", StringComparison.Ordinal).Replace("using Recurrence", "", StringComparison.Ordinal)));
         Assert.True(text.Contains(seen, StringComparison.Ordinal) == isAtWork, $"{name}:\n{text}");
     }
 
@@ -99,6 +107,63 @@ public sealed class LoopPassesTests
                 object[] input = [new Tensor1D<double>([.. Enumerable.Range(0, length).Select(i => i == place ? factor : 0.01 + (i * 1.7))]), 0.25];
                 Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-13, FormattableString.Invariant($"{factor} at {place} of {length}"));
             }
+        }
+    }
+
+    /// <summary>Factors whose powers are at and beyond the edges of what is relied on, first states, and what is added in one step.</summary>
+    public static TheoryData<double, double, double> Recurrences
+    {
+        get
+        {
+            var cases = new TheoryData<double, double, double>();
+            foreach (var factor in new[] { 0, -0.0, 1, -0.75, 1.5, 7.5231638452626401e-37, 7.5e-37, 1e-50, 1329227995784915872903807060280344576.0, 1.4e36, 1e-300, double.NaN, double.PositiveInfinity })
+            {
+                cases.Add(factor, 1e300, 0);
+                cases.Add(factor, 1, 1e-300);
+                cases.Add(factor, 0.5, double.MaxValue);
+                cases.Add(factor, double.NegativeInfinity, 2);
+                cases.Add(factor, 1, double.NaN);
+                cases.Add(factor, 1, double.PositiveInfinity);
+            }
+
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Recurrences))]
+    public void A_recurrence_is_right_whatever_its_factor_and_its_states_are(double factor, double start, double value)
+    {
+        const string Gradient = "[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, double A, double Start, Tensor1D<double> X) FGradient(double a, double start, Tensor1D<double> x);";
+        var source = Source("double a, double start, Tensor1D<double> x", "var s = start; var sum = 0.0; foreach (var v in x) { s = a * s + v; sum += Math.Atan(1e100 * s); } return sum + s;", "FCompiled", Gradient);
+        var program = Compile.RunOnce(source);
+        Assert.Contains("Recurrence.From", program.Files.Single(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        var without = Compile.Run(Compile.Compilation([Compile.Parse(source, "Input.cs")]), "Recurrences", isOneWidth: true);
+        foreach (var length in new[] { 3, 10, 16, 29 })
+        {
+            foreach (var place in new[] { 0, length / 2, length - 1 })
+            {
+                object[] input = [factor, start, new Tensor1D<double>([.. Enumerable.Range(0, length).Select(t => t == place ? value : 0.0)])];
+                var what = FormattableString.Invariant($"a = {factor}, s = {start}, {value} at {place} of {length}");
+                Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, what);
+                var (expected, actual) = (Arguments.All(without.Invoke("Model", "FGradient", input)!), Arguments.All(program.Invoke("Model", "FGradient", input)!));
+                for (var k = 0; k < expected.Length; k++)
+                {
+                    Numbers.Close(expected[k].Values, actual[k].Values, 1e-12, $"gradient {k}, {what}");
+                }
+            }
+        }
+    }
+
+    /// <summary>Sums of offsets within a vector that are infinite where no state is.</summary>
+    [Fact]
+    public void Offsets_that_overflow_where_the_states_do_not_change_nothing()
+    {
+        var program = Compile.RunOnce(Source("double a, double start, Tensor1D<double> x", "var s = start; var sum = 0.0; foreach (var v in x) { s = a * s + v; sum += Math.Atan(s); } return sum + s;", "FCompiled"));
+        for (var place = 0; place < 30; place++)
+        {
+            object[] input = [1.0, -1.5e308, new Tensor1D<double>([.. Enumerable.Range(0, 32).Select(t => t == place || t == place + 1 ? 1.5e308 : 0.25)])];
+            Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, $"at {place}");
         }
     }
 

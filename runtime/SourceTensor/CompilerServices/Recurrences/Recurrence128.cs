@@ -68,7 +68,7 @@ public readonly struct Recurrence128
     public Recurrence128 Next(Powers128 powers, Vector128<double> offsets)
     {
         var after = powers.Forward(offsets, _state);
-        return new(Vector128.ConditionalSelect(Vector128.Create(-1L, 0).AsDouble(), _state, Vector128.Shuffle(after, Vector128.Create(0L, 0))), after, Vector128.Shuffle(after, Vector128.Create(1L)), Vector128.MultiplyAddEstimate(after, Vector128<double>.Zero, _excess));
+        return new(BeforeForward(after, _state), after, Last(after), Vector128.MultiplyAddEstimate(after, Vector128<double>.Zero, _excess));
     }
 
     /// <summary>As many steps as there are lanes, the first one in the last lane.</summary>
@@ -79,6 +79,24 @@ public readonly struct Recurrence128
     public Recurrence128 Back(Powers128 powers, Vector128<double> offsets)
     {
         var after = powers.Back(offsets, _state);
-        return new(Vector128.ConditionalSelect(Vector128.Create(0L, -1).AsDouble(), _state, Vector128.Shuffle(after, Vector128.Create(1L, 1))), after, Vector128.Shuffle(after, Vector128.Create(0L)), Vector128.MultiplyAddEstimate(after, Vector128<double>.Zero, _excess));
+        return new(BeforeBack(after, _state), after, First(after), Vector128.MultiplyAddEstimate(after, Vector128<double>.Zero, _excess));
     }
+
+    /// <summary>The state before each step, of which the first one is in the first lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector128<double> BeforeForward(Vector128<double> after, Vector128<double> state) =>
+        Vector128.ConditionalSelect(Vector128.Create(-1L, 0).AsDouble(), state, Vector128.Shuffle(after, Vector128.Create(0L, 0)));
+
+    /// <summary>The state before each step, of which the first one is in the last lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector128<double> BeforeBack(Vector128<double> after, Vector128<double> state) =>
+        Vector128.ConditionalSelect(Vector128.Create(0L, -1).AsDouble(), state, Vector128.Shuffle(after, Vector128.Create(1L, 1)));
+
+    /// <summary>The first lane in all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector128<double> First(Vector128<double> after) => Vector128.Shuffle(after, Vector128.Create(0L));
+
+    /// <summary>The last lane in all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector128<double> Last(Vector128<double> after) => Vector128.Shuffle(after, Vector128.Create(1L));
 }

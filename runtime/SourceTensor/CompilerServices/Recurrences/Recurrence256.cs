@@ -68,7 +68,7 @@ public readonly struct Recurrence256
     public Recurrence256 Next(Powers256 powers, Vector256<double> offsets)
     {
         var after = powers.Forward(offsets, _state);
-        return new(Vector256.ConditionalSelect(Vector256.Create(-1L, 0, 0, 0).AsDouble(), _state, Vector256.Shuffle(after, Vector256.Create(0L, 0, 1, 2))), after, Vector256.Shuffle(after, Vector256.Create(3L)), Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
+        return new(BeforeForward(after, _state), after, Last(after), Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
     }
 
     /// <summary>As many steps as there are lanes, the first one in the last lane.</summary>
@@ -79,6 +79,24 @@ public readonly struct Recurrence256
     public Recurrence256 Back(Powers256 powers, Vector256<double> offsets)
     {
         var after = powers.Back(offsets, _state);
-        return new(Vector256.ConditionalSelect(Vector256.Create(0L, 0, 0, -1).AsDouble(), _state, Vector256.Shuffle(after, Vector256.Create(1L, 2, 3, 3))), after, Vector256.Shuffle(after, Vector256.Create(0L)), Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
+        return new(BeforeBack(after, _state), after, First(after), Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
     }
+
+    /// <summary>The state before each step, of which the first one is in the first lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<double> BeforeForward(Vector256<double> after, Vector256<double> state) =>
+        Vector256.ConditionalSelect(Vector256.Create(-1L, 0, 0, 0).AsDouble(), state, Vector256.Shuffle(after, Vector256.Create(0L, 0, 1, 2)));
+
+    /// <summary>The state before each step, of which the first one is in the last lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<double> BeforeBack(Vector256<double> after, Vector256<double> state) =>
+        Vector256.ConditionalSelect(Vector256.Create(0L, 0, 0, -1).AsDouble(), state, Vector256.Shuffle(after, Vector256.Create(1L, 2, 3, 3)));
+
+    /// <summary>The first lane in all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<double> First(Vector256<double> after) => Vector256.Shuffle(after, Vector256.Create(0L));
+
+    /// <summary>The last lane in all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<double> Last(Vector256<double> after) => Vector256.Shuffle(after, Vector256.Create(3L));
 }

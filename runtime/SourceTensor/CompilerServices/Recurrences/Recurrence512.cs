@@ -70,7 +70,7 @@ public readonly struct Recurrence512
     public Recurrence512 Next(Powers512 powers, Vector512<double> offsets)
     {
         var after = powers.Forward(offsets, _state);
-        return new(Joined(after, _state, 7), after, Vector512.Shuffle(after, Vector512.Create(7L)), Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
+        return new(BeforeForward(after, _state), after, Last(after), Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
     }
 
     /// <summary>As many steps as there are lanes, the first one in the last lane.</summary>
@@ -81,8 +81,26 @@ public readonly struct Recurrence512
     public Recurrence512 Back(Powers512 powers, Vector512<double> offsets)
     {
         var after = powers.Back(offsets, _state);
-        return new(Joined(_state, after, 1), after, Vector512.Shuffle(after, Vector512.Create(0L)), Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
+        return new(BeforeBack(after, _state), after, First(after), Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
     }
+
+    /// <summary>The state before each step, of which the first one is in the first lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<double> BeforeForward(Vector512<double> after, Vector512<double> state) =>
+        Joined(after, state, 7);
+
+    /// <summary>The state before each step, of which the first one is in the last lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<double> BeforeBack(Vector512<double> after, Vector512<double> state) =>
+        Joined(state, after, 1);
+
+    /// <summary>The first lane in all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<double> First(Vector512<double> after) => Vector512.Shuffle(after, Vector512.Create(0L));
+
+    /// <summary>The last lane in all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<double> Last(Vector512<double> after) => Vector512.Shuffle(after, Vector512.Create(7L));
 
     /// <summary>Lanes from one on, then those before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -48,7 +48,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
@@ -162,14 +161,13 @@ namespace SourceTensor.Generated.Lanes512
             var divide10 = workspace.Take<double>(drifts.Length);
             var upper_adj = workspace.Take<double>(drifts.Length);
             var subtract_adj4 = workspace.Take<double>(drifts.Length);
-            var multiply_adj = workspace.Take<double>(times.Length);
 
-            var computed = Compute(drifts, spread, start, threshold, delay, times, winners, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, density, arrived, multiply3, divide5, divide6, drifts_adj, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, upper2, normal_cdf3, normal_cdf4, exp, divide8, exp2, divide9, density2, subtract, density_adj, arrived_adj, subtract_adj, divide10, upper_adj, subtract_adj4, multiply_adj, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient, out var held);
+            var computed = Compute(drifts, spread, start, threshold, delay, times, winners, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, density, arrived, multiply3, divide5, divide6, drifts_adj, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, upper2, normal_cdf3, normal_cdf4, exp, divide8, exp2, divide9, density2, subtract, density_adj, arrived_adj, subtract_adj, divide10, upper_adj, subtract_adj4, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient, out var held);
             return held ? computed : RunAsWritten(drifts, spread, start, threshold, delay, times, winners, ref workspace, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> density, Span<double> arrived, Span<double> multiply3, Span<double> divide5, Span<double> divide6, Span<double> drifts_adj, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> divide8, Span<double> exp2, Span<double> divide9, Span<double> density2, Span<double> subtract, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide10, Span<double> upper_adj, Span<double> subtract_adj4, Span<double> multiply_adj, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> density, Span<double> arrived, Span<double> multiply3, Span<double> divide5, Span<double> divide6, Span<double> drifts_adj, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> divide8, Span<double> exp2, Span<double> divide9, Span<double> density2, Span<double> subtract, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide10, Span<double> upper_adj, Span<double> subtract_adj4, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient, out bool held)
         {
             var holds = true;
             if (start <= 0.0 | threshold <= start)
@@ -545,73 +543,61 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of var upper = (threshold - time * drifts) / (time * spread)
             var spread_adj = 0.0;
-            var spread_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(start)) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj2_i * Lanes.Create(divide5[i..]) / Lanes.Create(multiply3[i..]))) + Lanes.Create(sum2[i..]);
-                Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                spread_adjLanes += Lanes.Create(sum[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)));
-            }
-            spread_adj += Lanes.Sum(spread_adjLanes);
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
-                var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(start)) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj2_i * LaneMemory.LoadRest(divide5[i..], iRest) / LaneMemory.LoadRest(multiply3[i..], iRest))) + LaneMemory.LoadRest(sum2[i..], iRest);
-                LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06))), iRest));
-            }
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            holds &= double.IsFinite(spread_adj);
-            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
             var start_adj = 0.0;
-            var start_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var divide_adj_i2 = Lanes.Create(divide_adj[i..]);
-                var divide_adj2_i2 = Lanes.Create(divide_adj2[i..]);
-                start_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj_i2 * Lanes.Create(divide6[i..]) / Lanes.Create(start))) + Lanes.Create(sum3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i2 / Lanes.Create(multiply3[i..]));
-            }
-            start_adj += Lanes.Sum(start_adjLanes);
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                var divide_adj_i2 = LaneMemory.LoadRest(divide_adj[i..], iRest);
-                var divide_adj2_i2 = LaneMemory.LoadRest(divide_adj2[i..], iRest);
-                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj_i2 * LaneMemory.LoadRest(divide6[i..], iRest) / Lanes.Create(start))) + LaneMemory.LoadRest(sum3[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i2 / LaneMemory.LoadRest(multiply3[i..], iRest)), iRest));
-            }
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            holds &= double.IsFinite(start_adj);
-            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
             var threshold_adj = 0.0;
             var delay_adj = 0.0;
+            var spread_adjLanes = LanesOfDouble.Zero;
+            var start_adjLanes = LanesOfDouble.Zero;
             var threshold_adjLanes = LanesOfDouble.Zero;
             var delay_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                var multiply3_i2 = Lanes.Create(multiply3[i..]);
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / Lanes.Create(start)) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * Lanes.Create(divide5[i..]) / multiply3_i2)) + Lanes.Create(sum2[i..]);
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                var subtract_i5 = Lanes.Create(times[i..]) - Lanes.Create(delay);
+                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
+                spread_adjLanes += Lanes.Create(sum[i..]) + Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i);
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adjLanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * Lanes.Create(divide6[i..]) / Lanes.Create(start))) + Lanes.Create(sum3[i..]) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply3_i2);
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 threshold_adjLanes += Lanes.Create(sum4[i..]);
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                var subtract_i5 = Lanes.Create(times[i..]) - Lanes.Create(delay);
-                var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
-                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Max(subtract_i5, Lanes.Create(1E-06))), Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * Lanes.Create(spread)) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
+                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(spread)) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
             }
+            spread_adj += Lanes.Sum(spread_adjLanes);
+            start_adj += Lanes.Sum(start_adjLanes);
             threshold_adj += Lanes.Sum(threshold_adjLanes);
             delay_adj += Lanes.Sum(delay_adjLanes);
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
-                threshold_adj += sum4[i];
+                var iRest = times.Length - i;
+                var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                var multiply3_i2 = LaneMemory.LoadRest(multiply3[i..], iRest);
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / Lanes.Create(start)) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * LaneMemory.LoadRest(divide5[i..], iRest) / multiply3_i2)) + LaneMemory.LoadRest(sum2[i..], iRest);
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay);
+                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
+                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest) + Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i), iRest));
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * LaneMemory.LoadRest(divide6[i..], iRest) / Lanes.Create(start))) + LaneMemory.LoadRest(sum3[i..], iRest) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply3_i2), iRest));
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum4[i..], iRest), iRest));
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                var subtract_i5 = times[i] - delay;
-                var multiply_adj_i2 = multiply_adj[i];
-                delay_adj += subtract_i5 == Math.Max(subtract_i5, 1E-06) ? (multiply_adj_i2 == 0.0 ? 0.0 : multiply_adj_i2 * spread) + sum5[i] : 0.0;
+                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(spread)) + LaneMemory.LoadRest(sum5[i..], iRest), Lanes.Create(0.0)), iRest));
             }
-            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            holds &= double.IsFinite(spread_adj);
+            holds &= double.IsFinite(start_adj);
             var delay_adj2 = 0.0 - delay_adj;
             drifts_adj.CopyTo(driftsGradient);
             held = holds;
@@ -1107,12 +1093,7 @@ namespace SourceTensor.Generated.Lanes512
                 delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(spread)) + LaneMemory.LoadRest(sum5[i..], iRest), Lanes.Create(0.0)), iRest));
             }
             var spread_adj3 = spread_adj + spread_adj2;
-            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            // adjoint of var lower = upper - start / (time * spread)
             var start_adj4 = start_adj + start_adj2 + start_adj3;
-            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
             var delay_adj2 = 0.0 - delay_adj;
             drifts_adj.CopyTo(driftsGradient);
             spreadGradient = spread_adj3;

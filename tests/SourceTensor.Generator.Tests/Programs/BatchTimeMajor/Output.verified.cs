@@ -571,7 +571,6 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double rateGradient;
@@ -608,6 +607,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchTimeMajorSmoothedGradientKernel
@@ -616,54 +617,83 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double rate, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double rateGradient, Span<double> xGradient)
         {
             var level_before = workspace.Take<double>(x.Length);
-            var level2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(rate, x, level_before, level2, out rateGradient, xGradient, out var held);
+            var computed = Compute(rate, x, level_before, out rateGradient, xGradient, out var held);
             return held ? computed : RunAsWritten(rate, x, ref workspace, out rateGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double rate, ReadOnlySpan<double> x, Span<double> level_before, Span<double> level2, out double rateGradient, Span<double> xGradient, out bool held)
+        private static double Compute(double rate, ReadOnlySpan<double> x, Span<double> level_before, out double rateGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
             var level = 0.0;
-            for (var t = 0; t < x.Length; t++)
-            {
-                // total += Square(x[t] - level)
-                level_before[t] = level;
-                level2[t] = level;
-                // level += rate * (x[t] - level)
-                level = double.MultiplyAddEstimate(1.0 - rate, level, x[t] * rate);
-            }
-            holds &= double.IsFinite(level);
-            // total += Square(x[t] - level)
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            var levelPowers = Powers.Of(1.0 - rate);
+            var levelSteps = Recurrence.From(level);
+            for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
-                totalLanes += KernelMath.Square(Lanes.Create(x[i..]) - Lanes.Create(level2[i..]));
+                // level += rate * (x[t] - level)
+                var x_t = Lanes.Create(x[t..]);
+                levelSteps = levelSteps.Next(levelPowers, x_t * Lanes.Create(rate));
+                var level_t = levelSteps.Before;
+                // total += Square(x[t] - level)
+                Lanes.CopyTo(level_t, level_before[t..]);
+                totalLanes += KernelMath.Square(x_t - level_t);
             }
+            holds &= KernelMath.HasPowers(1.0 - rate);
+            level = levelSteps.State;
+            holds &= levelSteps.IsFinite;
             total += Lanes.Sum(totalLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            for (var t = x.Length - x.Length % LanesOfDouble.Count; t < x.Length; t++)
             {
-                var iRest = x.Length - i;
-                total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(level2[i..], iRest)), iRest));
+                // level += rate * (x[t] - level)
+                var x_t = x[t];
+                var level_t = level;
+                level = double.MultiplyAddEstimate(1.0 - rate, level, x_t * rate);
+                // total += Square(x[t] - level)
+                level_before[t] = level_t;
+                total += KernelMath.Square(x_t - level_t);
             }
+            holds &= double.IsFinite(level);
             // adjoint of for (var t = 0; t < x.Length; t++)
             var level_adj = 0.0;
             var rate_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            var rate_adjLanes = LanesOfDouble.Zero;
+            var level_adjPowers = Powers.Backward(1.0 - rate);
+            var level_adjSteps = Recurrence.From(level_adj);
+            for (var t = x.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            {
+                // total += Square(x[t] - level)
+                var subtract = Lanes.Create(x[t..]) - Lanes.Create(level_before[t..]);
+                // adjoint of total += Square(x[t] - level)
+                var multiply = Lanes.Create(2.0) * subtract;
+                level_adjSteps = level_adjSteps.Back(level_adjPowers, -multiply);
+                var level_adj_t = level_adjSteps.Before;
+                // adjoint of level += rate * (x[t] - level)
+                rate_adjLanes += level_adj_t * subtract;
+                // adjoint of total += Square(x[t] - level)
+                var subtract_adj = level_adj_t * Lanes.Create(rate) + multiply;
+                Lanes.CopyTo(subtract_adj, xGradient[t..]);
+            }
+            holds &= KernelMath.HasPowers(1.0 - rate);
+            level_adj = level_adjSteps.State;
+            holds &= level_adjSteps.IsFinite;
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            for (var t = x.Length % LanesOfDouble.Count - 1; t >= 0; t--)
             {
                 // total += Square(x[t] - level)
                 var subtract = x[t] - level_before[t];
-                // adjoint of level += rate * (x[t] - level)
-                rate_adj += level_adj * subtract;
                 // adjoint of total += Square(x[t] - level)
                 var multiply = 2.0 * subtract;
-                var subtract_adj = level_adj * rate + multiply;
-                xGradient[t] = subtract_adj;
+                var level_adj_t = level_adj;
                 level_adj = double.MultiplyAddEstimate(1.0 - rate, level_adj, -multiply);
+                // adjoint of level += rate * (x[t] - level)
+                rate_adj += level_adj_t * subtract;
+                // adjoint of total += Square(x[t] - level)
+                var subtract_adj = level_adj_t * rate + multiply;
+                xGradient[t] = subtract_adj;
             }
             holds &= double.IsFinite(level_adj);
             held = holds;

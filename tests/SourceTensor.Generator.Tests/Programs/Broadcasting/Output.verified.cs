@@ -107,7 +107,6 @@ namespace SourceTensor.Generated.Lanes512
                     sum4[i2] += multiply_i2;
                     sum6 += 1.0 * y_i2 * x_i2;
                 }
-                // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
                 sum5[i] = sum6;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
@@ -290,7 +289,6 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(sum2[i2..], i2Rest) + -multiply_i, sum2[i2..], i2Rest);
                     sum4 += Lanes.Sum(LaneMemory.First(multiply_i * y_i2, i2Rest));
                 }
-                // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
                 sum3[i] = sum4;
                 for (var i2 = 0; i2 <= y.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
@@ -656,7 +654,6 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
                     sum3 += Lanes.Sum(LaneMemory.First(x_i2, i2Rest));
                 }
-                // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
                 sum2[i] = sum3;
             }
             var a_adj = 0.0;

@@ -265,7 +265,6 @@ namespace SourceTensor.Generated.Lanes512
                     rewardsGradient[first2 + i] += equal_i3 ? 0.0 : where_i * alpha;
                 }
                 alpha_adj += alpha_adj2;
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj += beta_adj2;
             }
             held = holds;
@@ -442,7 +441,6 @@ namespace SourceTensor.Generated.Lanes512
                     rewardsGradient[first2 + i] += equal_i3 ? 0.0 : where_i * alpha;
                 }
                 alpha_adj += alpha_adj2;
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj += beta_adj2;
             }
             alphaGradient = alpha_adj;
@@ -644,7 +642,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj += multiply_adj0[i] * q_before0_i + multiply_adj1[i] * q_before1_i;
             }
-            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
@@ -759,7 +756,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj += multiply_adj0[i] * q_before0_i + multiply_adj1[i] * q_before1_i;
             }
-            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total;
@@ -904,7 +900,6 @@ namespace SourceTensor.Generated.Lanes512
                         // (next, s.Total + Dot(next, next))
                         contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
                     }
-                    // (next, s.Total + Dot(next, next))
                     s_Total += contraction3;
                     next.CopyTo(s_H);
                 }
@@ -1148,7 +1143,6 @@ namespace SourceTensor.Generated.Lanes512
                     // (next, s.Total + Dot(next, next))
                     contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
                 }
-                // (next, s.Total + Dot(next, next))
                 s_Total += contraction3;
                 next.CopyTo(s_H);
             }
@@ -1860,7 +1854,6 @@ namespace SourceTensor.Generated.Lanes512
                     sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * x_i, iRest));
                 }
                 sum += sum3;
-                // (Sin(s * b) + v * t, s * v)
                 sum2 += sum4;
             }
             // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
@@ -1920,7 +1913,6 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
                     var xGradient_i = Lanes.Create(xGradient[(first2 + i)..]) + add2_i * add2_i;
                     Lanes.CopyTo(xGradient_i, xGradient[(first2 + i)..]);
-                    // adjoint of (Sin(s * b) + v * t, s * v)
                     Lanes.CopyTo(xGradient_i + (s_before2_i + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj2_i * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))))), xGradient[(first2 + i)..]);
                 }
                 b_adj2 += Lanes.Sum(b_adj2Lanes);
@@ -1936,10 +1928,8 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
                     var xGradient_i = LaneMemory.LoadRest(xGradient[(first2 + i)..], iRest) + add2_i * add2_i;
                     LaneMemory.StoreRest(xGradient_i, xGradient[(first2 + i)..], iRest);
-                    // adjoint of (Sin(s * b) + v * t, s * v)
                     LaneMemory.StoreRest(xGradient_i + (s_before2_i + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj2_i * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))))), xGradient[(first2 + i)..], iRest);
                 }
-                // adjoint of (Sin(s * b) + v * t, s * v)
                 b_adj += b_adj2;
             }
             aGradient = s_adj;

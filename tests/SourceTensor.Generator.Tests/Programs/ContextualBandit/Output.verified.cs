@@ -200,7 +200,6 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of q[s, a] += alpha[p] * (rewards[p, t] - q[s, a])
                     alpha_p_adj += add_adj[i] * (rewards[p * rewardsColumns + i] - element_read_i);
                 }
-                // adjoint of q[s, a] += alpha[p] * (rewards[p, t] - q[s, a])
                 alpha_adj[p] = alpha_p_adj;
                 beta_adj[p] += beta_p_adj;
             }

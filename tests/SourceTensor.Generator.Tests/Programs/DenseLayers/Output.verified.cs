@@ -298,7 +298,6 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
             var convert = (double)xRows;
             if (wColumns < LanesOfDouble.Count)
             {
@@ -381,7 +380,6 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
                     sum4 += log_i2;
                 }
-                // adjoint of Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
                 sum3[i] = sum4;
             }
             var element_adj = 0.0;

@@ -227,38 +227,28 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum4 = 0.0;
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh2[i..]);
-                    sum4Lanes += s_i3;
-                }
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh2[i..], iRest);
-                    sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                }
                 var add3 = 1.0 + (double)t;
-                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum5 = 0.0;
                 var sum_adj_adj = 0.0;
                 var sum_adj2 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum_adj_adjLanes = LanesOfDouble.Zero;
                 var sum_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
+                    var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                    Lanes.CopyTo(tanh2_i, tanh2[i..]);
+                    sum4Lanes += s_i3;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate);
                     var negate_i2 = -multiply_i;
                     var divide_i = negate_i2 / Lanes.Create(add3);
                     Lanes.CopyTo(divide_i, divide[i..]);
                     var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                    var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh2[i..]));
+                    var subtract_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                     Lanes.CopyTo(subtract_i, subtract[i..]);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
@@ -266,19 +256,25 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj_adjLanes += s_adj_adj_i;
                     sum_adj2Lanes += s_adj_adj_i * multiply_adj2_i;
                 }
+                sum4 += Lanes.Sum(sum4Lanes);
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                 sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
+                    var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                    LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
+                    sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate);
                     var negate_i2 = -multiply_i;
                     var divide_i = negate_i2 / Lanes.Create(add3);
                     LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                     var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
-                    var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh2[i..], iRest));
+                    var subtract_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
@@ -286,7 +282,6 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                     sum_adj2 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * multiply_adj2_i, iRest));
                 }
-                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum6 = 0.0;
                 var sum7 = 0.0;
                 var sum8 = 0.0;
@@ -586,38 +581,28 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum4 = 0.0;
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh2[i..]);
-                    sum4Lanes += s_i3;
-                }
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh2[i..], iRest);
-                    sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                }
                 var add3 = 1.0 + (double)t;
-                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum5 = 0.0;
                 var sum_adj_adj = 0.0;
                 var sum_adj2 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum_adj_adjLanes = LanesOfDouble.Zero;
                 var sum_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
+                    var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                    Lanes.CopyTo(tanh2_i, tanh2[i..]);
+                    sum4Lanes += s_i3;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate);
                     var negate_i2 = -multiply_i;
                     var divide_i = negate_i2 / Lanes.Create(add3);
                     Lanes.CopyTo(divide_i, divide[i..]);
                     var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                    var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh2[i..]));
+                    var subtract_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                     Lanes.CopyTo(subtract_i, subtract[i..]);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
@@ -625,19 +610,25 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj_adjLanes += s_adj_adj_i;
                     sum_adj2Lanes += s_adj_adj_i * multiply_adj2_i;
                 }
+                sum4 += Lanes.Sum(sum4Lanes);
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                 sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
+                    var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                    LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
+                    sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate);
                     var negate_i2 = -multiply_i;
                     var divide_i = negate_i2 / Lanes.Create(add3);
                     LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                     var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
-                    var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh2[i..], iRest));
+                    var subtract_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
@@ -645,7 +636,6 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                     sum_adj2 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * multiply_adj2_i, iRest));
                 }
-                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var coupling_adj2 = coupling_adj + sum5;
                 var sum6 = 0.0;
                 var sum7 = 0.0;
@@ -1062,13 +1052,25 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan4 = 0.0;
                 var sum4 = 0.0;
                 var sum_tan5 = 0.0;
+                var add2 = scale + 0.1 * convert2;
+                var add_adj = 0.0;
+                var sum5 = 0.0;
+                var sum_adj_tan_adj = 0.0;
+                var sum6 = 0.0;
+                var sum7 = 0.0;
                 var sum_tan4Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum_tan5Lanes = LanesOfDouble.Zero;
+                var add_adjLanes = LanesOfDouble.Zero;
+                var sum5Lanes = LanesOfDouble.Zero;
+                var sum_adj_tan_adjLanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
+                var sum7Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var theta_i22 = Lanes.Create(theta[i2..]);
-                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * Lanes.Create(x[i2..]);
+                    var x_i23 = Lanes.Create(x[i2..]);
+                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
                     var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
@@ -1079,15 +1081,46 @@ namespace SourceTensor.Generated.Lanes512
                     sum_tan4Lanes += multiply_i23 + multiply_i23;
                     sum4Lanes += theta_i22;
                     sum_tan5Lanes += direction_i22;
+                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
+                    var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
+                    var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
+                    var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
+                    var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
+                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
+                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
+                    var multiply_i26 = sigmoid2_i * sigmoid3_i;
+                    add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
+                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                    var multiply_adj_i = multiply_i27 * multiply_i25;
+                    var add_i2 = direction_adj_i2 + direction_adj_i2;
+                    sum5Lanes += add_i2 * direction_i22;
+                    sum_adj_tan_adjLanes += direction_adj_i2;
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
+                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
+                    sum6Lanes += multiply_tan_adj3_i * direction_i22;
+                    sum7Lanes += multiply_adj2_i * theta_i22;
+                    Lanes.CopyTo(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
                 sum_tan5 += Lanes.Sum(sum_tan5Lanes);
+                add_adj += Lanes.Sum(add_adjLanes);
+                sum5 += Lanes.Sum(sum5Lanes);
+                sum_adj_tan_adj += Lanes.Sum(sum_adj_tan_adjLanes);
+                sum6 += Lanes.Sum(sum6Lanes);
+                sum7 += Lanes.Sum(sum7Lanes);
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = theta.Length - i2;
                     var theta_i22 = LaneMemory.LoadRest(theta[i2..], i2Rest);
-                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
                     var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
                     LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
@@ -1098,66 +1131,8 @@ namespace SourceTensor.Generated.Lanes512
                     sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_i23 + multiply_i23, i2Rest));
                     sum4 += Lanes.Sum(LaneMemory.First(theta_i22, i2Rest));
                     sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, i2Rest));
-                }
-                var multiply4 = 0.1 * theta[0];
-                var multiply_tan5 = element_tan_read[i] * 0.1;
-                var element3 = theta[1];
-                var multiply_tan6 = multiply_tan5 * element3 + element_tan4 * multiply4;
-                var element4 = theta[2];
-                // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
-                var add2 = scale + 0.1 * convert2;
-                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var add_adj = 0.0;
-                var sum5 = 0.0;
-                var sum_adj_tan_adj = 0.0;
-                var sum6 = 0.0;
-                var sum7 = 0.0;
-                var add_adjLanes = LanesOfDouble.Zero;
-                var sum5Lanes = LanesOfDouble.Zero;
-                var sum_adj_tan_adjLanes = LanesOfDouble.Zero;
-                var sum6Lanes = LanesOfDouble.Zero;
-                var sum7Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var theta_i23 = Lanes.Create(theta[i2..]);
-                    var x_i23 = Lanes.Create(x[i2..]);
-                    var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
-                    var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
-                    var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
-                    var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
-                    var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
-                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
-                    var direction_i23 = Lanes.Create(direction[(i * theta.Length + i2)..]);
-                    var multiply_i25 = direction_i23 * Lanes.Create(add2) * x_i23;
-                    var multiply_i26 = sigmoid2_i * sigmoid3_i;
-                    add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
-                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
-                    var multiply_adj_i = multiply_i27 * multiply_i25;
-                    var add_i2 = direction_adj_i2 + direction_adj_i2;
-                    sum5Lanes += add_i2 * direction_i23;
-                    sum_adj_tan_adjLanes += direction_adj_i2;
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
-                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
-                    sum6Lanes += multiply_tan_adj3_i * direction_i23;
-                    sum7Lanes += multiply_adj2_i * theta_i23;
-                    Lanes.CopyTo(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
-                }
-                add_adj += Lanes.Sum(add_adjLanes);
-                sum5 += Lanes.Sum(sum5Lanes);
-                sum_adj_tan_adj += Lanes.Sum(sum_adj_tan_adjLanes);
-                sum6 += Lanes.Sum(sum6Lanes);
-                sum7 += Lanes.Sum(sum7Lanes);
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = theta.Length - i2;
-                    var theta_i23 = LaneMemory.LoadRest(theta[i2..], i2Rest);
-                    var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
+                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
                     var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
@@ -1166,23 +1141,27 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var direction_adj_i2 = LaneMemory.LoadRest(direction_adj[i2..], i2Rest);
-                    var direction_i23 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
-                    var multiply_i25 = direction_i23 * Lanes.Create(add2) * x_i23;
+                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
                     add_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23), i2Rest));
                     var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
-                    sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i23, i2Rest));
+                    sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, i2Rest));
                     sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
                     var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
-                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i23, i2Rest));
-                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i23, i2Rest));
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, i2Rest));
+                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, i2Rest));
                     LaneMemory.StoreRest(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..], i2Rest);
                 }
+                var multiply4 = 0.1 * theta[0];
+                var multiply_tan5 = element_tan_read[i] * 0.1;
+                var element3 = theta[1];
+                var multiply_tan6 = multiply_tan5 * element3 + element_tan4 * multiply4;
+                var element4 = theta[2];
                 var sum_tan_adj = sum_adj_tan_adj * 2.0;
                 var element_adj_tan_adj = direction_adj[0];
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
@@ -1217,33 +1196,33 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var theta_i24 = Lanes.Create(theta[i2..]);
-                    var multiply_i28 = Lanes.Create(multiply3) * theta_i24;
-                    var direction_i24 = Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    var theta_i23 = Lanes.Create(theta[i2..]);
+                    var multiply_i28 = Lanes.Create(multiply3) * theta_i23;
+                    var direction_i23 = Lanes.Create(direction[(i * theta.Length + i2)..]);
                     var x_i24 = Lanes.Create(x[i2..]);
                     var sigmoid_i2 = Lanes.Create(sigmoid[i2..]);
-                    var multiply_adj3_i = (multiply_i28 + direction_i24 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i24 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
+                    var multiply_adj3_i = (multiply_i28 + direction_i23 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
                     var multiply_i29 = sigmoid_i2 * x_i24;
-                    sum8Lanes += multiply_i29 * direction_i24;
-                    sum9Lanes += multiply_adj3_i * theta_i24;
-                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i24 + multiply_i29 * Lanes.Create(scale), direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i24 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
+                    sum8Lanes += multiply_i29 * direction_i23;
+                    sum9Lanes += multiply_adj3_i * theta_i23;
+                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale), direction_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                 {
-                    var theta_i24 = theta[i2];
-                    var multiply_i28 = multiply3 * theta_i24;
-                    var direction_i24 = direction[i * theta.Length + i2];
+                    var theta_i23 = theta[i2];
+                    var multiply_i28 = multiply3 * theta_i23;
+                    var direction_i23 = direction[i * theta.Length + i2];
                     var x_i24 = x[i2];
                     var sigmoid_i2 = sigmoid[i2];
-                    var multiply_adj3_i = (multiply_i28 + direction_i24 * scale) * x_i24 * (sigmoid_i2 * ((scale * theta_i24 * x_i24 < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x_i24;
+                    var multiply_adj3_i = (multiply_i28 + direction_i23 * scale) * x_i24 * (sigmoid_i2 * ((scale * theta_i23 * x_i24 < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x_i24;
                     var multiply_i29 = sigmoid_i2 * x_i24;
-                    sum8 += multiply_i29 * direction_i24;
-                    sum9 += multiply_adj3_i * theta_i24;
-                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta_i24 + multiply_i29 * scale;
-                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_i24 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
+                    sum8 += multiply_i29 * direction_i23;
+                    sum9 += multiply_adj3_i * theta_i23;
+                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta_i23 + multiply_i29 * scale;
+                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
                 }
                 scale_adj += add_adj + sum5 + sum6 + sum7 + sum_tan4 + sum8 + sum9;
             }
@@ -1420,13 +1399,25 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan4 = 0.0;
                 var sum4 = 0.0;
                 var sum_tan5 = 0.0;
+                var add2 = scale + 0.1 * convert2;
+                var add_adj = 0.0;
+                var sum5 = 0.0;
+                var sum_adj_tan_adj = 0.0;
+                var sum6 = 0.0;
+                var sum7 = 0.0;
                 var sum_tan4Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum_tan5Lanes = LanesOfDouble.Zero;
+                var add_adjLanes = LanesOfDouble.Zero;
+                var sum5Lanes = LanesOfDouble.Zero;
+                var sum_adj_tan_adjLanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
+                var sum7Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var theta_i22 = Lanes.Create(theta[i2..]);
-                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * Lanes.Create(x[i2..]);
+                    var x_i23 = Lanes.Create(x[i2..]);
+                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
                     var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
@@ -1437,15 +1428,46 @@ namespace SourceTensor.Generated.Lanes512
                     sum_tan4Lanes += multiply_i23 + multiply_i23;
                     sum4Lanes += theta_i22;
                     sum_tan5Lanes += direction_i22;
+                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
+                    var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
+                    var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
+                    var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
+                    var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
+                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
+                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
+                    var multiply_i26 = sigmoid2_i * sigmoid3_i;
+                    add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
+                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                    var multiply_adj_i = multiply_i27 * multiply_i25;
+                    var add_i2 = direction_adj_i2 + direction_adj_i2;
+                    sum5Lanes += add_i2 * direction_i22;
+                    sum_adj_tan_adjLanes += direction_adj_i2;
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
+                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
+                    sum6Lanes += multiply_tan_adj3_i * direction_i22;
+                    sum7Lanes += multiply_adj2_i * theta_i22;
+                    Lanes.CopyTo(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
                 sum_tan5 += Lanes.Sum(sum_tan5Lanes);
+                add_adj += Lanes.Sum(add_adjLanes);
+                sum5 += Lanes.Sum(sum5Lanes);
+                sum_adj_tan_adj += Lanes.Sum(sum_adj_tan_adjLanes);
+                sum6 += Lanes.Sum(sum6Lanes);
+                sum7 += Lanes.Sum(sum7Lanes);
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = theta.Length - i2;
                     var theta_i22 = LaneMemory.LoadRest(theta[i2..], i2Rest);
-                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
                     var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
                     LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
@@ -1456,66 +1478,8 @@ namespace SourceTensor.Generated.Lanes512
                     sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_i23 + multiply_i23, i2Rest));
                     sum4 += Lanes.Sum(LaneMemory.First(theta_i22, i2Rest));
                     sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, i2Rest));
-                }
-                var multiply4 = 0.1 * theta[0];
-                var multiply_tan5 = element_tan_read[i] * 0.1;
-                var element3 = theta[1];
-                var multiply_tan6 = multiply_tan5 * element3 + element_tan4 * multiply4;
-                var element4 = theta[2];
-                // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
-                var add2 = scale + 0.1 * convert2;
-                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var add_adj = 0.0;
-                var sum5 = 0.0;
-                var sum_adj_tan_adj = 0.0;
-                var sum6 = 0.0;
-                var sum7 = 0.0;
-                var add_adjLanes = LanesOfDouble.Zero;
-                var sum5Lanes = LanesOfDouble.Zero;
-                var sum_adj_tan_adjLanes = LanesOfDouble.Zero;
-                var sum6Lanes = LanesOfDouble.Zero;
-                var sum7Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var theta_i23 = Lanes.Create(theta[i2..]);
-                    var x_i23 = Lanes.Create(x[i2..]);
-                    var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
-                    var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
-                    var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
-                    var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
-                    var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
-                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
-                    var direction_i23 = Lanes.Create(direction[(i * theta.Length + i2)..]);
-                    var multiply_i25 = direction_i23 * Lanes.Create(add2) * x_i23;
-                    var multiply_i26 = sigmoid2_i * sigmoid3_i;
-                    add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
-                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
-                    var multiply_adj_i = multiply_i27 * multiply_i25;
-                    var add_i2 = direction_adj_i2 + direction_adj_i2;
-                    sum5Lanes += add_i2 * direction_i23;
-                    sum_adj_tan_adjLanes += direction_adj_i2;
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
-                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
-                    sum6Lanes += multiply_tan_adj3_i * direction_i23;
-                    sum7Lanes += multiply_adj2_i * theta_i23;
-                    Lanes.CopyTo(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
-                }
-                add_adj += Lanes.Sum(add_adjLanes);
-                sum5 += Lanes.Sum(sum5Lanes);
-                sum_adj_tan_adj += Lanes.Sum(sum_adj_tan_adjLanes);
-                sum6 += Lanes.Sum(sum6Lanes);
-                sum7 += Lanes.Sum(sum7Lanes);
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = theta.Length - i2;
-                    var theta_i23 = LaneMemory.LoadRest(theta[i2..], i2Rest);
-                    var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
+                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
                     var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
@@ -1524,23 +1488,27 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var direction_adj_i2 = LaneMemory.LoadRest(direction_adj[i2..], i2Rest);
-                    var direction_i23 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
-                    var multiply_i25 = direction_i23 * Lanes.Create(add2) * x_i23;
+                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
                     add_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23), i2Rest));
                     var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
-                    sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i23, i2Rest));
+                    sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, i2Rest));
                     sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
                     var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
-                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i23, i2Rest));
-                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i23, i2Rest));
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, i2Rest));
+                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, i2Rest));
                     LaneMemory.StoreRest(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..], i2Rest);
                 }
+                var multiply4 = 0.1 * theta[0];
+                var multiply_tan5 = element_tan_read[i] * 0.1;
+                var element3 = theta[1];
+                var multiply_tan6 = multiply_tan5 * element3 + element_tan4 * multiply4;
+                var element4 = theta[2];
                 var sum_tan_adj = sum_adj_tan_adj * 2.0;
                 var element_adj_tan_adj = direction_adj[0];
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
@@ -1579,33 +1547,33 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var theta_i24 = Lanes.Create(theta[i2..]);
-                    var multiply_i28 = Lanes.Create(multiply3) * theta_i24;
-                    var direction_i24 = Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    var theta_i23 = Lanes.Create(theta[i2..]);
+                    var multiply_i28 = Lanes.Create(multiply3) * theta_i23;
+                    var direction_i23 = Lanes.Create(direction[(i * theta.Length + i2)..]);
                     var x_i24 = Lanes.Create(x[i2..]);
                     var sigmoid_i2 = Lanes.Create(sigmoid[i2..]);
-                    var multiply_adj3_i = (multiply_i28 + direction_i24 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i24 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
+                    var multiply_adj3_i = (multiply_i28 + direction_i23 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
                     var multiply_i29 = sigmoid_i2 * x_i24;
-                    sum8Lanes += multiply_i29 * direction_i24;
-                    sum9Lanes += multiply_adj3_i * theta_i24;
-                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i24 + multiply_i29 * Lanes.Create(scale), direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i24 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
+                    sum8Lanes += multiply_i29 * direction_i23;
+                    sum9Lanes += multiply_adj3_i * theta_i23;
+                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale), direction_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                 {
-                    var theta_i24 = theta[i2];
-                    var multiply_i28 = multiply3 * theta_i24;
-                    var direction_i24 = direction[i * theta.Length + i2];
+                    var theta_i23 = theta[i2];
+                    var multiply_i28 = multiply3 * theta_i23;
+                    var direction_i23 = direction[i * theta.Length + i2];
                     var x_i24 = x[i2];
                     var sigmoid_i2 = sigmoid[i2];
-                    var multiply_adj3_i = (multiply_i28 + direction_i24 * scale) * x_i24 * (sigmoid_i2 * ((scale * theta_i24 * x_i24 < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x_i24;
+                    var multiply_adj3_i = (multiply_i28 + direction_i23 * scale) * x_i24 * (sigmoid_i2 * ((scale * theta_i23 * x_i24 < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x_i24;
                     var multiply_i29 = sigmoid_i2 * x_i24;
-                    sum8 += multiply_i29 * direction_i24;
-                    sum9 += multiply_adj3_i * theta_i24;
-                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta_i24 + multiply_i29 * scale;
-                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_i24 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
+                    sum8 += multiply_i29 * direction_i23;
+                    sum9 += multiply_adj3_i * theta_i23;
+                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta_i23 + multiply_i29 * scale;
+                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
                 }
                 var scale_adj4 = scale_adj3 + sum8;
                 scale_adj = scale_adj4 + sum9;
@@ -1806,53 +1774,49 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = Lanes.Create(s_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        sum2 += s[t * state.Length + i];
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = s_adj[i];
-                        divide_adj[i] = -(s_adj_i == 0.0 ? 0.0 : s_adj_i * rate);
-                    }
                     var add2 = 1.0 + (double)t;
                     var sum_adj = 0.0;
                     var sum3 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
                     var sum_adjLanes = LanesOfDouble.Zero;
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum2Lanes += s_i;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_i = Lanes.Create(s_adj[i..]);
+                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                        Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
                         var divide_i = divide_adj_i / Lanes.Create(add2);
                         Lanes.CopyTo(divide_i, divide[i..]);
-                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
                         sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                        var s_adj_i2 = Lanes.Create(s_adj[i..]);
-                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i);
+                        sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
                     }
+                    sum2 += Lanes.Sum(sum2Lanes);
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                        LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
                         var divide_i = divide_adj_i / Lanes.Create(add2);
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                         sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                        var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
-                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
                     }
                     coupling_adj += sum3;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1905,53 +1869,49 @@ namespace SourceTensor.Generated.Lanes512
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
                     var sum5 = 0.0;
-                    var sum5Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum5Lanes += Lanes.Create(s[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..]);
-                    }
-                    sum5 += Lanes.Sum(sum5Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        sum5 += s[t * state.Length + i];
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj3_i = s_adj3[i];
-                        divide_adj2[i] = -(s_adj3_i == 0.0 ? 0.0 : s_adj3_i * rate);
-                    }
                     var add3 = 1.0 + (double)t;
                     var sum_adj2 = 0.0;
                     var sum6 = 0.0;
+                    var sum5Lanes = LanesOfDouble.Zero;
                     var sum_adj2Lanes = LanesOfDouble.Zero;
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum5Lanes += s_i2;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                        var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                        var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                        var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                        Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
                         var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         Lanes.CopyTo(divide2_i, divide2[i..]);
-                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
                         sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
-                        var s_adj3_i2 = Lanes.Create(s_adj3[i..]);
-                        var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                         Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2);
+                        sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
                     }
+                    sum5 += Lanes.Sum(sum5Lanes);
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                     sum6 += Lanes.Sum(sum6Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                        var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                        var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                        var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                        LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
                         var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                         sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
-                        var s_adj3_i2 = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                        var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                         LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2), iRest));
+                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
                     }
                     coupling_adj3 += sum6;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1969,69 +1929,66 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum7 = 0.0;
-                    var sum7Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..]);
-                        sum7Lanes += s_i3;
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..]);
-                    }
-                    sum7 += Lanes.Sum(sum7Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..], iRest);
-                        sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..], iRest);
-                    }
                     var add4 = 1.0 + (double)t;
                     var sum8 = 0.0;
                     var sum_adj_adj = 0.0;
+                    var sum7Lanes = LanesOfDouble.Zero;
                     var sum8Lanes = LanesOfDouble.Zero;
                     var sum_adj_adjLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(divide_adj3[i..]) / Lanes.Create(add4), divide3[i..]);
-                        var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]));
+                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        Lanes.CopyTo(tanh_i, tanh[i..]);
+                        sum7Lanes += s_i3;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                        Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
+                        Lanes.CopyTo(divide_adj3_i / Lanes.Create(add4), divide3[i..]);
+                        var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                         Lanes.CopyTo(subtract_i, subtract[i..]);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                        var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
-                        var multiply_i3 = multiply_i2 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                        sum8Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0)));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var multiply_i5 = multiply_i4 * subtract_i;
+                        var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                        sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
                         sum_adj_adjLanes += s_adj_adj_i;
                     }
+                    sum7 += Lanes.Sum(sum7Lanes);
                     sum8 += Lanes.Sum(sum8Lanes);
                     sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj3[i..], iRest) / Lanes.Create(add4), divide3[i..], iRest);
-                        var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest));
+                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                        sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                        LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
+                        LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add4), divide3[i..], iRest);
+                        var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                         LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
-                        var multiply_i3 = multiply_i2 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0))), iRest));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var multiply_i5 = multiply_i4 * subtract_i;
+                        var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                         sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                     }
                     var sum_adj3 = 0.0;
@@ -2043,18 +2000,18 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                        var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                         var divide3_i = Lanes.Create(divide3[i..]);
                         var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
                         var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                         var subtract_i2 = Lanes.Create(subtract[i..]);
-                        var s_adj_before_i3 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i3);
+                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var square_adj_i = Lanes.Create(square_adj[i..]);
                         var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
@@ -2068,18 +2025,18 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var iRest = state.Length - i;
                         var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                         var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
                         var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
                         var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
                         var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
-                        var s_adj_before_i3 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
-                        sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i3), iRest));
+                        sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
                         var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
@@ -2143,19 +2100,19 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
-                    var equal_i3 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var tanh2_i = Lanes.Create(tanh2[i..]);
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum12Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5)));
-                    var multiply_i4 = s_adj2_i * Lanes.Create(rate);
-                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                    sum12Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5)));
+                    var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
                     var divide4_i = divide_adj5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide4_i, divide4[i..]);
                     sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5);
-                    var multiply4_i = multiply_i4 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
+                    var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
                     Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                    sum13Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply4_i * s_i5);
+                    sum13Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i5);
                 }
                 sum12 += Lanes.Sum(sum12Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
@@ -2164,19 +2121,19 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
-                    var equal_i3 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var tanh2_i = LaneMemory.LoadRest(tanh2[i..], iRest);
                     var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5))), iRest));
-                    var multiply_i4 = s_adj2_i * Lanes.Create(rate);
-                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5))), iRest));
+                    var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                     LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
                     var divide4_i = divide_adj5_i / Lanes.Create(add5);
                     LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
                     sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5), iRest));
-                    var multiply4_i = multiply_i4 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
+                    var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
                     LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
-                    sum13 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply4_i * s_i5), iRest));
+                    sum13 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i5), iRest));
                 }
                 rate_adj += sum12;
                 coupling_adj2 += sum13;
@@ -2267,53 +2224,49 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = Lanes.Create(s_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        sum2 += s[t * state.Length + i];
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = s_adj[i];
-                        divide_adj[i] = -(s_adj_i == 0.0 ? 0.0 : s_adj_i * rate);
-                    }
                     var add2 = 1.0 + (double)t;
                     var sum_adj = 0.0;
                     var sum3 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
                     var sum_adjLanes = LanesOfDouble.Zero;
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum2Lanes += s_i;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_i = Lanes.Create(s_adj[i..]);
+                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                        Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
                         var divide_i = divide_adj_i / Lanes.Create(add2);
                         Lanes.CopyTo(divide_i, divide[i..]);
-                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
                         sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                        var s_adj_i2 = Lanes.Create(s_adj[i..]);
-                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i);
+                        sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
                     }
+                    sum2 += Lanes.Sum(sum2Lanes);
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                        LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
                         var divide_i = divide_adj_i / Lanes.Create(add2);
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                         sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                        var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
-                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
                     }
                     coupling_adj += sum3;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2366,53 +2319,49 @@ namespace SourceTensor.Generated.Lanes512
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
                     var sum5 = 0.0;
-                    var sum5Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum5Lanes += Lanes.Create(s[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..]);
-                    }
-                    sum5 += Lanes.Sum(sum5Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        sum5 += s[t * state.Length + i];
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj3_i = s_adj3[i];
-                        divide_adj2[i] = -(s_adj3_i == 0.0 ? 0.0 : s_adj3_i * rate);
-                    }
                     var add3 = 1.0 + (double)t;
                     var sum_adj2 = 0.0;
                     var sum6 = 0.0;
+                    var sum5Lanes = LanesOfDouble.Zero;
                     var sum_adj2Lanes = LanesOfDouble.Zero;
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum5Lanes += s_i2;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                        var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                        var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                        var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                        Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
                         var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         Lanes.CopyTo(divide2_i, divide2[i..]);
-                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
                         sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
-                        var s_adj3_i2 = Lanes.Create(s_adj3[i..]);
-                        var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                         Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2);
+                        sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
                     }
+                    sum5 += Lanes.Sum(sum5Lanes);
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                     sum6 += Lanes.Sum(sum6Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                        var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                        var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                        var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                        LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
                         var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                         sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
-                        var s_adj3_i2 = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                        var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                         LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2), iRest));
+                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
                     }
                     coupling_adj3 += sum6;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2430,72 +2379,68 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum7 = 0.0;
-                    var sum7Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..]);
-                        sum7Lanes += s_i3;
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..]);
-                    }
-                    sum7 += Lanes.Sum(sum7Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..], iRest);
-                        sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..], iRest);
-                    }
                     var add4 = 1.0 + (double)t;
                     var sum8 = 0.0;
                     var sum_adj_adj = 0.0;
+                    var sum7Lanes = LanesOfDouble.Zero;
                     var sum8Lanes = LanesOfDouble.Zero;
                     var sum_adj_adjLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(divide_adj3[i..]) / Lanes.Create(add4), divide3[i..]);
-                        var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]));
+                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        Lanes.CopyTo(tanh_i, tanh[i..]);
+                        sum7Lanes += s_i3;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                        Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
+                        Lanes.CopyTo(divide_adj3_i / Lanes.Create(add4), divide3[i..]);
+                        var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                         Lanes.CopyTo(subtract_i, subtract[i..]);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                        var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
-                        var multiply_i3 = multiply_i2 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                        sum8Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0)));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var multiply_i5 = multiply_i4 * subtract_i;
+                        var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                        sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
                         sum_adj_adjLanes += s_adj_adj_i;
                     }
+                    sum7 += Lanes.Sum(sum7Lanes);
                     sum8 += Lanes.Sum(sum8Lanes);
                     sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj3[i..], iRest) / Lanes.Create(add4), divide3[i..], iRest);
-                        var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest));
+                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                        sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                        LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
+                        LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add4), divide3[i..], iRest);
+                        var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                         LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
-                        var multiply_i3 = multiply_i2 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0))), iRest));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var multiply_i5 = multiply_i4 * subtract_i;
+                        var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                         sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                     }
-                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var coupling_adj4 = coupling_adj2 + sum8;
                     var sum_adj3 = 0.0;
                     var sum9 = 0.0;
@@ -2506,18 +2451,18 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                        var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                         var divide3_i = Lanes.Create(divide3[i..]);
                         var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
                         var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                         var subtract_i2 = Lanes.Create(subtract[i..]);
-                        var s_adj_before_i3 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i3);
+                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var square_adj_i = Lanes.Create(square_adj[i..]);
                         var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
@@ -2531,18 +2476,18 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var iRest = state.Length - i;
                         var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                         var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
                         var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
                         var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
                         var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
-                        var s_adj_before_i3 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
-                        sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i3), iRest));
+                        sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
                         var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
@@ -2605,19 +2550,19 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
-                    var equal_i3 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var tanh2_i = Lanes.Create(tanh2[i..]);
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum12Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5)));
-                    var multiply_i4 = s_adj2_i * Lanes.Create(rate);
-                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                    sum12Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5)));
+                    var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
                     var divide4_i = divide_adj5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide4_i, divide4[i..]);
                     sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5);
-                    var multiply4_i = multiply_i4 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
+                    var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
                     Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                    sum13Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply4_i * s_i5);
+                    sum13Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i5);
                 }
                 sum12 += Lanes.Sum(sum12Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
@@ -2626,19 +2571,19 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
-                    var equal_i3 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var tanh2_i = LaneMemory.LoadRest(tanh2[i..], iRest);
                     var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5))), iRest));
-                    var multiply_i4 = s_adj2_i * Lanes.Create(rate);
-                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5))), iRest));
+                    var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                     LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
                     var divide4_i = divide_adj5_i / Lanes.Create(add5);
                     LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
                     sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5), iRest));
-                    var multiply4_i = multiply_i4 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
+                    var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
                     LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
-                    sum13 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply4_i * s_i5), iRest));
+                    sum13 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i5), iRest));
                 }
                 rate_adj += sum12;
                 coupling_adj2 += sum13;
@@ -2705,12 +2650,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
@@ -2803,9 +2744,7 @@ namespace SourceTensor.Generated.Lanes512
             var s_adj_tan4 = workspace.Take<double>(state.Length);
             var s_adj_before = workspace.Take<double>(state.Length * 3);
             var s_adj_before_tan = workspace.Take<double>(state.Length * 3);
-            var tanh3 = workspace.Take<double>(state.Length);
             var subtract3 = workspace.Take<double>(state.Length);
-            var multiply_tan3 = workspace.Take<double>(state.Length);
             var divide_adj2 = workspace.Take<double>(state.Length);
             var divide_adj_tan2 = workspace.Take<double>(state.Length);
             var divide2 = workspace.Take<double>(state.Length);
@@ -2818,7 +2757,6 @@ namespace SourceTensor.Generated.Lanes512
             var s_before_adj_tan2 = workspace.Take<double>(state.Length * 3);
             var tanh4 = workspace.Take<double>(state.Length);
             var subtract4 = workspace.Take<double>(state.Length);
-            var multiply_tan5 = workspace.Take<double>(state.Length);
             var divide_adj3 = workspace.Take<double>(state.Length);
             var divide_adj_tan3 = workspace.Take<double>(state.Length);
             var divide3 = workspace.Take<double>(state.Length);
@@ -2835,7 +2773,6 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_tan9 = workspace.Take<double>(state.Length);
             var tanh5 = workspace.Take<double>(state.Length);
             var subtract5 = workspace.Take<double>(state.Length);
-            var multiply_tan10 = workspace.Take<double>(state.Length);
             var divide_adj5 = workspace.Take<double>(state.Length);
             var divide_adj_tan5 = workspace.Take<double>(state.Length);
             var divide5 = workspace.Take<double>(state.Length);
@@ -2843,11 +2780,11 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_tan12 = workspace.Take<double>(state.Length);
             var s_adj_tan6 = workspace.Take<double>(state.Length);
 
-            return Compute(state, rate, coupling, rateTangent, s, s_tan, tanh, multiply_tan, subtract, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide_adj, divide_adj_tan, divide, divide_tan, s_adj_tan2, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, tanh3, subtract3, multiply_tan3, divide_adj2, divide_adj_tan2, divide2, divide_tan2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, multiply_tan5, divide_adj3, divide_adj_tan3, divide3, divide4, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, tanh5, subtract5, multiply_tan10, divide_adj5, divide_adj_tan5, divide5, divide6, multiply_tan12, s_adj_tan6, out rateHvp);
+            return Compute(state, rate, coupling, rateTangent, s, s_tan, tanh, multiply_tan, subtract, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide_adj, divide_adj_tan, divide, divide_tan, s_adj_tan2, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, divide_adj2, divide_adj_tan2, divide2, divide_tan2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj3, divide_adj_tan3, divide3, divide4, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, tanh5, subtract5, divide_adj5, divide_adj_tan5, divide5, divide6, multiply_tan12, s_adj_tan6, out rateHvp);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> tanh, Span<double> multiply_tan, Span<double> subtract, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> divide, Span<double> divide_tan, Span<double> s_adj_tan2, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> tanh3, Span<double> subtract3, Span<double> multiply_tan3, Span<double> divide_adj2, Span<double> divide_adj_tan2, Span<double> divide2, Span<double> divide_tan2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> multiply_tan5, Span<double> divide_adj3, Span<double> divide_adj_tan3, Span<double> divide3, Span<double> divide4, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, Span<double> tanh5, Span<double> subtract5, Span<double> multiply_tan10, Span<double> divide_adj5, Span<double> divide_adj_tan5, Span<double> divide5, Span<double> divide6, Span<double> multiply_tan12, Span<double> s_adj_tan6, out double rateHvp)
+        private static double Compute(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> tanh, Span<double> multiply_tan, Span<double> subtract, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> divide, Span<double> divide_tan, Span<double> s_adj_tan2, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> divide_adj2, Span<double> divide_adj_tan2, Span<double> divide2, Span<double> divide_tan2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj3, Span<double> divide_adj_tan3, Span<double> divide3, Span<double> divide4, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, Span<double> tanh5, Span<double> subtract5, Span<double> divide_adj5, Span<double> divide_adj_tan5, Span<double> divide5, Span<double> divide6, Span<double> multiply_tan12, Span<double> s_adj_tan6, out double rateHvp)
         {
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
@@ -2876,25 +2813,19 @@ namespace SourceTensor.Generated.Lanes512
                     sum += Lanes.Sum(LaneMemory.First(s_i, iRest));
                     sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                 }
+                var add = 1.0 + (double)t;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum) + Lanes.Create(sum_tan) * Lanes.Create(s[(t * state.Length + i)..]), multiply_tan[i..]);
+                    var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2, multiply_tan[i..]);
+                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum) / Lanes.Create(add), subtract[i..]);
                 }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    multiply_tan[i] = s_tan[t * state.Length + i] * sum + sum_tan * s[t * state.Length + i];
-                var add = 1.0 + (double)t;
-                if (state.Length < LanesOfDouble.Count)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < state.Length; i++)
-                        subtract[i] = tanh[i] - s[t * state.Length + i] * sum / add;
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < state.Length; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, state.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(tanh[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add), subtract[i..]);
-                    }
+                    var iRest = state.Length - i;
+                    var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2, multiply_tan[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * Lanes.Create(sum) / Lanes.Create(add), subtract[i..], iRest);
                 }
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -2931,87 +2862,82 @@ namespace SourceTensor.Generated.Lanes512
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum2 = 0.0;
                     var sum_tan2 = 0.0;
+                    var add2 = 1.0 + (double)t;
+                    var sum_adj = 0.0;
+                    var sum_adj_tan = 0.0;
+                    var sum3 = 0.0;
                     var sum2Lanes = LanesOfDouble.Zero;
                     var sum_tan2Lanes = LanesOfDouble.Zero;
+                    var sum_adjLanes = LanesOfDouble.Zero;
+                    var sum_adj_tanLanes = LanesOfDouble.Zero;
+                    var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i2);
+                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
                         Lanes.CopyTo(tanh2_i, tanh2[i..]);
-                        Lanes.CopyTo(Lanes.Create(1.0) - tanh2_i * tanh2_i, subtract2[i..]);
-                        sum2Lanes += s_i2;
-                        sum_tan2Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
+                        var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                        Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                        sum2Lanes += s_i3;
+                        var s_tan_i = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                        sum_tan2Lanes += s_tan_i;
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
                         var s_adj_i = Lanes.Create(s_adj[i..]);
                         var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
                         Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
                         var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i), divide_adj_tan[i..]);
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i2);
-                        LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.Create(1.0) - tanh2_i * tanh2_i, subtract2[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
-                        sum_tan2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_tan_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest);
-                        var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                        var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
-                        LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
-                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i), divide_adj_tan[i..], iRest);
-                    }
-                    var add2 = 1.0 + (double)t;
-                    var sum_adj = 0.0;
-                    var sum_adj_tan = 0.0;
-                    var sum3 = 0.0;
-                    var sum_adjLanes = LanesOfDouble.Zero;
-                    var sum_adj_tanLanes = LanesOfDouble.Zero;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                        var multiply_i = s_adj_i * Lanes.Create(rate);
+                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
+                        Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
+                        var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
+                        Lanes.CopyTo(divide_adj_tan_i, divide_adj_tan[i..]);
                         var divide_i = divide_adj_i / Lanes.Create(add2);
                         Lanes.CopyTo(divide_i, divide[i..]);
-                        var divide_adj_tan_i = Lanes.Create(divide_adj_tan[i..]);
                         var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
                         var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
                         Lanes.CopyTo(divide_tan_i, divide_tan[i..]);
                         var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
                         sum_adjLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3);
-                        sum_adj_tanLanes += Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + Lanes.Create(s_tan[(t * state.Length + i)..]) * divide_i);
-                        var s_adj_i2 = Lanes.Create(s_adj[i..]);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i2 * Lanes.Create(rate) * Lanes.Create(subtract2[i..]) * s_i3);
+                        sum_adj_tanLanes += Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i);
+                        sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3);
                     }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     sum_adj_tan += Lanes.Sum(sum_adj_tanLanes);
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
+                        var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                        LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                        var s_tan_i = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                        sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_tan_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest);
+                        var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                        var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                        LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
+                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                        var multiply_i = s_adj_i * Lanes.Create(rate);
+                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
+                        LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
+                        var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
+                        LaneMemory.StoreRest(divide_adj_tan_i, divide_adj_tan[i..], iRest);
                         var divide_i = divide_adj_i / Lanes.Create(add2);
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        var divide_adj_tan_i = LaneMemory.LoadRest(divide_adj_tan[i..], iRest);
                         var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
                         var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
                         LaneMemory.StoreRest(divide_tan_i, divide_tan[i..], iRest);
                         var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                         sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3), iRest));
-                        sum_adj_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * divide_i), iRest));
-                        var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i2 * Lanes.Create(rate) * LaneMemory.LoadRest(subtract2[i..], iRest) * s_i3), iRest));
+                        sum_adj_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3), iRest));
                     }
                     coupling_adj += sum3;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -3019,18 +2945,18 @@ namespace SourceTensor.Generated.Lanes512
                         var s_adj_tan_i2 = Lanes.Create(s_adj_tan[i..]);
                         var equal_i4 = Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0));
                         var divide_i2 = Lanes.Create(divide[i..]);
-                        var subtract2_i = Lanes.Create(subtract2[i..]);
-                        Lanes.CopyTo(s_adj_tan_i2 + Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(multiply_tan2[i..]) * subtract2_i + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * subtract2_i * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * subtract2_i * Lanes.Create(coupling)), s_adj[i..]);
+                        var subtract2_i2 = Lanes.Create(subtract2[i..]);
+                        Lanes.CopyTo(s_adj_tan_i2 + Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(multiply_tan2[i..]) * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling)), s_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var s_adj_tan_i2 = s_adj_tan[i];
                         var equal_i4 = divide_adj[i] == 0.0;
                         var divide_i2 = divide[i];
-                        var subtract2_i = subtract2[i];
-                        s_adj_tan2[i] = s_adj_tan_i2 + ((equal_i4 & divide_adj_tan[i] == 0.0) ? 0.0 : divide_tan[i] * sum2 + sum_tan2 * divide_i2) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan_i2 == 0.0) ? 0.0 : (multiply_tan2[i] * subtract2_i + -(s_tan[t * state.Length + i] * coupling * subtract2_i * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
-                        s_adj[i] = s_adj[i] + (equal_i4 ? 0.0 : divide_i2 * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2_i * coupling);
+                        var subtract2_i2 = subtract2[i];
+                        s_adj_tan2[i] = s_adj_tan_i2 + ((equal_i4 & divide_adj_tan[i] == 0.0) ? 0.0 : divide_tan[i] * sum2 + sum_tan2 * divide_i2) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan_i2 == 0.0) ? 0.0 : (multiply_tan2[i] * subtract2_i2 + -(s_tan[t * state.Length + i] * coupling * subtract2_i2 * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
+                        s_adj[i] = s_adj[i] + (equal_i4 ? 0.0 : divide_i2 * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2_i2 * coupling);
                     }
                     s_adj_tan2.CopyTo(s_adj_tan);
                 }
@@ -3088,78 +3014,53 @@ namespace SourceTensor.Generated.Lanes512
                     s_adj_tan4.CopyTo(s_adj_before_tan.Slice(t * state.Length, state.Length));
                     var sum5 = 0.0;
                     var sum_tan3 = 0.0;
-                    var sum5Lanes = LanesOfDouble.Zero;
-                    var sum_tan3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
-                        Lanes.CopyTo(tanh3_i, tanh3[i..]);
-                        Lanes.CopyTo(Lanes.Create(1.0) - tanh3_i * tanh3_i, subtract3[i..]);
-                        sum5Lanes += s_i4;
-                        sum_tan3Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
-                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                        var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
-                        Lanes.CopyTo(multiply_tan3_i, multiply_tan3[i..]);
-                        var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan3_i), divide_adj_tan2[i..]);
-                    }
-                    sum5 += Lanes.Sum(sum5Lanes);
-                    sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
-                        LaneMemory.StoreRest(tanh3_i, tanh3[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.Create(1.0) - tanh3_i * tanh3_i, subtract3[i..], iRest);
-                        sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
-                        sum_tan3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_tan4_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest);
-                        var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                        var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
-                        LaneMemory.StoreRest(multiply_tan3_i, multiply_tan3[i..], iRest);
-                        var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan3_i), divide_adj_tan2[i..], iRest);
-                    }
                     var add3 = 1.0 + (double)t;
                     var sum_adj2 = 0.0;
                     var sum_adj_tan2 = 0.0;
                     var sum6 = 0.0;
                     var sum_tan4 = 0.0;
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    var sum_tan3Lanes = LanesOfDouble.Zero;
                     var sum_adj2Lanes = LanesOfDouble.Zero;
                     var sum_adj_tan2Lanes = LanesOfDouble.Zero;
                     var sum6Lanes = LanesOfDouble.Zero;
                     var sum_tan4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                        var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                        var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
+                        Lanes.CopyTo(subtract3_i, subtract3[i..]);
+                        sum5Lanes += s_i4;
+                        var s_tan_i2 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                        sum_tan3Lanes += s_tan_i2;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
+                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                        var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                        var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                        var multiply_i2 = s_adj3_i * Lanes.Create(rate);
+                        var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
+                        Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
+                        var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
+                        var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
+                        Lanes.CopyTo(divide_adj_tan2_i, divide_adj_tan2[i..]);
                         var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         Lanes.CopyTo(divide2_i, divide2[i..]);
-                        var divide_adj_tan2_i = Lanes.Create(divide_adj_tan2[i..]);
                         var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
                         var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / Lanes.Create(add3));
                         Lanes.CopyTo(divide_tan2_i, divide_tan2[i..]);
                         var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                        var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                        sum_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i5);
-                        var s_tan_i = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        sum_adj_tan2Lanes += Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i5 + s_tan_i * divide2_i);
-                        var subtract3_i = Lanes.Create(subtract3[i..]);
-                        var s_adj3_i2 = Lanes.Create(s_adj3[i..]);
-                        var multiply_i = s_adj3_i2 * Lanes.Create(rate);
-                        var multiply_tan4_i = Lanes.Create(multiply_tan3[i..]) * subtract3_i + -(s_tan_i * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * Lanes.Create(tanh3[i..]))) * multiply_i;
+                        sum_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4);
+                        sum_adj_tan2Lanes += Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i);
+                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
                         Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
-                        var equal_i8 = Lanes.Equals(s_adj3_i2, Lanes.Create(0.0));
-                        var multiply_i2 = multiply_i * subtract3_i;
-                        sum6Lanes += Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), multiply_i2 * s_i5);
-                        sum_tan4Lanes += Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(Lanes.Create(s_adj_tan4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4_i * s_i5 + s_tan_i * multiply_i2);
+                        var multiply_i3 = multiply_i2 * subtract3_i;
+                        sum6Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4);
+                        sum_tan4Lanes += Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3);
                     }
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    sum_tan3 += Lanes.Sum(sum_tan3Lanes);
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                     sum_adj_tan2 += Lanes.Sum(sum_adj_tan2Lanes);
                     sum6 += Lanes.Sum(sum6Lanes);
@@ -3167,45 +3068,55 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                        var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                        var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
+                        LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
+                        sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
+                        var s_tan_i2 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                        sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_tan4_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest);
+                        var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                        var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                        var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                        var multiply_i2 = s_adj3_i * Lanes.Create(rate);
+                        var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
+                        LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
+                        var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
+                        var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
+                        LaneMemory.StoreRest(divide_adj_tan2_i, divide_adj_tan2[i..], iRest);
                         var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                        var divide_adj_tan2_i = LaneMemory.LoadRest(divide_adj_tan2[i..], iRest);
                         var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
                         var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / Lanes.Create(add3));
                         LaneMemory.StoreRest(divide_tan2_i, divide_tan2[i..], iRest);
                         var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                        var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i5), iRest));
-                        var s_tan_i = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                        sum_adj_tan2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i5 + s_tan_i * divide2_i), iRest));
-                        var subtract3_i = LaneMemory.LoadRest(subtract3[i..], iRest);
-                        var s_adj3_i2 = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                        var multiply_i = s_adj3_i2 * Lanes.Create(rate);
-                        var multiply_tan4_i = LaneMemory.LoadRest(multiply_tan3[i..], iRest) * subtract3_i + -(s_tan_i * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh3[i..], iRest))) * multiply_i;
+                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4), iRest));
+                        sum_adj_tan2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i), iRest));
+                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
                         LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
-                        var equal_i8 = Lanes.Equals(s_adj3_i2, Lanes.Create(0.0));
-                        var multiply_i2 = multiply_i * subtract3_i;
-                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), multiply_i2 * s_i5), iRest));
-                        sum_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(LaneMemory.LoadRest(s_adj_tan4[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4_i * s_i5 + s_tan_i * multiply_i2), iRest));
+                        var multiply_i3 = multiply_i2 * subtract3_i;
+                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4), iRest));
+                        sum_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3), iRest));
                     }
                     coupling_adj2 += sum6;
                     coupling_adj_tan += sum_tan4;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_adj_tan4_i2 = Lanes.Create(s_adj_tan4[i..]);
-                        var equal_i9 = Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0));
+                        var equal_i8 = Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0));
                         var divide2_i2 = Lanes.Create(divide2[i..]);
-                        Lanes.CopyTo(s_adj_tan4_i2 + Lanes.ConditionalSelect(equal_i9 & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan2[i..]) * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * Lanes.Create(coupling)), s_adj_tan5[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                        Lanes.CopyTo(s_adj_tan4_i2 + Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan2[i..]) * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * Lanes.Create(coupling)), s_adj_tan5[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var s_adj_tan4_i2 = s_adj_tan4[i];
-                        var equal_i9 = divide_adj2[i] == 0.0;
+                        var equal_i8 = divide_adj2[i] == 0.0;
                         var divide2_i2 = divide2[i];
-                        s_adj_tan5[i] = s_adj_tan4_i2 + ((equal_i9 & divide_adj_tan2[i] == 0.0) ? 0.0 : divide_tan2[i] * sum5 + sum_tan3 * divide2_i2) + sum_adj_tan2 + ((s_adj3[i] == 0.0 & s_adj_tan4_i2 == 0.0) ? 0.0 : multiply_tan4[i] * coupling);
-                        s_adj3[i] = s_adj3[i] + (equal_i9 ? 0.0 : divide2_i2 * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate * subtract3[i] * coupling);
+                        s_adj_tan5[i] = s_adj_tan4_i2 + ((equal_i8 & divide_adj_tan2[i] == 0.0) ? 0.0 : divide_tan2[i] * sum5 + sum_tan3 * divide2_i2) + sum_adj_tan2 + ((s_adj3[i] == 0.0 & s_adj_tan4_i2 == 0.0) ? 0.0 : multiply_tan4[i] * coupling);
+                        s_adj3[i] = s_adj3[i] + (equal_i8 ? 0.0 : divide2_i2 * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate * subtract3[i] * coupling);
                     }
                     s_adj_tan5.CopyTo(s_adj_tan4);
                 }
@@ -3221,128 +3132,119 @@ namespace SourceTensor.Generated.Lanes512
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum7 = 0.0;
                     var sum_tan5 = 0.0;
-                    var sum7Lanes = LanesOfDouble.Zero;
-                    var sum_tan5Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
-                        Lanes.CopyTo(tanh4_i, tanh4[i..]);
-                        Lanes.CopyTo(Lanes.Create(1.0) - tanh4_i * tanh4_i, subtract4[i..]);
-                        sum7Lanes += s_i6;
-                        sum_tan5Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
-                        var equal_i10 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
-                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
-                        Lanes.CopyTo(multiply_tan5_i, multiply_tan5[i..]);
-                        var equal_i11 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i11 & equal_i10, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan3[i..]);
-                    }
-                    sum7 += Lanes.Sum(sum7Lanes);
-                    sum_tan5 += Lanes.Sum(sum_tan5Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
-                        LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.Create(1.0) - tanh4_i * tanh4_i, subtract4[i..], iRest);
-                        sum7 += Lanes.Sum(LaneMemory.First(s_i6, iRest));
-                        sum_tan5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
-                        var equal_i10 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
-                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
-                        LaneMemory.StoreRest(multiply_tan5_i, multiply_tan5[i..], iRest);
-                        var equal_i11 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i11 & equal_i10, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan3[i..], iRest);
-                    }
                     var add4 = 1.0 + (double)t;
                     var sum_adj_adj = 0.0;
                     var sum_adj_adj_tan = 0.0;
+                    var sum7Lanes = LanesOfDouble.Zero;
+                    var sum_tan5Lanes = LanesOfDouble.Zero;
                     var sum_adj_adjLanes = LanesOfDouble.Zero;
                     var sum_adj_adj_tanLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(divide_adj3[i..]) / Lanes.Create(add4), divide3[i..]);
-                        Lanes.CopyTo(Lanes.Create(divide_adj_tan3[i..]) / Lanes.Create(add4), divide4[i..]);
-                        var s_tan_i2 = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        var equal_i12 = Lanes.Equals(s_tan_i2, Lanes.Create(0.0));
-                        var subtract4_i = Lanes.Create(subtract4[i..]);
-                        var multiply_i3 = s_tan_i2 * Lanes.Create(coupling) * subtract4_i;
-                        var multiply_i4 = Lanes.Create(2.0) * Lanes.Create(tanh4[i..]);
-                        var subtract_tan_i = -Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_i3 * multiply_i4);
+                        var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                        Lanes.CopyTo(tanh4_i, tanh4[i..]);
+                        var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
+                        Lanes.CopyTo(subtract4_i, subtract4[i..]);
+                        sum7Lanes += s_i5;
+                        var s_tan_i3 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                        sum_tan5Lanes += s_tan_i3;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
+                        var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                        var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
+                        Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
+                        var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
+                        Lanes.CopyTo(divide_adj_tan3_i, divide_adj_tan3[i..]);
+                        Lanes.CopyTo(divide_adj3_i / Lanes.Create(add4), divide3[i..]);
+                        Lanes.CopyTo(divide_adj_tan3_i / Lanes.Create(add4), divide4[i..]);
+                        var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
+                        var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                        var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
+                        var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
                         Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
-                        var multiply_tan5_i2 = Lanes.Create(multiply_tan5[i..]);
-                        var equal_i13 = Lanes.Equals(multiply_tan5_i2, Lanes.Create(0.0));
-                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_i5 = s_adj_before_i2 * Lanes.Create(rate);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), multiply_tan5_i2 * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i5), multiply_tan6[i..]);
+                        var equal_i12 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..]);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                        var equal_i14 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var logical_or_i = Lanes.IsFinite(multiply_i5 * subtract4_i * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i10;
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                         var s_adj_adj_tan_i = Lanes.Create(s_adj_adj_tan[i..]);
-                        var equal_i15 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
-                        var logical_and_i = equal_i14 & equal_i15;
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                        var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                        var logical_and_i2 = equal_i13 & equal_i14;
+                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(s2)), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
-                        var equal_i16 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                        var square_adj_i = -Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_i * multiply_i5);
+                        var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                        var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
                         Lanes.CopyTo(square_adj_i, square_adj[i..]);
-                        var equal_i17 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
-                        var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i16 & equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i5) + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), multiply_tan5_i2 * multiply_adj_i));
+                        var equal_i16 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                        var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i15 & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
                         Lanes.CopyTo(square_adj_tan_i, square_adj_tan[i..]);
-                        var multiply_tan7_i = Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_i3) * Lanes.Create(2.0);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
+                        var multiply_tan7_i = Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
                         sum_adj_adjLanes += s_adj_adj_i;
                         sum_adj_adj_tanLanes += s_adj_adj_tan_i;
                     }
+                    sum7 += Lanes.Sum(sum7Lanes);
+                    sum_tan5 += Lanes.Sum(sum_tan5Lanes);
                     sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                     sum_adj_adj_tan += Lanes.Sum(sum_adj_adj_tanLanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj3[i..], iRest) / Lanes.Create(add4), divide3[i..], iRest);
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest) / Lanes.Create(add4), divide4[i..], iRest);
-                        var s_tan_i2 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                        var equal_i12 = Lanes.Equals(s_tan_i2, Lanes.Create(0.0));
-                        var subtract4_i = LaneMemory.LoadRest(subtract4[i..], iRest);
-                        var multiply_i3 = s_tan_i2 * Lanes.Create(coupling) * subtract4_i;
-                        var multiply_i4 = Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest);
-                        var subtract_tan_i = -Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_i3 * multiply_i4);
+                        var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                        LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
+                        var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
+                        LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
+                        sum7 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
+                        var s_tan_i3 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                        sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i3, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
+                        var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                        var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
+                        LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
+                        var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
+                        LaneMemory.StoreRest(divide_adj_tan3_i, divide_adj_tan3[i..], iRest);
+                        LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add4), divide3[i..], iRest);
+                        LaneMemory.StoreRest(divide_adj_tan3_i / Lanes.Create(add4), divide4[i..], iRest);
+                        var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
+                        var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                        var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
+                        var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
                         LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
-                        var multiply_tan5_i2 = LaneMemory.LoadRest(multiply_tan5[i..], iRest);
-                        var equal_i13 = Lanes.Equals(multiply_tan5_i2, Lanes.Create(0.0));
-                        var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_i5 = s_adj_before_i2 * Lanes.Create(rate);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), multiply_tan5_i2 * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i5), multiply_tan6[i..], iRest);
+                        var equal_i12 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..], iRest);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i14 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var logical_or_i = Lanes.IsFinite(multiply_i5 * subtract4_i * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract4[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i10;
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                         var s_adj_adj_tan_i = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
-                        var equal_i15 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
-                        var logical_and_i = equal_i14 & equal_i15;
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract4[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                        var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                        var logical_and_i2 = equal_i13 & equal_i14;
+                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(s2)), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
-                        var equal_i16 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                        var square_adj_i = -Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_i * multiply_i5);
+                        var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                        var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
                         LaneMemory.StoreRest(square_adj_i, square_adj[i..], iRest);
-                        var equal_i17 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
-                        var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i16 & equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i5) + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), multiply_tan5_i2 * multiply_adj_i));
+                        var equal_i16 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                        var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i15 & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
                         LaneMemory.StoreRest(square_adj_tan_i, square_adj_tan[i..], iRest);
-                        var multiply_tan7_i = Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_i3) * Lanes.Create(2.0);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
+                        var multiply_tan7_i = Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
                         sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                         sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, iRest));
                     }
@@ -3356,40 +3258,40 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                        var equal_i18 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                         var divide3_i = Lanes.Create(divide3[i..]);
                         var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
                         var s_adj_adj_tan_i2 = Lanes.Create(s_adj_adj_tan[i..]);
-                        var equal_i19 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
-                        var logical_and_i2 = equal_i18 & equal_i19;
-                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
-                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
-                        sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * s_adj_adj_i2)), Lanes.Create(0.0)));
-                        var equal_i20 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
-                        var equal_i21 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i20 & equal_i21, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
+                        var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
+                        var logical_and_i3 = equal_i17 & equal_i18;
+                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
+                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
+                        sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * s_adj_adj_i2)), Lanes.Create(0.0)));
+                        var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                        var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
+                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
                         var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
-                        var equal_i22 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
+                        var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
                         var subtract4_i2 = Lanes.Create(subtract4[i..]);
-                        var equal_i23 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i3 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0));
-                        var multiply_adj2_i = Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
+                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                        var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                         var multiply_adj_tan_i2 = Lanes.Create(multiply_adj_tan[i..]);
-                        var equal_i24 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
+                        var equal_i23 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
                         var subtract_tan_i2 = Lanes.Create(subtract_tan[i..]);
-                        var equal_i25 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
-                        var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i22 & equal_i24, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i23 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                        var equal_i24 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
+                        var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i21 & equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i22 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_tan2_i, multiply_adj_tan2[i..]);
-                        var equal_i26 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
+                        var equal_i25 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
                         var s_adj_before_tan_i2 = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
-                        sum_tan6Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i26, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i3) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i));
+                        sum_tan6Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_tan8_i = Lanes.Create(multiply_tan8[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), subtract_tan_i2 * (Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])))), multiply_tan9[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])))), multiply_tan9[i..]);
                     }
                     sum_adj3 += Lanes.Sum(sum_adj3Lanes);
                     sum_adj_tan3 += Lanes.Sum(sum_adj_tan3Lanes);
@@ -3398,69 +3300,69 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var iRest = state.Length - i;
                         var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i18 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                         var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
                         var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
                         var s_adj_adj_tan_i2 = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
-                        var equal_i19 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
-                        var logical_and_i2 = equal_i18 & equal_i19;
-                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
-                        sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide4[i..], iRest) * s_adj_adj_i2)), Lanes.Create(0.0))), iRest));
-                        var equal_i20 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
-                        var equal_i21 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i20 & equal_i21, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
+                        var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
+                        var logical_and_i3 = equal_i17 & equal_i18;
+                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0)));
+                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
+                        sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide4[i..], iRest) * s_adj_adj_i2)), Lanes.Create(0.0))), iRest));
+                        var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                        var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
+                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
                         var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
-                        var equal_i22 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
+                        var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
                         var subtract4_i2 = LaneMemory.LoadRest(subtract4[i..], iRest);
-                        var equal_i23 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i3 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0));
-                        var multiply_adj2_i = Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
+                        var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                        var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
                         var multiply_adj_tan_i2 = LaneMemory.LoadRest(multiply_adj_tan[i..], iRest);
-                        var equal_i24 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
+                        var equal_i23 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
                         var subtract_tan_i2 = LaneMemory.LoadRest(subtract_tan[i..], iRest);
-                        var equal_i25 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
-                        var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i22 & equal_i24, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i23 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                        var equal_i24 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
+                        var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i21 & equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i22 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_tan2_i, multiply_adj_tan2[i..], iRest);
-                        var equal_i26 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
+                        var equal_i25 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
                         var s_adj_before_tan_i2 = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
-                        sum_tan6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i26, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i3) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i)), iRest));
+                        sum_tan6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i)), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_tan8_i = LaneMemory.LoadRest(multiply_tan8[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), subtract_tan_i2 * (LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest)))), multiply_tan9[i..], iRest);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest)))), multiply_tan9[i..], iRest);
                     }
                     rate_adj_tan += sum_tan6;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var square_adj_i2 = Lanes.Create(square_adj[i..]);
-                        var equal_i27 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                        var equal_i26 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
+                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
                         var multiply_tan9_i = Lanes.Create(multiply_tan9[i..]);
-                        Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i27 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length + i)..]);
+                        Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i26 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length + i)..]);
                         var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
-                        var equal_i28 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
+                        var equal_i27 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
                         var multiply_adj_tan2_i2 = Lanes.Create(multiply_adj_tan2[i..]);
-                        var equal_i29 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i28 & equal_i29, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2), s_adj_adj_tan[i..]);
+                        var equal_i28 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i27 & equal_i28, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2), s_adj_adj_tan[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var square_adj_i2 = square_adj[i];
-                        var equal_i27 = square_adj_i2 == 0.0;
-                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (equal_i27 ? 0.0 : square_adj_i2 * (2.0 * tanh4[i]) * subtract4[i] * coupling);
+                        var equal_i26 = square_adj_i2 == 0.0;
+                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (equal_i26 ? 0.0 : square_adj_i2 * (2.0 * tanh4[i]) * subtract4[i] * coupling);
                         var multiply_tan9_i = multiply_tan9[i];
-                        s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * divide3[i]) + (divide_adj_tan3[i] == 0.0 ? 0.0 : divide4[i] * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((equal_i27 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9_i == 0.0 ? 0.0 : multiply_tan9_i * coupling));
+                        s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * divide3[i]) + (divide_adj_tan3[i] == 0.0 ? 0.0 : divide4[i] * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((equal_i26 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9_i == 0.0 ? 0.0 : multiply_tan9_i * coupling));
                         var multiply_adj2_i2 = multiply_adj2[i];
-                        var equal_i28 = multiply_adj2_i2 == 0.0;
-                        s_adj_adj[i] += equal_i28 ? 0.0 : multiply_adj2_i2 * rate;
+                        var equal_i27 = multiply_adj2_i2 == 0.0;
+                        s_adj_adj[i] += equal_i27 ? 0.0 : multiply_adj2_i2 * rate;
                         var multiply_adj_tan2_i2 = multiply_adj_tan2[i];
-                        var equal_i29 = multiply_adj_tan2_i2 == 0.0;
-                        s_adj_adj_tan[i] += (equal_i28 & equal_i29) ? 0.0 : (equal_i29 ? 0.0 : multiply_adj_tan2_i2 * rate) + rateTangent * multiply_adj2_i2;
+                        var equal_i28 = multiply_adj_tan2_i2 == 0.0;
+                        s_adj_adj_tan[i] += (equal_i27 & equal_i28) ? 0.0 : (equal_i28 ? 0.0 : multiply_adj_tan2_i2 * rate) + rateTangent * multiply_adj2_i2;
                     }
                 }
                 for (var i = 0; i < 3; i++)
@@ -3487,11 +3389,11 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var s_i7 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i7);
+                    var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
                     Lanes.CopyTo(tanh5_i, tanh5[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..]);
-                    sum8Lanes += s_i7;
+                    sum8Lanes += s_i6;
                     sum_tan7Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
@@ -3499,24 +3401,14 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    var s_i7 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i7);
+                    var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
                     LaneMemory.StoreRest(tanh5_i, tanh5[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..], iRest);
-                    sum8 += Lanes.Sum(LaneMemory.First(s_i7, iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(s_i6, iRest));
                     sum_tan7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                 }
                 var equal2 = sum_tan7 == 0.0;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var s_tan_i3 = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), s_tan_i3 * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(s[(t * state.Length + i)..])), multiply_tan10[i..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                {
-                    var s_tan_i3 = s_tan[t * state.Length + i];
-                    multiply_tan10[i] = (s_tan_i3 == 0.0 ? 0.0 : s_tan_i3 * sum8) + (equal2 ? 0.0 : sum_tan7 * s[t * state.Length + i]);
-                }
                 var add5 = 1.0 + (double)t;
                 var sum_tan8 = 0.0;
                 var sum_adj4 = 0.0;
@@ -3527,36 +3419,36 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_tan_i4 = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                    var equal_i30 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
+                    var equal_i29 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
+                    var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(s[(t * state.Length + i)..]));
                     var subtract5_i = Lanes.Create(subtract5[i..]);
-                    var multiply_i6 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
-                    var multiply_tan10_i = Lanes.Create(multiply_tan10[i..]);
-                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i6) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
+                    var multiply_i7 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
+                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
-                    var equal_i31 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var equal_i30 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var s_adj_tan3_i = Lanes.Create(s_adj_tan3[i..]);
-                    var equal_i32 = Lanes.Equals(s_adj_tan3_i, Lanes.Create(0.0));
-                    var logical_and_i3 = equal_i31 & equal_i32;
+                    var equal_i31 = Lanes.Equals(s_adj_tan3_i, Lanes.Create(0.0));
+                    var logical_and_i4 = equal_i30 & equal_i31;
                     var tanh5_i2 = Lanes.Create(tanh5[i..]);
-                    var s_i8 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum_tan8Lanes += Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i8 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i));
-                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
-                    var multiply_i7 = s_adj2_i * Lanes.Create(rate);
-                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), multiply_i7);
+                    var s_i7 = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum_tan8Lanes += Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i));
+                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
+                    var multiply_i8 = s_adj2_i * Lanes.Create(rate);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i8);
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
-                    var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), multiply_tan11_i);
+                    var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), multiply_tan11_i);
                     Lanes.CopyTo(divide_adj_tan5_i, divide_adj_tan5[i..]);
                     var divide5_i = divide_adj5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide5_i, divide5[i..]);
                     var divide6_i = divide_adj_tan5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide6_i, divide6[i..]);
-                    var equal_i33 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
-                    sum_adj4Lanes += Lanes.ConditionalSelect(equal_i33, Lanes.Create(0.0), divide5_i * s_i8);
-                    var equal_i34 = Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0));
-                    sum_adj_tan4Lanes += Lanes.ConditionalSelect(equal_i33 & equal_i34, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), divide6_i * s_i8) + Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), s_tan_i4 * divide5_i));
-                    var subtract_tan3_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i6 * (Lanes.Create(2.0) * tanh5_i2));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * multiply_i7), multiply_tan12[i..]);
+                    var equal_i32 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
+                    sum_adj4Lanes += Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), divide5_i * s_i7);
+                    var equal_i33 = Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0));
+                    sum_adj_tan4Lanes += Lanes.ConditionalSelect(equal_i32 & equal_i33, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i33, Lanes.Create(0.0), divide6_i * s_i7) + Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * divide5_i));
+                    var subtract_tan3_i = -Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7 * (Lanes.Create(2.0) * tanh5_i2));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * multiply_i8), multiply_tan12[i..]);
                 }
                 sum_tan8 += Lanes.Sum(sum_tan8Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
@@ -3565,56 +3457,55 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_tan_i4 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                    var equal_i30 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
+                    var equal_i29 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
+                    var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest));
                     var subtract5_i = LaneMemory.LoadRest(subtract5[i..], iRest);
-                    var multiply_i6 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
-                    var multiply_tan10_i = LaneMemory.LoadRest(multiply_tan10[i..], iRest);
-                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i6) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
+                    var multiply_i7 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
+                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
-                    var equal_i31 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var equal_i30 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var s_adj_tan3_i = LaneMemory.LoadRest(s_adj_tan3[i..], iRest);
-                    var equal_i32 = Lanes.Equals(s_adj_tan3_i, Lanes.Create(0.0));
-                    var logical_and_i3 = equal_i31 & equal_i32;
+                    var equal_i31 = Lanes.Equals(s_adj_tan3_i, Lanes.Create(0.0));
+                    var logical_and_i4 = equal_i30 & equal_i31;
                     var tanh5_i2 = LaneMemory.LoadRest(tanh5[i..], iRest);
-                    var s_i8 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum_tan8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i8 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i)), iRest));
-                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
-                    var multiply_i7 = s_adj2_i * Lanes.Create(rate);
-                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), multiply_i7);
+                    var s_i7 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    sum_tan8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i)), iRest));
+                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
+                    var multiply_i8 = s_adj2_i * Lanes.Create(rate);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i8);
                     LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
-                    var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), multiply_tan11_i);
+                    var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), multiply_tan11_i);
                     LaneMemory.StoreRest(divide_adj_tan5_i, divide_adj_tan5[i..], iRest);
                     var divide5_i = divide_adj5_i / Lanes.Create(add5);
                     LaneMemory.StoreRest(divide5_i, divide5[i..], iRest);
                     var divide6_i = divide_adj_tan5_i / Lanes.Create(add5);
                     LaneMemory.StoreRest(divide6_i, divide6[i..], iRest);
-                    var equal_i33 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
-                    sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i33, Lanes.Create(0.0), divide5_i * s_i8), iRest));
-                    var equal_i34 = Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0));
-                    sum_adj_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i33 & equal_i34, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), divide6_i * s_i8) + Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), s_tan_i4 * divide5_i)), iRest));
-                    var subtract_tan3_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i6 * (Lanes.Create(2.0) * tanh5_i2));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * multiply_i7), multiply_tan12[i..], iRest);
+                    var equal_i32 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
+                    sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), divide5_i * s_i7), iRest));
+                    var equal_i33 = Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0));
+                    sum_adj_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i32 & equal_i33, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i33, Lanes.Create(0.0), divide6_i * s_i7) + Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * divide5_i)), iRest));
+                    var subtract_tan3_i = -Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7 * (Lanes.Create(2.0) * tanh5_i2));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * multiply_i8), multiply_tan12[i..], iRest);
                 }
-                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 rate_adj_tan += sum_tan8;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_tan3_i2 = Lanes.Create(s_adj_tan3[i..]);
-                    var equal_i35 = Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0));
-                    var equal_i36 = Lanes.Equals(Lanes.Create(divide_adj_tan5[i..]), Lanes.Create(0.0));
+                    var equal_i34 = Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0));
+                    var equal_i35 = Lanes.Equals(Lanes.Create(divide_adj_tan5[i..]), Lanes.Create(0.0));
                     var multiply_tan12_i = Lanes.Create(multiply_tan12[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(equal_i35 & equal_i36, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i36, Lanes.Create(0.0), Lanes.Create(divide6[i..]) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(divide5[i..]))) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan12_i * Lanes.Create(coupling))), s_adj_tan6[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(equal_i35, Lanes.Create(0.0), Lanes.Create(divide5[i..]) * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * Lanes.Create(subtract5[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(equal_i34 & equal_i35, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i35, Lanes.Create(0.0), Lanes.Create(divide6[i..]) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(divide5[i..]))) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan12_i * Lanes.Create(coupling))), s_adj_tan6[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), Lanes.Create(divide5[i..]) * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * Lanes.Create(subtract5[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     var s_adj_tan3_i2 = s_adj_tan3[i];
-                    var equal_i35 = divide_adj5[i] == 0.0;
-                    var equal_i36 = divide_adj_tan5[i] == 0.0;
+                    var equal_i34 = divide_adj5[i] == 0.0;
+                    var equal_i35 = divide_adj_tan5[i] == 0.0;
                     var multiply_tan12_i = multiply_tan12[i];
-                    s_adj_tan6[i] = s_before_adj_tan[t * state.Length + i] + s_adj_tan3_i2 + ((equal_i35 & equal_i36) ? 0.0 : (equal_i36 ? 0.0 : divide6[i] * sum8) + (equal2 ? 0.0 : sum_tan7 * divide5[i])) + sum_adj_tan4 + ((s_adj2[i] == 0.0 & s_adj_tan3_i2 == 0.0) ? 0.0 : (multiply_tan12_i == 0.0 ? 0.0 : multiply_tan12_i * coupling));
-                    s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (equal_i35 ? 0.0 : divide5[i] * sum8) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * rate * subtract5[i] * coupling);
+                    s_adj_tan6[i] = s_before_adj_tan[t * state.Length + i] + s_adj_tan3_i2 + ((equal_i34 & equal_i35) ? 0.0 : (equal_i35 ? 0.0 : divide6[i] * sum8) + (equal2 ? 0.0 : sum_tan7 * divide5[i])) + sum_adj_tan4 + ((s_adj2[i] == 0.0 & s_adj_tan3_i2 == 0.0) ? 0.0 : (multiply_tan12_i == 0.0 ? 0.0 : multiply_tan12_i * coupling));
+                    s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (equal_i34 ? 0.0 : divide5[i] * sum8) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * rate * subtract5[i] * coupling);
                 }
                 s_adj_tan6.CopyTo(s_adj_tan3);
             }
@@ -3828,53 +3719,49 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum2 = 0.0;
-                        var sum2Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            sum2Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = Lanes.Create(s_adj[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
-                        }
-                        sum2 += Lanes.Sum(sum2Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        {
-                            sum2 += s[t * stateColumns + i];
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = s_adj[i];
-                            divide_adj[i] = -(s_adj_i == 0.0 ? 0.0 : s_adj_i * rate);
-                        }
                         var add2 = 1.0 + (double)t;
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
+                        var sum2Lanes = LanesOfDouble.Zero;
                         var sum_adjLanes = LanesOfDouble.Zero;
                         var sum3Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                            var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
+                            sum2Lanes += s_i;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_i = Lanes.Create(s_adj[i..]);
+                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                            Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
                             var divide_i = divide_adj_i / Lanes.Create(add2);
                             Lanes.CopyTo(divide_i, divide[i..]);
-                            var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
                             sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                            var s_adj_i2 = Lanes.Create(s_adj[i..]);
-                            var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
-                            sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i);
+                            sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
                         }
+                        sum2 += Lanes.Sum(sum2Lanes);
                         sum_adj += Lanes.Sum(sum_adjLanes);
                         sum3 += Lanes.Sum(sum3Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                            var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                            LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
                             var divide_i = divide_adj_i / Lanes.Create(add2);
                             LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                            var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                             sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                            var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
-                            var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                             LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i), iRest));
+                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
                         }
                         coupling_adj += sum3;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -3939,53 +3826,49 @@ namespace SourceTensor.Generated.Lanes512
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         s_adj3.CopyTo(s_adj_before.Slice(t * stateColumns, stateColumns));
                         var sum5 = 0.0;
-                        var sum5Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            sum5Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..]);
-                        }
-                        sum5 += Lanes.Sum(sum5Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        {
-                            sum5 += s[t * stateColumns + i];
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj3_i = s_adj3[i];
-                            divide_adj2[i] = -(s_adj3_i == 0.0 ? 0.0 : s_adj3_i * rate);
-                        }
                         var add4 = 1.0 + (double)t;
                         var sum_adj2 = 0.0;
                         var sum6 = 0.0;
+                        var sum5Lanes = LanesOfDouble.Zero;
                         var sum_adj2Lanes = LanesOfDouble.Zero;
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                            var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
+                            sum5Lanes += s_i2;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                            var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                            var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                            var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                            Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
                             var divide2_i = divide_adj2_i / Lanes.Create(add4);
                             Lanes.CopyTo(divide2_i, divide2[i..]);
-                            var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
                             sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
-                            var s_adj3_i2 = Lanes.Create(s_adj3[i..]);
-                            var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                             Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2);
+                            sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
                         }
+                        sum5 += Lanes.Sum(sum5Lanes);
                         sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                            var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                            var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                            var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                            var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                            LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
                             var divide2_i = divide_adj2_i / Lanes.Create(add4);
                             LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                            var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                             sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
-                            var s_adj3_i2 = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                            var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                             LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2), iRest));
+                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
                         }
                         coupling_adj3 += sum6;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -4003,69 +3886,66 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum7 = 0.0;
-                        var sum7Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..]);
-                            sum7Lanes += s_i3;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..]);
-                        }
-                        sum7 += Lanes.Sum(sum7Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                        {
-                            var iRest = stateColumns - i;
-                            var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                            LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..], iRest);
-                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..], iRest);
-                        }
                         var add5 = 1.0 + (double)t;
                         var sum8 = 0.0;
                         var sum_adj_adj = 0.0;
+                        var sum7Lanes = LanesOfDouble.Zero;
                         var sum8Lanes = LanesOfDouble.Zero;
                         var sum_adj_adjLanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(divide_adj3[i..]) / Lanes.Create(add5), divide3[i..]);
-                            var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]));
+                            var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
+                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            Lanes.CopyTo(tanh_i, tanh[i..]);
+                            sum7Lanes += s_i3;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                            var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                            Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
+                            Lanes.CopyTo(divide_adj3_i / Lanes.Create(add5), divide3[i..]);
+                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                             Lanes.CopyTo(subtract_i, subtract[i..]);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                            var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                            var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
-                            var multiply_i3 = multiply_i2 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                            sum8Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0)));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                            var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var multiply_i5 = multiply_i4 * subtract_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                            sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..]);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
                             sum_adj_adjLanes += s_adj_adj_i;
                         }
+                        sum7 += Lanes.Sum(sum7Lanes);
                         sum8 += Lanes.Sum(sum8Lanes);
                         sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj3[i..], iRest) / Lanes.Create(add5), divide3[i..], iRest);
-                            var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest));
+                            var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                            var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                            LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
+                            LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add5), divide3[i..], iRest);
+                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                             LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                            var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
-                            var multiply_i3 = multiply_i2 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0))), iRest));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
+                            var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var multiply_i5 = multiply_i4 * subtract_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
                             LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..], iRest);
+                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                             sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                         }
                         var sum_adj3 = 0.0;
@@ -4075,16 +3955,16 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                            var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                             var divide3_i = Lanes.Create(divide3[i..]);
                             var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
                             var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
                             var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                             var subtract_i2 = Lanes.Create(subtract[i..]);
-                            var s_adj_before_i3 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var square_adj_i = Lanes.Create(square_adj[i..]);
                             var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
@@ -4097,16 +3977,16 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var iRest = stateColumns - i;
                             var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                             var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
                             var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
                             var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
                             var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
                             var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
-                            var s_adj_before_i3 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
+                            var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
                             var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
@@ -4143,53 +4023,49 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum10 = 0.0;
-                    var sum10Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum10Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj2_i = Lanes.Create(s_adj2[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj2_i * Lanes.Create(rate)), divide_adj5[i..]);
-                    }
-                    sum10 += Lanes.Sum(sum10Lanes);
-                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                    {
-                        sum10 += s[t * stateColumns + i];
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj2_i = s_adj2[i];
-                        divide_adj5[i] = -(s_adj2_i == 0.0 ? 0.0 : s_adj2_i * rate);
-                    }
                     var add6 = 1.0 + (double)t;
                     var sum_adj4 = 0.0;
                     var sum11 = 0.0;
+                    var sum10Lanes = LanesOfDouble.Zero;
                     var sum_adj4Lanes = LanesOfDouble.Zero;
                     var sum11Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj5_i = Lanes.Create(divide_adj5[i..]);
+                        var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
+                        sum10Lanes += s_i4;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj2_i = Lanes.Create(s_adj2[i..]);
+                        var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                        var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                        var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
+                        Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
                         var divide4_i = divide_adj5_i / Lanes.Create(add6);
                         Lanes.CopyTo(divide4_i, divide4[i..]);
-                        var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
                         sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4);
-                        var s_adj2_i2 = Lanes.Create(s_adj2[i..]);
-                        var multiply4_i = s_adj2_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                        var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
                         Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                        sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * s_i4);
+                        sum11Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4);
                     }
+                    sum10 += Lanes.Sum(sum10Lanes);
                     sum_adj4 += Lanes.Sum(sum_adj4Lanes);
                     sum11 += Lanes.Sum(sum11Lanes);
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = stateColumns - i;
-                        var divide_adj5_i = LaneMemory.LoadRest(divide_adj5[i..], iRest);
+                        var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                        sum10 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
+                        var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                        var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                        var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
+                        LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
                         var divide4_i = divide_adj5_i / Lanes.Create(add6);
                         LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
-                        var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                         sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4), iRest));
-                        var s_adj2_i2 = LaneMemory.LoadRest(s_adj2[i..], iRest);
-                        var multiply4_i = s_adj2_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                        var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
                         LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
-                        sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * s_i4), iRest));
+                        sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4), iRest));
                     }
                     coupling_adj2 += sum11;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -4281,53 +4157,49 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum2 = 0.0;
-                        var sum2Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            sum2Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = Lanes.Create(s_adj[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
-                        }
-                        sum2 += Lanes.Sum(sum2Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        {
-                            sum2 += s[t * stateColumns + i];
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = s_adj[i];
-                            divide_adj[i] = -(s_adj_i == 0.0 ? 0.0 : s_adj_i * rate);
-                        }
                         var add2 = 1.0 + (double)t;
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
+                        var sum2Lanes = LanesOfDouble.Zero;
                         var sum_adjLanes = LanesOfDouble.Zero;
                         var sum3Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                            var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
+                            sum2Lanes += s_i;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_i = Lanes.Create(s_adj[i..]);
+                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                            Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
                             var divide_i = divide_adj_i / Lanes.Create(add2);
                             Lanes.CopyTo(divide_i, divide[i..]);
-                            var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
                             sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                            var s_adj_i2 = Lanes.Create(s_adj[i..]);
-                            var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
-                            sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i);
+                            sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
                         }
+                        sum2 += Lanes.Sum(sum2Lanes);
                         sum_adj += Lanes.Sum(sum_adjLanes);
                         sum3 += Lanes.Sum(sum3Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                            var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                            LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
                             var divide_i = divide_adj_i / Lanes.Create(add2);
                             LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                            var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                             sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                            var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
-                            var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                             LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i), iRest));
+                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
                         }
                         coupling_adj += sum3;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -4392,53 +4264,49 @@ namespace SourceTensor.Generated.Lanes512
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         s_adj3.CopyTo(s_adj_before.Slice(t * stateColumns, stateColumns));
                         var sum5 = 0.0;
-                        var sum5Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            sum5Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..]);
-                        }
-                        sum5 += Lanes.Sum(sum5Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        {
-                            sum5 += s[t * stateColumns + i];
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj3_i = s_adj3[i];
-                            divide_adj2[i] = -(s_adj3_i == 0.0 ? 0.0 : s_adj3_i * rate);
-                        }
                         var add4 = 1.0 + (double)t;
                         var sum_adj2 = 0.0;
                         var sum6 = 0.0;
+                        var sum5Lanes = LanesOfDouble.Zero;
                         var sum_adj2Lanes = LanesOfDouble.Zero;
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                            var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
+                            sum5Lanes += s_i2;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                            var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                            var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                            var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                            Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
                             var divide2_i = divide_adj2_i / Lanes.Create(add4);
                             Lanes.CopyTo(divide2_i, divide2[i..]);
-                            var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
                             sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
-                            var s_adj3_i2 = Lanes.Create(s_adj3[i..]);
-                            var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                             Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2);
+                            sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
                         }
+                        sum5 += Lanes.Sum(sum5Lanes);
                         sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                            var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                            var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                            var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                            var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                            LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
                             var divide2_i = divide_adj2_i / Lanes.Create(add4);
                             LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                            var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                             sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
-                            var s_adj3_i2 = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                            var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                             LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2), iRest));
+                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
                         }
                         coupling_adj3 += sum6;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -4456,72 +4324,68 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum7 = 0.0;
-                        var sum7Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..]);
-                            sum7Lanes += s_i3;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..]);
-                        }
-                        sum7 += Lanes.Sum(sum7Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                        {
-                            var iRest = stateColumns - i;
-                            var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                            LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..], iRest);
-                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..], iRest);
-                        }
                         var add5 = 1.0 + (double)t;
                         var sum8 = 0.0;
                         var sum_adj_adj = 0.0;
+                        var sum7Lanes = LanesOfDouble.Zero;
                         var sum8Lanes = LanesOfDouble.Zero;
                         var sum_adj_adjLanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(divide_adj3[i..]) / Lanes.Create(add5), divide3[i..]);
-                            var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]));
+                            var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
+                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            Lanes.CopyTo(tanh_i, tanh[i..]);
+                            sum7Lanes += s_i3;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                            var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                            Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
+                            Lanes.CopyTo(divide_adj3_i / Lanes.Create(add5), divide3[i..]);
+                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                             Lanes.CopyTo(subtract_i, subtract[i..]);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                            var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                            var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
-                            var multiply_i3 = multiply_i2 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                            sum8Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0)));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                            var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var multiply_i5 = multiply_i4 * subtract_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                            sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..]);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
                             sum_adj_adjLanes += s_adj_adj_i;
                         }
+                        sum7 += Lanes.Sum(sum7Lanes);
                         sum8 += Lanes.Sum(sum8Lanes);
                         sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj3[i..], iRest) / Lanes.Create(add5), divide3[i..], iRest);
-                            var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest));
+                            var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                            var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                            LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
+                            LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add5), divide3[i..], iRest);
+                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                             LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                            var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
-                            var multiply_i3 = multiply_i2 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0))), iRest));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
+                            var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var multiply_i5 = multiply_i4 * subtract_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
                             LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..], iRest);
+                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                             sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                         }
-                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var coupling_adj4 = coupling_adj2 + sum8;
                         var sum_adj3 = 0.0;
                         var sum9 = 0.0;
@@ -4530,16 +4394,16 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                            var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                             var divide3_i = Lanes.Create(divide3[i..]);
                             var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
                             var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
                             var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                             var subtract_i2 = Lanes.Create(subtract[i..]);
-                            var s_adj_before_i3 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var square_adj_i = Lanes.Create(square_adj[i..]);
                             var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
@@ -4552,16 +4416,16 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var iRest = stateColumns - i;
                             var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                             var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
                             var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
                             var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
                             var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
                             var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
-                            var s_adj_before_i3 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
+                            var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
                             var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
@@ -4597,53 +4461,49 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum10 = 0.0;
-                    var sum10Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum10Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj2_i = Lanes.Create(s_adj2[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj2_i * Lanes.Create(rate)), divide_adj5[i..]);
-                    }
-                    sum10 += Lanes.Sum(sum10Lanes);
-                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                    {
-                        sum10 += s[t * stateColumns + i];
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj2_i = s_adj2[i];
-                        divide_adj5[i] = -(s_adj2_i == 0.0 ? 0.0 : s_adj2_i * rate);
-                    }
                     var add6 = 1.0 + (double)t;
                     var sum_adj4 = 0.0;
                     var sum11 = 0.0;
+                    var sum10Lanes = LanesOfDouble.Zero;
                     var sum_adj4Lanes = LanesOfDouble.Zero;
                     var sum11Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj5_i = Lanes.Create(divide_adj5[i..]);
+                        var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
+                        sum10Lanes += s_i4;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj2_i = Lanes.Create(s_adj2[i..]);
+                        var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                        var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                        var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
+                        Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
                         var divide4_i = divide_adj5_i / Lanes.Create(add6);
                         Lanes.CopyTo(divide4_i, divide4[i..]);
-                        var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
                         sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4);
-                        var s_adj2_i2 = Lanes.Create(s_adj2[i..]);
-                        var multiply4_i = s_adj2_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                        var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
                         Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                        sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * s_i4);
+                        sum11Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4);
                     }
+                    sum10 += Lanes.Sum(sum10Lanes);
                     sum_adj4 += Lanes.Sum(sum_adj4Lanes);
                     sum11 += Lanes.Sum(sum11Lanes);
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = stateColumns - i;
-                        var divide_adj5_i = LaneMemory.LoadRest(divide_adj5[i..], iRest);
+                        var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                        sum10 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
+                        var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                        var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                        var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
+                        LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
                         var divide4_i = divide_adj5_i / Lanes.Create(add6);
                         LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
-                        var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                         sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4), iRest));
-                        var s_adj2_i2 = LaneMemory.LoadRest(s_adj2[i..], iRest);
-                        var multiply4_i = s_adj2_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                        var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
                         LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
-                        sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * s_i4), iRest));
+                        sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4), iRest));
                     }
                     coupling_adj2 += sum11;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -4771,53 +4631,49 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = Lanes.Create(s_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        sum2 += s[t * state.Length + i];
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = s_adj[i];
-                        divide_adj[i] = -(s_adj_i == 0.0 ? 0.0 : s_adj_i * rate);
-                    }
                     var add2 = 1.0 + (double)t;
                     var sum_adj = 0.0;
                     var sum3 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
                     var sum_adjLanes = LanesOfDouble.Zero;
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum2Lanes += s_i;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_i = Lanes.Create(s_adj[i..]);
+                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                        Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
                         var divide_i = divide_adj_i / Lanes.Create(add2);
                         Lanes.CopyTo(divide_i, divide[i..]);
-                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
                         sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                        var s_adj_i2 = Lanes.Create(s_adj[i..]);
-                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i);
+                        sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
                     }
+                    sum2 += Lanes.Sum(sum2Lanes);
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                        LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
                         var divide_i = divide_adj_i / Lanes.Create(add2);
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                         sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                        var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
-                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
                     }
                     coupling_adj += sum3;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -5400,7 +5256,6 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_tan3 = element_tan4 * 0.1;
                 var element_tan5 = 1 == d ? 1.0 : 0.0;
                 var element_tan6 = 2 == d ? 1.0 : 0.0;
-                // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var scale_adj2 = scale_adj + sum4;
                 var scale_adj3 = scale_adj2 + sum5;
                 var element_adj_tan_adj = log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[d];

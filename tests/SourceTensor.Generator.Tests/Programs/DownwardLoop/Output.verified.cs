@@ -180,7 +180,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = x.Length - 1; t > 0; t--)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * trace_i, trace_adj[i..], iRest);
             }
-            // adjoint of for (var t = x.Length - 1; t > 0; t--)
             xGradient.Fill(0.0);
             var discount_adj = 0.0;
             for (var t = 0; t < x.Length - 1; t++)
@@ -245,7 +244,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = x.Length - 1; t > 0; t--)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * trace_i, trace_adj[i..], iRest);
             }
-            // adjoint of for (var t = x.Length - 1; t > 0; t--)
             xGradient.Fill(0.0);
             var discount_adj = 0.0;
             for (var t = 0; t < x.Length - 1; t++)

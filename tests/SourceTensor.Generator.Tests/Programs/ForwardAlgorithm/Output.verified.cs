@@ -412,7 +412,6 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
                         sum9 += Lanes.Sum(LaneMemory.First(joint_adj_i, i2Rest));
                     }
-                    // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
                     sum8[i] = sum9;
                 }
                 sum8.CopyTo(alpha_adj);

@@ -145,7 +145,6 @@ namespace SourceTensor.Generated.Lanes512
                 whitened_adj[i] = -0.5 * whitened[i] + -0.5 * whitened[i];
             }
             var logDeterminant = 2.0 * sum;
-            // -0.5 * (Dot(whitened, whitened) + logDeterminant + x.Length * Math.Log(2 * Math.PI))
             // adjoint of var logDeterminant = 2 * Sum(Log(Tensor1D.Einsum("ii->i", factor)))
             var sum_adj = -0.5 * 2.0;
             MatrixKernels.SolveTriangular(factor, whitened_adj, solve_triangular, x.Length, 1, lower: true, transposed: true, keepsZeros: true);

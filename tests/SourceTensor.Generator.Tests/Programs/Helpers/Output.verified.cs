@@ -231,7 +231,6 @@ namespace SourceTensor.Generated.Lanes512
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
                 total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
             }
-            // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
             // for (var t = 0; t < choices.Length; t++)
             q.Slice(0, 1).Fill(q0);
             q.Slice(1, 1).Fill(q1);
@@ -253,7 +252,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q = q + by
                 rate_adj += q_adj_i;
             }
-            // adjoint of q = q + by
             // adjoint of total + rate + Sum(Shifted(q, rate)) * Sum(q)
             var rate_adj2 = rate_adj + 1.0;
             // adjoint of for (var t = 0; t < choices.Length; t++)
@@ -498,7 +496,6 @@ namespace SourceTensor.Generated.Lanes512
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
                 total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
             }
-            // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
             // for (var t = 0; t < choices.Length; t++)
             q.Slice(0, 1).Fill(q0);
             q.Slice(1, 1).Fill(q1);
@@ -520,7 +517,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q = q + by
                 rate_adj += q_adj_i;
             }
-            // adjoint of q = q + by
             // adjoint of total + rate + Sum(Shifted(q, rate)) * Sum(q)
             var rate_adj2 = rate_adj + 1.0;
             // adjoint of for (var t = 0; t < choices.Length; t++)

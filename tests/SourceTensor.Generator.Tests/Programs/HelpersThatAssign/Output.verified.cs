@@ -1348,7 +1348,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
                 w_adj[i] = w_i + w_i;
             }
-            // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // s + v * Sum(Smoothed(w, 0.2 * s))
@@ -1537,7 +1536,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
                 w_adj[i] = w_i + w_i;
             }
-            // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // s + v * Sum(Smoothed(w, 0.2 * s))

@@ -446,7 +446,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
                 sum9 += forward_adj_i;
             }
-            // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
             var equal = sum9 == 0.0;
             // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
             for (var i = 0; i < start.Length; i++)
@@ -663,33 +662,29 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndexInRange(0, observed.Length, "var best = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
             var element = observed[0];
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    exp[i] = Math.Exp(-logScales[i]);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
-                }
-            }
             var multiply = 0.5 * Math.Log(6.283185307179586);
-            // for (var t = 1; t < observed.Length; t++)
             from.Fill(0);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
-                    best[i] = start[i] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i]) * exp[i]) - logScales[i] - multiply);
+                {
+                    var logScales_i = logScales[i];
+                    var exp_i = Math.Exp(-logScales_i);
+                    exp[i] = exp_i;
+                    // for (var t = 1; t < observed.Length; t++)
+                    best[i] = start[i] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i]) * exp_i) - logScales_i - multiply);
+                }
             }
             else
             {
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - Lanes.Create(multiply)), best[i..]);
+                    var logScales_i = Lanes.Create(logScales[i..]);
+                    var exp_i = LaneMath.Exp(-logScales_i);
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    // for (var t = 1; t < observed.Length; t++)
+                    Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i..])) * exp_i) - logScales_i - Lanes.Create(multiply)), best[i..]);
                 }
             }
             for (var t = 0; t < observed.Length - 1; t++)

@@ -170,7 +170,6 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of shape * Math.Log(rate) - LogGamma(shape) + (shape - 1) * Math.Log(x) - rate * x
             var kappa_adj = -1.0 * 0.1;
             var kappa_adj2 = kappa_adj + (subtract4 == 0.0 ? 0.0 : subtract4 / kappa);
-            // adjoint of var logits = Gather(rates, participants)
             for (var i = 0; i < participants.Length; i++)
                 rates_adj[participants[i]] += logits_adj[i];
             // adjoint of var jacobian = LogSigmoid(rates) + LogSigmoid(-rates)
@@ -206,7 +205,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
                 LaneMemory.StoreRest(LaneMemory.LoadRest(rates_adj[i..], iRest) - LaneMath.Sigmoid(-(-rates_i2)) + sigmoid3_i + Lanes.Create(1.0 * subtract2) * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * subtract3) / (Lanes.Create(1.0) - LaneMemory.LoadRest(theta[i..], iRest))) * (LaneMemory.LoadRest(theta[i..], iRest) * sigmoid3_i), ratesGradient[i..], iRest);
             }
-            // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
             var digamma = KernelMath.Digamma(multiply + multiply2);
             var equal = log_beta_adj == 0.0;
             var multiply_adj = (equal ? 0.0 : log_beta_adj * (KernelMath.Digamma(multiply2) - digamma)) + subtract_adj;

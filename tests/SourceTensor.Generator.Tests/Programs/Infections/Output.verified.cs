@@ -263,7 +263,6 @@ namespace SourceTensor.Generated.Lanes512
                     exp_adj4 += subtract_i2 == 0.0 ? 0.0 : subtract_i2 * people_Infected_before2[i2] * h;
                 }
                 exp_adj += exp_adj3;
-                // adjoint of var removed = h * recovery * people.Infected
                 exp_adj2 += exp_adj4;
                 // adjoint of while (step < stepsPerDay)
                 people_Susceptible_adj = subtract_adj + people_Susceptible_adj3;

@@ -238,7 +238,6 @@ namespace SourceTensor.Generated
                 sum5 += -(2.0 * subtract_i) * (double)steps_i;
                 xGradient[i] = 2.0 * subtract_i;
             }
-            // adjoint of Sum(Square(x - steps * width)) + Sum(steps.ToInt64().ToDouble()) * width + Sum(steps % 3) + Sum(x.ToInt64())
             var width_adj = sum2 + sum5;
             widthGradient = width_adj;
             return sum + sum2 * width + (double)sum3 + (double)sum4;

@@ -145,7 +145,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Sum(v * v) + Sum(v[0])
                 v_adj[i] += 1.0;
             }
-            // adjoint of Sum(v * v) + Sum(v[0])
             // adjoint of for (var t = x.Rows - 1; t >= 0; t--)
             for (var i = 0; i < xRows + 1; i++)
             {

@@ -341,7 +341,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
                 alpha_adj2 += multiply_adj[i] * (rewards[i] - element_read2[i]);
             }
-            // adjoint of values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
             var alpha_adj3 = alpha_adj + alpha_adj2;
             alphaGradient = alpha_adj3;
             return total;
@@ -1588,7 +1587,6 @@ namespace SourceTensor.Generated.Lanes512
                 // total += Sum(Square(q[s])) * rewards[t]
                 total2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest) * LaneMemory.LoadRest(rewards[i..], iRest), iRest));
             }
-            // total += Sum(Square(q[s])) * rewards[t]
             var total3 = total + total2;
             // total + Sum(q)
             var sum6 = 0.0;

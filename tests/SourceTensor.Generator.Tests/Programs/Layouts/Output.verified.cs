@@ -266,7 +266,6 @@ namespace SourceTensor.Generated.Lanes512
                     slice_adj[i2] += multiply_i2;
                 }
             }
-            // adjoint of Sum(parts[0] * parts[1] * Tile(weights, 2)[..x.Columns])
             reshape_adj.Fill(0.0);
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -419,7 +418,6 @@ namespace SourceTensor.Generated
                     sum += both_i * both_i;
                 }
             }
-            // Sum(Square(both)) + Sum(Diagonal(x) * Reverse(Diagonal(both)))
             var sum2 = 0.0;
             for (var i = 0; i < xRows; i++)
             {

@@ -186,7 +186,6 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i2 < w_OutputColumns; i2++)
                         contraction2[i2] += hidden_i2 * w_Output[i * w_OutputColumns + i2];
                 }
-                // total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < w_OutputColumns; i++)
                     largest = Math.Max(largest, contraction2[i]);
@@ -335,7 +334,6 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of var output = Sigmoid(gates[(3 * size)..])
                     gates_adj[multiply4 + i] += (hidden_adj[i] + contraction5[i]) * tanh[i] * (output[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction3[i + multiply4] + w_Bias[i + multiply4] < 0.0 ? 1.0 : exp3[i]) * divide3[i]));
                 }
-                // adjoint of var output = Sigmoid(gates[(3 * size)..])
                 // adjoint of var candidate = Tanh(gates[(2 * size)..(3 * size)])
                 for (var i = 0; i <= w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {

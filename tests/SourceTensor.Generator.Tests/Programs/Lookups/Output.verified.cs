@@ -321,7 +321,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < 1; i2++)
                     log_softmax_adj[i * scoresColumns + choices[i + i2]] += 1.0;
             }
-            // adjoint of Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
             for (var i = 0; i < scoresRows; i++)
             {
                 var sum5 = 0.0;
@@ -449,7 +448,6 @@ namespace SourceTensor.Generated
                     shown_adj[i] = -(values_adj[sets[t * setsColumns + i]] * rate);
                 }
                 rate_adj += sum2;
-                // adjoint of var shown = values[sets[t]]
                 for (var i = 0; i < setsColumns; i++)
                     scatter_add[sets[t * setsColumns + i]] += shown_adj[i];
                 rewardsGradient[t] += rewards_t_adj;

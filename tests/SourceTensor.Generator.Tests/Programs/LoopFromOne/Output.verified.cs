@@ -74,7 +74,6 @@ namespace SourceTensor.Generated.Lanes512
                 var element4 = x[subtract];
                 total += KernelMath.Square(element3 - element4) * power;
             }
-            // total += Square(x[t] - x[t - 1]) * power
             // adjoint of for (var t = 1; t < x.Length; t++)
             xGradient.Fill(0.0);
             for (var t = Math.Max(x.Length - 1, 0) - 1; t >= 0; t--)

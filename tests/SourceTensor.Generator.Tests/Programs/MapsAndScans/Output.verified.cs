@@ -39,8 +39,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -78,6 +76,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MapsAndScansTotalGradientKernel
@@ -97,16 +97,14 @@ namespace SourceTensor.Generated.Lanes512
             var mixed_adj2 = workspace.Take<double>(x.Length);
             var s_states_adj2 = workspace.Take<double>(x.Length);
             var mixed_adj3 = workspace.Take<double>(x.Length);
-            var s_states_adj3 = workspace.Take<double>(x.Length);
-            var shares_adj = workspace.Take<double>(x.Length);
             var shares_adj2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, y, rate, exp, shares, s_states, mixed, s_B_before, loss_before, subtract_adj, mixed_adj, s_states_adj, mixed_adj2, s_states_adj2, mixed_adj3, s_states_adj3, shares_adj, shares_adj2, xGradient, yGradient, out rateGradient, out var held);
+            var computed = Compute(x, y, rate, exp, shares, s_states, mixed, s_B_before, loss_before, subtract_adj, mixed_adj, s_states_adj, mixed_adj2, s_states_adj2, mixed_adj3, shares_adj2, xGradient, yGradient, out rateGradient, out var held);
             return held ? computed : RunAsWritten(x, y, rate, ref workspace, xGradient, yGradient, out rateGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double rate, Span<double> exp, Span<double> shares, Span<double> s_states, Span<double> mixed, Span<double> s_B_before, Span<double> loss_before, Span<double> subtract_adj, Span<double> mixed_adj, Span<double> s_states_adj, Span<double> mixed_adj2, Span<double> s_states_adj2, Span<double> mixed_adj3, Span<double> s_states_adj3, Span<double> shares_adj, Span<double> shares_adj2, Span<double> xGradient, Span<double> yGradient, out double rateGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double rate, Span<double> exp, Span<double> shares, Span<double> s_states, Span<double> mixed, Span<double> s_B_before, Span<double> loss_before, Span<double> subtract_adj, Span<double> mixed_adj, Span<double> s_states_adj, Span<double> mixed_adj2, Span<double> s_states_adj2, Span<double> mixed_adj3, Span<double> shares_adj2, Span<double> xGradient, Span<double> yGradient, out double rateGradient, out bool held)
         {
             var holds = true;
             // var z = Exp(x * rate) - y
@@ -128,38 +126,41 @@ namespace SourceTensor.Generated.Lanes512
                 // var n = Sum(z)
                 n += Lanes.Sum(LaneMemory.First(exp_i - LaneMemory.LoadRest(y[i..], iRest), iRest));
             }
-            // var n = Sum(z)
             // var shares = z / (2 + n * n)
             var add = 2.0 + n * n;
-            if (x.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < x.Length; i++)
-                    shares[i] = (exp[i] - y[i]) / add;
-            }
-            else
-            {
-                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo((Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) / Lanes.Create(add), shares[i..]);
-                }
-            }
-            // var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
             var s = n;
-            for (var t = 0; t < x.Length; t++)
-            {
-                // s * 0.5 + a * rate
-                s = double.MultiplyAddEstimate(0.5, s, shares[t] * rate);
-                s_states[t] = s;
-            }
-            holds &= double.IsFinite(s);
-            // var mixed = states * shares + z
+            var sPowers = Powers.Of(0.5);
+            var sSteps = Recurrence.From(s);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(s_states[i..]) * Lanes.Create(shares[i..]) + (Lanes.Create(exp[i..]) - Lanes.Create(y[i..])), mixed[i..]);
+                var subtract_i = Lanes.Create(exp[i..]) - Lanes.Create(y[i..]);
+                var shares_i = subtract_i / Lanes.Create(add);
+                Lanes.CopyTo(shares_i, shares[i..]);
+                // var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                // s * 0.5 + a * rate
+                sSteps = sSteps.Next(sPowers, shares_i * Lanes.Create(rate));
+                var s_next_t = sSteps.After;
+                Lanes.CopyTo(s_next_t, s_states[i..]);
+                // var mixed = states * shares + z
+                Lanes.CopyTo(s_next_t * shares_i + subtract_i, mixed[i..]);
             }
+            holds &= KernelMath.HasPowers(0.5);
+            s = sSteps.State;
+            holds &= sSteps.IsFinite;
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                mixed[i] = s_states[i] * shares[i] + (exp[i] - y[i]);
+            {
+                var subtract_i = exp[i] - y[i];
+                var shares_i = subtract_i / add;
+                shares[i] = shares_i;
+                // var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                // s * 0.5 + a * rate
+                s = double.MultiplyAddEstimate(0.5, s, shares_i * rate);
+                var s_next_t = s;
+                s_states[i] = s_next_t;
+                // var mixed = states * shares + z
+                mixed[i] = s_next_t * shares_i + subtract_i;
+            }
+            holds &= double.IsFinite(s);
             // var ends = Scan((mixed, states), (A: 0.1, B: z[0]), (s, m, t) => (A: s.B * m, B: s.A + t), reverse: true)
             Guard.IndexInRange(0, x.Length, "var ends = Scan((mixed, states), (A: 0.1, B: z[0]), (s, m, t) => (A: s.B * m, B: s.A + t), reverse: true)");
             var element = exp[0] - y[0];
@@ -261,53 +262,65 @@ namespace SourceTensor.Generated.Lanes512
                 s_A_adj2 = loss_adj;
                 loss_adj = s_B_adj;
             }
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var mixed_adj3_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(mixed_adj[i..]) + Lanes.Create(sum_adj) * (Lanes.Create(2.0) * Lanes.Create(mixed[i..])) + Lanes.Create(mixed_adj2[i..]);
-                Lanes.CopyTo(mixed_adj3_i, mixed_adj3[i..]);
-                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
-                Lanes.CopyTo(Lanes.Create(s_states_adj[i..]) + Lanes.Create(s_states_adj2[i..]) + mixed_adj3_i * Lanes.Create(shares[i..]), s_states_adj3[i..]);
-            }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
-                var mixed_adj3_i = subtract_adj[i] + mixed_adj[i] + sum_adj * (2.0 * mixed[i]) + mixed_adj2[i];
-                mixed_adj3[i] = mixed_adj3_i;
-                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
-                s_states_adj3[i] = s_states_adj[i] + s_states_adj2[i] + mixed_adj3_i * shares[i];
-            }
             var s_adj = 0.0;
             var rate_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
-            {
-                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
-                var s_states_adj4 = s_states_adj3[t];
-                var add_adj = s_adj + s_states_adj4;
-                // adjoint of s * 0.5 + a * rate
-                var a_adj = add_adj * rate;
-                shares_adj[t] = a_adj;
-                rate_adj += add_adj * shares[t];
-                s_adj = double.MultiplyAddEstimate(0.5, s_adj, s_states_adj4 * 0.5);
-            }
-            holds &= double.IsFinite(s_adj);
             var add_adj2 = 0.0;
+            var rate_adjLanes = LanesOfDouble.Zero;
             var add_adj2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            var s_adjPowers = Powers.Backward(0.5);
+            var s_adjSteps = Recurrence.From(s_adj);
+            for (var i = x.Length - LanesOfDouble.Count; i >= 0; i -= LanesOfDouble.Count)
             {
-                var shares_adj2_i = Lanes.Create(mixed_adj3[i..]) * Lanes.Create(s_states[i..]) - Lanes.Create(subtract_adj[i..]) + Lanes.Create(shares_adj[i..]);
+                var subtract_adj_i = Lanes.Create(subtract_adj[i..]);
+                var mixed_adj3_i = subtract_adj_i + Lanes.Create(mixed_adj[i..]) + Lanes.Create(sum_adj) * (Lanes.Create(2.0) * Lanes.Create(mixed[i..])) + Lanes.Create(mixed_adj2[i..]);
+                Lanes.CopyTo(mixed_adj3_i, mixed_adj3[i..]);
+                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                var shares_i2 = Lanes.Create(shares[i..]);
+                var s_states_adj3_i = Lanes.Create(s_states_adj[i..]) + Lanes.Create(s_states_adj2[i..]) + mixed_adj3_i * shares_i2;
+                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                var s_states_adj4 = s_states_adj3_i;
+                // adjoint of s * 0.5 + a * rate
+                s_adjSteps = s_adjSteps.Back(s_adjPowers, s_states_adj4 * Lanes.Create(0.5));
+                var s_adj_t = s_adjSteps.Before;
+                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                var add_adj = s_adj_t + s_states_adj4;
+                // adjoint of s * 0.5 + a * rate
+                var a_adj = add_adj * Lanes.Create(rate);
+                rate_adjLanes += add_adj * shares_i2;
+                var shares_adj2_i = mixed_adj3_i * Lanes.Create(s_states[i..]) - subtract_adj_i + a_adj;
                 Lanes.CopyTo(shares_adj2_i, shares_adj2[i..]);
                 // adjoint of var shares = z / (2 + n * n)
-                add_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * Lanes.Create(shares[i..]) / Lanes.Create(add)));
+                add_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * shares_i2 / Lanes.Create(add)));
             }
+            holds &= KernelMath.HasPowers(0.5);
+            s_adj = s_adjSteps.State;
+            holds &= s_adjSteps.IsFinite;
+            rate_adj += Lanes.Sum(rate_adjLanes);
             add_adj2 += Lanes.Sum(add_adj2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            for (var i = x.Length % LanesOfDouble.Count - 1; i >= 0; i--)
             {
-                var iRest = x.Length - i;
-                var shares_adj2_i = LaneMemory.LoadRest(mixed_adj3[i..], iRest) * LaneMemory.LoadRest(s_states[i..], iRest) - LaneMemory.LoadRest(subtract_adj[i..], iRest) + LaneMemory.LoadRest(shares_adj[i..], iRest);
-                LaneMemory.StoreRest(shares_adj2_i, shares_adj2[i..], iRest);
+                var subtract_adj_i = subtract_adj[i];
+                var mixed_adj3_i = subtract_adj_i + mixed_adj[i] + sum_adj * (2.0 * mixed[i]) + mixed_adj2[i];
+                mixed_adj3[i] = mixed_adj3_i;
+                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                var shares_i2 = shares[i];
+                var s_states_adj3_i = s_states_adj[i] + s_states_adj2[i] + mixed_adj3_i * shares_i2;
+                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                var s_states_adj4 = s_states_adj3_i;
+                // adjoint of s * 0.5 + a * rate
+                var s_adj_t = s_adj;
+                s_adj = double.MultiplyAddEstimate(0.5, s_adj, s_states_adj4 * 0.5);
+                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                var add_adj = s_adj_t + s_states_adj4;
+                // adjoint of s * 0.5 + a * rate
+                var a_adj = add_adj * rate;
+                rate_adj += add_adj * shares_i2;
+                var shares_adj2_i = mixed_adj3_i * s_states[i] - subtract_adj_i + a_adj;
+                shares_adj2[i] = shares_adj2_i;
                 // adjoint of var shares = z / (2 + n * n)
-                add_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * LaneMemory.LoadRest(shares[i..], iRest) / Lanes.Create(add))), iRest));
+                add_adj2 += shares_adj2_i == 0.0 ? 0.0 : -(shares_adj2_i * shares_i2 / add);
             }
-            // adjoint of var shares = z / (2 + n * n)
+            holds &= double.IsFinite(s_adj);
             var multiply2 = add_adj2 * n;
             var n_adj = s_adj + multiply2;
             var n_adj2 = n_adj + multiply2;
@@ -381,7 +394,6 @@ namespace SourceTensor.Generated.Lanes512
                 // var n = Sum(z)
                 n += Lanes.Sum(LaneMemory.First(exp_i - LaneMemory.LoadRest(y[i..], iRest), iRest));
             }
-            // var n = Sum(z)
             // var shares = z / (2 + n * n)
             var add = 2.0 + n * n;
             if (x.Length < LanesOfDouble.Count)
@@ -556,7 +568,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var shares = z / (2 + n * n)
                 add_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * LaneMemory.LoadRest(shares[i..], iRest) / Lanes.Create(add))), iRest));
             }
-            // adjoint of var shares = z / (2 + n * n)
             var multiply2 = add_adj2 * n;
             var n_adj = s_adj + multiply2;
             var n_adj2 = n_adj + multiply2;

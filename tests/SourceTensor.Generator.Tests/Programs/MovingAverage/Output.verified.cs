@@ -115,7 +115,6 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i / Lanes.Create(exp)), errors_adj[i..], iRest);
             }
             var convert = (double)y.Length;
-            // adjoint of -0.5 * Sum(Square(errors / Math.Exp(logSigma))) - y.Length * (logSigma + 0.5 * Math.Log(2 * Math.PI))
             var logSigma_adj = -1.0 * convert + (exp_adj == 0.0 ? 0.0 : exp_adj * exp);
             var mu_adj = 0.0;
             var phi_adj = 0.0;

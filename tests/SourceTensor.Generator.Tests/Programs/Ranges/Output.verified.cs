@@ -445,7 +445,6 @@ namespace SourceTensor.Generated.Lanes512
                 // total += a * mean * mean
                 total += Lanes.Sum(LaneMemory.First(Lanes.Create(a) * mean_i * mean_i, iRest));
             }
-            // total += a * mean * mean
             // adjoint of for (var t = window; t <= x.Length; t++)
             x_adj.Fill(0.0);
             var a_adj = 0.0;

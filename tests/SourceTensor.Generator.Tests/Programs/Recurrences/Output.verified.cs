@@ -1057,7 +1057,6 @@ namespace SourceTensor.Generated.Lanes512
                     // (next, Dot(next, y[^2]) + y.Count)
                     contraction3 += next_i * y_before_i;
                 }
-                // (next, Dot(next, y[^2]) + y.Count)
                 // adjoint of Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
                 var multiply = 2.0 * (contraction3 + 2.0);
                 // adjoint of (next, Dot(next, y[^2]) + y.Count)

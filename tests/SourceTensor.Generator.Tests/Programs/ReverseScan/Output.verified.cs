@@ -11,17 +11,34 @@ namespace Programs
         public static global::SourceTensor.Tensor1D<double> ReturnsCompiled(global::SourceTensor.Tensor1D<double> rewards, double discount)
         {
             var result = global::SourceTensor.Tensor1D.Zeros<double>(rewards.Length);
-            global::SourceTensor.Generated.ReverseScanReturnsCompiledKernel.Run(rewards.Span, discount, result.Span);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                global::SourceTensor.Generated.Lanes512.ReverseScanReturnsCompiledKernel.Run(rewards.Span, discount, result.Span);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                global::SourceTensor.Generated.Lanes256.ReverseScanReturnsCompiledKernel.Run(rewards.Span, discount, result.Span);
+            }
+            else
+            {
+                global::SourceTensor.Generated.Lanes128.ReverseScanReturnsCompiledKernel.Run(rewards.Span, discount, result.Span);
+            }
             return result;
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReverseScanReturnsCompiledKernel
     {
@@ -39,11 +56,24 @@ namespace SourceTensor.Generated
             var holds = true;
             // Scan(sequences: rewards, initial: 0.1, step: (g, r) => r + discount * g, reverse: true).States
             var g = 0.1;
-            for (var t = rewards.Length - 1; t >= 0; t--)
+            var gPowers = Powers.Backward(discount);
+            var gSteps = Recurrence.From(g);
+            for (var t = rewards.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            {
+                // r + discount * g
+                gSteps = gSteps.Back(gPowers, Lanes.Create(rewards[t..]));
+                var g_next_t = gSteps.After;
+                Lanes.CopyTo(g_next_t, result[t..]);
+            }
+            holds &= KernelMath.HasPowers(discount);
+            g = gSteps.State;
+            holds &= gSteps.IsFinite;
+            for (var t = rewards.Length % LanesOfDouble.Count - 1; t >= 0; t--)
             {
                 // r + discount * g
                 g = double.MultiplyAddEstimate(discount, g, rewards[t]);
-                result[t] = g;
+                var g_next_t = g;
+                result[t] = g_next_t;
             }
             holds &= double.IsFinite(g);
             held = holds;

@@ -157,7 +157,6 @@ namespace SourceTensor.Generated.Lanes512
                 mean_adj += Lanes.Sum(LaneMemory.First(-xGradient_i, iRest));
             }
             var width_adj2 = width_adj + multiply_adj * 0.5;
-            // adjoint of var error = x - mean
             meanGradient = mean_adj;
             widthGradient = width_adj2;
             return sum;
@@ -268,7 +267,6 @@ namespace SourceTensor.Generated
                 anglesGradient[i] = -(-1.0 * ((-3.5 - remainder3_i) / (angles[i] + 4.0))) + 2.0 * remainder_i;
             }
             var remainder2 = 7.25 % turn;
-            // adjoint of Sum(Square(angles % turn)) + 7.25 % turn - Sum(-3.5 % (angles + 4.0))
             var turn_adj = sum3 - (7.25 - remainder2) / turn;
             turnGradient = turn_adj;
             return sum + remainder2 - sum2;

@@ -451,7 +451,6 @@ namespace SourceTensor.Generated
                 // adjoint of total + Sum(table.ToDouble() * shift) + Sum((table.ToDouble() * shift).ToSingle() * scale)
                 scale_adj += (double)convert_i;
             }
-            // adjoint of total + Sum(table.ToDouble() * shift) + Sum((table.ToDouble() * shift).ToSingle() * scale)
             var scale_adj2 = (float)scale_adj;
             multiply_adj.Fill((double)(1f * scale) + 1.0);
             var shift_adj = 0.0;

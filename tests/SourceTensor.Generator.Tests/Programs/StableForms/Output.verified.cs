@@ -269,7 +269,6 @@ namespace SourceTensor.Generated.Lanes512
                 // var total = Sum(odds)
                 total += Lanes.Sum(LaneMemory.First(odds_i, iRest));
             }
-            // var total = Sum(odds)
             // Log(total) + odds[0] / total
             var largest = double.NegativeInfinity;
             for (var i = 0; i < x.Length; i++)

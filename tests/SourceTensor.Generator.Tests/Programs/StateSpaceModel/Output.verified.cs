@@ -202,7 +202,6 @@ namespace SourceTensor.Generated.Lanes512
                         // (next, Sum(output * next, axis: 1))
                         sum6 += output[i * logDecayColumns + i2] * next_i;
                     }
-                    // (next, Sum(output * next, axis: 1))
                     sum5[i] = sum6;
                     // adjoint of (next, Sum(output * next, axis: 1))
                     for (var i2 = 0; i2 < 1; i2++)

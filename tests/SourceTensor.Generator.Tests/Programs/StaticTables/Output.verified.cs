@@ -104,7 +104,6 @@ namespace SourceTensor.Generated.Lanes512
                 sum += Lanes.Sum(LaneMemory.First(Weights_i * exp_i, iRest));
                 sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i) * Weights_i, iRest));
             }
-            // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
             // 0.5 * (to - from) * sum
             var multiply4 = 0.5 * (Root - 0.0);
             var total = multiply4 * sum;

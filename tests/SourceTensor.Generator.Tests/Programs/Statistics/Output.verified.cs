@@ -662,7 +662,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var centered = x - Mean(x)
                 divide_adj3 += -centered_adj_i;
             }
-            // adjoint of var centered = x - Mean(x)
             var sum_adj3 = divide_adj3 == 0.0 ? 0.0 : divide_adj3 / convert;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {

@@ -324,35 +324,26 @@ namespace SourceTensor.Generated.Lanes512
             var capacity_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i2 = Lanes.Create(size_adj6[i..]) * Lanes.Create(expm12[i..]) * Lanes.Create(subtract[i..]);
+                var expm12_i2 = Lanes.Create(expm12[i..]);
+                var multiply_i2 = Lanes.Create(size_adj6[i..]) * expm12_i2 * Lanes.Create(subtract[i..]);
                 capacity_adjLanes += Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * Lanes.Create(divide[i..]) / Lanes.Create(capacity)));
+                // adjoint of for (var t = 0; t < shocks.Length; t++)
+                var shocks_i2 = Lanes.Create(shocks[i..]);
+                Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..]);
             }
             capacity_adj += Lanes.Sum(capacity_adjLanes);
             for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
             {
                 var iRest = shocks.Length - i;
-                var multiply_i2 = LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm12[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest);
+                var expm12_i2 = LaneMemory.LoadRest(expm12[i..], iRest);
+                var multiply_i2 = LaneMemory.LoadRest(size_adj6[i..], iRest) * expm12_i2 * LaneMemory.LoadRest(subtract[i..], iRest);
                 capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * LaneMemory.LoadRest(divide[i..], iRest) / Lanes.Create(capacity))), iRest));
+                // adjoint of for (var t = 0; t < shocks.Length; t++)
+                var shocks_i2 = LaneMemory.LoadRest(shocks[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..], iRest);
             }
             // adjoint of for (var t = 0; t < shocks.Length; t++)
             holds &= double.IsFinite(capacity_adj);
-            if (shocks.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < shocks.Length; i++)
-                {
-                    var shocks_i2 = shocks[i];
-                    shocksGradient[i] = Math.Floor(size_before[i] + tanh[i] * expm12[i]) / double.Hypot(1.0, shocks_i2) - add_adj[i] * 0.1 * Math.Sin(shocks_i2);
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
-                    var shocks_i2 = Lanes.Create(shocks[i..]);
-                    Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * Lanes.Create(expm12[i..])) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..]);
-                }
-            }
             held = holds;
             rateGradient = rate_adj;
             capacityGradient = capacity_adj;
@@ -520,7 +511,6 @@ namespace SourceTensor.Generated.Lanes512
                 var shocks_i2 = LaneMemory.LoadRest(shocks[i..], iRest);
                 LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..], iRest);
             }
-            // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
             var capacity_adj3 = capacity_adj + capacity_adj2;
             rateGradient = rate_adj;
             capacityGradient = capacity_adj3;

@@ -317,7 +317,6 @@ namespace SourceTensor.Generated
                     // adjoint of (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
                     sum5 += (i == c2 ? 1.0 : 0.0) == 0.0 ? 0.0 : softmax_i * (i == c2 ? 1.0 : 0.0);
                 }
-                // adjoint of (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
                 q_adj2.Fill(0.0);
                 for (var i = 0; i < 3; i++)
                 {

@@ -527,7 +527,6 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
                         sum9 += (i == action3 ? multiply2 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == action3 ? multiply2 * subtract2 : 0.0);
                     }
-                    // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var subtract5_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum9);
@@ -1026,7 +1025,6 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
                         sum9 += (i == action3 ? multiply2 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == action3 ? multiply2 * subtract2 : 0.0);
                     }
-                    // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var subtract5_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum9);

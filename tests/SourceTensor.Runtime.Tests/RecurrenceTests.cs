@@ -51,7 +51,44 @@ public sealed class RecurrenceTests
             Assert.Equal(0.75, run.Before[0]);
             Assert.Equal(run.After[..^1], run.Before[1..]);
             Assert.Equal(run.After[^1], run.State);
-            Within(isSingle ? (float)factor : factor, 0.75, offsets, run.After, isSingle);
+            Within([.. offsets.Select(_ => isSingle ? (float)factor : factor)], 0.75, offsets, run.After, isSingle);
+        }
+    }
+
+    public static TheoryData<int, bool> Widths => new() { { 128, false }, { 256, false }, { 512, false }, { 128, true }, { 256, true }, { 512, true } };
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public void States_are_within_the_bound_where_factors_differ(int width, bool isBackward)
+    {
+        var random = new Random(6);
+        var steps = Vectors * Lanes(width, isSingle: false);
+        foreach (var scale in new[] { 1, 0.1, 3 })
+        {
+            var factors = Enumerable.Range(0, steps).Select(i => i % 7 == 3 ? 0 : scale * ((random.NextDouble() * 2) - 1)).ToArray();
+            var offsets = Enumerable.Range(0, steps).Select(_ => (random.NextDouble() * 4) - 2).ToArray();
+            var run = Of(width, isBackward, isSingle: false, factors, 0.75, offsets);
+            Assert.True(run.IsFinite);
+            Assert.Equal(0.75, run.Before[0]);
+            Assert.Equal(run.After[..^1], run.Before[1..]);
+            Assert.Equal(run.After[^1], run.State);
+            Within(factors, 0.75, offsets, run.After, isSingle: false);
+        }
+    }
+
+    /// <summary>One factor, wherever it is, with which products lose digits or are infinite, and the last one with which they are not.</summary>
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public void Factors_whose_products_lose_digits_are_seen(int width, bool isBackward)
+    {
+        var steps = Vectors * Lanes(width, isSingle: false);
+        foreach (var (factor, isSeen) in new[] { (0, false), (-0.0, false), (Math.ScaleB(1, -120), false), (-Math.ScaleB(1, -120), false), (Math.BitDecrement(Math.ScaleB(1, -120)), true), (-1e-40, true), (double.Epsilon, true), (double.NaN, true), (double.NegativeInfinity, true) })
+        {
+            for (var place = 0; place < steps; place++)
+            {
+                double[] factors = [.. Enumerable.Range(0, steps).Select(i => i == place ? factor : 0.5)];
+                Assert.True(Of(width, isBackward, isSingle: false, factors, 1, [.. factors.Select(_ => 1.0)]).IsFinite != isSeen, FormattableString.Invariant($"{factor} at {place}"));
+            }
         }
     }
 
@@ -108,7 +145,7 @@ public sealed class RecurrenceTests
     }
 
     /// <summary>|computed − exact| ≤ (t − k + 15) ε Σ |factorᵗ⁻ᵏ offsetₖ|, and in single precision half a unit more, without any rounding in between.</summary>
-    private static void Within(double factor, double start, double[] offsets, double[] states, bool isSingle)
+    private static void Within(double[] factors, double start, double[] offsets, double[] states, bool isSingle)
     {
         var epsilon = Math.ScaleB(1, -52);
         for (var t = 0; t < states.Length; t++)
@@ -117,9 +154,9 @@ public sealed class RecurrenceTests
             for (var k = -1; k <= t; k++)
             {
                 var term = Dyadic.Of(k < 0 ? start : offsets[k]);
-                for (var i = Math.Max(k, -1); i < t; i++)
+                for (var i = k + 1; i <= t; i++)
                 {
-                    term *= Dyadic.Of(factor);
+                    term *= Dyadic.Of(factors[i]);
                 }
 
                 exact += term;
@@ -128,23 +165,27 @@ public sealed class RecurrenceTests
 
             bound += isSingle ? Math.ScaleB(Math.Abs(exact.ToDouble()), -24) : 0;
             var error = Math.Abs((exact + Dyadic.Of(-states[t])).ToDouble());
-            Assert.True(error <= bound + double.Epsilon, FormattableString.Invariant($"factor {factor}, step {t}: {error} > {bound}"));
+            Assert.True(error <= bound + double.Epsilon, FormattableString.Invariant($"factor {factors[t]}, step {t}: {error} > {bound}"));
         }
     }
 
-    private static Run Of(int width, bool isBackward, bool isSingle, double factor, double start, double[] offsets)
+    private static Run Of(int width, bool isBackward, bool isSingle, double factor, double start, double[] offsets) =>
+        Of(width, isBackward, isSingle, [.. offsets.Select(_ => factor)], start, offsets);
+
+    private static Run Of(int width, bool isBackward, bool isSingle, double[] factors, double start, double[] offsets)
     {
         var lanes = Lanes(width, isSingle);
         var inMemory = isBackward ? offsets.Reverse().ToArray() : offsets;
+        var factorsInMemory = isBackward ? factors.Reverse().ToArray() : factors;
         var (before, after) = (new double[offsets.Length], new double[offsets.Length]);
         var (state, isFinite) = (width, isSingle) switch
         {
-            (128, false) => Double128(isBackward, factor, start, inMemory, before, after),
-            (256, false) => Double256(isBackward, factor, start, inMemory, before, after),
-            (512, false) => Double512(isBackward, factor, start, inMemory, before, after),
-            (128, true) => Single128(isBackward, factor, start, inMemory, before, after),
-            (256, true) => Single256(isBackward, factor, start, inMemory, before, after),
-            _ => Single512(isBackward, factor, start, inMemory, before, after),
+            (128, false) => Double128(isBackward, factorsInMemory, start, inMemory, before, after),
+            (256, false) => Double256(isBackward, factorsInMemory, start, inMemory, before, after),
+            (512, false) => Double512(isBackward, factorsInMemory, start, inMemory, before, after),
+            (128, true) => Single128(isBackward, factorsInMemory, start, inMemory, before, after),
+            (256, true) => Single256(isBackward, factorsInMemory, start, inMemory, before, after),
+            _ => Single512(isBackward, factorsInMemory, start, inMemory, before, after),
         };
         Assert.Equal(0, offsets.Length % lanes);
         return isBackward ? new Run([.. before.Reverse()], [.. after.Reverse()], state, isFinite) : new Run(before, after, state, isFinite);
@@ -167,24 +208,32 @@ public sealed class RecurrenceTests
         }
     }
 
-    private static (double State, bool IsFinite) Double128(bool isBackward, double factor, double start, double[] offsets, double[] before, double[] after)
+    private static (double State, bool IsFinite) Double128(bool isBackward, double[] factors, double start, double[] offsets, double[] before, double[] after)
     {
-        var powers = isBackward ? Powers128.Backward(factor) : Powers128.Of(factor);
+        var powers = isBackward ? Powers128.Backward(factors[0]) : Powers128.Of(factors[0]);
+        var range = FactorRange128.None;
         var steps = Recurrence128.From(start);
         foreach (var place in Places(Vector128<double>.Count, offsets.Length, isBackward))
         {
             var values = Vector128.Create(offsets, place);
+            if (factors.Distinct().Count() > 1)
+            {
+                var different = Vector128.Create(factors, place);
+                range = range.With(different);
+                powers = isBackward ? Powers128.Backward(different) : Powers128.Of(different);
+            }
+
             steps = isBackward ? steps.Back(powers, values) : steps.Next(powers, values);
             steps.Before.CopyTo(before, place);
             steps.After.CopyTo(after, place);
         }
 
-        return (steps.State, steps.IsFinite);
+        return (steps.State, steps.IsFinite && range.HavePowers);
     }
 
-    private static (double State, bool IsFinite) Single128(bool isBackward, double factor, double start, double[] offsets, double[] before, double[] after)
+    private static (double State, bool IsFinite) Single128(bool isBackward, double[] factors, double start, double[] offsets, double[] before, double[] after)
     {
-        var powers = isBackward ? Powers128.Backward(factor) : Powers128.Of(factor);
+        var powers = isBackward ? Powers128.Backward(factors[0]) : Powers128.Of(factors[0]);
         var steps = RecurrenceOfSingle128.From((float)start);
         foreach (var place in Places(Vector128<float>.Count, offsets.Length, isBackward))
         {
@@ -200,24 +249,32 @@ public sealed class RecurrenceTests
         return (steps.State, steps.IsFinite);
     }
 
-    private static (double State, bool IsFinite) Double256(bool isBackward, double factor, double start, double[] offsets, double[] before, double[] after)
+    private static (double State, bool IsFinite) Double256(bool isBackward, double[] factors, double start, double[] offsets, double[] before, double[] after)
     {
-        var powers = isBackward ? Powers256.Backward(factor) : Powers256.Of(factor);
+        var powers = isBackward ? Powers256.Backward(factors[0]) : Powers256.Of(factors[0]);
+        var range = FactorRange256.None;
         var steps = Recurrence256.From(start);
         foreach (var place in Places(Vector256<double>.Count, offsets.Length, isBackward))
         {
             var values = Vector256.Create(offsets, place);
+            if (factors.Distinct().Count() > 1)
+            {
+                var different = Vector256.Create(factors, place);
+                range = range.With(different);
+                powers = isBackward ? Powers256.Backward(different) : Powers256.Of(different);
+            }
+
             steps = isBackward ? steps.Back(powers, values) : steps.Next(powers, values);
             steps.Before.CopyTo(before, place);
             steps.After.CopyTo(after, place);
         }
 
-        return (steps.State, steps.IsFinite);
+        return (steps.State, steps.IsFinite && range.HavePowers);
     }
 
-    private static (double State, bool IsFinite) Single256(bool isBackward, double factor, double start, double[] offsets, double[] before, double[] after)
+    private static (double State, bool IsFinite) Single256(bool isBackward, double[] factors, double start, double[] offsets, double[] before, double[] after)
     {
-        var powers = isBackward ? Powers256.Backward(factor) : Powers256.Of(factor);
+        var powers = isBackward ? Powers256.Backward(factors[0]) : Powers256.Of(factors[0]);
         var steps = RecurrenceOfSingle256.From((float)start);
         foreach (var place in Places(Vector256<float>.Count, offsets.Length, isBackward))
         {
@@ -233,24 +290,32 @@ public sealed class RecurrenceTests
         return (steps.State, steps.IsFinite);
     }
 
-    private static (double State, bool IsFinite) Double512(bool isBackward, double factor, double start, double[] offsets, double[] before, double[] after)
+    private static (double State, bool IsFinite) Double512(bool isBackward, double[] factors, double start, double[] offsets, double[] before, double[] after)
     {
-        var powers = isBackward ? Powers512.Backward(factor) : Powers512.Of(factor);
+        var powers = isBackward ? Powers512.Backward(factors[0]) : Powers512.Of(factors[0]);
+        var range = FactorRange512.None;
         var steps = Recurrence512.From(start);
         foreach (var place in Places(Vector512<double>.Count, offsets.Length, isBackward))
         {
             var values = Vector512.Create(offsets, place);
+            if (factors.Distinct().Count() > 1)
+            {
+                var different = Vector512.Create(factors, place);
+                range = range.With(different);
+                powers = isBackward ? Powers512.Backward(different) : Powers512.Of(different);
+            }
+
             steps = isBackward ? steps.Back(powers, values) : steps.Next(powers, values);
             steps.Before.CopyTo(before, place);
             steps.After.CopyTo(after, place);
         }
 
-        return (steps.State, steps.IsFinite);
+        return (steps.State, steps.IsFinite && range.HavePowers);
     }
 
-    private static (double State, bool IsFinite) Single512(bool isBackward, double factor, double start, double[] offsets, double[] before, double[] after)
+    private static (double State, bool IsFinite) Single512(bool isBackward, double[] factors, double start, double[] offsets, double[] before, double[] after)
     {
-        var powers = isBackward ? Powers512.Backward(factor) : Powers512.Of(factor);
+        var powers = isBackward ? Powers512.Backward(factors[0]) : Powers512.Of(factors[0]);
         var steps = RecurrenceOfSingle512.From((float)start);
         foreach (var place in Places(Vector512<float>.Count, offsets.Length, isBackward))
         {

@@ -9,7 +9,7 @@ namespace SourceTensor.Generator.Emit;
 internal sealed partial class KernelWriter
 {
     /// <summary>The types that the recurrences in a block are computed with, some of them more than once.</summary>
-    public static IEnumerable<string> TypesOfRecurrences(Block block) => block.Statements.AndNested().OfType<Recur>().SelectMany(recur => new[] { "Powers", TypeOf(recur) });
+    public static IEnumerable<string> TypesOfRecurrences(Block block) => block.Statements.AndNested().OfType<Recur>().SelectMany(recur => new[] { "Powers", TypeOf(recur), recur.Factors is null ? "Powers" : "FactorRange" });
 
     private static string TypeOf(Recur recur) => recur.State.Element == ElementType.Float32 ? "RecurrenceOfSingle" : "Recurrence";
 
@@ -24,7 +24,7 @@ internal sealed partial class KernelWriter
         var powers = recurrences.GroupBy(recur => recur.Factor).Select(group => group.First()).ToList();
         foreach (var recur in powers)
         {
-            _code.Line($"var {recur.Powers.Name} = Powers.{(loop.Reverse ? "Backward" : "Of")}({recur.Factor.Print()});");
+            _code.Line(recur.Factors is { } factors ? $"var {factors.Name} = FactorRange.None;" : $"var {recur.Powers.Name} = {PowersOf(loop)}({recur.Factor.Print()});");
         }
 
         foreach (var recur in recurrences)
@@ -32,7 +32,7 @@ internal sealed partial class KernelWriter
             _code.Line($"var {recur.Steps.Name} = {TypeOf(recur)}.From({recur.State.Name});");
         }
 
-        // Those with the same factor share its powers.
+        // Those with the same factor share its powers, which the first one computes where it differs from step to step.
         var body = loop with { Body = new Block(loop.Body.Statements.Select(statement => statement is Recur recur ? recur with { Powers = powers.First(other => other.Factor == recur.Factor).Powers } : statement)) };
         _code.Braces(
             loop.Reverse
@@ -41,7 +41,7 @@ internal sealed partial class KernelWriter
             () => VectorBody(body, type));
         foreach (var recur in powers.Where(recur => recur.Factor is not Literal { Value.Number: 1 }))
         {
-            _code.Line($"{recur.Holds.Name} &= KernelMath.HasPowers({recur.Factor.Print()});");
+            _code.Line($"{recur.Holds.Name} &= {(recur.Factors is { } factors ? factors.Name + ".HavePowers" : $"KernelMath.HasPowers({recur.Factor.Print()})")};");
         }
 
         foreach (var recur in recurrences)
@@ -58,10 +58,19 @@ internal sealed partial class KernelWriter
             loop.Body);
     }
 
-    private void RecurInLanes(Recur recur, VectorText lanes, bool isReverse)
+    private static string PowersOf(Loop loop) => loop.Reverse ? "Powers.Backward" : "Powers.Of";
+
+    private void RecurInLanes(Recur recur, VectorText lanes, Loop loop)
     {
+        if (recur.Factors is { } factors && !lanes.IsInLanes(recur.Powers))
+        {
+            var factor = lanes.Print(recur.Factor);
+            _code.Line($"{factors.Name} = {factors.Name}.With({factor});");
+            _code.Line(lanes.Declare(recur.Powers, $"{PowersOf(loop)}({factor})"));
+        }
+
         var steps = recur.Steps.Name;
-        _code.Line($"{steps} = {steps}.{(isReverse ? "Back" : "Next")}({recur.Powers.Name}, {lanes.Print(recur.Offset)});");
+        _code.Line($"{steps} = {steps}.{(loop.Reverse ? "Back" : "Next")}({recur.Powers.Name}, {lanes.Print(recur.Offset)});");
         if (recur.Before is { } before)
         {
             _code.Line(lanes.Declare(before, steps + ".Before"));

@@ -67,7 +67,7 @@ internal sealed partial class KernelWriter
             switch (statement)
             {
                 case Declare declare: _code.Line(lanes.Declare(declare)); break;
-                case Recur recur: RecurInLanes(recur, lanes, loop.Reverse); break;
+                case Recur recur: RecurInLanes(recur, lanes, loop); break;
                 case Store store: _code.Line(lanes.Store(store)); break;
                 case Accumulate { Value.Element: ElementType.Float64 } accumulate when type == "LanesOfSingle": AddHalves(accumulate, lanes); break;
                 case Accumulate accumulate: _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;

@@ -187,7 +187,7 @@ internal sealed class FuseLoops(Names names)
                     yield return accumulate with { Value = Known(accumulate.Value) };
                     break;
                 case Recur recur:
-                    yield return recur with { Offset = Known(recur.Offset) };
+                    yield return recur with { Factor = Known(recur.Factor), Offset = Known(recur.Offset) };
                     break;
                 case Store store when lastRead.TryGetValue(store.Buffer, out var last) && last > i:
                     var value = Known(store.Value);

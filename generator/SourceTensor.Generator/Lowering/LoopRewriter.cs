@@ -28,7 +28,7 @@ internal static class LoopRewriter
     {
         Declare declare => declare with { Value = declare.Value.Rename(from, to) },
         Accumulate accumulate => accumulate with { Value = accumulate.Value.Rename(from, to) },
-        Recur recur => recur with { Offset = recur.Offset.Rename(from, to) },
+        Recur recur => recur with { Factor = recur.Factor.Rename(from, to), Offset = recur.Offset.Rename(from, to) },
         Store store => store with { Offset = store.Offset.Rename(from, to), Along = store.Along == from ? to : store.Along, Value = store.Value.Rename(from, to) },
         Loop loop => loop with { Body = new Block(loop.Body.Statements.Select(inner => inner.Rename(from, to))) },
         _ => statement,

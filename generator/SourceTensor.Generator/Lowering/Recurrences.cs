@@ -6,11 +6,11 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Generator.Lowering;
 
 /// <summary>
-/// A loop whose states become factor · state + offset in each step, the factor the same in all, is computed in lanes: the states of as many steps as
-/// there are lanes are sums of the offsets times powers of the factor, which are added up at growing distances.
+/// A loop whose states become factor · state + offset in each step is computed in lanes: the states of as many steps as there are lanes are sums of the
+/// offsets times products of the factors, which are added up at growing distances. Factors that are the same in all steps have powers, known before.
 ///
 /// Precondition: all else that a step does can be done in lanes, and no state waits for another in a circle. Not inside of loops, whose steps may have a
-/// lane each. Guard: the powers neither overflow nor lose digits, and every state is finite.
+/// lane each. Guard: the products neither overflow nor lose digits, and every state is finite.
 /// </summary>
 internal sealed class Recurrences
 {
@@ -98,7 +98,7 @@ internal sealed class Recurrences
             }
         }
 
-        if (!_steps.Any(step => step.Statement is Recur) || Sorted() is not { } sorted)
+        if (!IsWorthwhile || Sorted() is not { } sorted)
         {
             return null;
         }
@@ -106,6 +106,13 @@ internal sealed class Recurrences
         var body = new Block(sorted);
         return VectorAxis.IsVector(_loop.Index, _loop.Length, body) ? _loop with { Body = body, IsVector = true } : null;
     }
+
+    /// <summary>
+    /// Whether there are recurrences, and all factors that differ from step to step are the same ones: with their products the states of two take as long in
+    /// lanes as one by one, where a step takes as long as one multiplication and addition however many states there are.
+    /// </summary>
+    private bool IsWorthwhile => _steps.Any(step => step.Statement is Recur)
+        && _steps.Select(step => step.Statement).OfType<Recur>().Where(recur => recur.Factors is not null).Select(recur => recur.Factor).Distinct().Count() <= 1;
 
     /// <summary>The statement, reading the states by the names that those before and after a step have.</summary>
     private Statement? Step(Statement statement)
@@ -136,7 +143,7 @@ internal sealed class Recurrences
     private Recur? Recur(Assign assign)
     {
         var (state, before) = (assign.Local, _current[assign.Local]);
-        if (Form(Current(assign.Value), before) is not { Factor: { } factor } form || Varies(factor))
+        if (Form(Current(assign.Value), before) is not { Factor: { } factor } form || (Varies(factor) && state.Element != ElementType.Float64))
         {
             return null;
         }
@@ -145,12 +152,13 @@ internal sealed class Recurrences
         _current[state] = after;
         return new Recur(
             state, before, after, factor, form.Offset ?? new Literal(Constant.Of(state.Element, 0)),
-            new Local(_names.Fresh(state.Name + "Powers"), state.Element), new Local(_names.Fresh(state.Name + "Steps"), state.Element), _holds);
+            new Local(_names.Fresh(state.Name + "Powers"), state.Element), new Local(_names.Fresh(state.Name + "Steps"), state.Element),
+            Varies(factor) ? new Local(_names.Fresh(state.Name + "Factors"), state.Element) : null, _holds);
     }
 
     private Expression Current(Expression value) => value.Rewrite(part => part is LocalRead read && _current.TryGetValue(read.Local, out var current) ? new LocalRead(current) : null);
 
-    /// <summary>Whether a value is another one in each step.</summary>
+    /// <summary>Whether a value may be another one in each step.</summary>
     private bool Varies(Expression value) => value.Tree.Any(part => part switch
     {
         LocalRead read => _own.Contains(read.Local) || _current.ContainsKey(read.Local) || _current.ContainsValue(read.Local),
@@ -172,26 +180,41 @@ internal sealed class Recurrences
         {
             case LocalRead read:
                 return read.Local == before ? (new Literal(Constant.Of(before.Element, 1)), null) : Form(_declared[read.Local], before);
-            case Apply { Op: Add, Operands: [var x, var y] } when Form(x, before) is { } left && Form(y, before) is { } right && (left.Factor is null || right.Factor is null):
-                return (left.Factor ?? right.Factor, Sum(left.Offset, right.Offset));
-            case Apply { Op: Subtract, Operands: [var x, var y] } when Form(x, before) is { Factor: not null } left && !Depends(y, before):
-                return (left.Factor, left.Offset is null ? Apply.Of(new Negate(), y) : Apply.Of(new Subtract(), left.Offset, y));
-            case Apply { Op: Multiply, Operands: [var x, var y] } when !Depends(x, before):
-                return Scaled(x, Form(y, before));
-            case Apply { Op: Multiply, Operands: [var x, var y] } when !Depends(y, before):
-                return Scaled(y, Form(x, before));
-            case Apply { Op: MultiplyAddEstimate, Operands: [var factor, LocalRead read, var offset] } when read.Local == before && !Depends(factor, before) && !Depends(offset, before):
-                return (factor, offset);
+            case Apply { Op: Negate, Operands: [var x] } when Form(x, before) is { } form:
+                return (Minus(form.Factor), Minus(form.Offset));
+            case Apply { Op: Add, Operands: [var x, var y] } when Form(x, before) is { } left && Form(y, before) is { } right:
+                return (Sum(left.Factor, right.Factor), Sum(left.Offset, right.Offset));
+            case Apply { Op: Subtract, Operands: [var x, var y] } when Form(x, before) is { } left && Form(y, before) is { } right:
+                return (Difference(left.Factor, right.Factor), Difference(left.Offset, right.Offset));
+            case Apply { Op: Multiply, Operands: [var x, var y] } when !Depends(x, before) && Form(y, before) is { } form:
+                return (Times(x, form.Factor), Times(x, form.Offset));
+            case Apply { Op: Multiply, Operands: [var x, var y] } when !Depends(y, before) && Form(x, before) is { } form:
+                return (Times(y, form.Factor), Times(y, form.Offset));
+            case Apply { Op: MultiplyAddEstimate, Operands: [var x, var y, var z] } when !Depends(x, before) && Form(y, before) is { } form && Form(z, before) is { } rest:
+                return (Sum(Times(x, form.Factor), rest.Factor), Sum(Times(x, form.Offset), rest.Offset));
             default:
                 return null;
         }
     }
 
-    private static Expression? Sum(Expression? x, Expression? y) => x is null ? y : y is null ? x : Apply.Of(new Add(), x, y);
+    private static Expression? Minus(Expression? x) => x switch
+    {
+        null => null,
+        Apply { Op: Negate, Operands: [var y] } => y,
+        _ => Apply.Of(new Negate(), x),
+    };
 
-    // The factor's own offset would be multiplied in each step.
-    private static (Expression? Factor, Expression? Offset)? Scaled(Expression factor, (Expression? Factor, Expression? Offset)? form) =>
-        form is { Factor: Literal { Value.Number: 1 }, Offset: null } ? (factor, null) : null;
+    private static Expression? Sum(Expression? x, Expression? y) => x is null ? y : y is null ? x : y is Apply { Op: Negate, Operands: [var z] } ? Difference(x, z) : Apply.Of(new Add(), x, y);
+
+    private static Expression? Difference(Expression? x, Expression? y) => y is null ? x : x is null ? Minus(y) : Apply.Of(new Subtract(), x, y);
+
+    private static Expression? Times(Expression x, Expression? y) => y switch
+    {
+        null => null,
+        Literal { Value.Number: 1 } => x,
+        Literal { Value.Number: -1 } => Minus(x),
+        _ => Apply.Of(new Multiply(), x, y),
+    };
 
     /// <summary>The statements without what only the recurrences have read.</summary>
     private List<(string? Origin, Statement Statement)> WithoutUnread()

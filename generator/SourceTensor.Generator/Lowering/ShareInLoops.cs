@@ -36,7 +36,9 @@ internal sealed class ShareInLoops
 
     private Block Share()
     {
-        foreach (var expression in _loop.Body.Statements.SelectMany(statement => statement.Expressions()))
+        // A factor that differs from step to step is read in products and by itself.
+        var factors = _loop.Body.Statements.OfType<Recur>().Where(recur => recur.Factors is not null).Select(recur => recur.Factor);
+        foreach (var expression in _loop.Body.Statements.SelectMany(statement => statement.Expressions()).Concat(factors))
         {
             Count(expression);
         }
@@ -47,7 +49,7 @@ internal sealed class ShareInLoops
             {
                 Declare declare => declare with { Value = Parts(declare.Value) },
                 Accumulate accumulate => accumulate with { Value = Named(accumulate.Value) },
-                Recur recur => recur with { Offset = Named(recur.Offset) },
+                Recur recur => recur with { Factor = Named(recur.Factor), Offset = Named(recur.Offset) },
                 Store store => store with { Value = Named(store.Value) },
                 _ => statement,
             };

@@ -33,15 +33,16 @@ internal sealed record Accumulate(Local Local, Expression Value) : Statement;
 internal sealed record AccumulateLog(Local Local, Local Product, Expression Factor, Expression Coefficient, Expression Logarithm, Local? Holds) : Statement;
 
 /// <summary>
-/// Gives a state of a loop its next value, factor · state + offset; in lanes the states of as many steps are computed at once, from powers of the factor.
+/// Gives a state of a loop its next value, factor · state + offset; in lanes the states of as many steps are computed at once, from products of factors.
 /// </summary>
 /// <param name="Before">Declared to hold the state before the step; null where nothing reads it.</param>
 /// <param name="After">Declared to hold the state after the step; null where nothing reads it.</param>
-/// <param name="Factor">The same in each step.</param>
+/// <param name="Factor">What the state is multiplied by.</param>
 /// <param name="Powers">What the lanes multiply with.</param>
 /// <param name="Steps">What the lanes compute in.</param>
-/// <param name="Holds">What becomes false where the powers lose digits, or a state is infinite or not a number.</param>
-internal sealed record Recur(Local State, Local? Before, Local? After, Expression Factor, Expression Offset, Local Powers, Local Steps, Local Holds) : Statement
+/// <param name="Factors">What the lanes see of factors that differ from step to step; null where the factor is the same in all.</param>
+/// <param name="Holds">What becomes false where the products lose digits, or a state is infinite or not a number.</param>
+internal sealed record Recur(Local State, Local? Before, Local? After, Expression Factor, Expression Offset, Local Powers, Local Steps, Local? Factors, Local Holds) : Statement
 {
     /// <summary>What it declares: each has another value in each lane.</summary>
     public IEnumerable<Local> Declared

@@ -79,7 +79,7 @@ internal static class VectorAxis
             Comment => true,
             Declare declare => IsOperand(declare.Value),
             Store store => store.Along == index && !Varies(store.Offset) && store.Value.Element == number && IsOperand(store.Value),
-            Recur recur => recur.State.Element == number && !Varies(recur.Factor) && recur.Offset.Element == number && IsOperand(recur.Offset),
+            Recur recur => recur.State.Element == number && (recur.Factors is null ? !Varies(recur.Factor) : IsOperand(recur.Factor)) && recur.Offset.Element == number && IsOperand(recur.Offset),
             Accumulate accumulate => accumulate.Value.Element == number ? IsOperand(accumulate.Value) : number == ElementType.Float32 && IsWidened(accumulate.Value),
             _ => false,
         };
@@ -89,6 +89,7 @@ internal static class VectorAxis
             Declare { Value: var value } when Innermost(value) is { } part => part,
             Store { Value: var value } when Innermost(value) is { } part => part,
             Accumulate { Value: var value } when Innermost(value) is { } part => part,
+            Recur { Factors: not null, Factor: var value } when Innermost(value) is { } part => part,
             Recur { Offset: var value } when Innermost(value) is { } part => part,
             _ => statement,
         };

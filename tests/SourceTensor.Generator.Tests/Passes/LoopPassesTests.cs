@@ -28,7 +28,7 @@ public sealed class LoopPassesTests
         { "UnrollSmallTensors, of more elements than are worth it", LearningParameters + "|" + Learning.Replace("Filled(2,", "Filled(5,", StringComparison.Ordinal), "q0", false },
         { "SplitScans", LearningParameters + "|" + Learning, "LaneMath.Exp", true },
         { "SplitScans, where the next step waits for it", "double x, int n|var s = x; for (var t = 0; t < n; t++) { s = Math.Exp(-s); } return s;", "LaneMath", false },
-        { "SplitScans, where nothing expensive could leave", "double x, Tensor1D<double> y|var s = x; var sum = 0.0; foreach (var v in y) { s = s * v; sum += s; } return sum;", "Lanes", false },
+        { "SplitScans, where nothing expensive could leave", "double x, Tensor1D<double> y|var s = x; var sum = 0.0; foreach (var v in y) { s = s * s * v; sum += s; } return sum;", "Lanes", false },
         { "AffineStates", "double a, Tensor1D<double> x|var s = 0.0; foreach (var v in x) { s = s + a * (v - s); } return s;", "MultiplyAddEstimate", true },
         { "AffineStates, of a product of the state with itself", "double a, Tensor1D<double> x|var s = 0.0; foreach (var v in x) { s = s + a * (v - s * s); } return s;", "MultiplyAddEstimate", false },
         { "AffineStates, divided by what may be tiny", "Tensor1D<double> x|var s = 0.0; foreach (var v in x) { s = s / v + 1; } return s;", "MultiplyAddEstimate", false },
@@ -39,7 +39,10 @@ public sealed class LoopPassesTests
         { "LogProducts, times what differs", "Tensor1D<double> x|return Sum(x * Log(x));", ".Times(", false },
         { "Recurrences", "double a, Tensor1D<double> x|var s = 0.0; var sum = 0.0; foreach (var v in x) { s = a * s + v; sum += s * s; } return sum;", "Recurrence.From", true },
         { "Recurrences, in single precision", "float a, Tensor1D<float> x|var s = 0f; var sum = 0f; foreach (var v in x) { s = a * s + v; sum += s * s; } return sum;", "RecurrenceOfSingle.From", true },
-        { "Recurrences, whose factor differs from step to step", "Tensor1D<double> x|var s = 0.0; var sum = 0.0; foreach (var v in x) { s = v * s + v; sum += s * s; } return sum;", "Recurrence.From", false },
+        { "Recurrences, whose factor differs from step to step", "Tensor1D<double> x|var s = 0.0; var sum = 0.0; foreach (var v in x) { s = v * s + v; sum += s * s; } return sum;", "FactorRange.None", true },
+        { "Recurrences, two of them, whose factor differs but is the same for both", "Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { r = v * r + s; s = v * s + v; } return s + r;", "FactorRange.None", true },
+        { "Recurrences, two of them with factors that differ", "Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { r = (1 - v) * r + s; s = v * s + v; } return s + r;", "Recurrence.From", false },
+        { "Recurrences, whose factor differs, in single precision", "Tensor1D<float> x|var s = 0f; var sum = 0f; foreach (var v in x) { s = v * s + v; sum += s * s; } return sum;", "Steps", false },
         { "Recurrences, of the square of a state", "double a, Tensor1D<double> x|var s = 0.0; var sum = 0.0; foreach (var v in x) { s = a * s * s + v; sum += s; } return sum;", "Recurrence.From", false },
         { "Recurrences, each of which waits for the other", "double a, Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { (s, r) = (a * s + r, a * r + s + v); } return s + r;", "Recurrence.From", false },
         { "Recurrences, beside what cannot be done in lanes", "double a, Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { s = a * s + v; r = Math.Sin(r + s); } return s + r;", "Recurrence.From", false },
@@ -152,6 +155,20 @@ public sealed class LoopPassesTests
                     Numbers.Close(expected[k].Values, actual[k].Values, 1e-12, $"gradient {k}, {what}");
                 }
             }
+        }
+    }
+
+    /// <summary>One factor of many at and beyond the edges of what products of eight can take.</summary>
+    [Theory]
+    [MemberData(nameof(Recurrences))]
+    public void A_recurrence_is_right_whatever_one_of_its_factors_is(double factor, double start, double value)
+    {
+        var program = Compile.RunOnce(Source("double start, Tensor1D<double> a, Tensor1D<double> x", "var s = start; var sum = 0.0; for (var t = 0; t < a.Length; t++) { s = a[t] * s + x[t]; sum += Math.Atan(1e100 * s); } return sum + s;", "FCompiled"));
+        Assert.Contains("FactorRange.None", program.Files.Single(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        foreach (var place in new[] { 0, 3, 7, 8, 14, 28 })
+        {
+            object[] input = [start, new Tensor1D<double>([.. Enumerable.Range(0, 29).Select(t => t == place ? factor : 0.5 + (0.01 * t))]), new Tensor1D<double>([.. Enumerable.Range(0, 29).Select(t => t == 9 ? value : 0.0)])];
+            Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, FormattableString.Invariant($"a = {factor} at {place}, s = {start}, {value}"));
         }
     }
 

@@ -4,73 +4,77 @@ using System.Runtime.Intrinsics;
 
 namespace SourceTensor.CompilerServices;
 
-/// <summary>The powers of a recurrence's factor, as vectors of 512 bits take them. For emitted code, not for models.</summary>
+/// <summary>
+/// Products of the factors of a recurrence's consecutive steps, one step in each lane of vectors of 512 bits: powers where all are the same. For emitted code, not for models.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Powers512
 {
-    // Of as many steps as each is called, and 0 in the lanes that have not so many before them; then those that the state before all of them is multiplied by.
+    // Of one, two and four steps up to that of the lane, fewer where there are not so many before it, and of all steps up to that of the lane.
     private readonly Vector512<double> _one;
     private readonly Vector512<double> _two;
     private readonly Vector512<double> _four;
-    private readonly Vector512<double> _each;
+    private readonly Vector512<double> _all;
 
-    private Powers512(Vector512<double> one, Vector512<double> two, Vector512<double> four, Vector512<double> each)
+    private Powers512(Vector512<double> one, Vector512<double> two, Vector512<double> four, Vector512<double> all)
     {
         _one = one;
         _two = two;
         _four = four;
-        _each = each;
+        _all = all;
     }
 
-    /// <summary>The powers for a recurrence whose first step is in the first lane.</summary>
+    /// <summary>The powers of a factor that is the same in all steps, the first of which is in the first lane.</summary>
     /// <param name="factor">What each step multiplies the state by.</param>
     /// <returns>The powers.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Powers512 Of(double factor)
+    public static Powers512 Of(double factor) => Of(Vector512.Create(factor));
+
+    /// <summary>The products of factors of steps, the first of which is in the first lane.</summary>
+    /// <param name="factors">What the steps multiply the state by.</param>
+    /// <returns>The products.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Powers512 Of(Vector512<double> factors)
     {
-        var square = factor * factor;
-        var cube = square * factor;
-        var fourth = square * square;
-        return new(
-            Vector512.Create(0, factor, factor, factor, factor, factor, factor, factor),
-            Vector512.Create(0, 0, square, square, square, square, square, square),
-            Vector512.Create(0, 0, 0, 0, fourth, fourth, fourth, fourth),
-            Vector512.Create(factor, square, cube, fourth, fourth * factor, fourth * square, fourth * cube, fourth * fourth));
+        var two = factors * LaneShift.Join(Vector512<double>.One, factors, 7);
+        var four = two * LaneShift.Join(Vector512<double>.One, two, 6);
+        return new(factors, two, four, four * LaneShift.Join(Vector512<double>.One, four, 4));
     }
 
-    /// <summary>The powers for a recurrence whose first step is in the last lane.</summary>
+    /// <summary>The powers of a factor that is the same in all steps, the first of which is in the last lane.</summary>
     /// <param name="factor">What each step multiplies the state by.</param>
     /// <returns>The powers.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Powers512 Backward(double factor)
+    public static Powers512 Backward(double factor) => Backward(Vector512.Create(factor));
+
+    /// <summary>The products of factors of steps, the first of which is in the last lane.</summary>
+    /// <param name="factors">What the steps multiply the state by.</param>
+    /// <returns>The products.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Powers512 Backward(Vector512<double> factors)
     {
-        var square = factor * factor;
-        var cube = square * factor;
-        var fourth = square * square;
-        return new(
-            Vector512.Create(factor, factor, factor, factor, factor, factor, factor, 0),
-            Vector512.Create(square, square, square, square, square, square, 0, 0),
-            Vector512.Create(fourth, fourth, fourth, fourth, 0, 0, 0, 0),
-            Vector512.Create(fourth * fourth, fourth * cube, fourth * square, fourth * factor, fourth, cube, square, factor));
+        var two = factors * LaneShift.Join(factors, Vector512<double>.One, 1);
+        var four = two * LaneShift.Join(two, Vector512<double>.One, 2);
+        return new(factors, two, four, four * LaneShift.Join(four, Vector512<double>.One, 4));
     }
 
-    /// <summary>What the offsets of the steps of a vector make of the state before them.</summary>
+    /// <summary>What steps make of a state, which is in all lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Vector512<double> Forward(Vector512<double> offsets, Vector512<double> state)
+    internal Vector512<double> Next(Vector512<double> offsets, Vector512<double> state)
     {
-        var sums = Vector512.MultiplyAddEstimate(_one, Recurrence512.Rotated(offsets, 7), offsets);
-        sums = Vector512.MultiplyAddEstimate(_two, Recurrence512.Rotated(sums, 6), sums);
-        sums = Vector512.MultiplyAddEstimate(_four, Recurrence512.Rotated(sums, 4), sums);
-        return Vector512.MultiplyAddEstimate(_each, state, sums);
+        var sums = Vector512.MultiplyAddEstimate(_one, LaneShift.Join(Vector512<double>.Zero, offsets, 7), offsets);
+        sums = Vector512.MultiplyAddEstimate(_two, LaneShift.Join(Vector512<double>.Zero, sums, 6), sums);
+        sums = Vector512.MultiplyAddEstimate(_four, LaneShift.Join(Vector512<double>.Zero, sums, 4), sums);
+        return Vector512.MultiplyAddEstimate(_all, state, sums);
     }
 
     /// <summary>The same where the first step is in the last lane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Vector512<double> Back(Vector512<double> offsets, Vector512<double> state)
     {
-        var sums = Vector512.MultiplyAddEstimate(_one, Recurrence512.Rotated(offsets, 1), offsets);
-        sums = Vector512.MultiplyAddEstimate(_two, Recurrence512.Rotated(sums, 2), sums);
-        sums = Vector512.MultiplyAddEstimate(_four, Recurrence512.Rotated(sums, 4), sums);
-        return Vector512.MultiplyAddEstimate(_each, state, sums);
+        var sums = Vector512.MultiplyAddEstimate(_one, LaneShift.Join(offsets, Vector512<double>.Zero, 1), offsets);
+        sums = Vector512.MultiplyAddEstimate(_two, LaneShift.Join(sums, Vector512<double>.Zero, 2), sums);
+        sums = Vector512.MultiplyAddEstimate(_four, LaneShift.Join(sums, Vector512<double>.Zero, 4), sums);
+        return Vector512.MultiplyAddEstimate(_all, state, sums);
     }
 }

@@ -61,36 +61,26 @@ public readonly struct Recurrence128
     public static Recurrence128 From(double state) => new(default, default, Vector128.Create(state), default);
 
     /// <summary>As many steps as there are lanes, the first one in the first lane.</summary>
-    /// <param name="powers">The powers of the factor.</param>
+    /// <param name="powers">The products of their factors.</param>
     /// <param name="offsets">What each step adds.</param>
     /// <returns>The recurrence after them.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Recurrence128 Next(Powers128 powers, Vector128<double> offsets)
     {
-        var after = powers.Forward(offsets, _state);
-        return new(BeforeForward(after, _state), after, Last(after), Vector128.MultiplyAddEstimate(after, Vector128<double>.Zero, _excess));
+        var after = powers.Next(offsets, _state);
+        return new(LaneShift.Join(_state, after), after, Last(after), Vector128.MultiplyAddEstimate(after, Vector128<double>.Zero, _excess));
     }
 
     /// <summary>As many steps as there are lanes, the first one in the last lane.</summary>
-    /// <param name="powers">The powers of the factor, for this order.</param>
+    /// <param name="powers">The products of their factors, for this order.</param>
     /// <param name="offsets">What each step adds.</param>
     /// <returns>The recurrence after them.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Recurrence128 Back(Powers128 powers, Vector128<double> offsets)
     {
         var after = powers.Back(offsets, _state);
-        return new(BeforeBack(after, _state), after, First(after), Vector128.MultiplyAddEstimate(after, Vector128<double>.Zero, _excess));
+        return new(LaneShift.Join(after, _state), after, First(after), Vector128.MultiplyAddEstimate(after, Vector128<double>.Zero, _excess));
     }
-
-    /// <summary>The state before each step, of which the first one is in the first lane.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector128<double> BeforeForward(Vector128<double> after, Vector128<double> state) =>
-        Vector128.ConditionalSelect(Vector128.Create(-1L, 0).AsDouble(), state, Vector128.Shuffle(after, Vector128.Create(0L, 0)));
-
-    /// <summary>The state before each step, of which the first one is in the last lane.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector128<double> BeforeBack(Vector128<double> after, Vector128<double> state) =>
-        Vector128.ConditionalSelect(Vector128.Create(0L, -1).AsDouble(), state, Vector128.Shuffle(after, Vector128.Create(1L, 1)));
 
     /// <summary>The first lane in all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

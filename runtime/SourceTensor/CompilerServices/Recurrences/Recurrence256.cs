@@ -61,36 +61,26 @@ public readonly struct Recurrence256
     public static Recurrence256 From(double state) => new(default, default, Vector256.Create(state), default);
 
     /// <summary>As many steps as there are lanes, the first one in the first lane.</summary>
-    /// <param name="powers">The powers of the factor.</param>
+    /// <param name="powers">The products of their factors.</param>
     /// <param name="offsets">What each step adds.</param>
     /// <returns>The recurrence after them.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Recurrence256 Next(Powers256 powers, Vector256<double> offsets)
     {
-        var after = powers.Forward(offsets, _state);
-        return new(BeforeForward(after, _state), after, Last(after), Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
+        var after = powers.Next(offsets, _state);
+        return new(LaneShift.Join(_state, after, 3), after, Last(after), Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
     }
 
     /// <summary>As many steps as there are lanes, the first one in the last lane.</summary>
-    /// <param name="powers">The powers of the factor, for this order.</param>
+    /// <param name="powers">The products of their factors, for this order.</param>
     /// <param name="offsets">What each step adds.</param>
     /// <returns>The recurrence after them.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Recurrence256 Back(Powers256 powers, Vector256<double> offsets)
     {
         var after = powers.Back(offsets, _state);
-        return new(BeforeBack(after, _state), after, First(after), Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
+        return new(LaneShift.Join(after, _state, 1), after, First(after), Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
     }
-
-    /// <summary>The state before each step, of which the first one is in the first lane.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector256<double> BeforeForward(Vector256<double> after, Vector256<double> state) =>
-        Vector256.ConditionalSelect(Vector256.Create(-1L, 0, 0, 0).AsDouble(), state, Vector256.Shuffle(after, Vector256.Create(0L, 0, 1, 2)));
-
-    /// <summary>The state before each step, of which the first one is in the last lane.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector256<double> BeforeBack(Vector256<double> after, Vector256<double> state) =>
-        Vector256.ConditionalSelect(Vector256.Create(0L, 0, 0, -1).AsDouble(), state, Vector256.Shuffle(after, Vector256.Create(1L, 2, 3, 3)));
 
     /// <summary>The first lane in all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

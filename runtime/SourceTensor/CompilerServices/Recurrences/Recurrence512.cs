@@ -1,8 +1,6 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace SourceTensor.CompilerServices;
 
@@ -63,36 +61,26 @@ public readonly struct Recurrence512
     public static Recurrence512 From(double state) => new(default, default, Vector512.Create(state), default);
 
     /// <summary>As many steps as there are lanes, the first one in the first lane.</summary>
-    /// <param name="powers">The powers of the factor.</param>
+    /// <param name="powers">The products of their factors.</param>
     /// <param name="offsets">What each step adds.</param>
     /// <returns>The recurrence after them.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Recurrence512 Next(Powers512 powers, Vector512<double> offsets)
     {
-        var after = powers.Forward(offsets, _state);
-        return new(BeforeForward(after, _state), after, Last(after), Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
+        var after = powers.Next(offsets, _state);
+        return new(LaneShift.Join(_state, after, 7), after, Last(after), Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
     }
 
     /// <summary>As many steps as there are lanes, the first one in the last lane.</summary>
-    /// <param name="powers">The powers of the factor, for this order.</param>
+    /// <param name="powers">The products of their factors, for this order.</param>
     /// <param name="offsets">What each step adds.</param>
     /// <returns>The recurrence after them.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Recurrence512 Back(Powers512 powers, Vector512<double> offsets)
     {
         var after = powers.Back(offsets, _state);
-        return new(BeforeBack(after, _state), after, First(after), Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
+        return new(LaneShift.Join(after, _state, 1), after, First(after), Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
     }
-
-    /// <summary>The state before each step, of which the first one is in the first lane.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<double> BeforeForward(Vector512<double> after, Vector512<double> state) =>
-        Joined(after, state, 7);
-
-    /// <summary>The state before each step, of which the first one is in the last lane.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<double> BeforeBack(Vector512<double> after, Vector512<double> state) =>
-        Joined(state, after, 1);
 
     /// <summary>The first lane in all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -101,20 +89,4 @@ public readonly struct Recurrence512
     /// <summary>The last lane in all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector512<double> Last(Vector512<double> after) => Vector512.Shuffle(after, Vector512.Create(7L));
-
-    /// <summary>Lanes from one on, then those before it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<double> Rotated(Vector512<double> lanes, [ConstantExpected] byte first) => Joined(lanes, lanes, first);
-
-    /// <summary>Lanes of the second vector from one on, then the first of the first vector.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Joined(Vector512<double> upper, Vector512<double> lower, [ConstantExpected] byte first)
-    {
-        if (Avx512F.IsSupported)
-            return Avx512F.AlignRight64(upper.AsInt64(), lower.AsInt64(), first).AsDouble();
-
-        var from = Vector512<long>.Indices + Vector512.Create((long)first);
-        var rotation = from & Vector512.Create(7L);
-        return Vector512.ConditionalSelect(Vector512.LessThan(from, Vector512.Create(8L)).AsDouble(), Vector512.Shuffle(lower, rotation), Vector512.Shuffle(upper, rotation));
-    }
 }

@@ -62,10 +62,10 @@ public readonly struct RecurrenceOfSingle128
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RecurrenceOfSingle128 Next(Powers128 powers, Vector128<float> offsets)
     {
-        var lower = powers.Forward(Vector128.WidenLower(offsets), _state);
+        var lower = powers.Next(Vector128.WidenLower(offsets), _state);
         var between = Recurrence128.Last(lower);
-        var upper = powers.Forward(Vector128.WidenUpper(offsets), between);
-        var before = Vector128.Narrow(Recurrence128.BeforeForward(lower, _state), Recurrence128.BeforeForward(upper, between));
+        var upper = powers.Next(Vector128.WidenUpper(offsets), between);
+        var before = Vector128.Narrow(LaneShift.Join(_state, lower), LaneShift.Join(between, upper));
         var after = Vector128.Narrow(lower, upper);
         return new(before, after, Recurrence128.Last(upper), Vector128.MultiplyAddEstimate(after, Vector128<float>.Zero, _excess));
     }
@@ -77,7 +77,7 @@ public readonly struct RecurrenceOfSingle128
         var upper = powers.Back(Vector128.WidenUpper(offsets), _state);
         var between = Recurrence128.First(upper);
         var lower = powers.Back(Vector128.WidenLower(offsets), between);
-        var before = Vector128.Narrow(Recurrence128.BeforeBack(lower, between), Recurrence128.BeforeBack(upper, _state));
+        var before = Vector128.Narrow(LaneShift.Join(lower, between), LaneShift.Join(upper, _state));
         var after = Vector128.Narrow(lower, upper);
         return new(before, after, Recurrence128.First(lower), Vector128.MultiplyAddEstimate(after, Vector128<float>.Zero, _excess));
     }

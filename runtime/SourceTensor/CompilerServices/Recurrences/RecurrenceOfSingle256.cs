@@ -62,10 +62,10 @@ public readonly struct RecurrenceOfSingle256
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RecurrenceOfSingle256 Next(Powers256 powers, Vector256<float> offsets)
     {
-        var lower = powers.Forward(Vector256.WidenLower(offsets), _state);
+        var lower = powers.Next(Vector256.WidenLower(offsets), _state);
         var between = Recurrence256.Last(lower);
-        var upper = powers.Forward(Vector256.WidenUpper(offsets), between);
-        var before = Vector256.Narrow(Recurrence256.BeforeForward(lower, _state), Recurrence256.BeforeForward(upper, between));
+        var upper = powers.Next(Vector256.WidenUpper(offsets), between);
+        var before = Vector256.Narrow(LaneShift.Join(_state, lower, 3), LaneShift.Join(between, upper, 3));
         var after = Vector256.Narrow(lower, upper);
         return new(before, after, Recurrence256.Last(upper), Vector256.MultiplyAddEstimate(after, Vector256<float>.Zero, _excess));
     }
@@ -77,7 +77,7 @@ public readonly struct RecurrenceOfSingle256
         var upper = powers.Back(Vector256.WidenUpper(offsets), _state);
         var between = Recurrence256.First(upper);
         var lower = powers.Back(Vector256.WidenLower(offsets), between);
-        var before = Vector256.Narrow(Recurrence256.BeforeBack(lower, between), Recurrence256.BeforeBack(upper, _state));
+        var before = Vector256.Narrow(LaneShift.Join(lower, between, 1), LaneShift.Join(upper, _state, 1));
         var after = Vector256.Narrow(lower, upper);
         return new(before, after, Recurrence256.First(lower), Vector256.MultiplyAddEstimate(after, Vector256<float>.Zero, _excess));
     }

@@ -62,10 +62,10 @@ public readonly struct RecurrenceOfSingle512
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RecurrenceOfSingle512 Next(Powers512 powers, Vector512<float> offsets)
     {
-        var lower = powers.Forward(Vector512.WidenLower(offsets), _state);
+        var lower = powers.Next(Vector512.WidenLower(offsets), _state);
         var between = Recurrence512.Last(lower);
-        var upper = powers.Forward(Vector512.WidenUpper(offsets), between);
-        var before = Vector512.Narrow(Recurrence512.BeforeForward(lower, _state), Recurrence512.BeforeForward(upper, between));
+        var upper = powers.Next(Vector512.WidenUpper(offsets), between);
+        var before = Vector512.Narrow(LaneShift.Join(_state, lower, 7), LaneShift.Join(between, upper, 7));
         var after = Vector512.Narrow(lower, upper);
         return new(before, after, Recurrence512.Last(upper), Vector512.MultiplyAddEstimate(after, Vector512<float>.Zero, _excess));
     }
@@ -77,7 +77,7 @@ public readonly struct RecurrenceOfSingle512
         var upper = powers.Back(Vector512.WidenUpper(offsets), _state);
         var between = Recurrence512.First(upper);
         var lower = powers.Back(Vector512.WidenLower(offsets), between);
-        var before = Vector512.Narrow(Recurrence512.BeforeBack(lower, between), Recurrence512.BeforeBack(upper, _state));
+        var before = Vector512.Narrow(LaneShift.Join(lower, between, 1), LaneShift.Join(upper, _state, 1));
         var after = Vector512.Narrow(lower, upper);
         return new(before, after, Recurrence512.First(lower), Vector512.MultiplyAddEstimate(after, Vector512<float>.Zero, _excess));
     }

@@ -5,7 +5,7 @@ using static SourceTensor.TensorMath;
 
 namespace Programs;
 
-/// <summary>States that become a · s + b in each step, a the same in all: of loops longer and shorter than vectors, in both directions and both types.</summary>
+/// <summary>States that become a · s + b in each step: of loops longer and shorter than vectors, in both directions, a the same in all steps or not.</summary>
 public static partial class RecurrencesInLanes
 {
     /// <summary>The state before a step is read, and the one behind the last.</summary>
@@ -59,18 +59,24 @@ public static partial class RecurrencesInLanes
         return total;
     }
 
-    /// <summary>The same in single precision.</summary>
+    /// <summary>Factors that differ from step to step, some of them 0; a quotient by the number of the step.</summary>
     [TensorFunction]
-    public static float Single(float rate, float start, Tensor1D<float> x)
+    public static double Differing(double m, Tensor1D<double> x)
     {
-        var (level, total) = (start, 0f);
+        var (mean, product, total) = (0.25, 1.0, 0.0);
         for (var t = 0; t < x.Length; t++)
         {
-            total += Exp(-Square(x[t] - level));
-            level = level + rate * (x[t] - level);
+            mean = mean / (t + 1) + m * x[t];
+            total += mean * mean;
         }
 
-        return total + level;
+        for (var t = 0; t < x.Length; t++)
+        {
+            product = (t % 5 == 4 ? 0 : 1.5 * x[t]) * product + m;
+            total += Exp(-product * product);
+        }
+
+        return total;
     }
 
     /// <summary>Each state waits for the other one: not in lanes.</summary>
@@ -95,7 +101,7 @@ public static partial class RecurrencesInLanes
 
     public static object[][] CascadeInputs() => [.. Lengths(n => [0.8, -0.6, Vector(n)])];
 
-    public static object[][] SingleInputs() => [.. Lengths(n => [0.3f, 0.2f, Vector(n).ToSingle()])];
+    public static object[][] DifferingInputs() => [.. Lengths(n => [0.3, Vector(n)])];
 
     public static object[][] CircleInputs() => [.. Lengths(n => [0.8, 0.6, Vector(n)])];
 

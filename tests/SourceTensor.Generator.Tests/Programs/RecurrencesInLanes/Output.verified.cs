@@ -702,80 +702,365 @@ namespace Programs
 {
     partial class RecurrencesInLanes
     {
-        /// <summary>The value of <see cref="Single"/> and its gradient with respect to <c>rate</c>, <c>start</c>, <c>x</c>.</summary>
+        /// <summary>The value of <see cref="Differing"/> and its gradient with respect to <c>m</c>, <c>x</c>.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SourceTensor", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public static (float Value, float Rate, float Start, global::SourceTensor.Tensor1D<float> X) SingleGradient(float rate, float start, global::SourceTensor.Tensor1D<float> x)
+        public static (double Value, double M, global::SourceTensor.Tensor1D<double> X) DifferingGradient(double m, global::SourceTensor.Tensor1D<double> x)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(x.Length));
-            float value;
-            float rateGradient;
-            float startGradient;
-            var xGradient = global::SourceTensor.Tensor1D.Zeros<float>(x.Length);
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+            double value;
+            double mGradient;
+            var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             try
             {
-                value = global::SourceTensor.Generated.RecurrencesInLanesSingleGradientKernel.Run(rate, start, x.Span, ref scratch, out rateGradient, out startGradient, xGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.RecurrencesInLanesDifferingGradientKernel.Run(m, x.Span, ref scratch, out mGradient, xGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.RecurrencesInLanesDifferingGradientKernel.Run(m, x.Span, ref scratch, out mGradient, xGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.RecurrencesInLanesDifferingGradientKernel.Run(m, x.Span, ref scratch, out mGradient, xGradient.Span);
+                }
             }
             finally
             {
                 scratch.Dispose();
             }
-            return (value, rateGradient, startGradient, xGradient);
+            return (value, mGradient, xGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
-    file static class RecurrencesInLanesSingleGradientKernel
+    file static class RecurrencesInLanesDifferingGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static float Run(float rate, float start, ReadOnlySpan<float> x, ref WorkspaceLease workspace, out float rateGradient, out float startGradient, Span<float> xGradient)
+        public static double Run(double m, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double mGradient, Span<double> xGradient)
         {
-            var level_before = workspace.Take<float>(x.Length);
+            var mean_before = workspace.Take<double>(x.Length);
+            var product_before = workspace.Take<double>(x.Length);
+            var product2 = workspace.Take<double>(x.Length);
+            var x_adj = workspace.Take<double>(x.Length);
 
-            return Compute(rate, start, x, level_before, out rateGradient, out startGradient, xGradient);
+            var computed = Compute(m, x, mean_before, product_before, product2, x_adj, out mGradient, xGradient, out var held);
+            return held ? computed : RunAsWritten(m, x, ref workspace, out mGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static float Compute(float rate, float start, ReadOnlySpan<float> x, Span<float> level_before, out float rateGradient, out float startGradient, Span<float> xGradient)
+        private static double Compute(double m, ReadOnlySpan<double> x, Span<double> mean_before, Span<double> product_before, Span<double> product2, Span<double> x_adj, out double mGradient, Span<double> xGradient, out bool held)
         {
-            // for (var t = 0; t < x.Length; t++)
+            var holds = true;
+            // mean = mean / (t + 1) + m * x[t]
+            var mean = 0.25;
             var total = 0.0;
-            var level = start;
+            var totalLanes = LanesOfDouble.Zero;
+            var meanFactors = FactorRange.None;
+            var meanSteps = Recurrence.From(mean);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var divide_i = Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                // for (var t = 0; t < x.Length; t++)
+                // mean = mean / (t + 1) + m * x[t]
+                var multiply_i = Lanes.Create(m) * Lanes.Create(x[i..]);
+                meanFactors = meanFactors.With(divide_i);
+                var meanPowers = Powers.Of(divide_i);
+                meanSteps = meanSteps.Next(meanPowers, multiply_i);
+                var mean_t = meanSteps.Before;
+                var mean_next_t = meanSteps.After;
+                Lanes.CopyTo(mean_t, mean_before[i..]);
+                // total += mean * mean
+                totalLanes += mean_next_t * mean_next_t;
+            }
+            holds &= meanFactors.HavePowers;
+            mean = meanSteps.State;
+            holds &= meanSteps.IsFinite;
+            total += Lanes.Sum(totalLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                var divide_i = 1.0 / (double)(i + 1);
+                // for (var t = 0; t < x.Length; t++)
+                // mean = mean / (t + 1) + m * x[t]
+                var multiply_i = m * x[i];
+                var mean_t = mean;
+                mean = double.MultiplyAddEstimate(divide_i, mean, multiply_i);
+                var mean_next_t = mean;
+                mean_before[i] = mean_t;
+                // total += mean * mean
+                total += mean_next_t * mean_next_t;
+            }
+            // for (var t = 0; t < x.Length; t++)
+            holds &= double.IsFinite(mean);
+            // total += mean * mean
+            // for (var t = 0; t < x.Length; t++)
+            var product = 1.0;
             for (var t = 0; t < x.Length; t++)
             {
-                // total += Exp(-Square(x[t] - level))
-                level_before[t] = level;
-                var subtract = x[t] - level;
-                total += (double)MathF.Exp(-(subtract * subtract));
-                // level = level + rate * (x[t] - level)
-                level += rate * subtract;
+                // product = (t % 5 == 4 ? 0 : 1.5 * x[t]) * product + m
+                product_before[t] = product;
+                double value2;
+                if (t % 5 == 4)
+                    value2 = 0.0;
+                else
+                    value2 = 1.5 * x[t];
+                product = double.MultiplyAddEstimate(value2, product, m);
+                product2[t] = product;
             }
-            var total2 = (float)total;
+            holds &= double.IsFinite(product);
+            // total += Exp(-product * product)
+            var total2 = 0.0;
+            var total2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var product2_i = Lanes.Create(product2[i..]);
+                total2Lanes += LaneMath.Exp(-product2_i * product2_i);
+            }
+            total2 += Lanes.Sum(total2Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                var product2_i = LaneMemory.LoadRest(product2[i..], iRest);
+                total2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(-product2_i * product2_i), iRest));
+            }
+            var total3 = total + total2;
             // adjoint of for (var t = 0; t < x.Length; t++)
-            var level_adj = 1f;
-            var rate_adj = 0.0;
+            var product_adj = 0.0;
+            var m_adj = 0.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
-                // total += Exp(-Square(x[t] - level))
-                var subtract2 = x[t] - level_before[t];
-                // adjoint of level = level + rate * (x[t] - level)
-                rate_adj += (double)(level_adj * subtract2);
-                // adjoint of total += Exp(-Square(x[t] - level))
-                var subtract_adj = level_adj * rate + -MathF.Exp(-(subtract2 * subtract2)) * (2f * subtract2);
-                xGradient[t] = subtract_adj;
-                level_adj -= subtract_adj;
+                // product = (t % 5 == 4 ? 0 : 1.5 * x[t]) * product + m
+                var product3 = product_before[t];
+                var equal = t % 5 == 4;
+                double value3;
+                if (equal)
+                    value3 = 0.0;
+                else
+                    value3 = 1.5 * x[t];
+                var product4 = value3 * product3 + m;
+                // total += Exp(-product * product)
+                var negate = -product4;
+                var exp = Math.Exp(negate * product4);
+                // adjoint of total += Exp(-product * product)
+                var product_adj2 = product_adj + exp * negate - exp * product4;
+                // adjoint of product = (t % 5 == 4 ? 0 : 1.5 * x[t]) * product + m
+                m_adj += product_adj2;
+                var equal2 = product_adj2 == 0.0;
+                var value_adj = equal2 ? 0.0 : product_adj2 * product3;
+                product_adj = equal2 ? 0.0 : product_adj2 * value3;
+                double x_t_adj;
+                if (equal)
+                    x_t_adj = 0.0;
+                else
+                    x_t_adj = value_adj * 1.5;
+                x_adj[t] = x_t_adj;
             }
-            var rate_adj2 = (float)rate_adj;
-            rateGradient = rate_adj2;
-            startGradient = level_adj;
-            return total2 + level;
+            // mean = mean / (t + 1) + m * x[t]
+            var mean_adj = 0.0;
+            var m_adj2 = 0.0;
+            var m_adj2Lanes = LanesOfDouble.Zero;
+            var mean_adjFactors = FactorRange.None;
+            var mean_adjSteps = Recurrence.From(mean_adj);
+            for (var i = x.Length - LanesOfDouble.Count; i >= 0; i -= LanesOfDouble.Count)
+            {
+                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var x_i = Lanes.Create(x[i..]);
+                var mean3_i = Lanes.Create(mean_before[i..]) / convert_i + Lanes.Create(m) * x_i;
+                // adjoint of total += mean * mean
+                var divide2_i = Lanes.Create(1.0) / convert_i;
+                // adjoint of for (var t = 0; t < x.Length; t++)
+                // adjoint of mean = mean / (t + 1) + m * x[t]
+                mean_adjFactors = mean_adjFactors.With(divide2_i);
+                var mean_adjPowers = Powers.Backward(divide2_i);
+                mean_adjSteps = mean_adjSteps.Back(mean_adjPowers, (mean3_i + mean3_i) * divide2_i);
+                var mean_adj_t = mean_adjSteps.Before;
+                var add_i = mean_adj_t + mean3_i + mean3_i;
+                var equal_i = Lanes.Equals(add_i, Lanes.Create(0.0));
+                m_adj2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_i * x_i);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_i * Lanes.Create(m)), xGradient[i..]);
+            }
+            holds &= mean_adjFactors.HavePowers;
+            mean_adj = mean_adjSteps.State;
+            holds &= mean_adjSteps.IsFinite;
+            m_adj2 += Lanes.Sum(m_adj2Lanes);
+            for (var i = x.Length % LanesOfDouble.Count - 1; i >= 0; i--)
+            {
+                var convert_i = (double)(i + 1);
+                var x_i = x[i];
+                var mean3_i = mean_before[i] / convert_i + m * x_i;
+                // adjoint of total += mean * mean
+                var divide2_i = 1.0 / convert_i;
+                // adjoint of for (var t = 0; t < x.Length; t++)
+                // adjoint of mean = mean / (t + 1) + m * x[t]
+                var mean_adj_t = mean_adj;
+                mean_adj = double.MultiplyAddEstimate(divide2_i, mean_adj, (mean3_i + mean3_i) * divide2_i);
+                var add_i = mean_adj_t + mean3_i + mean3_i;
+                var equal_i = add_i == 0.0;
+                m_adj2 += equal_i ? 0.0 : add_i * x_i;
+                xGradient[i] = x_adj[i] + (equal_i ? 0.0 : add_i * m);
+            }
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            holds &= double.IsFinite(mean_adj);
+            // adjoint of mean = mean / (t + 1) + m * x[t]
+            var m_adj3 = m_adj + m_adj2;
+            held = holds;
+            mGradient = m_adj3;
+            return total3;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double m, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double mGradient, Span<double> xGradient)
+        {
+            var mean_before = workspace.Take<double>(x.Length);
+            var product_before = workspace.Take<double>(x.Length);
+            var product2 = workspace.Take<double>(x.Length);
+            var x_adj = workspace.Take<double>(x.Length);
+            var mean2 = workspace.Take<double>(x.Length);
+            var mean_adj2 = workspace.Take<double>(x.Length);
+
+            // for (var t = 0; t < x.Length; t++)
+            var mean = 0.25;
+            var total = 0.0;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // mean = mean / (t + 1) + m * x[t]
+                mean_before[t] = mean;
+                mean = mean / (double)(t + 1) + m * x[t];
+                // total += mean * mean
+                total += mean * mean;
+            }
+            var product = 1.0;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // product = (t % 5 == 4 ? 0 : 1.5 * x[t]) * product + m
+                product_before[t] = product;
+                double value2;
+                if (t % 5 == 4)
+                    value2 = 0.0;
+                else
+                    value2 = 1.5 * x[t];
+                product = value2 * product + m;
+                product2[t] = product;
+            }
+            // total += Exp(-product * product)
+            var total2 = 0.0;
+            var total2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var product2_i = Lanes.Create(product2[i..]);
+                total2Lanes += LaneMath.Exp(-product2_i * product2_i);
+            }
+            total2 += Lanes.Sum(total2Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                var product2_i = LaneMemory.LoadRest(product2[i..], iRest);
+                total2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(-product2_i * product2_i), iRest));
+            }
+            var total3 = total + total2;
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            var product_adj = 0.0;
+            var m_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // product = (t % 5 == 4 ? 0 : 1.5 * x[t]) * product + m
+                var product3 = product_before[t];
+                var equal = t % 5 == 4;
+                double value3;
+                if (equal)
+                    value3 = 0.0;
+                else
+                    value3 = 1.5 * x[t];
+                var product4 = value3 * product3 + m;
+                // total += Exp(-product * product)
+                var negate = -product4;
+                var exp = Math.Exp(negate * product4);
+                // adjoint of total += Exp(-product * product)
+                var product_adj2 = product_adj + exp * negate - exp * product4;
+                // adjoint of product = (t % 5 == 4 ? 0 : 1.5 * x[t]) * product + m
+                m_adj += product_adj2;
+                var equal2 = product_adj2 == 0.0;
+                var value_adj = equal2 ? 0.0 : product_adj2 * product3;
+                product_adj = equal2 ? 0.0 : product_adj2 * value3;
+                double x_t_adj;
+                if (equal)
+                    x_t_adj = 0.0;
+                else
+                    x_t_adj = value_adj * 1.5;
+                x_adj[t] = x_t_adj;
+            }
+            // mean = mean / (t + 1) + m * x[t]
+            if (x.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < x.Length; i++)
+                    mean2[i] = mean_before[i] / (double)(i + 1) + m * x[i];
+            }
+            else
+            {
+                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(mean_before[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) + Lanes.Create(m) * Lanes.Create(x[i..]), mean2[i..]);
+                }
+            }
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            var mean_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // mean = mean / (t + 1) + m * x[t]
+                var mean3 = mean2[t];
+                mean_adj2[t] = mean_adj;
+                // adjoint of mean = mean / (t + 1) + m * x[t]
+                mean_adj = (mean_adj + mean3 + mean3) / (double)(t + 1);
+            }
+            // adjoint of mean = mean / (t + 1) + m * x[t]
+            var m_adj2 = 0.0;
+            var m_adj2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var mean2_i = Lanes.Create(mean2[i..]);
+                var add_i = Lanes.Create(mean_adj2[i..]) + mean2_i + mean2_i;
+                var equal_i = Lanes.Equals(add_i, Lanes.Create(0.0));
+                m_adj2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_i * Lanes.Create(x[i..]));
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_i * Lanes.Create(m)), xGradient[i..]);
+            }
+            m_adj2 += Lanes.Sum(m_adj2Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                var mean2_i = mean2[i];
+                var add_i = mean_adj2[i] + mean2_i + mean2_i;
+                var equal_i = add_i == 0.0;
+                m_adj2 += equal_i ? 0.0 : add_i * x[i];
+                xGradient[i] = x_adj[i] + (equal_i ? 0.0 : add_i * m);
+            }
+            var m_adj3 = m_adj + m_adj2;
+            mGradient = m_adj3;
+            return total3;
         }
     }
 }

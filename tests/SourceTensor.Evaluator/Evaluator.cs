@@ -4,6 +4,7 @@ using System.Linq;
 using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
+using SourceTensor.Generator.Passes;
 
 namespace SourceTensor.Evaluator;
 
@@ -23,7 +24,7 @@ internal sealed class Evaluator<T>(INumberSystem<T> numbers)
         }
 
         arguments = [.. function.Parameters.Zip(arguments, Exact)];
-        function = ExpandDerivatives.Run(function);
+        function = ExpandDerivatives.Run(function, PassSwitches.Unguarded);
 
         // A length is looked up in the argument itself, not in the parameter's type: there it may be written as another one
         // that a requirement says is equal.

@@ -67,7 +67,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
 
     private static IEnumerable<(DiagnosticDescriptor Descriptor, Location Location, object[] Arguments)> Obstacles(MemberModel member, Function function, LoopPlaces places)
     {
-        var obstacles = Obstacle.Of(MemberCompiler.Lower(MemberCompiler.Single(member, function), PassSwitches.AllOn)).Distinct();
+        var obstacles = Obstacle.Of(MemberCompiler.Lower(on => MemberCompiler.Single(member, function, on), PassSwitches.AllOn)).Distinct();
         return obstacles.Select(obstacle => (Location: places.Find(obstacle.Origin, obstacle.Inside), obstacle.Reason)).Where(found => found.Location is not null)
             .GroupBy(found => found.Location!).Select(found => (Descriptors.NotVectorised, found.Key, new object[] { member.Signature.Name, places.InUserNames(found.First().Reason) }));
     }

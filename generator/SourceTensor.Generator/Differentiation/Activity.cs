@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
 
 namespace SourceTensor.Generator.Differentiation;
 
 /// <summary>
-/// Which variables depend, through floating-point values, on what is differentiated. Nothing is computed for the others.
+/// Which variables depend, through floating-point values and operations that have a derivative, on what is differentiated. Nothing is computed for the others.
 /// </summary>
 internal sealed class Activity
 {
@@ -34,7 +35,7 @@ internal sealed class Activity
             {
                 Visit(equation, branch);
             }
-            else if (equation.Inputs.Any(Contains))
+            else if (equation.Operation is not (StopGradient or Largest) && equation.Inputs.Any(Contains))
             {
                 Mark(equation.Outputs);
             }

@@ -8,28 +8,32 @@ namespace SourceTensor.Generator.Differentiation;
 /// <summary>The derivatives there are, from a function as the front end hands it over.</summary>
 internal static class Derivatives
 {
+    public static Function Of(Function function, Derivation derivation) => Of(function, derivation, PassSwitches.AllOn);
+
     /// <summary>What a declaration asks for; only what it gives is computed.</summary>
     /// <exception cref="DerivativeException">The function has no such derivative.</exception>
-    public static Function Of(Function function, Derivation derivation)
+    public static Function Of(Function function, Derivation derivation, PassSwitches switches)
     {
         // What is differentiated comes first, the values that only come along behind it.
         List<int> order = [.. derivation.Of, .. Enumerable.Range(0, function.Results.Count).Where(i => !derivation.Of.Contains(i))];
-        var derived = Derive(Choose(Prepare(function), order), derivation);
+        var derived = Derive(Choose(Prepare(function, switches), order), derivation);
         return Choose(derived, [.. derivation.Kept.Select(result => result < order.Count ? order.IndexOf(result) : result)]);
     }
 
+    public static Function Prepare(Function function) => Prepare(function, PassSwitches.AllOn);
+
     /// <summary>The function as it is differentiated: simplified, and with its own calls of derivatives expanded.</summary>
-    public static Function Prepare(Function function)
+    public static Function Prepare(Function function, PassSwitches switches)
     {
-        var prepared = PassList.BeforeDifferentiation.RunAll(function);
-        var expanded = ExpandDerivatives.Run(prepared);
-        return ReferenceEquals(expanded, prepared) ? prepared : PassList.BeforeDifferentiation.RunAll(expanded);
+        var prepared = PassList.BeforeDifferentiation.RunAll(function, switches);
+        var expanded = ExpandDerivatives.Run(prepared, switches);
+        return ReferenceEquals(expanded, prepared) ? prepared : PassList.BeforeDifferentiation.RunAll(expanded, switches);
     }
 
     /// <summary>The loops of which a gradient keeps the states between segments only.</summary>
-    public static IEnumerable<(string Origin, Dimension Steps, Dimension Bytes)> Checkpointed(Function function, Derivation derivation)
+    public static IEnumerable<(string Origin, Dimension Steps, Dimension Bytes)> Checkpointed(Function function, Derivation derivation, PassSwitches switches)
     {
-        var prepared = Truncate(Prepare(function), derivation);
+        var prepared = Truncate(Prepare(function, switches), derivation);
         return Gradients.IsForward(prepared, [.. derivation.Wrt], derivation.Direction, Simplify) ? [] : Checkpointing.Loops(prepared, derivation.Wrt);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Passes;
 
 namespace SourceTensor.Generator.Differentiation;
 
@@ -14,22 +15,24 @@ internal sealed class ExpandDerivatives
     private readonly IdSource _ids;
     private readonly List<string> _origins;
 
-    private ExpandDerivatives(Function function)
+    private readonly PassSwitches _switches;
+
+    private ExpandDerivatives(Function function, PassSwitches switches)
     {
-        _function = function;
+        (_function, _switches) = (function, switches);
         _ids = function.FreshIds();
         _origins = [.. function.Origins];
     }
 
     /// <summary>The function itself when it calls no derivative.</summary>
-    public static Function Run(Function function)
+    public static Function Run(Function function, PassSwitches switches)
     {
         if (!function.Body.AllEquations().Any(equation => equation.Operation is Derive))
         {
             return function;
         }
 
-        var expansion = new ExpandDerivatives(function);
+        var expansion = new ExpandDerivatives(function, switches);
         return function with { Body = expansion.Expand(function.Body), Origins = expansion._origins.ToEquatableArray() };
     }
 
@@ -71,7 +74,7 @@ internal sealed class ExpandDerivatives
             Statics = fields.Select(field => new StaticInput("", field.Name)).ToEquatableArray(),
         };
 
-        var derived = Derivatives.Of(function, call.Derivation);
+        var derived = Derivatives.Of(function, call.Derivation, _switches);
         var copier = new Copier(_ids);
         foreach (var (parameter, argument) in derived.Parameters.Zip(equation.Inputs.Concat(fields), (parameter, argument) => (parameter, argument)))
         {

@@ -75,7 +75,7 @@ internal sealed class Sweep
     {
         foreach (var equation in body.Equations)
         {
-            if (_recomputes && (Checks.IsOnlyCheck(equation.Operation) || (kept is not null && equation.Outputs.Any(kept.Contains))))
+            if (_recomputes && (Checks.SaysNothingTwice(equation.Operation) || (kept is not null && equation.Outputs.Any(kept.Contains))))
             {
                 continue;
             }

@@ -43,10 +43,7 @@ internal sealed partial class KernelWriter
         _code.Braces($"private static {Returned} {Compute}({string.Join(", ", held is null ? inner : [.. inner, "out bool " + held])})", () =>
         {
             Workspace([.. _kernel.Workspace.Except(taken)]);
-            foreach (var statement in _kernel.Body.Statements.Where(statement => !tests.Contains(statement)))
-            {
-                Statement(statement);
-            }
+            TopLevel([.. _kernel.Body.Statements.Where(statement => !tests.Contains(statement))], inner, "Loop");
 
             if (held is not null)
             {
@@ -55,6 +52,7 @@ internal sealed partial class KernelWriter
 
             Results();
         });
+        LoopMethods();
     }
 
     /// <summary>Computes, and where something that has been relied on does not hold computes again without it.</summary>

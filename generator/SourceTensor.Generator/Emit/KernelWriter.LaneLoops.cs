@@ -12,7 +12,21 @@ internal sealed partial class KernelWriter
     /// <summary>
     /// As many steps at once as there are lanes. What the last ones compute once more is written again as it was, and not added again.
     /// </summary>
-    private void LaneLoop(LaneLoop loop) => WholeVectors(loop, next =>
+    private void LaneLoop(LaneLoop loop) => WholeVectors(
+        loop,
+        next => Lanes(loop, new VectorText(loop), lanes => $"LaneMemory.From({lanes}, {next} - {loop.Index.Name})"),
+        CanBeShort(loop) ? rest => Lanes(loop, new VectorText(loop, rest), lanes => $"LaneMemory.First({lanes}, {rest})") : null);
+
+    /// <summary>Whether fewer steps than lanes can be computed at once, the other lanes staying empty.</summary>
+    private static bool CanBeShort(LaneLoop loop)
+    {
+        var parts = loop.Body.Statements.AndNested().ToList();
+        var text = new VectorText(loop);
+        return loop.Own.Count == 0 && parts.All(part => part is Comment or Declare or Assign or Accumulate or Store or Loop) && parts.Where(part => part.Blocks.Count == 0).All(text.AreNeighbours);
+    }
+
+    /// <param name="counted">Of what the lanes of a sum have gathered, what counts.</param>
+    private void Lanes(LaneLoop loop, VectorText lanes, System.Func<string, string> counted)
     {
         var parts = loop.Body.Statements.AndNested().ToList();
         var own = new HashSet<Local>(parts.OfType<Declare>().Select(declare => declare.Local));
@@ -22,7 +36,6 @@ internal sealed partial class KernelWriter
             _code.Line($"var {sum.Name}Lanes = LanesOfDouble.Zero;");
         }
 
-        var lanes = new VectorText(loop);
         foreach (var statement in loop.Body.Statements)
         {
             InLanes(statement, lanes, own);
@@ -30,9 +43,9 @@ internal sealed partial class KernelWriter
 
         foreach (var sum in sums)
         {
-            _code.Line($"{sum.Name} += Lanes.Sum(LaneMemory.From({sum.Name}Lanes, {next} - {loop.Index.Name}));");
+            _code.Line($"{sum.Name} += Lanes.Sum({counted(sum.Name + "Lanes")});");
         }
-    });
+    }
 
     /// <param name="own">The locals that each step has for itself; what others gather has lanes of another name.</param>
     private void InLanes(Statement statement, VectorText lanes, HashSet<Local> own)

@@ -23,7 +23,7 @@ internal sealed partial class KernelWriter
     {
         if (VectorAxis.EndsWithVector(loop))
         {
-            WholeVectors(loop, _ => VectorBody(loop, "LanesOfDouble"));
+            WholeVectors(loop, _ => VectorBody(loop, "LanesOfDouble"), _nesting > 0 ? rest => RestBody(loop, rest) : null);
             return;
         }
 
@@ -36,6 +36,12 @@ internal sealed partial class KernelWriter
             _code.Line($"var {sum.Name}Lanes = {(sum.Element == ElementType.Float32 ? "LanesOfSingle" : "LanesOfDouble")}.Zero;");
         }
 
+        var folds = loop.Body.Statements.OfType<Assign>().ToList();
+        foreach (var fold in folds)
+        {
+            _code.Line($"var {fold.Local.Name}Lanes = Lanes.Create({fold.Local.Name});");
+        }
+
         Begin(products);
         if (loop.Body.Statements.Any(statement => statement is Recur))
         {
@@ -45,7 +51,19 @@ internal sealed partial class KernelWriter
 
         _code.Braces($"for (var {index} = 0; {index} <= {length} - {type}.Count; {index} += {type}.Count)", () => VectorBody(loop, type));
         End(sums, products);
-        if (type == "LanesOfDouble" && loop.Body.Statements.SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true }))
+        Rest(loop, type);
+        foreach (var fold in folds)
+        {
+            _code.Line($"{fold.Local.Name} = LaneFold.{(IsLargest(fold) ? "Largest" : "Smallest")}({fold.Local.Name}Lanes);");
+        }
+    }
+
+    /// <summary>What whole vectors leave: one by one where that is cheap, otherwise as a vector whose last lanes stay empty.</summary>
+    private void Rest(Loop loop, string type)
+    {
+        var (index, length) = (loop.Index.Name, ExpressionText.Length(loop.Length).Text);
+        if (type == "LanesOfDouble"
+            && loop.Body.Statements.Any(statement => statement is Assign || statement.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true })))
         {
             var rest = index + "Rest";
             _code.Braces($"for (var {index} = {Whole(loop.Length, type)}; {index} < {length}; {index} += LanesOfDouble.Count)", () =>
@@ -72,10 +90,15 @@ internal sealed partial class KernelWriter
                 case Accumulate { Value.Element: ElementType.Float64 } accumulate when type == "LanesOfSingle": AddHalves(accumulate, lanes); break;
                 case Accumulate accumulate: _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;
                 case AccumulateLog product: _code.Line(Multiplied(product, lanes)); break;
+                case Assign fold: _code.Line(Folded(fold, lanes.Print(VectorAxis.FoldedIn(fold)!))); break;
                 default: Statement(statement); break;
             }
         }
     }
+
+    private static string Folded(Assign fold, string value) => $"{fold.Local.Name}Lanes = Lanes.{(IsLargest(fold) ? "Max" : "Min")}({fold.Local.Name}Lanes, {value});";
+
+    private static bool IsLargest(Assign fold) => fold.Value is Apply { Op: Maximum };
 
     /// <summary>
     /// The last elements. What they add goes to the sum at once: the JIT would keep what the whole vectors gather in memory if it lived on
@@ -94,6 +117,7 @@ internal sealed partial class KernelWriter
                 case Store store: _code.Line(lanes.Store(store)); break;
                 case Accumulate accumulate: _code.Line($"{accumulate.Local.Name} += {Sum(accumulate.Value).Text};"); break;
                 case AccumulateLog product: _code.Line(Added(product.Local.Name, product.Coefficient, Sum(product.Logarithm))); break;
+                case Assign fold: _code.Line(Folded(fold, $"LaneMemory.First({lanes.Print(VectorAxis.FoldedIn(fold)!)}, {rest}, double.{(IsLargest(fold) ? "Negative" : "Positive")}Infinity)")); break;
                 default: Statement(statement); break;
             }
         }

@@ -8,11 +8,12 @@ internal sealed partial class KernelWriter
 {
     /// <summary>
     /// Whole vectors only, the last one where it ends with the last element, so that it may compute again what has been computed; fewer
-    /// elements than one has are computed one by one.
+    /// elements than one has are computed one by one, or in one vector whose last lanes stay empty.
     /// </summary>
     /// <param name="loop">The loop.</param>
     /// <param name="body">What is done for a vector, given the name of where the next elements begin that have not been computed.</param>
-    private void WholeVectors(Loop loop, Action<string> body)
+    /// <param name="shortBody">What is done for fewer elements, given the name of how many; null where they are computed one by one.</param>
+    private void WholeVectors(Loop loop, Action<string> body, Action<string>? shortBody)
     {
         var (index, next, length) = (loop.Index.Name, loop.Index.Name + "Next", ExpressionText.Length(loop.Length).Text);
         void Vectors() => _code.Braces($"for (var {next} = 0; {next} < {length}; {next} += LanesOfDouble.Count)", () =>
@@ -27,7 +28,17 @@ internal sealed partial class KernelWriter
             return;
         }
 
-        _code.Braces($"if ({length} < LanesOfDouble.Count)", () => ScalarLoop(loop));
+        _code.Braces($"if ({length} < LanesOfDouble.Count)", () =>
+        {
+            if (shortBody is null)
+            {
+                ScalarLoop(loop);
+                return;
+            }
+
+            _code.Line($"var {index} = 0;");
+            shortBody(length);
+        });
         _code.Braces("else", Vectors);
     }
 }

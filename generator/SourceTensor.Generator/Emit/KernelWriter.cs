@@ -18,6 +18,9 @@ internal sealed partial class KernelWriter
     private readonly Kernel _kernel;
     private readonly CodeWriter _code;
 
+    // How many loops there are around what is printed.
+    private int _nesting;
+
     private KernelWriter(Kernel kernel, CodeWriter code)
     {
         _kernel = kernel;
@@ -81,7 +84,7 @@ internal sealed partial class KernelWriter
             }
             else
             {
-                Method("public", "Run", Parameters(_kernel), () => Statements(_kernel.Body));
+                Method("public", "Run", [.. Parameters(_kernel)]);
             }
 
             if (_kernel.AsWritten is { } asWritten)
@@ -89,20 +92,21 @@ internal sealed partial class KernelWriter
                 _code.Line();
                 _code.Line("// For where what the loops above rely on does not hold.");
                 var writer = new KernelWriter(asWritten, _code);
-                writer.Method("private", AsWritten, Parameters(_kernel), () => writer.Statements(asWritten.Body));
+                writer.Method("private", AsWritten, [.. Parameters(_kernel)]);
             }
         });
     }
 
-    private void Method(string access, string name, IEnumerable<string> parameters, System.Action body)
+    private void Method(string access, string name, IReadOnlyList<string> parameters)
     {
         _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         _code.Braces($"{access} static {Returned} {name}({string.Join(", ", parameters)})", () =>
         {
             Workspace(_kernel.Workspace);
-            body();
+            TopLevel(_kernel.Body.Statements, parameters, name == AsWritten ? "LoopAsWritten" : "Loop");
             Results();
         });
+        LoopMethods();
     }
 
     private string Returned => _kernel.Results.FirstOrDefault().Scalar is { } scalar ? scalar.Element.Keyword() : "void";
@@ -180,14 +184,24 @@ internal sealed partial class KernelWriter
             case Resize resize: Resize(resize); break;
             case Grow grow: Grow(grow); break;
             case If branch: Branch(branch); break;
-            case GuardedLoop loop: GuardedLoop(loop); break;
-            case BlockLoop loop: BlockLoop(loop); break;
+            case GuardedLoop loop: Nested(() => GuardedLoop(loop)); break;
+            case BlockLoop loop: Nested(() => BlockLoop(loop)); break;
             case Hold hold: _code.Line($"{hold.Holds.Name} &= {hold.Condition.Print()};"); break;
             case LaneLoop loop: LaneLoop(loop); break;
             case Loop { IsVector: true } loop: VectorLoop(loop); break;
-            case Loop loop: ScalarLoop(loop); break;
+            case Loop loop:
+                Shorten(loop);
+                Nested(() => ScalarLoop(loop));
+                break;
             default: throw new InvalidIRException($"no C# for {statement.GetType().Name}");
         }
+    }
+
+    private void Nested(System.Action loop)
+    {
+        _nesting++;
+        loop();
+        _nesting--;
     }
 
     private static string Rows(TestIndices test) =>

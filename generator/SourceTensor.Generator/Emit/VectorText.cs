@@ -14,8 +14,8 @@ internal sealed class VectorText(Local index, string? rest = null)
     private readonly IReadOnlyCollection<Buffer> _own = [];
 
     /// <summary>Of a loop around loops, whose steps have memory of their own.</summary>
-    public VectorText(LaneLoop loop)
-        : this(loop.Index)
+    public VectorText(LaneLoop loop, string? rest = null)
+        : this(loop.Index, rest)
     {
         _lanes.UnionWith(loop.Varying.Where(local => local != loop.Index));
         _own = loop.Own;
@@ -61,6 +61,10 @@ internal sealed class VectorText(Local index, string? rest = null)
     }
 
     private static string Times(CSharpText text) => text.Text == "0" ? "0" : $"{text.Within(Precedence.Multiplicative)} * LanesOfDouble.Count";
+
+    /// <summary>Whether what the lanes touch of memory is neighbours, or the same for all.</summary>
+    public bool AreNeighbours(Statement statement) => (statement is not Store store || Locate(store.Buffer, store.Offset, store.Along).Stride is null)
+        && statement.Expressions().SelectMany(expression => expression.Tree).All(part => part is not Load load || !Varies(load) || Locate(load.Buffer, load.Offset, load.Along).Stride is null);
 
     /// <summary>Where the first lane's element is, and how far from each other they are; null where they are neighbours.</summary>
     private (string Start, string? Stride) Locate(Buffer buffer, Expression offset, Local? along)

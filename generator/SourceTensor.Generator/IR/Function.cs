@@ -25,4 +25,8 @@ internal sealed record Function(
     /// <summary>Whether a length can be negative when the kernel runs: a loop of so many steps then runs none.</summary>
     public bool MayBeNegative(Dimension length) => length.MayBeNegative
         && !Requirements.Any(requirement => requirement.Relation == Relation.AtMost && requirement.Left.Is(0) && requirement.Right == length);
+
+    /// <summary>The same of a length that a loop has to do with: what has been tested before the first loop holds there.</summary>
+    public bool MayBeNegativeInLoops(Dimension length) => MayBeNegative(length)
+        && !Body.Equations.TakeWhile(equation => equation.Operation.Bodies.Count == 0).SelectMany(equation => equation.Operation.TestedNotNegative(equation.Inputs)).Any(tested => !(length - tested).MayBeNegative);
 }

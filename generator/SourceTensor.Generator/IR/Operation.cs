@@ -27,6 +27,9 @@ internal abstract record Operation
     /// </summary>
     public virtual bool CanThrow(IReadOnlyList<Value> inputs) => false;
 
+    /// <summary>Lengths that cannot be negative where this has been computed and has not thrown.</summary>
+    public virtual IEnumerable<Dimension> TestedNotNegative(IReadOnlyList<Value> inputs) => [];
+
     /// <summary>The lengths among the parameters.</summary>
     public virtual IEnumerable<Dimension> Lengths => [];
 

@@ -42,7 +42,7 @@ internal sealed partial class Lowerer
             var wide = equation.Output.Type.Element.IsFloating() ? ElementType.Float64 : equation.Output.Type.Element;
             Define(equation.Output, new ScalarPlace(SumOf(equation.Output, terms.Shape(order), indices => terms.At(order, indices, wide))));
         }
-        else if (terms.RowLabel is { } row && !(terms.LengthOf(row) is { IsConstant: true, Constant: < ShortestRow }))
+        else if (terms.RowLabel is { } row && !(_scan is not null && IsVectorTimesMatrix(equation, op)) && !(terms.LengthOf(row) is { IsConstant: true, Constant: < ShortestRow }))
         {
             AddRows(equation, op, terms, row);
         }
@@ -66,6 +66,12 @@ internal sealed partial class Lowerer
                 terms.At(distinct, [.. distinct.Select(label => indices[op.Result.IndexOf(label)])]),
                 (inside, axis) => Apply.Of(new Where(), Apply.Of(new Equal(), indices[op.Result.IndexOf(op.Result[axis])], indices[axis]), inside, new Literal(Constant.Of(type.Element, 0))));
     }
+
+    /// <summary>
+    /// Whether it is a vector times a matrix. Where a step computes it there is one row only, which the next step waits for, so its
+    /// elements are added up in registers, each in a lane.
+    /// </summary>
+    private bool IsVectorTimesMatrix(Equation equation, Contract op) => _rewrites.LaneLoops && op is { Result.Length: 1, Summed.Length: 1 } && equation.Output.Type.Element == ElementType.Float64;
 
     /// <summary>Row by row: each term's part of a row is added to it.</summary>
     private void AddRows(Equation equation, Contract op, Terms terms, char rowLabel)

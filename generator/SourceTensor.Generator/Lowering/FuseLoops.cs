@@ -11,6 +11,9 @@ namespace SourceTensor.Generator.Lowering;
 /// </summary>
 internal sealed class FuseLoops(Names names)
 {
+    /// <summary>Over so many loops one is moved to another that it can be joined with: what is further apart has little in common.</summary>
+    private const int MostPassed = 3;
+
     public Block Run(Block block)
     {
         var fused = new List<Statement>();
@@ -23,21 +26,22 @@ internal sealed class FuseLoops(Names names)
             }
 
             var inner = loop with { Body = Run(loop.Body) };
-            if (Between(fused, inner) is not { } between || Fuse(between.First, inner, between.All.OfType<Comment>().LastOrDefault()) is not { } both)
+            if (Join(fused, inner) is not var (first, both, before))
             {
                 fused.Add(inner);
                 continue;
             }
 
-            fused.RemoveRange(fused.Count - between.All.Count - 1, between.All.Count + 1);
-            fused.AddRange(between.Before);
-            fused.Add(both);
-            while (between.All.Count > 0 && between.All[^1] is Comment)
+            var between = fused.Skip(first + 1).ToList();
+            while (between.Count > 0 && between[^1] is Comment)
             {
-                between.All.RemoveAt(between.All.Count - 1);
+                between.RemoveAt(between.Count - 1);
             }
 
-            fused.AddRange(between.All.Where(statement => !between.Before.Contains(statement)));
+            fused.RemoveRange(first, fused.Count - first);
+            fused.AddRange(before);
+            fused.Add(both);
+            fused.AddRange(between.Where(other => !before.Contains(other)));
         }
 
         return new Block(fused);
@@ -47,50 +51,74 @@ internal sealed class FuseLoops(Names names)
         loop.BuffersRead().Contains(buffer) || new[] { loop }.AndNested().Any(statement => statement.BufferWritten() == buffer);
 
     /// <summary>
-    /// The last loop before, when this one can stand right after it, what is between them, and what of that has to stand before both then: the start of a
-    /// sum, or what this loop reads. Of the rest neither needs this loop nor is needed by it.
+    /// The last loop before that this one can be joined with, both in one, and what of the statements between has to stand before both. Of the others
+    /// neither needs this loop nor is needed by it.
     /// </summary>
-    private static (Loop First, List<Statement> All, List<Statement> Before)? Between(List<Statement> statements, Loop loop)
+    private (int First, Loop Both, List<Statement> Before)? Join(List<Statement> statements, Loop loop)
     {
-        var first = statements.FindLastIndex(statement => statement is Loop);
-        if (first < 0)
+        for (var (i, passed) = (statements.Count - 1, 0); i >= 0 && passed <= MostPassed; i--)
         {
-            return null;
+            switch (statements[i])
+            {
+                case Loop first when Before(first, statements.Skip(i + 1), loop) is { } before && Fuse(first, loop, statements.Skip(i + 1).OfType<Comment>().LastOrDefault()) is { } both:
+                    return (i, both, before);
+                case Loop other when AreUnrelated(other, loop):
+                    passed++;
+                    continue;
+                case Comment or Declare or Fill { Value: Literal }:
+                case Assign assign when IsIndependent(loop, assign.Local, assign.Value):
+                case Hold hold when IsIndependent(loop, hold.Holds, hold.Condition):
+                    continue;
+                default:
+                    return null;
+            }
         }
 
-        var all = statements.Skip(first + 1).ToList();
-        var (before, after) = (new List<Statement>(), new List<Statement>());
-        foreach (var statement in all)
+        return null;
+    }
+
+    /// <summary>The starts of sums, and what a loop reads, of the statements between it and another one; null where they cannot stand before that.</summary>
+    private static List<Statement>? Before(Loop first, IEnumerable<Statement> between, Loop loop)
+    {
+        var (before, after) = (new List<Statement>(), new List<Statement> { first });
+        foreach (var statement in between)
         {
-            var canFollow = statement switch
-            {
-                Comment => true,
-                Declare { Value: not Literal } declare => IsIndependent(loop, declare.Local, declare.Value),
-                Assign assign => IsIndependent(loop, assign.Local, assign.Value),
-                Hold hold => IsIndependent(loop, hold.Holds, hold.Condition),
-                _ => false,
-            };
-            if (!canFollow && !CanPrecede(statement, (Loop)statements[first], after))
+            var isBefore = statement is Declare { Value: Literal } or Fill || (statement is Declare declare && !IsIndependent(loop, declare.Local, declare.Value));
+            if (isBefore && !CanPrecede(statement, after))
             {
                 return null;
             }
 
-            (canFollow ? after : before).Add(statement);
+            (isBefore ? before : after).Add(statement);
         }
 
-        return ((Loop)statements[first], all, before);
+        return before;
     }
 
-    /// <summary>Whether a statement behind a loop and others can as well stand before them: it reads nothing that they compute, and fills nothing that the loop touches.</summary>
-    private static bool CanPrecede(Statement statement, Loop loop, IReadOnlyList<Statement> others) => statement switch
+    /// <summary>Whether a statement can as well stand before others: it computes no integers, reads nothing that they compute, and fills nothing that they touch.</summary>
+    private static bool CanPrecede(Statement statement, IReadOnlyList<Statement> others) => statement switch
     {
-        Fill { Value: Literal } fill => !Touches(loop, fill.To.Buffer),
+        Fill fill => !others.Any(other => Touches(other, fill.To.Buffer)),
         Declare { Value: Literal } => true,
-        Declare declare => declare.Value.Tree.OfType<Apply>().All(apply => apply.Element.IsFloating()) && others.All(other => other is Comment or Declare or Hold)
-            && !others.OfType<Declare>().Any(other => declare.Value.Reads(other.Local))
-            && new Statement[] { loop }.AndNested().All(part => (part.LocalWritten() is not { } local || !declare.Value.Reads(local)) && (part.BufferWritten() is not { } buffer || !declare.Value.Reads(buffer))),
+        Declare declare => declare.Value.Tree.OfType<Apply>().All(apply => apply.Element.IsFloating())
+            && others.AndNested().All(part => (part.LocalWritten() is not { } local || !declare.Value.Reads(local)) && !part.Declared().Any(declare.Value.Reads) && (part.BufferWritten() is not { } buffer || !declare.Value.Reads(buffer))),
         _ => false,
     };
+
+    /// <summary>Whether two loops may as well run in the other order: neither touches memory that the other writes, nor reads what it gathers.</summary>
+    private static bool AreUnrelated(Loop first, Loop second) => ChangesNothingOf(first, second) && ChangesNothingOf(second, first);
+
+    private static bool ChangesNothingOf(Loop loop, Loop other)
+    {
+        var inside = new Statement[] { loop }.AndNested().ToList();
+        var gathered = Gathered(loop);
+        return inside.All(statement => statement is Comment or Declare or Assign or Accumulate or Recur or Store or Loop { Reverse: false })
+            && !inside.Any(statement => statement.BufferWritten() is { } buffer && Touches(other, buffer))
+            && !gathered.Overlaps(Gathered(other)) && !gathered.Any(local => other.Expressions().Any(expression => expression.Reads(local)));
+    }
+
+    private static HashSet<Local> Gathered(Loop loop) =>
+        [.. new Statement[] { loop }.AndNested().Select(LoopRewriter.LocalWritten).OfType<Local>()];
 
     private static bool IsIndependent(Loop loop, Local written, Expression read) =>
         !loop.Expressions().Any(expression => expression.Reads(written))
@@ -164,7 +192,7 @@ internal sealed class FuseLoops(Names names)
     /// <summary>Whether a loop reads what the other one adds up, or what the state of its recurrence has become.</summary>
     private static bool IsGathered(Loop gathering, Loop reading)
     {
-        HashSet<Local> sums = [.. gathering.Body.Statements.Select(LoopRewriter.LocalWritten).OfType<Local>()];
+        var sums = Gathered(gathering);
         return sums.Count > 0 && reading.Expressions().SelectMany(expression => expression.Tree)
             .Any(part => part is LocalRead read ? sums.Contains(read.Local) : part is Load { Along: { } along } && sums.Contains(along));
     }

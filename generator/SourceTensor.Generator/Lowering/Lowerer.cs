@@ -18,14 +18,16 @@ internal sealed partial class Lowerer
     private const int LargestOnStack = 64;
 
     private readonly Function _function;
+    private readonly LoopRewrites _rewrites;
     private readonly Names _names = new();
     private readonly List<Buffer> _workspace = [];
     private readonly Dictionary<Variable, Buffer> _resultBuffers = [];
     private Frame _frame;
     private Local? _holds;
 
-    private Lowerer(Function function)
+    private Lowerer(Function function, LoopRewrites rewrites)
     {
+        _rewrites = rewrites;
         _function = function = NameLengths(function);
         _frame = new Frame(null, function.Body, new Block(), function.Body.Results.Count);
     }
@@ -34,7 +36,7 @@ internal sealed partial class Lowerer
     /// <param name="rewrites">Which rewrites of loops are done.</param>
     public static Kernel Lower(Function function, LoopRewrites rewrites)
     {
-        var lowerer = new Lowerer(function);
+        var lowerer = new Lowerer(function, rewrites);
         var kernel = lowerer.Lower();
         kernel = rewrites.Recurrences ? Recurrences.Run(kernel, lowerer._names) : kernel;
         kernel = kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) };

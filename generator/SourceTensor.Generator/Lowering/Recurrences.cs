@@ -34,13 +34,14 @@ internal sealed class Recurrences
     {
         // A loop that stays as it is takes no names.
         var draft = new Local("holds", ElementType.Boolean, isState: true);
-        if (!kernel.Body.Statements.Any(statement => InLanes(statement, new Names(), draft) is not null))
+        bool IsInLanes(Statement statement) => InLanes(statement, new Names(), draft, kernel.Function) is not null;
+        if (!kernel.Body.Statements.Any(IsInLanes))
         {
             return kernel;
         }
 
         var holds = kernel.Holds ?? new Local(names.Fresh("holds"), ElementType.Boolean, isState: true);
-        var body = kernel.Body.Statements.Select(statement => InLanes(statement, new Names(), draft) is null ? statement : InLanes(statement, names, holds)!);
+        var body = kernel.Body.Statements.Select(statement => IsInLanes(statement) ? InLanes(statement, names, holds, kernel.Function)! : statement);
         return kernel with { Holds = holds, Body = new Block(kernel.Holds is null ? body.Prepend(new Declare(holds, new Literal(Constant.Of(true)))) : body) };
     }
 
@@ -61,8 +62,17 @@ internal sealed class Recurrences
         };
     }
 
-    private static Loop? InLanes(Statement statement, Names names, Local holds) =>
-        statement is Loop { IsVector: false } loop && CanBe(loop) ? new Recurrences(names, holds, loop).InLanes() : null;
+    private static Loop? InLanes(Statement statement, Names names, Local holds, Function function)
+    {
+        if (statement is not Loop { IsVector: false } loop || !CanBe(loop))
+        {
+            return null;
+        }
+
+        // From a very negative length no number of lanes can be subtracted.
+        var length = function.MayBeNegative(loop.Length) ? Dimension.Maximum(loop.Length, Dimension.Of(0)) : loop.Length;
+        return new Recurrences(names, holds, loop with { Length = length }).InLanes();
+    }
 
     /// <summary>Whether a loop has states that each step gives one next value, and reads nothing that it writes.</summary>
     private static bool CanBe(Loop loop)
@@ -223,7 +233,12 @@ internal sealed class Recurrences
         var kept = new List<(string?, Statement)>();
         foreach (var step in _steps.AsEnumerable().Reverse().Where(step => step.Statement is not Declare declare || read.Contains(declare.Local)))
         {
-            read.UnionWith(step.Statement.Expressions().SelectMany(expression => expression.Tree).OfType<LocalRead>().Select(part => part.Local));
+            read.UnionWith(step.Statement.Expressions().SelectMany(expression => expression.Tree).Select(part => part switch { LocalRead local => local.Local, Load load => load.Along, _ => null }).OfType<Local>());
+            if (step.Statement is Store { Along: { } along })
+            {
+                read.Add(along);
+            }
+
             kept.Insert(0, step);
         }
 

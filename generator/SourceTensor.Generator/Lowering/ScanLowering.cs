@@ -70,7 +70,7 @@ internal sealed partial class Lowerer
         private void KeepCaptured()
         {
             var read = scan.Body.FreeVariables().Concat(equation.Inputs.Skip(scan.StateCount).OfType<Variable>()).Distinct();
-            var factors = new HashSet<Value>(scan.Body.AllEquations().Where(inner => inner.Operation is Contract op && op.IsWorthACall(inner.Inputs)).SelectMany(inner => inner.Inputs));
+            var factors = new HashSet<Value>(scan.Body.AllEquations().Where(inner => inner.Operation is Contract op && (op.IsWorthACall(inner.Inputs) || lowerer.IsVectorTimesMatrix(inner, op))).SelectMany(inner => inner.Inputs));
             foreach (var variable in read.Where(lowerer._frame.Binds).OrderBy(variable => variable.Id))
             {
                 if (lowerer._frame[variable] is { IsCheap: false } and not ScalarPlace { Expression: LocalRead } || (lowerer._frame[variable] is VirtualPlace && factors.Contains(variable)))

@@ -18,7 +18,7 @@ internal static class VectorAxis
 
     /// <summary>
     /// The numbers that are in the lanes of a vector loop, null where the loop is none. Every statement stores, or adds up,
-    /// numbers of that type, or tests them; memory is read and written either at consecutive addresses or at one that the loop
+    /// numbers of that type, tests them, or looks for the largest or smallest; memory is read and written either at consecutive addresses or at one that the loop
     /// does not move; and every operation has vector code. What is tested is a mask in each lane. Numbers in single precision
     /// may be widened before they are added up.
     /// </summary>
@@ -71,6 +71,9 @@ internal static class VectorAxis
             && loop.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true } apply && apply.Reads(loop.Index));
     }
 
+    /// <summary>What a statement takes into the largest or smallest number so far; null when it does something else.</summary>
+    public static Expression? FoldedIn(Assign assign) => assign.Value is Apply { Op: Maximum or Minimum, Operands: [LocalRead before, var value] } && before.Local == assign.Local && !value.Reads(assign.Local) ? value : null;
+
     /// <summary>What vectors of such numbers can compute.</summary>
     private sealed class Lanes(ElementType number, Local index, HashSet<Local> varying)
     {
@@ -80,6 +83,7 @@ internal static class VectorAxis
             Declare declare => IsOperand(declare.Value),
             Store store => store.Along == index && !Varies(store.Offset) && store.Value.Element == number && IsOperand(store.Value),
             Recur recur => recur.State.Element == number && (recur.Factors is null ? !Varies(recur.Factor) : IsOperand(recur.Factor)) && recur.Offset.Element == number && IsOperand(recur.Offset),
+            Assign assign => number == ElementType.Float64 && FoldedIn(assign) is { Element: ElementType.Float64 } folded && IsOperand(folded) && !varying.Contains(assign.Local),
             Accumulate accumulate => accumulate.Value.Element == number ? IsOperand(accumulate.Value) : number == ElementType.Float32 && IsWidened(accumulate.Value),
             _ => false,
         };

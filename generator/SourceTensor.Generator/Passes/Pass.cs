@@ -35,6 +35,8 @@ internal static class PassList
         new(nameof(HoistIndexChecks), HoistIndexChecks.Run),
         new(nameof(DropRepeatedTests), DropRepeatedTests.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
+        new(nameof(LogLinearStates), LogLinearStates.Run, PassKind.Guarded),
+        new(nameof(RemoveDead), RemoveDead.Run),
     ];
 
     /// <summary>On what will be lowered.</summary>
@@ -72,7 +74,7 @@ internal static class PassList
 
     /// <summary>The names of those that can be left out, rewrites of loops among them.</summary>
     public static IReadOnlyList<string> Optional { get; } =
-        [.. BeforeLowering.Where(pass => pass.Kind != PassKind.Needed).Select(pass => pass.Name).Distinct(), PassSwitches.LaneLoops, PassSwitches.LogProducts, PassSwitches.Recurrences, PassSwitches.RowBlocks];
+        [.. BeforeDifferentiation.Concat(BeforeLowering).Where(pass => pass.Kind != PassKind.Needed).Select(pass => pass.Name).Distinct(), PassSwitches.LaneLoops, PassSwitches.LogProducts, PassSwitches.Recurrences, PassSwitches.RowBlocks];
 
     public static Function RunAll(this IReadOnlyList<Pass> passes, Function function) => passes.RunAll(function, PassSwitches.AllOn);
 

@@ -23,6 +23,9 @@ internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = t
 
     public static PassSwitches AllOn { get; } = new([]);
 
+    /// <summary>All on but those that rely on something.</summary>
+    public static PassSwitches Unguarded { get; } = new([], Guarded: false);
+
     public static PassSwitches AllOff { get; } = new(PassList.Optional.ToEquatableArray());
 
     /// <summary>All off but one.</summary>

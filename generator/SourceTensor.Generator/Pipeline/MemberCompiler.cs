@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SourceTensor.Generator.Batching;
@@ -24,8 +25,8 @@ internal static class MemberCompiler
         try
         {
             return model.Batch is { } plan
-                ? Compile(model.Signature, plan, Batcher.Run(Single(model, model.Function), plan), switches)
-                : MemberWriter.Write(Documented(model, model.Function), Lower(Single(model, model.Function), switches));
+                ? Compile(model, model.Function, plan, switches)
+                : MemberWriter.Write(Documented(model, model.Function, switches), Lower(on => Single(model, model.Function, on), switches));
         }
         catch (BatchException problem)
         {
@@ -75,9 +76,9 @@ internal static class MemberCompiler
     }
 
     /// <summary>The signature, and how much memory a member takes whose loops do not keep every state.</summary>
-    private static MemberSignature Documented(MemberModel model, Function function) => !model.Derivation.Checkpoint ? model.Signature : model.Signature with
+    private static MemberSignature Documented(MemberModel model, Function function, PassSwitches switches) => !model.Derivation.Checkpoint ? model.Signature : model.Signature with
     {
-        Remarks = Derivatives.Checkpointed(function, model.Derivation).Select(loop =>
+        Remarks = Derivatives.Checkpointed(function, model.Derivation, switches).Select(loop =>
             $"<c>{Escaped(loop.Origin)}</c> keeps ⌈√T⌉ + ⌈T / ⌈√T⌉⌉ states of {loop.Bytes} bytes, where T is <c>{Escaped(loop.Steps.ToString())}</c>.").ToEquatableArray(),
     };
 
@@ -88,22 +89,30 @@ internal static class MemberCompiler
         model.Batch is { } plan ? Batcher.Run(Single(model, function), plan).Members : Single(model, function));
 
     /// <summary>The IR of a single call: differentiated if asked.</summary>
-    public static Function Single(MemberModel model, Function function) => Derivatives.Of(function, model.Derivation);
+    public static Function Single(MemberModel model, Function function) => Single(model, function, PassSwitches.AllOn);
+
+    public static Function Single(MemberModel model, Function function, PassSwitches switches) => Derivatives.Of(function, model.Derivation, switches);
 
     /// <summary>The loops of a function, and of the function without rewrites that rely on something where the first have any.</summary>
-    public static Kernel Lower(Function function, PassSwitches switches)
+    /// <param name="function">The IR of a call, which is rewritten before it is differentiated too.</param>
+    public static Kernel Lower(Func<PassSwitches, Function> function, PassSwitches switches)
     {
         var kernel = Once(switches);
         return kernel.Holds is null ? kernel : kernel with { AsWritten = Once(switches with { Guarded = false }) };
 
         Kernel Once(PassSwitches on) => Lowerer.Lower(
-            PassList.BeforeLowering.RunAll(function, on),
+            PassList.BeforeLowering.RunAll(function(on), on),
             new LoopRewrites(on.IsOn(PassSwitches.RowBlocks), on.IsOn(PassSwitches.LaneLoops), on.IsOn(PassSwitches.LogProducts, isGuarded: true), on.IsOn(PassSwitches.Recurrences, isGuarded: true)));
     }
 
-    private static string Compile(MemberSignature signature, BatchPlan plan, Batch batch, PassSwitches switches)
+    private static string Compile(MemberModel model, Function function, BatchPlan plan, PassSwitches switches)
     {
-        Kernel Lowered(Function function) => ParametersRead.WithoutOthers(Lower(function, switches));
-        return BatchWriter.Write(signature, new BatchKernels(plan, batch, Lowered(batch.Members), batch.Checks is null ? null : Lowered(batch.Checks)));
+        var batches = new Dictionary<PassSwitches, Batch>();
+        var batch = Batched(switches);
+        return BatchWriter.Write(model.Signature, new BatchKernels(plan, batch, Lowered(of => of.Members), batch.Checks is null ? null : Lowered(of => of.Checks!)));
+
+        Batch Batched(PassSwitches on) => batches.TryGetValue(on, out var known) ? known : batches[on] = Batcher.Run(Single(model, function, on), plan);
+
+        Kernel Lowered(Func<Batch, Function> part) => ParametersRead.WithoutOthers(Lower(on => part(Batched(on)), switches));
     }
 }

@@ -122,11 +122,8 @@ public static class LaneMemory128
     public static void StoreRest(Vector128<double> value, Span<double> to, int count)
     {
         ref var first = ref Checked<double>(to, count);
-        for (var lane = 0; lane < count; lane++)
-        {
-            // As bits, of which all but one lane's are 0.
-            Unsafe.Add(ref first, lane) = BitConverter.Int64BitsToDouble(Vector128.Sum(Vector128.Equals(Vector128<long>.Indices, Vector128.Create((long)lane)) & value.AsInt64()));
-        }
+        if (count > 0)
+            first = value.ToScalar();
     }
 
     /// <summary>The first lanes, and another number in the others.</summary>

@@ -128,10 +128,14 @@ public static class LaneMemory512
     public static void StoreRest(Vector512<double> value, Span<double> to, int count)
     {
         ref var first = ref Checked<double>(to, count);
-        for (var lane = 0; lane < count; lane++)
+        if ((count & 4) != 0)
         {
-            // As bits, of which all but one lane's are 0.
-            Unsafe.Add(ref first, lane) = BitConverter.Int64BitsToDouble(Vector512.Sum(Vector512.Equals(Vector512<long>.Indices, Vector512.Create((long)lane)) & value.AsInt64()));
+            value.GetLower().StoreUnsafe(ref first);
+            StoreRest(value.GetUpper(), ref Unsafe.Add(ref first, 4), count);
+        }
+        else
+        {
+            StoreRest(value.GetLower(), ref first, count);
         }
     }
 
@@ -150,6 +154,21 @@ public static class LaneMemory512
     {
         var last = (count & 1) != 0 ? Vector128.CreateScalar(Unsafe.Add(ref first, count & 2)) : Vector128<double>.Zero;
         return (count & 2) != 0 ? Vector256.Create(Vector128.LoadUnsafe(ref first), last) : Vector256.Create(last, Vector128<double>.Zero);
+    }
+
+    /// <summary>Up to three numbers: a pair where there is one, then a single one where there is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void StoreRest(Vector256<double> value, ref double first, int count)
+    {
+        var last = value.GetLower();
+        if ((count & 2) != 0)
+        {
+            last.StoreUnsafe(ref first);
+            last = value.GetUpper();
+        }
+
+        if ((count & 1) != 0)
+            Unsafe.Add(ref first, count & 2) = last.ToScalar();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -48,6 +48,10 @@ public sealed class LoopPassesTests
         { "Recurrences, beside what cannot be done in lanes", "double a, Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { s = a * s + v; r = Math.Sin(r + s); } return s + r;", "Recurrence.From", false },
         { "Recurrences, of known few steps", "double a, Tensor1D<double> x|var s = 0.0; for (var t = 0; t < 5; t++) { s = a * s + x[t]; } return s;", "Recurrence.From", false },
         { "Recurrences, in loops", "double a, Tensor2D<double> x|var s = 0.0; for (var i = 0; i < x.Rows; i++) { for (var j = 0; j < x.Columns; j++) { s = a * s + x[i, j]; } } return s;", "Recurrence.From", false },
+        { "The largest in lanes", "Tensor1D<double> x, Tensor1D<double> y|return Max(x * y) - Min(y);", "LaneFold.Smallest", true },
+        { "The largest in lanes, of what has no vector code", "Tensor1D<double> x|return Max(ErfInverse(x));", "LaneFold", false },
+        { "A vector times a matrix in a loop", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(a, s) * 0.1; } return Sum(s);", "a_transposed", true },
+        { "A vector times a matrix in a loop, of a matrix that changes", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(a * i, s) * 0.1; } return Sum(s);", "_transposed", false },
         { "LaneLoops", "Tensor1D<double> a, Tensor2D<double> x|var sum = 0.0; for (var p = 0; p < a.Length; p++) { var s = 0.0; for (var t = 0; t < x.Rows; t++) { s = a[p] * s + x[t, p]; } sum += s; } return sum;", "pNext", true },
         { "LaneLoops, where a step needs the one before", "Tensor1D<double> a, Tensor2D<double> x|var s = 0.0; for (var p = 0; p < a.Length; p++) { for (var t = 0; t < x.Rows; t++) { s = a[p] * s + x[t, p]; } } return s;", "pNext", false },
     };
@@ -170,6 +174,18 @@ public sealed class LoopPassesTests
             object[] input = [start, new Tensor1D<double>([.. Enumerable.Range(0, 29).Select(t => t == place ? factor : 0.5 + (0.01 * t))]), new Tensor1D<double>([.. Enumerable.Range(0, 29).Select(t => t == 9 ? value : 0.0)])];
             Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, FormattableString.Invariant($"a = {factor} at {place}, s = {start}, {value}"));
         }
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(-13)]
+    [InlineData(int.MinValue)]
+    [InlineData(int.MinValue + 3)]
+    public void A_recurrence_of_a_negative_number_of_steps_takes_none(int steps)
+    {
+        var program = Compile.RunOnce(Source("double m, int n", "var s = 1.5; for (var i = 0; i < n; i++) { s = m * s + i; } var r = s; for (var i = n - 1; i >= 0; i--) { r = m * r + s; } return s + r;", "FCompiled"));
+        Assert.Contains("Recurrence.From", program.Files.Single(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        Assert.Equal(3.0, (double)program.Invoke("Model", "FCompiled", [0.5, steps])!);
     }
 
     /// <summary>Sums of offsets within a vector that are infinite where no state is.</summary>

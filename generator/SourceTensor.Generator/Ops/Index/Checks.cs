@@ -16,6 +16,9 @@ internal static class Checks
     /// <summary>Whether it computes nothing but fails where something is wrong.</summary>
     public static bool IsOnlyCheck(Operation operation) => operation is CheckIndices or CheckNotEmpty or CheckRequirement or Throw;
 
+    /// <summary>Whether running it a second time, on the same values, says nothing new.</summary>
+    public static bool SaysNothingTwice(Operation operation) => IsOnlyCheck(operation) || operation is Assume;
+
     /// <summary>Whether it is a test, a guard, or what these are computed of: over, where it stands before anything else, when the first result is written.</summary>
     public static bool IsEntryTest(Equation equation) => equation.Operation switch
     {
@@ -28,6 +31,6 @@ internal static class Checks
 
     private static Body WithoutChecks(Body body) => body with
     {
-        Equations = body.Equations.Where(equation => !IsOnlyCheck(equation.Operation)).Select(WithoutChecks).ToEquatableArray(),
+        Equations = body.Equations.Where(equation => !SaysNothingTwice(equation.Operation)).Select(WithoutChecks).ToEquatableArray(),
     };
 }

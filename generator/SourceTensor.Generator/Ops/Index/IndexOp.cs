@@ -34,6 +34,9 @@ internal abstract record IndexOp(int Count, bool Checked) : Op
 
     public sealed override bool CanThrow(IReadOnlyList<Value> inputs) => Checked;
 
+    public sealed override IEnumerable<Dimension> TestedNotNegative(IReadOnlyList<Value> inputs) => !Checked ? []
+        : Indices(inputs).Zip(inputs[0].Type.Shape, (index, length) => (index, length)).Where(pair => pair.index is Constant).Select(pair => pair.length - Dimension.Of((int)((Constant)pair.index).Number + 1));
+
     /// <summary>For evaluation: where the addressed part starts, and how many elements it has.</summary>
     public (int Start, int Length) Locate(int[] shape, IReadOnlyList<int> indices)
     {

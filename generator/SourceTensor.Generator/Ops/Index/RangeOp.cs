@@ -18,6 +18,8 @@ internal abstract record RangeOp(bool Checked) : Op
 
     public sealed override bool CanThrow(IReadOnlyList<Value> inputs) => Checked;
 
+    public sealed override IEnumerable<Dimension> TestedNotNegative(IReadOnlyList<Value> inputs) => Checked ? [LengthOf(inputs)] : [];
+
     /// <summary>The same access without a test.</summary>
     public abstract RangeOp Unchecked();
 

@@ -31,7 +31,7 @@ internal sealed partial class SplitScans
 
     public static Function Run(Function function)
     {
-        return function with { Body = Run(function.Body, function.FreshIds(), function.MayBeNegative) };
+        return function with { Body = Run(function.Body, function.FreshIds(), function.MayBeNegativeInLoops) };
     }
 
     private static Body Run(Body body, IdSource ids, Func<Dimension, bool> mayBeNegative)

@@ -30,11 +30,11 @@ internal sealed class DeferProducts
     public static Function Run(Function function)
     {
         var ids = function.FreshIds();
-        return function.MapBodies(body => body with { Equations = body.Equations.SelectMany(equation => Run(equation, body, ids)).ToEquatableArray() });
+        return function.MapBodies(body => body with { Equations = body.Equations.SelectMany(equation => ProductsOfSteps.IsInnermost(equation, function) ? Run(equation, body, ids) : [equation]).ToEquatableArray() });
     }
 
     private static IEnumerable<Equation> Run(Equation equation, Body body, IdSource ids) =>
-        ProductsOfSteps.IsInnermost(equation) && new DeferProducts(equation, ids) is { _sums.Count: > 0 } defer ? defer.Run(body) : [equation];
+        new DeferProducts(equation, ids) is { _sums.Count: > 0 } defer ? defer.Run(body) : [equation];
 
     private static bool IsZero(Value value, Body body) =>
         body.Equations.Any(equation => equation.Operation is Broadcast && equation.Output == value && equation.Inputs[0] is Constant { Bits: 0 });

@@ -27,13 +27,11 @@ internal sealed class HoistProducts
     public static Function Run(Function function)
     {
         var ids = function.FreshIds();
-        var hoisted = function.MapBodies(body => body with { Equations = body.Equations.SelectMany(equation => Run(equation, ids)).ToEquatableArray() });
+        var hoisted = function.MapBodies(body => body with { Equations = body.Equations.SelectMany(equation => ProductsOfSteps.IsInnermost(equation, function) ? new HoistProducts(equation, ids).Run() : [equation]).ToEquatableArray() });
 
         // A loop and its reversal may multiply the same.
         return hoisted == function ? function : RemoveDead.Run(ShareCommon.Run(hoisted));
     }
-
-    private static IEnumerable<Equation> Run(Equation equation, IdSource ids) => ProductsOfSteps.IsInnermost(equation) ? new HoistProducts(equation, ids).Run() : [equation];
 
     private IEnumerable<Equation> Run()
     {

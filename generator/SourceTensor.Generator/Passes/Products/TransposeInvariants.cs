@@ -11,6 +11,9 @@ namespace SourceTensor.Generator.Passes;
 /// </summary>
 internal static class TransposeInvariants
 {
+    /// <summary>Shorter rows are no vectors.</summary>
+    private const int ShortestRow = 8;
+
     public static Function Run(Function function)
     {
         var ids = function.FreshIds();
@@ -32,8 +35,7 @@ internal static class TransposeInvariants
 
         Equation Rewrite(Equation equation)
         {
-            if (equation.Operation is not Contract op || !op.IsWorthACall(equation.Inputs) || MatrixForm.Of(op)!.Reordered(op) is not var (operand, labels)
-                || equation.Inputs[operand] is not Variable factor || own.Contains(factor))
+            if (equation.Operation is not Contract op || Reordered(op, equation.Inputs) is not var (operand, labels) || equation.Inputs[operand] is not Variable factor || own.Contains(factor))
             {
                 return equation;
             }
@@ -50,5 +52,21 @@ internal static class TransposeInvariants
                 Inputs = equation.Inputs.Select((input, k) => k == operand ? copy : input).ToEquatableArray(),
             };
         }
+    }
+
+    /// <summary>The factor that has to be reordered, and the labels of its transposed; null where there is none.</summary>
+    private static (int Operand, string Labels)? Reordered(Contract op, IReadOnlyList<Value> factors)
+    {
+        if (op.IsWorthACall(factors))
+        {
+            return MatrixForm.Of(op)!.Reordered(op);
+        }
+
+        // A vector times a matrix: along the elements of the result.
+        var matrix = op.Operands.ToList().FindIndex(labels => labels == op.Result + op.Summed);
+        return op is { Operands.Count: 2, Result.Length: 1, Summed.Length: 1 } && matrix >= 0 && op.Operands[1 - matrix] == op.Summed
+            && factors[matrix].Type is { Element: ElementType.Float64 } type && !type.Shape.Any(length => length.IsConstant && length.Constant < ShortestRow)
+                ? (matrix, op.Summed + op.Result)
+                : null;
     }
 }

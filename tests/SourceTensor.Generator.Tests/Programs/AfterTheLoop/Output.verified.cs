@@ -170,6 +170,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var q0 = 0.5;
             var s = 0.3;
+            s_before = s_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // q[0] += rate * x[t] * s

@@ -62,6 +62,10 @@ namespace SourceTensor.Generated
             var q0 = 0.5;
             var q1 = 0.5;
             var q2 = 0.5;
+            rewards = rewards[..choices.Length];
+            q_states0 = q_states0[..choices.Length];
+            q_states1 = q_states1[..choices.Length];
+            q_states2 = q_states2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // q.With(c, q[c] + alpha * (r - q[c]))
@@ -113,6 +117,10 @@ namespace SourceTensor.Generated
             var q0 = 0.5;
             var q1 = 0.5;
             var q2 = 0.5;
+            rewards = rewards[..choices.Length];
+            q_states0 = q_states0[..choices.Length];
+            q_states1 = q_states1[..choices.Length];
+            q_states2 = q_states2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // q.With(c, q[c] + alpha * (r - q[c]))
@@ -235,6 +243,7 @@ namespace SourceTensor.Generated
         private static void Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, int members, int choicesRows, int choicesColumns, int rewardsColumns, Span<double> q_states0, Span<double> q_states1, Span<double> q_states2, Span<double> q_states, Span<double> result, out bool held)
         {
             var holds = true;
+            alpha = alpha[..members];
             for (var member = 0; member < members; member++)
             {
                 // Scan((choices, rewards), Tensor1D.Filled(3, 0.5), (q, c, r) => q.With(c, q[c] + alpha * (r - q[c]))).States
@@ -290,6 +299,7 @@ namespace SourceTensor.Generated
             var q_states2 = workspace.Take<double>(choicesRows);
             var q_states = workspace.Take<double>(choicesRows * 3);
 
+            alpha = alpha[..members];
             for (var member = 0; member < members; member++)
             {
                 // Scan((choices, rewards), Tensor1D.Filled(3, 0.5), (q, c, r) => q.With(c, q[c] + alpha * (r - q[c]))).States
@@ -657,6 +667,7 @@ namespace SourceTensor.Generated.Lanes512
                 total += KernelMath.Square(x_t - level_t);
             }
             holds &= double.IsFinite(level);
+            // total += Square(x[t] - level)
             // adjoint of for (var t = 0; t < x.Length; t++)
             var level_adj = 0.0;
             var rate_adj = 0.0;
@@ -710,6 +721,8 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var t = 0; t < x.Length; t++)
             var level = 0.0;
+            level_before = level_before[..x.Length];
+            level2 = level2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // total += Square(x[t] - level)
@@ -828,6 +841,7 @@ namespace SourceTensor.Generated
         {
             var holds = true;
             var rateGradient2 = 0.0;
+            value = value[..members];
             for (var member = 0; member < members; member++)
             {
                 // for (var t = 0; t < x.Length; t++)
@@ -878,6 +892,7 @@ namespace SourceTensor.Generated
             var x_adj = workspace.Take<double>(xRows);
 
             var rateGradient2 = 0.0;
+            value = value[..members];
             for (var member = 0; member < members; member++)
             {
                 // for (var t = 0; t < x.Length; t++)

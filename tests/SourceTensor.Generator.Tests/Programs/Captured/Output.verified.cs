@@ -290,19 +290,18 @@ namespace SourceTensor.Generated.Lanes512
                     w_adj[i] += h_adj_i * x[t * xColumns + i];
                 }
                 // adjoint of var next = Sum(w * h, 1)
-                h_adj2.Fill(0.0);
                 for (var i = 0; i < xColumns; i++)
                 {
+                    var h_adj3 = 0.0;
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                        h_adj3 += h_adj[i2] * w[i2 * xColumns + i];
+                    h_adj2[i] = h_adj3;
                     for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(h_adj2[i2..]) + Lanes.Create(h_adj[i]) * Lanes.Create(w[(i * xColumns + i2)..]), h_adj2[i2..]);
                         Lanes.CopyTo(Lanes.Create(w_adj[(i * xColumns + i2)..]) + Lanes.Create(h_adj[i]) * Lanes.Create(h[(t * xColumns + i2)..]), w_adj2[(i * xColumns + i2)..]);
                     }
                     for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    {
-                        h_adj2[i2] += h_adj[i] * w[i * xColumns + i2];
                         w_adj2[i * xColumns + i2] = w_adj[i * xColumns + i2] + h_adj[i] * h[t * xColumns + i2];
-                    }
                 }
                 h_adj2.CopyTo(h_adj);
                 w_adj2.CopyTo(w_adj);

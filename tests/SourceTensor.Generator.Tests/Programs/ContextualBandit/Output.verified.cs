@@ -93,6 +93,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var p = 0; p < alpha.Length; p++)
             result.Fill(0.0);
+            result = result[..alpha.Length];
             for (var p = 0; p < alpha.Length; p++)
             {
                 // for (var t = 0; t < actions.Columns; t++)
@@ -150,8 +151,8 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < actions.Columns; t++)
                 if (actionsColumns < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < actionsColumns; i++)
-                        sigmoid[i] = KernelMath.Sigmoid(-(beta_p2 * (element_read[i] - element_read2[i])));
+                    var i = 0;
+                    LaneMemory.StoreRest(LaneMath.Sigmoid(-(Lanes.Create(beta_p2) * (LaneMemory.LoadRest(element_read[i..], actionsColumns) - LaneMemory.LoadRest(element_read2[i..], actionsColumns)))), sigmoid[i..], actionsColumns);
                 }
                 else
                 {
@@ -200,6 +201,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of q[s, a] += alpha[p] * (rewards[p, t] - q[s, a])
                     alpha_p_adj += add_adj[i] * (rewards[p * rewardsColumns + i] - element_read_i);
                 }
+                // adjoint of q[s, a] += alpha[p] * (rewards[p, t] - q[s, a])
                 alpha_adj[p] = alpha_p_adj;
                 beta_adj[p] += beta_p_adj;
             }
@@ -268,6 +270,7 @@ namespace SourceTensor.Generated
         {
             // for (var p = 0; p < alpha.Length; p++)
             result2.Fill(0.0);
+            result2 = result2[..alpha.Length];
             for (var p = 0; p < alpha.Length; p++)
             {
                 // for (var t = 0; t < actions.Columns; t++)

@@ -110,6 +110,7 @@ namespace SourceTensor.Generated.Lanes512
                 // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
                 sum3 += Lanes.Sum(LaneMemory.First(y_i * unit_i, iRest));
             }
+            // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
             var divide = 3.0 / sqrt3;
             var x_adj = 0.0;
             var x_adjLanes = LanesOfDouble.Zero;
@@ -130,6 +131,7 @@ namespace SourceTensor.Generated.Lanes512
                 x_adj += multiply_adj_i * y_i2;
                 yGradient[i] = multiply[i] + multiply_adj_i * x;
             }
+            // adjoint of Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
             // (x / length, width / length)
             var divide2 = sqrt / sqrt2;
             // adjoint of Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
@@ -288,8 +290,8 @@ namespace SourceTensor.Generated.Lanes512
                 var sqrt2 = Math.Sqrt(sum2);
                 if (y.Length < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < y.Length; i++)
-                        multiply4[i] = (q[t * y.Length + i] + multiply3) / sqrt2 * 2.0;
+                    var i = 0;
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(q[(t * y.Length + i)..], y.Length) + Lanes.Create(multiply3)) / Lanes.Create(sqrt2) * Lanes.Create(2.0), multiply4[i..], y.Length);
                 }
                 else
                 {
@@ -347,6 +349,7 @@ namespace SourceTensor.Generated.Lanes512
                     // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
                     sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(yGradient[i..], iRest) * unit_i, iRest));
                 }
+                // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
                 var divide = 2.0 / sqrt2;
                 var multiply_adj = 0.0;
                 var multiply_adjLanes = LanesOfDouble.Zero;
@@ -365,6 +368,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of q = Normalized(q + x * t, 2)
                     multiply_adj += add_adj_i;
                 }
+                // adjoint of q = Normalized(q + x * t, 2)
                 x_adj = x_adj2 + (multiply_adj == 0.0 ? 0.0 : multiply_adj * convert);
                 add_adj.CopyTo(yGradient);
             }

@@ -147,6 +147,53 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 s_adj[i] = state[i] * coupling;
             var rate_adj = 0.0;
+            rate_adj = Loop(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, rate_adj);
+            // Dot(value, byState) + byRate * byRate
+            var contraction = 0.0;
+            var contractionLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                contractionLanes += Lanes.Create(s[(3 * state.Length + i)..]) * Lanes.Create(s_adj[i..]);
+            }
+            contraction += Lanes.Sum(contractionLanes);
+            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                contraction += s[3 * state.Length + i] * s_adj[i];
+            // adjoint of Dot(value, byState) + byRate * byRate
+            var rate_adj_adj = rate_adj + rate_adj;
+            // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            s.Slice(3 * state.Length, state.Length).CopyTo(s_adj_adj);
+            var rate_adj2 = 0.0;
+            var coupling_adj = 0.0;
+            (rate_adj2, coupling_adj) = Loop2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, multiply_adj2, subtract, subtract_adj_adj, multiply_adj3, multiply_adj4, rate_adj_adj, rate_adj2, coupling_adj);
+            holds &= double.IsFinite(coupling_adj);
+            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            (rate_adj2, coupling_adj) = Loop3(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj5, multiply_adj6, rate_adj2, coupling_adj);
+            // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
+            var sum12 = 0.0;
+            var sum12Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var s_adj_adj_i3 = Lanes.Create(s_adj_adj[i..]);
+                sum12Lanes += s_adj_adj_i3 * Lanes.Create(state[i..]);
+                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * Lanes.Create(coupling), stateGradient[i..]);
+            }
+            sum12 += Lanes.Sum(sum12Lanes);
+            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+            {
+                var s_adj_adj_i3 = s_adj_adj[i];
+                sum12 += s_adj_adj_i3 * state[i];
+                stateGradient[i] = s_adj[i] + s_adj_adj_i3 * coupling;
+            }
+            var coupling_adj2 = coupling_adj + sum12;
+            held = holds;
+            rateGradient = rate_adj2;
+            couplingGradient = coupling_adj2;
+            return contraction + rate_adj * rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -207,22 +254,12 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), s_adj[i..], iRest);
                 }
             }
-            // Dot(value, byState) + byRate * byRate
-            var contraction = 0.0;
-            var contractionLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                contractionLanes += Lanes.Create(s[(3 * state.Length + i)..]) * Lanes.Create(s_adj[i..]);
-            }
-            contraction += Lanes.Sum(contractionLanes);
-            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                contraction += s[3 * state.Length + i] * s_adj[i];
-            // adjoint of Dot(value, byState) + byRate * byRate
-            var rate_adj_adj = rate_adj + rate_adj;
-            // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            s.Slice(3 * state.Length, state.Length).CopyTo(s_adj_adj);
-            var rate_adj2 = 0.0;
-            var coupling_adj = 0.0;
+            return rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> multiply_adj2, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj3, Span<double> multiply_adj4, double rate_adj_adj, double rate_adj2, double coupling_adj)
+        {
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -282,6 +319,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                     sum_adj2 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * multiply_adj2_i, iRest));
                 }
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum6 = 0.0;
                 var sum7 = 0.0;
                 var sum8 = 0.0;
@@ -351,8 +389,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 coupling_adj += sum5 + sum8;
             }
-            holds &= double.IsFinite(coupling_adj);
-            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            return (rate_adj2, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj5, Span<double> multiply_adj6, double rate_adj2, double coupling_adj)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -423,27 +465,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = s_before_adj[t * state.Length + i] + s_adj[i] + multiply_adj5[i] * sum9 + sum_adj4 + multiply_adj6[i] * coupling;
             }
-            // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
-            var sum12 = 0.0;
-            var sum12Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var s_adj_adj_i3 = Lanes.Create(s_adj_adj[i..]);
-                sum12Lanes += s_adj_adj_i3 * Lanes.Create(state[i..]);
-                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * Lanes.Create(coupling), stateGradient[i..]);
-            }
-            sum12 += Lanes.Sum(sum12Lanes);
-            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-            {
-                var s_adj_adj_i3 = s_adj_adj[i];
-                sum12 += s_adj_adj_i3 * state[i];
-                stateGradient[i] = s_adj[i] + s_adj_adj_i3 * coupling;
-            }
-            var coupling_adj2 = coupling_adj + sum12;
-            held = holds;
-            rateGradient = rate_adj2;
-            couplingGradient = coupling_adj2;
-            return contraction + rate_adj * rate_adj;
+            return (rate_adj2, coupling_adj);
         }
 
         // For where what the loops above rely on does not hold.
@@ -501,6 +523,51 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 s_adj[i] = state[i] * coupling;
             var rate_adj = 0.0;
+            rate_adj = LoopAsWritten(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, rate_adj);
+            // Dot(value, byState) + byRate * byRate
+            var contraction = 0.0;
+            var contractionLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                contractionLanes += Lanes.Create(s[(3 * state.Length + i)..]) * Lanes.Create(s_adj[i..]);
+            }
+            contraction += Lanes.Sum(contractionLanes);
+            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                contraction += s[3 * state.Length + i] * s_adj[i];
+            // adjoint of Dot(value, byState) + byRate * byRate
+            var rate_adj_adj = rate_adj + rate_adj;
+            // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            s.Slice(3 * state.Length, state.Length).CopyTo(s_adj_adj);
+            var rate_adj2 = 0.0;
+            var coupling_adj = 0.0;
+            (rate_adj2, coupling_adj) = LoopAsWritten2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, multiply_adj2, subtract, subtract_adj_adj, multiply_adj3, multiply_adj4, rate_adj_adj, rate_adj2, coupling_adj);
+            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            (rate_adj2, coupling_adj) = LoopAsWritten3(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj5, multiply_adj6, rate_adj2, coupling_adj);
+            // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
+            var sum12 = 0.0;
+            var sum12Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var s_adj_adj_i3 = Lanes.Create(s_adj_adj[i..]);
+                sum12Lanes += s_adj_adj_i3 * Lanes.Create(state[i..]);
+                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * Lanes.Create(coupling), stateGradient[i..]);
+            }
+            sum12 += Lanes.Sum(sum12Lanes);
+            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+            {
+                var s_adj_adj_i3 = s_adj_adj[i];
+                sum12 += s_adj_adj_i3 * state[i];
+                stateGradient[i] = s_adj[i] + s_adj_adj_i3 * coupling;
+            }
+            var coupling_adj3 = coupling_adj + sum12;
+            rateGradient = rate_adj2;
+            couplingGradient = coupling_adj3;
+            return contraction + rate_adj * rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -561,22 +628,12 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), s_adj[i..], iRest);
                 }
             }
-            // Dot(value, byState) + byRate * byRate
-            var contraction = 0.0;
-            var contractionLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                contractionLanes += Lanes.Create(s[(3 * state.Length + i)..]) * Lanes.Create(s_adj[i..]);
-            }
-            contraction += Lanes.Sum(contractionLanes);
-            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                contraction += s[3 * state.Length + i] * s_adj[i];
-            // adjoint of Dot(value, byState) + byRate * byRate
-            var rate_adj_adj = rate_adj + rate_adj;
-            // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            s.Slice(3 * state.Length, state.Length).CopyTo(s_adj_adj);
-            var rate_adj2 = 0.0;
-            var coupling_adj = 0.0;
+            return rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> multiply_adj2, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj3, Span<double> multiply_adj4, double rate_adj_adj, double rate_adj2, double coupling_adj)
+        {
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -636,6 +693,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                     sum_adj2 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * multiply_adj2_i, iRest));
                 }
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var coupling_adj2 = coupling_adj + sum5;
                 var sum6 = 0.0;
                 var sum7 = 0.0;
@@ -706,7 +764,12 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj_adj[i..], iRest) + LaneMemory.LoadRest(subtract_adj_adj[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (LaneMemory.LoadRest(tanh2[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum4) / Lanes.Create(add3)), s_adj_adj[i..], iRest);
                 }
             }
-            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            return (rate_adj2, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj5, Span<double> multiply_adj6, double rate_adj2, double coupling_adj)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -777,26 +840,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = s_before_adj[t * state.Length + i] + s_adj[i] + multiply_adj5[i] * sum9 + sum_adj4 + multiply_adj6[i] * coupling;
             }
-            // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
-            var sum12 = 0.0;
-            var sum12Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var s_adj_adj_i3 = Lanes.Create(s_adj_adj[i..]);
-                sum12Lanes += s_adj_adj_i3 * Lanes.Create(state[i..]);
-                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * Lanes.Create(coupling), stateGradient[i..]);
-            }
-            sum12 += Lanes.Sum(sum12Lanes);
-            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-            {
-                var s_adj_adj_i3 = s_adj_adj[i];
-                sum12 += s_adj_adj_i3 * state[i];
-                stateGradient[i] = s_adj[i] + s_adj_adj_i3 * coupling;
-            }
-            var coupling_adj3 = coupling_adj + sum12;
-            rateGradient = rate_adj2;
-            couplingGradient = coupling_adj3;
-            return contraction + rate_adj * rate_adj;
+            return (rate_adj2, coupling_adj);
         }
     }
 }
@@ -982,14 +1026,12 @@ namespace SourceTensor.Generated.Lanes512
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 if (theta.Length < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < theta.Length; i2++)
-                    {
-                        var exp_i = Math.Exp(-Math.Abs(add * theta[i2] * x[i2]));
-                        exp[i2] = exp_i;
-                        divide[i2] = 1.0 / (1.0 + exp_i);
-                        // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                        theta_adj_tan[i2] = i2 == 2 ? multiply_tan3 : 0.0;
-                    }
+                    var i2 = 0;
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add) * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
+                    LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
                 }
                 else
                 {
@@ -1041,6 +1083,17 @@ namespace SourceTensor.Generated.Lanes512
             direction_adj.Fill(1.0);
             theta_adj.Fill(0.0);
             var scale_adj = 0.0;
+            scale_adj = Loop(theta, scale, x, direction, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
+            holds &= double.IsFinite(scale_adj);
+            theta_adj.CopyTo(thetaGradient);
+            held = holds;
+            scaleGradient = scale_adj;
+            return total + sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj)
+        {
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
@@ -1084,6 +1137,7 @@ namespace SourceTensor.Generated.Lanes512
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
                     var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
+                    // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
                     var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
@@ -1134,6 +1188,7 @@ namespace SourceTensor.Generated.Lanes512
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
                     var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
+                    // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
                     var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
@@ -1226,11 +1281,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 scale_adj += add_adj + sum5 + sum6 + sum7 + sum_tan4 + sum8 + sum9;
             }
-            holds &= double.IsFinite(scale_adj);
-            theta_adj.CopyTo(thetaGradient);
-            held = holds;
-            scaleGradient = scale_adj;
-            return total + sum3;
+            return scale_adj;
         }
 
         // For where what the loops above rely on does not hold.
@@ -1329,14 +1380,12 @@ namespace SourceTensor.Generated.Lanes512
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 if (theta.Length < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < theta.Length; i2++)
-                    {
-                        var exp_i = Math.Exp(-Math.Abs(add * theta[i2] * x[i2]));
-                        exp[i2] = exp_i;
-                        divide[i2] = 1.0 / (1.0 + exp_i);
-                        // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                        theta_adj_tan[i2] = i2 == 2 ? multiply_tan3 : 0.0;
-                    }
+                    var i2 = 0;
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add) * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
+                    LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
                 }
                 else
                 {
@@ -1388,6 +1437,15 @@ namespace SourceTensor.Generated.Lanes512
             direction_adj.Fill(1.0);
             theta_adj.Fill(0.0);
             var scale_adj = 0.0;
+            scale_adj = LoopAsWritten(theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, scale_adj);
+            theta_adj.CopyTo(thetaGradient);
+            scaleGradient = scale_adj;
+            return total + sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, double scale_adj)
+        {
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
@@ -1431,6 +1489,7 @@ namespace SourceTensor.Generated.Lanes512
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
                     var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
+                    // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
                     var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
@@ -1481,6 +1540,7 @@ namespace SourceTensor.Generated.Lanes512
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
                     var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
+                    // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
                     var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
@@ -1578,9 +1638,7 @@ namespace SourceTensor.Generated.Lanes512
                 var scale_adj4 = scale_adj3 + sum8;
                 scale_adj = scale_adj4 + sum9;
             }
-            theta_adj.CopyTo(thetaGradient);
-            scaleGradient = scale_adj;
-            return total + sum3;
+            return scale_adj;
         }
     }
 }
@@ -1760,6 +1818,44 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var contraction = 0.0;
+            contraction = Loop(state, rate, coupling, s, state_rows, s_adj, divide_adj, divide, multiply, contraction);
+            // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+            var contraction2 = 0.0;
+            var sum4 = 0.0;
+            for (var i = 0; i < state.Length; i++)
+            {
+                contraction2 += state_rows[i * state.Length + i];
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var state_rows_i2 = Lanes.Create(state_rows[(i * state.Length + i2)..]);
+                    sum4Lanes += state_rows_i2 * state_rows_i2;
+                    Lanes.CopyTo(state_rows_i2 + state_rows_i2 + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
+                {
+                    var state_rows_i2 = state_rows[i * state.Length + i2];
+                    sum4 += state_rows_i2 * state_rows_i2;
+                    state_rows_adj[i * state.Length + i2] = state_rows_i2 + state_rows_i2 + (i == i2 ? 1.0 : 0.0);
+                }
+            }
+            var rate_adj = 0.0;
+            var coupling_adj2 = 0.0;
+            s_before_adj.Fill(0.0);
+            (holds, rate_adj, coupling_adj2) = Loop2(state, rate, coupling, s, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, holds, rate_adj, coupling_adj2);
+            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            (rate_adj, coupling_adj2) = Loop3(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide_adj5, divide4, multiply4, rate_adj, coupling_adj2);
+            s_adj2.CopyTo(stateGradient);
+            held = holds;
+            rateGradient = rate_adj;
+            couplingGradient = coupling_adj2;
+            return contraction2 + sum4 + contraction;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, double contraction)
+        {
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -1830,30 +1926,12 @@ namespace SourceTensor.Generated.Lanes512
                 // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
                 contraction += s[3 * state.Length + d] * coupling_adj;
             }
-            // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
-            var contraction2 = 0.0;
-            var sum4 = 0.0;
-            for (var i = 0; i < state.Length; i++)
-            {
-                contraction2 += state_rows[i * state.Length + i];
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var state_rows_i2 = Lanes.Create(state_rows[(i * state.Length + i2)..]);
-                    sum4Lanes += state_rows_i2 * state_rows_i2;
-                    Lanes.CopyTo(state_rows_i2 + state_rows_i2 + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
-                }
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
-                {
-                    var state_rows_i2 = state_rows[i * state.Length + i2];
-                    sum4 += state_rows_i2 * state_rows_i2;
-                    state_rows_adj[i * state.Length + i2] = state_rows_i2 + state_rows_i2 + (i == i2 ? 1.0 : 0.0);
-                }
-            }
-            var rate_adj = 0.0;
-            var coupling_adj2 = 0.0;
-            s_before_adj.Fill(0.0);
+            return contraction;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, bool holds, double rate_adj, double coupling_adj2)
+        {
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -2069,7 +2147,12 @@ namespace SourceTensor.Generated.Lanes512
                         s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
                 }
             }
-            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            return (holds, rate_adj, coupling_adj2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double rate_adj, double coupling_adj2)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -2144,11 +2227,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum11) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
             }
-            s_adj2.CopyTo(stateGradient);
-            held = holds;
-            rateGradient = rate_adj;
-            couplingGradient = coupling_adj2;
-            return contraction2 + sum4 + contraction;
+            return (rate_adj, coupling_adj2);
         }
 
         // For where what the loops above rely on does not hold.
@@ -2210,6 +2289,43 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var contraction = 0.0;
+            contraction = LoopAsWritten(state, rate, coupling, s, state_rows, s_adj, divide_adj, divide, multiply, contraction);
+            // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+            var contraction2 = 0.0;
+            var sum4 = 0.0;
+            for (var i = 0; i < state.Length; i++)
+            {
+                contraction2 += state_rows[i * state.Length + i];
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var state_rows_i2 = Lanes.Create(state_rows[(i * state.Length + i2)..]);
+                    sum4Lanes += state_rows_i2 * state_rows_i2;
+                    Lanes.CopyTo(state_rows_i2 + state_rows_i2 + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
+                {
+                    var state_rows_i2 = state_rows[i * state.Length + i2];
+                    sum4 += state_rows_i2 * state_rows_i2;
+                    state_rows_adj[i * state.Length + i2] = state_rows_i2 + state_rows_i2 + (i == i2 ? 1.0 : 0.0);
+                }
+            }
+            var rate_adj = 0.0;
+            var coupling_adj2 = 0.0;
+            s_before_adj.Fill(0.0);
+            (rate_adj, coupling_adj2) = LoopAsWritten2(state, rate, coupling, s, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, rate_adj, coupling_adj2);
+            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            (rate_adj, coupling_adj2) = LoopAsWritten3(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide_adj5, divide4, multiply4, rate_adj, coupling_adj2);
+            s_adj2.CopyTo(stateGradient);
+            rateGradient = rate_adj;
+            couplingGradient = coupling_adj2;
+            return contraction2 + sum4 + contraction;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, double contraction)
+        {
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -2280,30 +2396,12 @@ namespace SourceTensor.Generated.Lanes512
                 // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
                 contraction += s[3 * state.Length + d] * coupling_adj;
             }
-            // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
-            var contraction2 = 0.0;
-            var sum4 = 0.0;
-            for (var i = 0; i < state.Length; i++)
-            {
-                contraction2 += state_rows[i * state.Length + i];
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var state_rows_i2 = Lanes.Create(state_rows[(i * state.Length + i2)..]);
-                    sum4Lanes += state_rows_i2 * state_rows_i2;
-                    Lanes.CopyTo(state_rows_i2 + state_rows_i2 + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
-                }
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
-                {
-                    var state_rows_i2 = state_rows[i * state.Length + i2];
-                    sum4 += state_rows_i2 * state_rows_i2;
-                    state_rows_adj[i * state.Length + i2] = state_rows_i2 + state_rows_i2 + (i == i2 ? 1.0 : 0.0);
-                }
-            }
-            var rate_adj = 0.0;
-            var coupling_adj2 = 0.0;
-            s_before_adj.Fill(0.0);
+            return contraction;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, double rate_adj, double coupling_adj2)
+        {
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -2441,6 +2539,7 @@ namespace SourceTensor.Generated.Lanes512
                         LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                         sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                     }
+                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var coupling_adj4 = coupling_adj2 + sum8;
                     var sum_adj3 = 0.0;
                     var sum9 = 0.0;
@@ -2519,7 +2618,12 @@ namespace SourceTensor.Generated.Lanes512
                         s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
                 }
             }
-            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            return (rate_adj, coupling_adj2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double rate_adj, double coupling_adj2)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -2594,10 +2698,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum11) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
             }
-            s_adj2.CopyTo(stateGradient);
-            rateGradient = rate_adj;
-            couplingGradient = coupling_adj2;
-            return contraction2 + sum4 + contraction;
+            return (rate_adj, coupling_adj2);
         }
     }
 }
@@ -2846,6 +2947,47 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var contraction = 0.0;
+            contraction = Loop(state, rate, coupling, rateTangent, s, s_tan, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide_adj, divide_adj_tan, divide, divide_tan, s_adj_tan2, contraction);
+            // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+            var contraction2 = 0.0;
+            var sum4 = 0.0;
+            for (var i = 0; i < state.Length; i++)
+            {
+                contraction2 += state_rows[i * state.Length + i];
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var state_rows_i2 = Lanes.Create(state_rows[(i * state.Length + i2)..]);
+                    sum4Lanes += state_rows_i2 * state_rows_i2;
+                    var state_rows_tan_i2 = Lanes.Create(state_rows_tan[(i * state.Length + i2)..]);
+                    var where_i2 = Lanes.ConditionalSelect(Lanes.Equals(state_rows_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), state_rows_tan_i2);
+                    Lanes.CopyTo(where_i2 + where_i2, state_rows_adj_tan[(i * state.Length + i2)..]);
+                    Lanes.CopyTo(state_rows_i2 + state_rows_i2 + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
+                {
+                    var state_rows_i2 = state_rows[i * state.Length + i2];
+                    sum4 += state_rows_i2 * state_rows_i2;
+                    var state_rows_tan_i2 = state_rows_tan[i * state.Length + i2];
+                    var where_i2 = state_rows_tan_i2 == 0.0 ? 0.0 : state_rows_tan_i2;
+                    state_rows_adj_tan[i * state.Length + i2] = where_i2 + where_i2;
+                    state_rows_adj[i * state.Length + i2] = state_rows_i2 + state_rows_i2 + (i == i2 ? 1.0 : 0.0);
+                }
+            }
+            s_before_adj.Fill(0.0);
+            var rate_adj_tan = 0.0;
+            s_before_adj_tan.Fill(0.0);
+            rate_adj_tan = Loop2(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, divide_adj2, divide_adj_tan2, divide2, divide_tan2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj3, divide_adj_tan3, divide3, divide4, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, rate_adj_tan);
+            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            rate_adj_tan = Loop3(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, tanh5, subtract5, divide_adj5, divide_adj_tan5, divide5, divide6, multiply_tan12, s_adj_tan6, rate_adj_tan);
+            rateHvp = rate_adj_tan;
+            return contraction2 + sum4 + contraction;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> divide, Span<double> divide_tan, Span<double> s_adj_tan2, double contraction)
+        {
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -2965,36 +3107,12 @@ namespace SourceTensor.Generated.Lanes512
                 // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
                 contraction += s[3 * state.Length + d] * coupling_adj;
             }
-            // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
-            var contraction2 = 0.0;
-            var sum4 = 0.0;
-            for (var i = 0; i < state.Length; i++)
-            {
-                contraction2 += state_rows[i * state.Length + i];
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var state_rows_i2 = Lanes.Create(state_rows[(i * state.Length + i2)..]);
-                    sum4Lanes += state_rows_i2 * state_rows_i2;
-                    var state_rows_tan_i2 = Lanes.Create(state_rows_tan[(i * state.Length + i2)..]);
-                    var where_i2 = Lanes.ConditionalSelect(Lanes.Equals(state_rows_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), state_rows_tan_i2);
-                    Lanes.CopyTo(where_i2 + where_i2, state_rows_adj_tan[(i * state.Length + i2)..]);
-                    Lanes.CopyTo(state_rows_i2 + state_rows_i2 + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
-                }
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
-                {
-                    var state_rows_i2 = state_rows[i * state.Length + i2];
-                    sum4 += state_rows_i2 * state_rows_i2;
-                    var state_rows_tan_i2 = state_rows_tan[i * state.Length + i2];
-                    var where_i2 = state_rows_tan_i2 == 0.0 ? 0.0 : state_rows_tan_i2;
-                    state_rows_adj_tan[i * state.Length + i2] = where_i2 + where_i2;
-                    state_rows_adj[i * state.Length + i2] = state_rows_i2 + state_rows_i2 + (i == i2 ? 1.0 : 0.0);
-                }
-            }
-            s_before_adj.Fill(0.0);
-            var rate_adj_tan = 0.0;
-            s_before_adj_tan.Fill(0.0);
+            return contraction;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> divide_adj2, Span<double> divide_adj_tan2, Span<double> divide2, Span<double> divide_tan2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj3, Span<double> divide_adj_tan3, Span<double> divide3, Span<double> divide4, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, double rate_adj_tan)
+        {
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -3379,7 +3497,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            return rate_adj_tan;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> divide_adj5, Span<double> divide_adj_tan5, Span<double> divide5, Span<double> divide6, Span<double> multiply_tan12, Span<double> s_adj_tan6, double rate_adj_tan)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -3488,6 +3611,7 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract_tan3_i = -Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7 * (Lanes.Create(2.0) * tanh5_i2));
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * multiply_i8), multiply_tan12[i..], iRest);
                 }
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 rate_adj_tan += sum_tan8;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -3509,8 +3633,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 s_adj_tan6.CopyTo(s_adj_tan3);
             }
-            rateHvp = rate_adj_tan;
-            return contraction2 + sum4 + contraction;
+            return rate_adj_tan;
         }
     }
 }
@@ -3677,6 +3800,15 @@ namespace SourceTensor.Generated.Lanes512
         {
             var holds = true;
             var couplingGradient2 = 0.0;
+            (holds, couplingGradient2) = Loop(state, rate, coupling, members, stateColumns, s, state_rows, s_adj, divide_adj, divide, multiply, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, divide_adj5, divide4, multiply4, value, stateGradient, holds, couplingGradient2);
+            held = holds;
+            couplingGradient = couplingGradient2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, Span<double> value, Span<double> stateGradient, bool holds, double couplingGradient2)
+        {
+            value = value[..members];
             for (var member = 0; member < members; member++)
             {
                 // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -4078,8 +4210,7 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj2.CopyTo(stateGradient.Slice(member * stateColumns, stateColumns));
                 couplingGradient2 += coupling_adj2;
             }
-            held = holds;
-            couplingGradient = couplingGradient2;
+            return (holds, couplingGradient2);
         }
 
         // For where what the loops above rely on does not hold.
@@ -4115,6 +4246,14 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = workspace.Take<double>(stateColumns);
 
             var couplingGradient2 = 0.0;
+            couplingGradient2 = LoopAsWritten(state, rate, coupling, members, stateColumns, value, stateGradient, s, state_rows, s_adj, divide_adj, divide, multiply, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, divide_adj5, divide4, multiply4, couplingGradient2);
+            couplingGradient = couplingGradient2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, Span<double> value, Span<double> stateGradient, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double couplingGradient2)
+        {
+            value = value[..members];
             for (var member = 0; member < members; member++)
             {
                 // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -4386,6 +4525,7 @@ namespace SourceTensor.Generated.Lanes512
                             LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                             sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                         }
+                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var coupling_adj4 = coupling_adj2 + sum8;
                         var sum_adj3 = 0.0;
                         var sum9 = 0.0;
@@ -4516,7 +4656,7 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj2.CopyTo(stateGradient.Slice(member * stateColumns, stateColumns));
                 couplingGradient2 += coupling_adj2;
             }
-            couplingGradient = couplingGradient2;
+            return couplingGradient2;
         }
     }
 }
@@ -4617,6 +4757,7 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
                 }
             }
+            couplingJacobian = couplingJacobian[..state.Length];
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -4787,6 +4928,14 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             valueCotangent.CopyTo(stateGradient);
             var rate_adj = 0.0;
+            rate_adj = Loop(state, rate, coupling, s, tanh, multiply_adj, stateGradient, rate_adj);
+            s.Slice(3 * state.Length, state.Length).CopyTo(value);
+            rateGradient = rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> tanh, Span<double> multiply_adj, Span<double> stateGradient, double rate_adj)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -4846,8 +4995,7 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(stateGradient[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(stateGradient[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), stateGradient[i..], iRest);
                 }
             }
-            s.Slice(3 * state.Length, state.Length).CopyTo(value);
-            rateGradient = rate_adj;
+            return rate_adj;
         }
     }
 }
@@ -4948,38 +5096,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            var sumProduct = LogProduct.One;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
-                Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
-                sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
-                sum2Lanes += theta_i * theta_i;
-                sum3Lanes += theta_i;
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            sum += Lanes.Sum(sumProduct.Log());
-            holds &= sumProduct.IsValid;
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
-                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
-            }
+            (holds, sum, sum2, sum3) = Loop(theta, scale, x, exp, holds, sum, sum2, sum3);
             Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var multiply = 0.1 * theta[0];
             Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
@@ -5129,6 +5246,44 @@ namespace SourceTensor.Generated.Lanes512
             return -(sum + scale * sum2 + sum3 * sum3 + multiply2 * element2) - 0.5 * log_determinant;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double) Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> exp, bool holds, double sum, double sum2, double sum3)
+        {
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var sumProduct = LogProduct.One;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var theta_i = Lanes.Create(theta[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
+                sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
+                sum2Lanes += theta_i * theta_i;
+                sum3Lanes += theta_i;
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            sum += Lanes.Sum(sumProduct.Log());
+            holds &= sumProduct.IsValid;
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = theta.Length - i;
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
+            }
+            return (holds, sum, sum2, sum3);
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient, out double scaleGradient)
@@ -5256,6 +5411,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_tan3 = element_tan4 * 0.1;
                 var element_tan5 = 1 == d ? 1.0 : 0.0;
                 var element_tan6 = 2 == d ? 1.0 : 0.0;
+                // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var scale_adj2 = scale_adj + sum4;
                 var scale_adj3 = scale_adj2 + sum5;
                 var element_adj_tan_adj = log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[d];
@@ -6279,51 +6435,7 @@ namespace SourceTensor.Generated.Lanes512
             var element = theta[1];
             Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var element2 = theta[2];
-            for (var d = 0; d < theta.Length; d++)
-            {
-                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var sum_tan = 0.0;
-                var sum_tanLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
-                    sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
-                }
-                sum_tan += Lanes.Sum(sum_tanLanes);
-                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = theta.Length - i;
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
-                    sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
-                }
-                var element_tan = 0 == d ? 1.0 : 0.0;
-                var multiply_tan = element_tan * 0.1;
-                var element_tan2 = 1 == d ? 1.0 : 0.0;
-                var equal = multiply_tan == 0.0;
-                var equal2 = element_tan2 == 0.0;
-                var multiply_tan2 = (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan2 * multiply);
-                var element_tan3 = 2 == d ? 1.0 : 0.0;
-                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var equal3 = element_tan3 == 0.0;
-                var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
-                var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
-                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
-                }
-                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                    theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
-                theta_adj_tan[1] += element_adj_tan;
-                var element_adj_tan2 = multiply_adj_tan * 0.1;
-                theta_adj_tan[0] += element_adj_tan2;
-                var sum_adj_tan = sum_tan * 2.0;
-                for (var i = 0; i < theta.Length; i++)
-                    hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide[i] * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) * x[i] * scale : 0.0);
-            }
+            Loop(theta, scale, x, hessian, exp, divide, theta_adj_tan, multiply, element, element2);
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -6334,74 +6446,13 @@ namespace SourceTensor.Generated.Lanes512
             theta_adj[1] += element2 * multiply;
             theta_adj[0] += element2 * element * 0.1;
             var sum_adj = 2.0 * sum;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
-                var x_i = Lanes.Create(x[i..]);
-                var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i2));
-                Lanes.CopyTo(exp2_i, exp2[i..]);
-                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                Lanes.CopyTo(divide2_i, divide2[i..]);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
-                Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
-                // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..]);
-            }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var multiply_i = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i2));
-                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
-                LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
-                // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..], iRest);
-            }
+            Loop2(theta, scale, x, theta_adj, exp2, divide2, sigmoid, theta_adj2, sum_adj);
             MatrixKernels.Solve(hessian, theta_adj2, step, factors, order, theta.Length, 1, transposed: false);
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum2 = 0.0;
             var sum3 = 0.0;
             var sum4 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            var sum4Lanes = LanesOfDouble.Zero;
-            var sum2Product = LogProduct.One;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
-                var multiply2_i = Lanes.Create(scale) * subtract_i * Lanes.Create(x[i..]);
-                Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
-                Lanes.CopyTo(exp3_i, exp3[i..]);
-                sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0));
-                sum2Product = sum2Product.Times(Lanes.Create(1.0) + exp3_i);
-                sum3Lanes += subtract_i * subtract_i;
-                sum4Lanes += subtract_i;
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            sum4 += Lanes.Sum(sum4Lanes);
-            sum2 += Lanes.Sum(sum2Product.Log());
-            holds &= sum2Product.IsValid;
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var subtract_i = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
-                var multiply2_i = Lanes.Create(scale) * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
-                LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
-                LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp3_i), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
-                sum4 += Lanes.Sum(LaneMemory.First(subtract_i, iRest));
-            }
+            (holds, sum2, sum3, sum4) = Loop3(theta, scale, x, step, multiply2, exp3, holds, sum2, sum3, sum4);
             var multiply3 = 0.1 * (theta[0] - step[0]);
             var element3 = theta[1] - step[1];
             var multiply4 = multiply3 * element3;
@@ -6578,49 +6629,9 @@ namespace SourceTensor.Generated.Lanes512
             return sum2 + scale * sum3 + sum4 * sum4 + multiply4 * element4;
         }
 
-        // For where what the loops above rely on does not hold.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient, out double scaleGradient)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> hessian, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, double multiply, double element, double element2)
         {
-            var hessian = workspace.Take<double>(theta.Length * theta.Length);
-            var exp = workspace.Take<double>(theta.Length);
-            var divide = workspace.Take<double>(theta.Length);
-            var theta_adj_tan = workspace.Take<double>(theta.Length);
-            var theta_adj = workspace.Take<double>(theta.Length);
-            var exp2 = workspace.Take<double>(theta.Length);
-            var divide2 = workspace.Take<double>(theta.Length);
-            var sigmoid = workspace.Take<double>(theta.Length);
-            var theta_adj2 = workspace.Take<double>(theta.Length);
-            var factors = workspace.Take<double>(theta.Length * theta.Length);
-            var order = workspace.Take<int>(theta.Length);
-            var step = workspace.Take<double>(theta.Length);
-            var multiply2 = workspace.Take<double>(theta.Length);
-            var exp3 = workspace.Take<double>(theta.Length);
-            var subtract_adj = workspace.Take<double>(theta.Length);
-            var subtract_adj2 = workspace.Take<double>(theta.Length);
-            var step_adj = workspace.Take<double>(theta.Length);
-            var solve = workspace.Take<double>(theta.Length);
-            var negate = workspace.Take<double>(theta.Length);
-            var sigmoid2 = workspace.Take<double>(theta.Length);
-            var multiply_adj3 = workspace.Take<double>(theta.Length);
-            var theta_adj3 = workspace.Take<double>(theta.Length);
-
-            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += Lanes.Create(theta[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                sum += theta[i];
-            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var multiply = 0.1 * theta[0];
-            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element = theta[1];
-            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element2 = theta[2];
             for (var d = 0; d < theta.Length; d++)
             {
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -6666,16 +6677,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < theta.Length; i++)
                     hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide[i] * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) * x[i] * scale : 0.0);
             }
-            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply * element), Lanes.Create(0.0)), theta_adj[i..]);
-            }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                theta_adj[i] = i == 2 ? multiply * element : 0.0;
-            theta_adj[1] += element2 * multiply;
-            theta_adj[0] += element2 * element * 0.1;
-            var sum_adj = 2.0 * sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> theta_adj2, double sum_adj)
+        {
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
@@ -6705,14 +6711,15 @@ namespace SourceTensor.Generated.Lanes512
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..], iRest);
             }
-            MatrixKernels.Solve(hessian, theta_adj2, step, factors, order, theta.Length, 1, transposed: false);
-            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var sum2 = 0.0;
-            var sum3 = 0.0;
-            var sum4 = 0.0;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double) Loop3(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> step, Span<double> multiply2, Span<double> exp3, bool holds, double sum2, double sum3, double sum4)
+        {
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
+            var sum2Product = LogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
@@ -6720,13 +6727,16 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
                 var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
-                sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i);
+                sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0));
+                sum2Product = sum2Product.Times(Lanes.Create(1.0) + exp3_i);
                 sum3Lanes += subtract_i * subtract_i;
                 sum4Lanes += subtract_i;
             }
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
+            sum2 += Lanes.Sum(sum2Product.Log());
+            holds &= sum2Product.IsValid;
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
@@ -6735,10 +6745,75 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
                 var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
                 LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp3_i), iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
                 sum4 += Lanes.Sum(LaneMemory.First(subtract_i, iRest));
             }
+            return (holds, sum2, sum3, sum4);
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient, out double scaleGradient)
+        {
+            var hessian = workspace.Take<double>(theta.Length * theta.Length);
+            var exp = workspace.Take<double>(theta.Length);
+            var divide = workspace.Take<double>(theta.Length);
+            var theta_adj_tan = workspace.Take<double>(theta.Length);
+            var theta_adj = workspace.Take<double>(theta.Length);
+            var exp2 = workspace.Take<double>(theta.Length);
+            var divide2 = workspace.Take<double>(theta.Length);
+            var sigmoid = workspace.Take<double>(theta.Length);
+            var theta_adj2 = workspace.Take<double>(theta.Length);
+            var factors = workspace.Take<double>(theta.Length * theta.Length);
+            var order = workspace.Take<int>(theta.Length);
+            var step = workspace.Take<double>(theta.Length);
+            var multiply2 = workspace.Take<double>(theta.Length);
+            var exp3 = workspace.Take<double>(theta.Length);
+            var subtract_adj = workspace.Take<double>(theta.Length);
+            var subtract_adj2 = workspace.Take<double>(theta.Length);
+            var step_adj = workspace.Take<double>(theta.Length);
+            var solve = workspace.Take<double>(theta.Length);
+            var negate = workspace.Take<double>(theta.Length);
+            var sigmoid2 = workspace.Take<double>(theta.Length);
+            var multiply_adj3 = workspace.Take<double>(theta.Length);
+            var theta_adj3 = workspace.Take<double>(theta.Length);
+
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += Lanes.Create(theta[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                sum += theta[i];
+            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var multiply = 0.1 * theta[0];
+            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element = theta[1];
+            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element2 = theta[2];
+            LoopAsWritten(theta, scale, x, hessian, exp, divide, theta_adj_tan, multiply, element, element2);
+            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply * element), Lanes.Create(0.0)), theta_adj[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                theta_adj[i] = i == 2 ? multiply * element : 0.0;
+            theta_adj[1] += element2 * multiply;
+            theta_adj[0] += element2 * element * 0.1;
+            var sum_adj = 2.0 * sum;
+            LoopAsWritten2(theta, scale, x, theta_adj, exp2, divide2, sigmoid, theta_adj2, sum_adj);
+            MatrixKernels.Solve(hessian, theta_adj2, step, factors, order, theta.Length, 1, transposed: false);
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var sum2 = 0.0;
+            var sum3 = 0.0;
+            var sum4 = 0.0;
+            (sum2, sum3, sum4) = LoopAsWritten3(theta, scale, x, step, multiply2, exp3, sum2, sum3, sum4);
             var multiply3 = 0.1 * (theta[0] - step[0]);
             var element3 = theta[1] - step[1];
             var multiply4 = multiply3 * element3;
@@ -6908,6 +6983,125 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adj7 = scale_adj4 + sum11;
             scaleGradient = scale_adj7;
             return sum2 + scale * sum3 + sum4 * sum4 + multiply4 * element4;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> hessian, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, double multiply, double element, double element2)
+        {
+            for (var d = 0; d < theta.Length; d++)
+            {
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var sum_tan = 0.0;
+                var sum_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
+                    sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
+                }
+                sum_tan += Lanes.Sum(sum_tanLanes);
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = theta.Length - i;
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
+                    sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
+                }
+                var element_tan = 0 == d ? 1.0 : 0.0;
+                var multiply_tan = element_tan * 0.1;
+                var element_tan2 = 1 == d ? 1.0 : 0.0;
+                var equal = multiply_tan == 0.0;
+                var equal2 = element_tan2 == 0.0;
+                var multiply_tan2 = (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan2 * multiply);
+                var element_tan3 = 2 == d ? 1.0 : 0.0;
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var equal3 = element_tan3 == 0.0;
+                var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
+                var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                }
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                    theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
+                theta_adj_tan[1] += element_adj_tan;
+                var element_adj_tan2 = multiply_adj_tan * 0.1;
+                theta_adj_tan[0] += element_adj_tan2;
+                var sum_adj_tan = sum_tan * 2.0;
+                for (var i = 0; i < theta.Length; i++)
+                    hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide[i] * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) * x[i] * scale : 0.0);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> theta_adj2, double sum_adj)
+        {
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i2 = multiply_i * x_i;
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i2));
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                Lanes.CopyTo(divide2_i, divide2[i..]);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
+                // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = theta.Length - i;
+                var multiply_i = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i2 = multiply_i * x_i;
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i2));
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
+                // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..], iRest);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) LoopAsWritten3(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> step, Span<double> multiply2, Span<double> exp3, double sum2, double sum3, double sum4)
+        {
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
+                var multiply2_i = Lanes.Create(scale) * subtract_i * Lanes.Create(x[i..]);
+                Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
+                Lanes.CopyTo(exp3_i, exp3[i..]);
+                sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i);
+                sum3Lanes += subtract_i * subtract_i;
+                sum4Lanes += subtract_i;
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = theta.Length - i;
+                var subtract_i = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
+                var multiply2_i = Lanes.Create(scale) * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
+                LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
+                LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(subtract_i, iRest));
+            }
+            return (sum2, sum3, sum4);
         }
     }
 }

@@ -567,6 +567,20 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
+            (holds, sum, sum2, sum3) = Loop(start, scale, x, Weights, theta, startGradient, holds, sum, sum2, sum3);
+            var scale_adj = sum2 + sum3;
+            var rate_adj = 0.0;
+            var scale_adj2 = scale_adj;
+            (rate_adj, scale_adj2) = Loop2(start, rate, scale, x, Weights, theta, startGradient, rate_adj, scale_adj2);
+            held = holds;
+            rateGradient = rate_adj;
+            scaleGradient = scale_adj2;
+            return sum + scale * sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double) Loop(ReadOnlySpan<double> start, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, bool holds, double sum, double sum2, double sum3)
+        {
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -611,9 +625,12 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i3 = Lanes.Create(scale) * Weights_i * theta_i;
                 LaneMemory.StoreRest(multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), startGradient[i..], iRest);
             }
-            var scale_adj = sum2 + sum3;
-            var rate_adj = 0.0;
-            var scale_adj2 = scale_adj;
+            return (holds, sum, sum2, sum3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop2(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, double rate_adj, double scale_adj2)
+        {
             for (var i = 4 - 1; i >= 0; i--)
             {
                 // theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
@@ -689,10 +706,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                 scale_adj2 += add_adj + sum5 + sum6;
             }
-            held = holds;
-            rateGradient = rate_adj;
-            scaleGradient = scale_adj2;
-            return sum + scale * sum2;
+            return (rate_adj, scale_adj2);
         }
 
         // For where what the loops above rely on does not hold.
@@ -767,6 +781,15 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adj = sum2 + sum3;
             var rate_adj = 0.0;
             var scale_adj2 = scale_adj;
+            (rate_adj, scale_adj2) = LoopAsWritten(start, rate, scale, x, Weights, startGradient, theta, rate_adj, scale_adj2);
+            rateGradient = rate_adj;
+            scaleGradient = scale_adj2;
+            return sum + scale * sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> startGradient, Span<double> theta, double rate_adj, double scale_adj2)
+        {
             for (var i = 4 - 1; i >= 0; i--)
             {
                 // theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
@@ -842,9 +865,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                 scale_adj2 += add_adj + sum5 + sum6;
             }
-            rateGradient = rate_adj;
-            scaleGradient = scale_adj2;
-            return sum + scale * sum2;
+            return (rate_adj, scale_adj2);
         }
     }
 }
@@ -932,6 +953,10 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
+            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1028,6 +1053,10 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
+            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1435,6 +1464,12 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha1 = 0.0;
             var q_tan_beta0 = 0.0;
             var q_tan_beta1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
+            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
+            q_tan_beta02 = q_tan_beta02[..choices.Length];
+            q_tan_beta12 = q_tan_beta12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1470,6 +1505,19 @@ namespace SourceTensor.Generated.Lanes512
             var total2 = 0.0;
             var total_tan_alpha3 = 0.0;
             var total_tan_beta3 = 0.0;
+            (holds, total2, total_tan_alpha3, total_tan_beta3) = Loop(choices, q02, q12, q_tan_alpha02, q_tan_alpha12, q_tan_beta02, q_tan_beta12, holds, multiply, multiply_tan_alpha5, multiply_tan_beta2, total2, total_tan_alpha3, total_tan_beta3);
+            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
+            var add_tan_alpha4 = total_tan_alpha2 + total_tan_alpha3;
+            var add_tan_beta = total_tan_beta2 + total_tan_beta3;
+            held = holds;
+            alphaGradient = add_tan_alpha4;
+            betaGradient = add_tan_beta;
+            return total + total2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double) Loop(ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> q_tan_beta02, Span<double> q_tan_beta12, bool holds, double multiply, double multiply_tan_alpha5, double multiply_tan_beta2, double total2, double total_tan_alpha3, double total_tan_beta3)
+        {
             var total2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha3Lanes = LanesOfDouble.Zero;
             var total_tan_beta3Lanes = LanesOfDouble.Zero;
@@ -1520,13 +1568,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q12_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply);
                 total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i)), iRest));
             }
-            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var add_tan_alpha4 = total_tan_alpha2 + total_tan_alpha3;
-            var add_tan_beta = total_tan_beta2 + total_tan_beta3;
-            held = holds;
-            alphaGradient = add_tan_alpha4;
-            betaGradient = add_tan_beta;
-            return total + total2;
+            return (holds, total2, total_tan_alpha3, total_tan_beta3);
         }
 
         // For where what the loops above rely on does not hold.
@@ -1651,6 +1693,12 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha1 = 0.0;
             var q_tan_beta0 = 0.0;
             var q_tan_beta1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
+            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
+            q_tan_beta02 = q_tan_beta02[..choices.Length];
+            q_tan_beta12 = q_tan_beta12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]

@@ -95,6 +95,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
             var total = 0.0;
+            total_before = total_before[..x.Length];
             for (var t2 = 0; t2 < x.Length; t2++)
             {
                 // for (var i = 0; i < n; i++)
@@ -306,6 +307,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var t = 0; t < x.Length; t++)
             var total = 0.0;
+            total_before = total_before[..x.Length];
             for (var t2 = 0; t2 < x.Length; t2++)
             {
                 // for (var i = 0; i < n; i++)
@@ -465,8 +467,8 @@ namespace SourceTensor.Generated.Lanes512
                 cos = workspace.Resize<double>(1, t);
                 if (t < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < t; i2++)
-                        cos[i2] = Math.Cos(p_before[i2]);
+                    var i2 = 0;
+                    LaneMemory.StoreRest(LaneMath.Cos(LaneMemory.LoadRest(p_before[i2..], t)), cos[i2..], t);
                 }
                 else
                 {
@@ -479,8 +481,8 @@ namespace SourceTensor.Generated.Lanes512
                 sin = workspace.Resize<double>(2, t);
                 if (t < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < t; i2++)
-                        sin[i2] = Math.Sin(p_before[i2]);
+                    var i2 = 0;
+                    LaneMemory.StoreRest(LaneMath.Sin(LaneMemory.LoadRest(p_before[i2..], t)), sin[i2..], t);
                 }
                 else
                 {
@@ -994,18 +996,18 @@ namespace SourceTensor.Generated.Lanes512
             var s = 0.1;
             if (x.Length < LanesOfDouble.Count)
             {
-                for (var t = 0; t < x.Length; t++)
+                var t = 0;
+                var sLanes = LanesOfDouble.Zero;
+                // for (var i = 0; i < n; i++)
+                var p = a;
+                for (var i = 0; i < 3; i++)
                 {
-                    // for (var i = 0; i < n; i++)
-                    var p = a;
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // p *= Math.Cos(p)
-                        p = p * Math.Cos(p);
-                    }
-                    // s + v * Repeated(a, 3)
-                    s += x[t] * p;
+                    // p *= Math.Cos(p)
+                    p = p * Math.Cos(p);
                 }
+                // s + v * Repeated(a, 3)
+                sLanes += LaneMemory.LoadRest(x[t..], x.Length) * Lanes.Create(p);
+                s += Lanes.Sum(LaneMemory.First(sLanes, x.Length));
             }
             else
             {
@@ -1097,18 +1099,18 @@ namespace SourceTensor.Generated.Lanes512
             var s = 0.1;
             if (x.Length < LanesOfDouble.Count)
             {
-                for (var t = 0; t < x.Length; t++)
+                var t = 0;
+                var sLanes = LanesOfDouble.Zero;
+                // for (var i = 0; i < n; i++)
+                var p = a;
+                for (var i = 0; i < 3; i++)
                 {
-                    // for (var i = 0; i < n; i++)
-                    var p = a;
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // p *= Math.Cos(p)
-                        p = p * Math.Cos(p);
-                    }
-                    // s + v * Repeated(a, 3)
-                    s += x[t] * p;
+                    // p *= Math.Cos(p)
+                    p = p * Math.Cos(p);
                 }
+                // s + v * Repeated(a, 3)
+                sLanes += LaneMemory.LoadRest(x[t..], x.Length) * Lanes.Create(p);
+                s += Lanes.Sum(LaneMemory.First(sLanes, x.Length));
             }
             else
             {
@@ -1284,6 +1286,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
             var s = 0.1;
+            s_before = s_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // s + v * Sum(Smoothed(w, 0.2 * s))
@@ -1348,6 +1351,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
                 w_adj[i] = w_i + w_i;
             }
+            // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // s + v * Sum(Smoothed(w, 0.2 * s))
@@ -1472,6 +1476,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
             var s = 0.1;
+            s_before = s_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // s + v * Sum(Smoothed(w, 0.2 * s))
@@ -1536,6 +1541,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
                 w_adj[i] = w_i + w_i;
             }
+            // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // s + v * Sum(Smoothed(w, 0.2 * s))

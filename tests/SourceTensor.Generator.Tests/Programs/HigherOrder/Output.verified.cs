@@ -287,6 +287,8 @@ namespace SourceTensor.Generated.Lanes512
             var initial1 = initial[1];
             var y0 = initial0;
             var y1 = initial1;
+            y_before0 = y_before0[..steps];
+            y_before1 = y_before1[..steps];
             for (var t = 0; t < steps; t++)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
@@ -353,120 +355,7 @@ namespace SourceTensor.Generated.Lanes512
             var multiply7 = divide2 * growth;
             var multiply8 = divide2 * 2.0;
             var multiply11 = negate * 0.5;
-            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var y_before0_i = Lanes.Create(y_before0[i..]);
-                var multiply_i = Lanes.Create(predation) * y_before0_i;
-                var y_before1_i = Lanes.Create(y_before1[i..]);
-                var multiply_i2 = multiply_i * y_before1_i;
-                var add07_i = y_before0_i + Lanes.Create(multiply6) * (Lanes.Create(growth) * y_before0_i - multiply_i2);
-                Lanes.CopyTo(add07_i, add07[i..]);
-                var add17_i = y_before1_i + Lanes.Create(multiply6) * (multiply_i2 - Lanes.Create(0.5) * y_before1_i);
-                Lanes.CopyTo(add17_i, add17[i..]);
-                // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply_i3 = Lanes.Create(predation) * add07_i;
-                var multiply_i4 = multiply_i3 * add17_i;
-                var add08_i = y_before0_i + Lanes.Create(multiply6) * (Lanes.Create(growth) * add07_i - multiply_i4);
-                Lanes.CopyTo(add08_i, add08[i..]);
-                var add18_i = y_before1_i + Lanes.Create(multiply6) * (multiply_i4 - Lanes.Create(0.5) * add17_i);
-                Lanes.CopyTo(add18_i, add18[i..]);
-                // var k4 = derivative(y + h * k3)
-                var multiply_i5 = Lanes.Create(predation) * add08_i;
-                var multiply_i6 = multiply_i5 * add18_i;
-                var add19_i = y_before1_i + Lanes.Create(0.1) * (multiply_i6 - Lanes.Create(0.5) * add18_i);
-                Lanes.CopyTo(add19_i, add19[i..]);
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add_i = Lanes.Create(negate) * add19_i * Lanes.Create(predation) + Lanes.Create(multiply7);
-                // var k4 = derivative(y + h * k3)
-                var add09_i = y_before0_i + Lanes.Create(0.1) * (Lanes.Create(growth) * add08_i - multiply_i6);
-                Lanes.CopyTo(add09_i, add09[i..]);
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply_i7 = Lanes.Create(predation) * add09_i;
-                var multiply9_i = Lanes.Create(negate) * multiply_i7 * Lanes.Create(0.1);
-                // adjoint of var k4 = derivative(y + h * k3)
-                var add_i2 = Lanes.Create(multiply8) + add_i * Lanes.Create(0.1);
-                var subtract7_i = multiply9_i - add_i2;
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add2_i = subtract7_i * add18_i * Lanes.Create(predation) + add_i2 * Lanes.Create(growth);
-                var multiply10_i = (-multiply9_i * Lanes.Create(0.5) + subtract7_i * multiply_i5) * Lanes.Create(multiply6);
-                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var add_i3 = Lanes.Create(multiply8) + add2_i * Lanes.Create(multiply6);
-                var subtract8_i = multiply10_i - add_i3;
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add3_i = subtract8_i * add17_i * Lanes.Create(predation) + add_i3 * Lanes.Create(growth);
-                var add4_i = Lanes.Create(multiply11) + Lanes.Create(divide2) * multiply_i7;
-                // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-                var multiply17_i = Lanes.Create(divide2) * add19_i * Lanes.Create(predation) * Lanes.Create(0.1);
-                var add_i4 = Lanes.Create(multiply8) + add4_i * Lanes.Create(0.1);
-                var subtract9_i = add_i4 - multiply17_i;
-                var add5_i = -add_i4 * Lanes.Create(0.5) + subtract9_i * multiply_i5;
-                var multiply18_i = (subtract9_i * add18_i * Lanes.Create(predation) + multiply17_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
-                var add_i5 = Lanes.Create(multiply8) + add5_i * Lanes.Create(multiply6);
-                var subtract10_i = add_i5 - multiply18_i;
-                var add6_i = -add_i5 * Lanes.Create(0.5) + subtract10_i * multiply_i3;
-                // adjoint of for (var t = 0; t < steps; t++)
-                var add_i6 = Lanes.Create(divide2) + add3_i * Lanes.Create(multiply6);
-                Lanes.CopyTo(Lanes.Create(1.0) + add_i + add2_i + add3_i + (((-multiply10_i * Lanes.Create(0.5) + subtract8_i * multiply_i3) * Lanes.Create(multiply6) - add_i6) * y_before1_i * Lanes.Create(predation) + add_i6 * Lanes.Create(growth)), add7[i..]);
-                var add_i7 = Lanes.Create(divide2) + add6_i * Lanes.Create(multiply6);
-                Lanes.CopyTo(Lanes.Create(1.0) + add4_i + add5_i + add6_i + (-add_i7 * Lanes.Create(0.5) + (add_i7 - (subtract10_i * add17_i * Lanes.Create(predation) + multiply18_i * Lanes.Create(growth)) * Lanes.Create(multiply6)) * multiply_i), add8[i..]);
-            }
-            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
-            {
-                var y_before0_i = y_before0[i];
-                var multiply_i = predation * y_before0_i;
-                var y_before1_i = y_before1[i];
-                var multiply_i2 = multiply_i * y_before1_i;
-                var add07_i = y_before0_i + multiply6 * (growth * y_before0_i - multiply_i2);
-                add07[i] = add07_i;
-                var add17_i = y_before1_i + multiply6 * (multiply_i2 - 0.5 * y_before1_i);
-                add17[i] = add17_i;
-                // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply_i3 = predation * add07_i;
-                var multiply_i4 = multiply_i3 * add17_i;
-                var add08_i = y_before0_i + multiply6 * (growth * add07_i - multiply_i4);
-                add08[i] = add08_i;
-                var add18_i = y_before1_i + multiply6 * (multiply_i4 - 0.5 * add17_i);
-                add18[i] = add18_i;
-                // var k4 = derivative(y + h * k3)
-                var multiply_i5 = predation * add08_i;
-                var multiply_i6 = multiply_i5 * add18_i;
-                var add19_i = y_before1_i + 0.1 * (multiply_i6 - 0.5 * add18_i);
-                add19[i] = add19_i;
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add_i = negate * add19_i * predation + multiply7;
-                // var k4 = derivative(y + h * k3)
-                var add09_i = y_before0_i + 0.1 * (growth * add08_i - multiply_i6);
-                add09[i] = add09_i;
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply_i7 = predation * add09_i;
-                var multiply9_i = negate * multiply_i7 * 0.1;
-                // adjoint of var k4 = derivative(y + h * k3)
-                var add_i2 = multiply8 + add_i * 0.1;
-                var subtract7_i = multiply9_i - add_i2;
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add2_i = subtract7_i * add18_i * predation + add_i2 * growth;
-                var multiply10_i = (-multiply9_i * 0.5 + subtract7_i * multiply_i5) * multiply6;
-                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var add_i3 = multiply8 + add2_i * multiply6;
-                var subtract8_i = multiply10_i - add_i3;
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add3_i = subtract8_i * add17_i * predation + add_i3 * growth;
-                var add4_i = multiply11 + divide2 * multiply_i7;
-                // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-                var multiply17_i = divide2 * add19_i * predation * 0.1;
-                var add_i4 = multiply8 + add4_i * 0.1;
-                var subtract9_i = add_i4 - multiply17_i;
-                var add5_i = -add_i4 * 0.5 + subtract9_i * multiply_i5;
-                var multiply18_i = (subtract9_i * add18_i * predation + multiply17_i * growth) * multiply6;
-                var add_i5 = multiply8 + add5_i * multiply6;
-                var subtract10_i = add_i5 - multiply18_i;
-                var add6_i = -add_i5 * 0.5 + subtract10_i * multiply_i3;
-                // adjoint of for (var t = 0; t < steps; t++)
-                var add_i6 = divide2 + add3_i * multiply6;
-                add7[i] = 1.0 + add_i + add2_i + add3_i + (((-multiply10_i * 0.5 + subtract8_i * multiply_i3) * multiply6 - add_i6) * y_before1_i * predation + add_i6 * growth);
-                var add_i7 = divide2 + add6_i * multiply6;
-                add8[i] = 1.0 + add4_i + add5_i + add6_i + (-add_i7 * 0.5 + (add_i7 - (subtract10_i * add17_i * predation + multiply18_i * growth) * multiply6) * multiply_i);
-            }
+            Loop(growth, predation, steps, y_before0, y_before1, add07, add17, add08, add18, add19, add09, add7, add8, divide2, negate, multiply6, multiply7, multiply8, multiply11);
             var y_adj0 = 1.0;
             var y_adj1 = 1.0;
             for (var t = Math.Max(steps, 0) - 1; t >= 0; t--)
@@ -623,6 +512,125 @@ namespace SourceTensor.Generated.Lanes512
             return sum;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(double growth, double predation, int steps, Span<double> y_before0, Span<double> y_before1, Span<double> add07, Span<double> add17, Span<double> add08, Span<double> add18, Span<double> add19, Span<double> add09, Span<double> add7, Span<double> add8, double divide2, double negate, double multiply6, double multiply7, double multiply8, double multiply11)
+        {
+            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var y_before0_i = Lanes.Create(y_before0[i..]);
+                var multiply_i = Lanes.Create(predation) * y_before0_i;
+                var y_before1_i = Lanes.Create(y_before1[i..]);
+                var multiply_i2 = multiply_i * y_before1_i;
+                var add07_i = y_before0_i + Lanes.Create(multiply6) * (Lanes.Create(growth) * y_before0_i - multiply_i2);
+                Lanes.CopyTo(add07_i, add07[i..]);
+                var add17_i = y_before1_i + Lanes.Create(multiply6) * (multiply_i2 - Lanes.Create(0.5) * y_before1_i);
+                Lanes.CopyTo(add17_i, add17[i..]);
+                // var k3 = derivative(y + 0.5 * h * k2)
+                var multiply_i3 = Lanes.Create(predation) * add07_i;
+                var multiply_i4 = multiply_i3 * add17_i;
+                var add08_i = y_before0_i + Lanes.Create(multiply6) * (Lanes.Create(growth) * add07_i - multiply_i4);
+                Lanes.CopyTo(add08_i, add08[i..]);
+                var add18_i = y_before1_i + Lanes.Create(multiply6) * (multiply_i4 - Lanes.Create(0.5) * add17_i);
+                Lanes.CopyTo(add18_i, add18[i..]);
+                // var k4 = derivative(y + h * k3)
+                var multiply_i5 = Lanes.Create(predation) * add08_i;
+                var multiply_i6 = multiply_i5 * add18_i;
+                var add19_i = y_before1_i + Lanes.Create(0.1) * (multiply_i6 - Lanes.Create(0.5) * add18_i);
+                Lanes.CopyTo(add19_i, add19[i..]);
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add_i = Lanes.Create(negate) * add19_i * Lanes.Create(predation) + Lanes.Create(multiply7);
+                // var k4 = derivative(y + h * k3)
+                var add09_i = y_before0_i + Lanes.Create(0.1) * (Lanes.Create(growth) * add08_i - multiply_i6);
+                Lanes.CopyTo(add09_i, add09[i..]);
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply_i7 = Lanes.Create(predation) * add09_i;
+                var multiply9_i = Lanes.Create(negate) * multiply_i7 * Lanes.Create(0.1);
+                // adjoint of var k4 = derivative(y + h * k3)
+                var add_i2 = Lanes.Create(multiply8) + add_i * Lanes.Create(0.1);
+                var subtract7_i = multiply9_i - add_i2;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add2_i = subtract7_i * add18_i * Lanes.Create(predation) + add_i2 * Lanes.Create(growth);
+                var multiply10_i = (-multiply9_i * Lanes.Create(0.5) + subtract7_i * multiply_i5) * Lanes.Create(multiply6);
+                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
+                var add_i3 = Lanes.Create(multiply8) + add2_i * Lanes.Create(multiply6);
+                var subtract8_i = multiply10_i - add_i3;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add3_i = subtract8_i * add17_i * Lanes.Create(predation) + add_i3 * Lanes.Create(growth);
+                var add4_i = Lanes.Create(multiply11) + Lanes.Create(divide2) * multiply_i7;
+                // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+                var multiply17_i = Lanes.Create(divide2) * add19_i * Lanes.Create(predation) * Lanes.Create(0.1);
+                var add_i4 = Lanes.Create(multiply8) + add4_i * Lanes.Create(0.1);
+                var subtract9_i = add_i4 - multiply17_i;
+                var add5_i = -add_i4 * Lanes.Create(0.5) + subtract9_i * multiply_i5;
+                var multiply18_i = (subtract9_i * add18_i * Lanes.Create(predation) + multiply17_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                var add_i5 = Lanes.Create(multiply8) + add5_i * Lanes.Create(multiply6);
+                var subtract10_i = add_i5 - multiply18_i;
+                var add6_i = -add_i5 * Lanes.Create(0.5) + subtract10_i * multiply_i3;
+                // adjoint of for (var t = 0; t < steps; t++)
+                var add_i6 = Lanes.Create(divide2) + add3_i * Lanes.Create(multiply6);
+                Lanes.CopyTo(Lanes.Create(1.0) + add_i + add2_i + add3_i + (((-multiply10_i * Lanes.Create(0.5) + subtract8_i * multiply_i3) * Lanes.Create(multiply6) - add_i6) * y_before1_i * Lanes.Create(predation) + add_i6 * Lanes.Create(growth)), add7[i..]);
+                var add_i7 = Lanes.Create(divide2) + add6_i * Lanes.Create(multiply6);
+                Lanes.CopyTo(Lanes.Create(1.0) + add4_i + add5_i + add6_i + (-add_i7 * Lanes.Create(0.5) + (add_i7 - (subtract10_i * add17_i * Lanes.Create(predation) + multiply18_i * Lanes.Create(growth)) * Lanes.Create(multiply6)) * multiply_i), add8[i..]);
+            }
+            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
+            {
+                var y_before0_i = y_before0[i];
+                var multiply_i = predation * y_before0_i;
+                var y_before1_i = y_before1[i];
+                var multiply_i2 = multiply_i * y_before1_i;
+                var add07_i = y_before0_i + multiply6 * (growth * y_before0_i - multiply_i2);
+                add07[i] = add07_i;
+                var add17_i = y_before1_i + multiply6 * (multiply_i2 - 0.5 * y_before1_i);
+                add17[i] = add17_i;
+                // var k3 = derivative(y + 0.5 * h * k2)
+                var multiply_i3 = predation * add07_i;
+                var multiply_i4 = multiply_i3 * add17_i;
+                var add08_i = y_before0_i + multiply6 * (growth * add07_i - multiply_i4);
+                add08[i] = add08_i;
+                var add18_i = y_before1_i + multiply6 * (multiply_i4 - 0.5 * add17_i);
+                add18[i] = add18_i;
+                // var k4 = derivative(y + h * k3)
+                var multiply_i5 = predation * add08_i;
+                var multiply_i6 = multiply_i5 * add18_i;
+                var add19_i = y_before1_i + 0.1 * (multiply_i6 - 0.5 * add18_i);
+                add19[i] = add19_i;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add_i = negate * add19_i * predation + multiply7;
+                // var k4 = derivative(y + h * k3)
+                var add09_i = y_before0_i + 0.1 * (growth * add08_i - multiply_i6);
+                add09[i] = add09_i;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply_i7 = predation * add09_i;
+                var multiply9_i = negate * multiply_i7 * 0.1;
+                // adjoint of var k4 = derivative(y + h * k3)
+                var add_i2 = multiply8 + add_i * 0.1;
+                var subtract7_i = multiply9_i - add_i2;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add2_i = subtract7_i * add18_i * predation + add_i2 * growth;
+                var multiply10_i = (-multiply9_i * 0.5 + subtract7_i * multiply_i5) * multiply6;
+                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
+                var add_i3 = multiply8 + add2_i * multiply6;
+                var subtract8_i = multiply10_i - add_i3;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add3_i = subtract8_i * add17_i * predation + add_i3 * growth;
+                var add4_i = multiply11 + divide2 * multiply_i7;
+                // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+                var multiply17_i = divide2 * add19_i * predation * 0.1;
+                var add_i4 = multiply8 + add4_i * 0.1;
+                var subtract9_i = add_i4 - multiply17_i;
+                var add5_i = -add_i4 * 0.5 + subtract9_i * multiply_i5;
+                var multiply18_i = (subtract9_i * add18_i * predation + multiply17_i * growth) * multiply6;
+                var add_i5 = multiply8 + add5_i * multiply6;
+                var subtract10_i = add_i5 - multiply18_i;
+                var add6_i = -add_i5 * 0.5 + subtract10_i * multiply_i3;
+                // adjoint of for (var t = 0; t < steps; t++)
+                var add_i6 = divide2 + add3_i * multiply6;
+                add7[i] = 1.0 + add_i + add2_i + add3_i + (((-multiply10_i * 0.5 + subtract8_i * multiply_i3) * multiply6 - add_i6) * y_before1_i * predation + add_i6 * growth);
+                var add_i7 = divide2 + add6_i * multiply6;
+                add8[i] = 1.0 + add4_i + add5_i + add6_i + (-add_i7 * 0.5 + (add_i7 - (subtract10_i * add17_i * predation + multiply18_i * growth) * multiply6) * multiply_i);
+            }
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double growth, double predation, ReadOnlySpan<double> initial, int steps, ref WorkspaceLease workspace, out double growthGradient, out double predationGradient, Span<double> initialGradient)
@@ -644,6 +652,8 @@ namespace SourceTensor.Generated.Lanes512
             var initial1 = initial[1];
             var y0 = initial0;
             var y1 = initial1;
+            y_before0 = y_before0[..steps];
+            y_before1 = y_before1[..steps];
             for (var t = 0; t < steps; t++)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]

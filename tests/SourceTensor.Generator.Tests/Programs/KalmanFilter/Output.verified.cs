@@ -20,6 +20,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(transition.Rows, "transition.Rows", transition.Columns, "transition.Columns", "transition");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * emission.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * emission.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(observations.Rows + 1) * transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(observations.Rows + 1) * transition.Rows * transition.Rows)
@@ -134,7 +136,9 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> transition, ReadOnlySpan<double> emission, ReadOnlySpan<double> processNoise, ReadOnlySpan<double> observationNoise, ReadOnlySpan<double> start, ReadOnlySpan<double> observations, int transitionRows, int emissionRows, int observationsRows, ref WorkspaceLease workspace, Span<double> transitionGradient, Span<double> emissionGradient, Span<double> processNoiseGradient, Span<double> observationNoiseGradient, Span<double> startGradient)
         {
             var emission_transposed = workspace.Take<double>(transitionRows * emissionRows);
+            var emission_transposed2 = workspace.Take<double>(transitionRows * emissionRows);
             var transition_transposed = workspace.Take<double>(transitionRows * transitionRows);
+            var transition_transposed2 = workspace.Take<double>(transitionRows * transitionRows);
             var mean = workspace.Take<double>((observationsRows + 1) * transitionRows);
             var covariance = workspace.Take<double>((observationsRows + 1) * transitionRows * transitionRows);
             var cross_read = workspace.Take<double>(observationsRows * transitionRows * emissionRows);
@@ -154,22 +158,22 @@ namespace SourceTensor.Generated.Lanes512
             var add = workspace.Take<double>(transitionRows);
             var mean2 = workspace.Take<double>(transitionRows);
             var rest = workspace.Take<double>(transitionRows * transitionRows);
-            var contraction6 = workspace.Take<double>(transitionRows * transitionRows);
-            var contraction7 = workspace.Take<double>(observationsRows * emissionRows);
+            var contraction7 = workspace.Take<double>(transitionRows * transitionRows);
+            var contraction8 = workspace.Take<double>(observationsRows * emissionRows);
             var covariance_adj = workspace.Take<double>(transitionRows * transitionRows);
             var processNoise_adj = workspace.Take<double>(transitionRows * transitionRows);
             var innovation2 = workspace.Take<double>(emissionRows * emissionRows);
             var factor2 = workspace.Take<double>(emissionRows * emissionRows);
             var surprise2 = workspace.Take<double>(emissionRows);
             var whitened2 = workspace.Take<double>(emissionRows);
-            var contraction8 = workspace.Take<double>(emissionRows * transitionRows);
+            var contraction9 = workspace.Take<double>(emissionRows * transitionRows);
             var solve_triangular3 = workspace.Take<double>(emissionRows * transitionRows);
             var solve_triangular4 = workspace.Take<double>(emissionRows * transitionRows);
-            var contraction9 = workspace.Take<double>(transitionRows);
+            var contraction10 = workspace.Take<double>(transitionRows);
             var contraction_adj = workspace.Take<double>(transitionRows * transitionRows);
-            var contraction10 = workspace.Take<double>(transitionRows * transitionRows);
+            var contraction12 = workspace.Take<double>(transitionRows * transitionRows);
             var rest2 = workspace.Take<double>(transitionRows * transitionRows);
-            var contraction11 = workspace.Take<double>(transitionRows * transitionRows);
+            var contraction13 = workspace.Take<double>(transitionRows * transitionRows);
             var rest_adj = workspace.Take<double>(transitionRows * transitionRows);
             var contraction_adj2 = workspace.Take<double>(transitionRows * transitionRows);
             var gain_adj = workspace.Take<double>(transitionRows * emissionRows);
@@ -179,43 +183,49 @@ namespace SourceTensor.Generated.Lanes512
             var surprise_adj = workspace.Take<double>(emissionRows);
             var solve_triangular_adj = workspace.Take<double>(emissionRows * transitionRows);
             var solve_triangular5 = workspace.Take<double>(emissionRows * transitionRows);
-            var contraction12 = workspace.Take<double>(emissionRows * emissionRows);
+            var contraction14 = workspace.Take<double>(emissionRows * emissionRows);
             var solve_triangular6 = workspace.Take<double>(emissionRows * transitionRows);
-            var contraction13 = workspace.Take<double>(emissionRows * emissionRows);
+            var contraction15 = workspace.Take<double>(emissionRows * emissionRows);
             var order = workspace.Take<int>(emissionRows);
             var inverse = workspace.Take<double>(emissionRows * emissionRows);
             var whitened_adj = workspace.Take<double>(emissionRows);
             var solve_triangular7 = workspace.Take<double>(emissionRows);
             var factor_adj = workspace.Take<double>(emissionRows * emissionRows);
-            var contraction14 = workspace.Take<double>(emissionRows * emissionRows);
+            var contraction16 = workspace.Take<double>(emissionRows * emissionRows);
             var triangular_part = workspace.Take<double>(emissionRows * emissionRows);
             var solve_triangular8 = workspace.Take<double>(emissionRows * emissionRows);
-            var contraction15 = workspace.Take<double>(emissionRows * emissionRows);
+            var contraction17 = workspace.Take<double>(emissionRows * emissionRows);
             var solve_triangular9 = workspace.Take<double>(emissionRows * emissionRows);
             var innovation_adj = workspace.Take<double>(emissionRows * emissionRows);
-            var contraction16 = workspace.Take<double>(emissionRows * transitionRows);
-            var contraction17 = workspace.Take<double>(transitionRows * emissionRows);
+            var contraction18 = workspace.Take<double>(emissionRows * transitionRows);
+            var contraction19 = workspace.Take<double>(transitionRows * emissionRows);
             var cross_adj2 = workspace.Take<double>(transitionRows * emissionRows);
-            var contraction18 = workspace.Take<double>(transitionRows * transitionRows);
-            var contraction19 = workspace.Take<double>(emissionRows * transitionRows);
+            var contraction20 = workspace.Take<double>(transitionRows * transitionRows);
+            var contraction21 = workspace.Take<double>(emissionRows * transitionRows);
             var contraction_adj3 = workspace.Take<double>(emissionRows);
-            var contraction20 = workspace.Take<double>(transitionRows);
+            var contraction22 = workspace.Take<double>(transitionRows);
             var transition_adj = workspace.Take<double>(transitionRows * transitionRows);
             var processNoise_adj2 = workspace.Take<double>(transitionRows * transitionRows);
 
-            return Compute(transition, emission, processNoise, observationNoise, start, observations, transitionRows, emissionRows, observationsRows, emission_transposed, transition_transposed, mean, covariance, cross_read, contraction_read, contraction_read2, contraction_read3, contraction, innovation, factor, surprise, whitened, factors, contraction4, solve_triangular, solve_triangular2, contraction5, add, mean2, rest, contraction6, contraction7, covariance_adj, processNoise_adj, innovation2, factor2, surprise2, whitened2, contraction8, solve_triangular3, solve_triangular4, contraction9, contraction_adj, contraction10, rest2, contraction11, rest_adj, contraction_adj2, gain_adj, cross_adj, add2, add_adj, surprise_adj, solve_triangular_adj, solve_triangular5, contraction12, solve_triangular6, contraction13, order, inverse, whitened_adj, solve_triangular7, factor_adj, contraction14, triangular_part, solve_triangular8, contraction15, solve_triangular9, innovation_adj, contraction16, contraction17, cross_adj2, contraction18, contraction19, contraction_adj3, contraction20, transition_adj, processNoise_adj2, transitionGradient, emissionGradient, processNoiseGradient, observationNoiseGradient, startGradient);
+            return Compute(transition, emission, processNoise, observationNoise, start, observations, transitionRows, emissionRows, observationsRows, emission_transposed, emission_transposed2, transition_transposed, transition_transposed2, mean, covariance, cross_read, contraction_read, contraction_read2, contraction_read3, contraction, innovation, factor, surprise, whitened, factors, contraction4, solve_triangular, solve_triangular2, contraction5, add, mean2, rest, contraction7, contraction8, covariance_adj, processNoise_adj, innovation2, factor2, surprise2, whitened2, contraction9, solve_triangular3, solve_triangular4, contraction10, contraction_adj, contraction12, rest2, contraction13, rest_adj, contraction_adj2, gain_adj, cross_adj, add2, add_adj, surprise_adj, solve_triangular_adj, solve_triangular5, contraction14, solve_triangular6, contraction15, order, inverse, whitened_adj, solve_triangular7, factor_adj, contraction16, triangular_part, solve_triangular8, contraction17, solve_triangular9, innovation_adj, contraction18, contraction19, cross_adj2, contraction20, contraction21, contraction_adj3, contraction22, transition_adj, processNoise_adj2, transitionGradient, emissionGradient, processNoiseGradient, observationNoiseGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> transition, ReadOnlySpan<double> emission, ReadOnlySpan<double> processNoise, ReadOnlySpan<double> observationNoise, ReadOnlySpan<double> start, ReadOnlySpan<double> observations, int transitionRows, int emissionRows, int observationsRows, Span<double> emission_transposed, Span<double> transition_transposed, Span<double> mean, Span<double> covariance, Span<double> cross_read, Span<double> contraction_read, Span<double> contraction_read2, Span<double> contraction_read3, Span<double> contraction, Span<double> innovation, Span<double> factor, Span<double> surprise, Span<double> whitened, Span<double> factors, Span<double> contraction4, Span<double> solve_triangular, Span<double> solve_triangular2, Span<double> contraction5, Span<double> add, Span<double> mean2, Span<double> rest, Span<double> contraction6, Span<double> contraction7, Span<double> covariance_adj, Span<double> processNoise_adj, Span<double> innovation2, Span<double> factor2, Span<double> surprise2, Span<double> whitened2, Span<double> contraction8, Span<double> solve_triangular3, Span<double> solve_triangular4, Span<double> contraction9, Span<double> contraction_adj, Span<double> contraction10, Span<double> rest2, Span<double> contraction11, Span<double> rest_adj, Span<double> contraction_adj2, Span<double> gain_adj, Span<double> cross_adj, Span<double> add2, Span<double> add_adj, Span<double> surprise_adj, Span<double> solve_triangular_adj, Span<double> solve_triangular5, Span<double> contraction12, Span<double> solve_triangular6, Span<double> contraction13, Span<int> order, Span<double> inverse, Span<double> whitened_adj, Span<double> solve_triangular7, Span<double> factor_adj, Span<double> contraction14, Span<double> triangular_part, Span<double> solve_triangular8, Span<double> contraction15, Span<double> solve_triangular9, Span<double> innovation_adj, Span<double> contraction16, Span<double> contraction17, Span<double> cross_adj2, Span<double> contraction18, Span<double> contraction19, Span<double> contraction_adj3, Span<double> contraction20, Span<double> transition_adj, Span<double> processNoise_adj2, Span<double> transitionGradient, Span<double> emissionGradient, Span<double> processNoiseGradient, Span<double> observationNoiseGradient, Span<double> startGradient)
+        private static double Compute(ReadOnlySpan<double> transition, ReadOnlySpan<double> emission, ReadOnlySpan<double> processNoise, ReadOnlySpan<double> observationNoise, ReadOnlySpan<double> start, ReadOnlySpan<double> observations, int transitionRows, int emissionRows, int observationsRows, Span<double> emission_transposed, Span<double> emission_transposed2, Span<double> transition_transposed, Span<double> transition_transposed2, Span<double> mean, Span<double> covariance, Span<double> cross_read, Span<double> contraction_read, Span<double> contraction_read2, Span<double> contraction_read3, Span<double> contraction, Span<double> innovation, Span<double> factor, Span<double> surprise, Span<double> whitened, Span<double> factors, Span<double> contraction4, Span<double> solve_triangular, Span<double> solve_triangular2, Span<double> contraction5, Span<double> add, Span<double> mean2, Span<double> rest, Span<double> contraction7, Span<double> contraction8, Span<double> covariance_adj, Span<double> processNoise_adj, Span<double> innovation2, Span<double> factor2, Span<double> surprise2, Span<double> whitened2, Span<double> contraction9, Span<double> solve_triangular3, Span<double> solve_triangular4, Span<double> contraction10, Span<double> contraction_adj, Span<double> contraction12, Span<double> rest2, Span<double> contraction13, Span<double> rest_adj, Span<double> contraction_adj2, Span<double> gain_adj, Span<double> cross_adj, Span<double> add2, Span<double> add_adj, Span<double> surprise_adj, Span<double> solve_triangular_adj, Span<double> solve_triangular5, Span<double> contraction14, Span<double> solve_triangular6, Span<double> contraction15, Span<int> order, Span<double> inverse, Span<double> whitened_adj, Span<double> solve_triangular7, Span<double> factor_adj, Span<double> contraction16, Span<double> triangular_part, Span<double> solve_triangular8, Span<double> contraction17, Span<double> solve_triangular9, Span<double> innovation_adj, Span<double> contraction18, Span<double> contraction19, Span<double> cross_adj2, Span<double> contraction20, Span<double> contraction21, Span<double> contraction_adj3, Span<double> contraction22, Span<double> transition_adj, Span<double> processNoise_adj2, Span<double> transitionGradient, Span<double> emissionGradient, Span<double> processNoiseGradient, Span<double> observationNoiseGradient, Span<double> startGradient)
         {
             // for (var t = 0; t < observations.Rows; t++)
             for (var i = 0; i < transitionRows; i++)
             {
                 for (var i2 = 0; i2 < emissionRows; i2++)
+                {
                     emission_transposed[i * emissionRows + i2] = emission[i2 * transitionRows + i];
+                    emission_transposed2[i * emissionRows + i2] = emission[i2 * transitionRows + i];
+                }
                 for (var i2 = 0; i2 < transitionRows; i2++)
+                {
                     transition_transposed[i * transitionRows + i2] = transition[i2 * transitionRows + i];
+                    transition_transposed2[i * transitionRows + i2] = transition[i2 * transitionRows + i];
+                }
             }
             var total = 0.0;
             start.CopyTo(mean.Slice(0, transitionRows));
@@ -223,21 +233,31 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < observationsRows; t++)
             {
                 // var surprise = observations[t] - MatMul(emission, mean)
-                for (var i = 0; i < emissionRows; i++)
+                if (emissionRows < LanesOfDouble.Count)
                 {
-                    var contraction2 = 0.0;
-                    var contraction2Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var i = 0;
+                    var contraction2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < transitionRows; i2++)
                     {
-                        contraction2Lanes += Lanes.Create(emission[(i * transitionRows + i2)..]) * Lanes.Create(mean[(t * transitionRows + i2)..]);
+                        contraction2 += LaneMemory.LoadRest(emission_transposed[(i2 * emissionRows + i)..], emissionRows) * Lanes.Create(mean[t * transitionRows + i2]);
                     }
-                    contraction2 += Lanes.Sum(contraction2Lanes);
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        contraction2 += emission[i * transitionRows + i2] * mean[t * transitionRows + i2];
-                    contraction[i] = contraction2;
+                    LaneMemory.StoreRest(contraction2, contraction[i..], emissionRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < emissionRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, emissionRows - LanesOfDouble.Count);
+                        var contraction2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < transitionRows; i2++)
+                        {
+                            contraction2 += Lanes.Create(emission_transposed[(i2 * emissionRows + i)..]) * Lanes.Create(mean[t * transitionRows + i2]);
+                        }
+                        Lanes.CopyTo(contraction2, contraction[i..]);
+                    }
                 }
                 // var cross = Tensor2D.Einsum("ij,kj->ik", covariance, emission)
-                MatrixProduct.Multiply(transitionRows, emissionRows, transitionRows, covariance.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), emission_transposed, (emissionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (emissionRows, 1));
+                MatrixProduct.Multiply(transitionRows, emissionRows, transitionRows, covariance.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), emission_transposed2, (emissionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (emissionRows, 1));
                 // var innovation = MatMul(emission, cross) + observationNoise
                 MatrixProduct.Multiply(emissionRows, emissionRows, transitionRows, emission, (transitionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (emissionRows, 1), contraction_read.Slice(t * emissionRows * emissionRows, emissionRows * emissionRows), (emissionRows, 1));
                 // var factor = Cholesky(innovation)
@@ -284,16 +304,28 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixKernels.SolveTriangular(factor, contraction4, solve_triangular, emissionRows, transitionRows, lower: true, transposed: false);
                 MatrixKernels.SolveTriangular(factor, solve_triangular, solve_triangular2, emissionRows, transitionRows, lower: true, transposed: true);
                 // mean = MatMul(transition, mean + MatMul(gain, surprise))
-                contraction5.Fill(0.0);
-                for (var i = 0; i < emissionRows; i++)
+                if (transitionRows < LanesOfDouble.Count)
                 {
-                    var surprise_i = surprise[i];
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var i = 0;
+                    var contraction6 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < emissionRows; i2++)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction5[i2..]) + Lanes.Create(solve_triangular2[(i * transitionRows + i2)..]) * Lanes.Create(surprise_i), contraction5[i2..]);
+                        contraction6 += LaneMemory.LoadRest(solve_triangular2[(i2 * transitionRows + i)..], transitionRows) * Lanes.Create(surprise[i2]);
                     }
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        contraction5[i2] += solve_triangular2[i * transitionRows + i2] * surprise_i;
+                    LaneMemory.StoreRest(contraction6, contraction5[i..], transitionRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
+                        var contraction6 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < emissionRows; i2++)
+                        {
+                            contraction6 += Lanes.Create(solve_triangular2[(i2 * transitionRows + i)..]) * Lanes.Create(surprise[i2]);
+                        }
+                        Lanes.CopyTo(contraction6, contraction5[i..]);
+                    }
                 }
                 for (var i = 0; i <= transitionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -301,18 +333,28 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = transitionRows - transitionRows % LanesOfDouble.Count; i < transitionRows; i++)
                     add[i] = mean[t * transitionRows + i] + contraction5[i];
-                for (var i = 0; i < transitionRows; i++)
+                if (transitionRows < LanesOfDouble.Count)
                 {
-                    var mean3 = 0.0;
-                    var mean3Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var i = 0;
+                    var mean3 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < transitionRows; i2++)
                     {
-                        mean3Lanes += Lanes.Create(transition[(i * transitionRows + i2)..]) * Lanes.Create(add[i2..]);
+                        mean3 += LaneMemory.LoadRest(transition_transposed[(i2 * transitionRows + i)..], transitionRows) * Lanes.Create(add[i2]);
                     }
-                    mean3 += Lanes.Sum(mean3Lanes);
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        mean3 += transition[i * transitionRows + i2] * add[i2];
-                    mean2[i] = mean3;
+                    LaneMemory.StoreRest(mean3, mean2[i..], transitionRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
+                        var mean3 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < transitionRows; i2++)
+                        {
+                            mean3 += Lanes.Create(transition_transposed[(i2 * transitionRows + i)..]) * Lanes.Create(add[i2]);
+                        }
+                        Lanes.CopyTo(mean3, mean2[i..]);
+                    }
                 }
                 mean2.CopyTo(mean.Slice((t + 1) * transitionRows, transitionRows));
                 // var rest = covariance - Tensor2D.Einsum("ij,kj->ik", gain, cross)
@@ -328,19 +370,19 @@ namespace SourceTensor.Generated.Lanes512
                         rest[i * transitionRows + i2] = covariance[t * transitionRows * transitionRows + i * transitionRows + i2] - contraction_read2[t * transitionRows * transitionRows + i * transitionRows + i2];
                 }
                 MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, transition, (transitionRows, 1), rest, (transitionRows, 1), contraction_read3.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1));
-                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, contraction_read3.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), transition_transposed, (transitionRows, 1), contraction6, (transitionRows, 1));
+                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, contraction_read3.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), transition_transposed2, (transitionRows, 1), contraction7, (transitionRows, 1));
                 for (var i = 0; i < transitionRows; i++)
                 {
                     for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction6[(i * transitionRows + i2)..]) + Lanes.Create(processNoise[(i * transitionRows + i2)..]), covariance[((t + 1) * transitionRows * transitionRows + i * transitionRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(contraction7[(i * transitionRows + i2)..]) + Lanes.Create(processNoise[(i * transitionRows + i2)..]), covariance[((t + 1) * transitionRows * transitionRows + i * transitionRows + i2)..]);
                     }
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        covariance[(t + 1) * transitionRows * transitionRows + i * transitionRows + i2] = contraction6[i * transitionRows + i2] + processNoise[i * transitionRows + i2];
+                        covariance[(t + 1) * transitionRows * transitionRows + i * transitionRows + i2] = contraction7[i * transitionRows + i2] + processNoise[i * transitionRows + i2];
                 }
             }
             // var surprise = observations[t] - MatMul(emission, mean)
-            MatrixProduct.Multiply(emissionRows, observationsRows, transitionRows, emission, (transitionRows, 1), mean.Slice(0, observationsRows * transitionRows), (1, transitionRows), contraction7, (1, emissionRows));
+            MatrixProduct.Multiply(emissionRows, observationsRows, transitionRows, emission, (transitionRows, 1), mean.Slice(0, observationsRows * transitionRows), (1, transitionRows), contraction8, (1, emissionRows));
             // adjoint of for (var t = 0; t < observations.Rows; t++)
             startGradient.Fill(0.0);
             covariance_adj.Fill(0.0);
@@ -348,6 +390,22 @@ namespace SourceTensor.Generated.Lanes512
             emissionGradient.Fill(0.0);
             processNoise_adj.Fill(0.0);
             observationNoiseGradient.Fill(0.0);
+            Loop(transition, emission, observationNoise, observations, transitionRows, emissionRows, observationsRows, mean, covariance, cross_read, contraction_read, contraction_read2, contraction_read3, factors, contraction8, covariance_adj, processNoise_adj, innovation2, factor2, surprise2, whitened2, contraction9, solve_triangular3, solve_triangular4, contraction10, contraction_adj, contraction12, rest2, contraction13, rest_adj, contraction_adj2, gain_adj, cross_adj, add2, add_adj, surprise_adj, solve_triangular_adj, solve_triangular5, contraction14, solve_triangular6, contraction15, order, inverse, whitened_adj, solve_triangular7, factor_adj, contraction16, triangular_part, solve_triangular8, contraction17, solve_triangular9, innovation_adj, contraction18, contraction19, cross_adj2, contraction20, contraction21, contraction_adj3, contraction22, transition_adj, processNoise_adj2, transitionGradient, emissionGradient, observationNoiseGradient, startGradient);
+            for (var i = 0; i < transitionRows; i++)
+            {
+                for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(processNoise_adj[(i * transitionRows + i2)..]) + Lanes.Create(covariance_adj[(i * transitionRows + i2)..]), processNoiseGradient[(i * transitionRows + i2)..]);
+                }
+                for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
+                    processNoiseGradient[i * transitionRows + i2] = processNoise_adj[i * transitionRows + i2] + covariance_adj[i * transitionRows + i2];
+            }
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> transition, ReadOnlySpan<double> emission, ReadOnlySpan<double> observationNoise, ReadOnlySpan<double> observations, int transitionRows, int emissionRows, int observationsRows, Span<double> mean, Span<double> covariance, Span<double> cross_read, Span<double> contraction_read, Span<double> contraction_read2, Span<double> contraction_read3, Span<double> factors, Span<double> contraction8, Span<double> covariance_adj, Span<double> processNoise_adj, Span<double> innovation2, Span<double> factor2, Span<double> surprise2, Span<double> whitened2, Span<double> contraction9, Span<double> solve_triangular3, Span<double> solve_triangular4, Span<double> contraction10, Span<double> contraction_adj, Span<double> contraction12, Span<double> rest2, Span<double> contraction13, Span<double> rest_adj, Span<double> contraction_adj2, Span<double> gain_adj, Span<double> cross_adj, Span<double> add2, Span<double> add_adj, Span<double> surprise_adj, Span<double> solve_triangular_adj, Span<double> solve_triangular5, Span<double> contraction14, Span<double> solve_triangular6, Span<double> contraction15, Span<int> order, Span<double> inverse, Span<double> whitened_adj, Span<double> solve_triangular7, Span<double> factor_adj, Span<double> contraction16, Span<double> triangular_part, Span<double> solve_triangular8, Span<double> contraction17, Span<double> solve_triangular9, Span<double> innovation_adj, Span<double> contraction18, Span<double> contraction19, Span<double> cross_adj2, Span<double> contraction20, Span<double> contraction21, Span<double> contraction_adj3, Span<double> contraction22, Span<double> transition_adj, Span<double> processNoise_adj2, Span<double> transitionGradient, Span<double> emissionGradient, Span<double> observationNoiseGradient, Span<double> startGradient)
+        {
             for (var t = observationsRows - 1; t >= 0; t--)
             {
                 // var factor = Cholesky(innovation)
@@ -364,34 +422,46 @@ namespace SourceTensor.Generated.Lanes512
                 // var whitened = SolveTriangular(factor, surprise)
                 for (var i = 0; i <= emissionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(observations[(t * emissionRows + i)..]) - Lanes.Create(contraction7[(t * emissionRows + i)..]), surprise2[i..]);
+                    Lanes.CopyTo(Lanes.Create(observations[(t * emissionRows + i)..]) - Lanes.Create(contraction8[(t * emissionRows + i)..]), surprise2[i..]);
                 }
                 for (var i = emissionRows - emissionRows % LanesOfDouble.Count; i < emissionRows; i++)
-                    surprise2[i] = observations[t * emissionRows + i] - contraction7[t * emissionRows + i];
+                    surprise2[i] = observations[t * emissionRows + i] - contraction8[t * emissionRows + i];
                 MatrixKernels.SolveTriangular(factor2, surprise2, whitened2, emissionRows, 1, lower: true, transposed: false);
                 // var gain = Tensor2D.Einsum("ij->ji", SolveTriangular(factor, SolveTriangular(factor, Tensor2D.Einsum("ij->ji", …
                 for (var i = 0; i < emissionRows; i++)
                 {
                     for (var i2 = 0; i2 < transitionRows; i2++)
-                        contraction8[i * transitionRows + i2] = cross_read[t * transitionRows * emissionRows + i2 * emissionRows + i];
+                        contraction9[i * transitionRows + i2] = cross_read[t * transitionRows * emissionRows + i2 * emissionRows + i];
                 }
-                MatrixKernels.SolveTriangular(factor2, contraction8, solve_triangular3, emissionRows, transitionRows, lower: true, transposed: false);
+                MatrixKernels.SolveTriangular(factor2, contraction9, solve_triangular3, emissionRows, transitionRows, lower: true, transposed: false);
                 MatrixKernels.SolveTriangular(factor2, solve_triangular3, solve_triangular4, emissionRows, transitionRows, lower: true, transposed: true);
                 // mean = MatMul(transition, mean + MatMul(gain, surprise))
-                contraction9.Fill(0.0);
-                for (var i = 0; i < emissionRows; i++)
+                if (transitionRows < LanesOfDouble.Count)
                 {
-                    var surprise_i2 = surprise2[i];
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var i = 0;
+                    var contraction11 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < emissionRows; i2++)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction9[i2..]) + Lanes.Create(solve_triangular4[(i * transitionRows + i2)..]) * Lanes.Create(surprise_i2), contraction9[i2..]);
+                        contraction11 += LaneMemory.LoadRest(solve_triangular4[(i2 * transitionRows + i)..], transitionRows) * Lanes.Create(surprise2[i2]);
                     }
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        contraction9[i2] += solve_triangular4[i * transitionRows + i2] * surprise_i2;
+                    LaneMemory.StoreRest(contraction11, contraction10[i..], transitionRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
+                        var contraction11 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < emissionRows; i2++)
+                        {
+                            contraction11 += Lanes.Create(solve_triangular4[(i2 * transitionRows + i)..]) * Lanes.Create(surprise2[i2]);
+                        }
+                        Lanes.CopyTo(contraction11, contraction10[i..]);
+                    }
                 }
                 // adjoint of covariance = Tensor2D.Einsum("ij,jk,lk->il", transition, rest, transition) + processNoise
                 MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, covariance_adj, (transitionRows, 1), transition, (transitionRows, 1), contraction_adj, (transitionRows, 1));
-                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, covariance_adj, (1, transitionRows), contraction_read3.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), contraction10, (transitionRows, 1));
+                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, covariance_adj, (1, transitionRows), contraction_read3.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), contraction12, (transitionRows, 1));
                 for (var i = 0; i < transitionRows; i++)
                 {
                     for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -401,7 +471,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
                         rest2[i * transitionRows + i2] = covariance[t * transitionRows * transitionRows + i * transitionRows + i2] - contraction_read2[t * transitionRows * transitionRows + i * transitionRows + i2];
                 }
-                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, contraction_adj, (transitionRows, 1), rest2, (1, transitionRows), contraction11, (transitionRows, 1));
+                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, contraction_adj, (transitionRows, 1), rest2, (1, transitionRows), contraction13, (transitionRows, 1));
                 MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, contraction_adj, (1, transitionRows), transition, (transitionRows, 1), rest_adj, (1, transitionRows));
                 // adjoint of var rest = covariance - Tensor2D.Einsum("ij,kj->ik", gain, cross)
                 for (var i = 0; i < transitionRows; i++)
@@ -418,20 +488,32 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of mean = MatMul(transition, mean + MatMul(gain, surprise))
                 for (var i = 0; i <= transitionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(mean[(t * transitionRows + i)..]) + Lanes.Create(contraction9[i..]), add2[i..]);
+                    Lanes.CopyTo(Lanes.Create(mean[(t * transitionRows + i)..]) + Lanes.Create(contraction10[i..]), add2[i..]);
                 }
                 for (var i = transitionRows - transitionRows % LanesOfDouble.Count; i < transitionRows; i++)
-                    add2[i] = mean[t * transitionRows + i] + contraction9[i];
-                add_adj.Fill(0.0);
-                for (var i = 0; i < transitionRows; i++)
+                    add2[i] = mean[t * transitionRows + i] + contraction10[i];
+                if (transitionRows < LanesOfDouble.Count)
                 {
-                    var mean_adj_i = startGradient[i];
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var i = 0;
+                    var add_adj2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < transitionRows; i2++)
                     {
-                        Lanes.CopyTo(Lanes.Create(add_adj[i2..]) + Lanes.Create(mean_adj_i) * Lanes.Create(transition[(i * transitionRows + i2)..]), add_adj[i2..]);
+                        add_adj2 += Lanes.Create(startGradient[i2]) * LaneMemory.LoadRest(transition[(i2 * transitionRows + i)..], transitionRows);
                     }
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        add_adj[i2] += mean_adj_i * transition[i * transitionRows + i2];
+                    LaneMemory.StoreRest(add_adj2, add_adj[i..], transitionRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
+                        var add_adj2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < transitionRows; i2++)
+                        {
+                            add_adj2 += Lanes.Create(startGradient[i2]) * Lanes.Create(transition[(i2 * transitionRows + i)..]);
+                        }
+                        Lanes.CopyTo(add_adj2, add_adj[i..]);
+                    }
                 }
                 for (var i = 0; i < emissionRows; i++)
                 {
@@ -450,59 +532,59 @@ namespace SourceTensor.Generated.Lanes512
                         solve_triangular_adj[i * transitionRows + i2] = gain_adj[i2 * emissionRows + i] + add_adj[i2] * surprise2[i];
                 }
                 MatrixKernels.SolveTriangular(factor2, solve_triangular_adj, solve_triangular5, emissionRows, transitionRows, lower: true, transposed: false, keepsZeros: true);
-                MatrixProduct.MultiplySelected(emissionRows, emissionRows, transitionRows, solve_triangular5, (transitionRows, 1), solve_triangular4, (1, transitionRows), contraction12, (1, emissionRows));
+                MatrixProduct.MultiplySelected(emissionRows, emissionRows, transitionRows, solve_triangular5, (transitionRows, 1), solve_triangular4, (1, transitionRows), contraction14, (1, emissionRows));
                 MatrixKernels.SolveTriangular(factor2, solve_triangular5, solve_triangular6, emissionRows, transitionRows, lower: true, transposed: true, keepsZeros: true);
-                MatrixProduct.MultiplySelected(emissionRows, emissionRows, transitionRows, solve_triangular6, (transitionRows, 1), solve_triangular3, (1, transitionRows), contraction13, (emissionRows, 1));
+                MatrixProduct.MultiplySelected(emissionRows, emissionRows, transitionRows, solve_triangular6, (transitionRows, 1), solve_triangular3, (1, transitionRows), contraction15, (emissionRows, 1));
                 // adjoint of total -= 0.5 * (Dot(whitened, whitened) + LogDeterminant(innovation) + surprise.Length * Math.Log(2 * Math.PI) …
-                var add_adj2 = -1.0 * 0.5;
+                var add_adj3 = -1.0 * 0.5;
                 MatrixKernels.Inverse(innovation2, inverse, factors, order, emissionRows);
                 // adjoint of var whitened = SolveTriangular(factor, surprise)
                 for (var i = 0; i <= emissionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_i = Lanes.Create(add_adj2) * Lanes.Create(whitened2[i..]);
+                    var multiply_i = Lanes.Create(add_adj3) * Lanes.Create(whitened2[i..]);
                     Lanes.CopyTo(multiply_i + multiply_i, whitened_adj[i..]);
                 }
                 for (var i = emissionRows - emissionRows % LanesOfDouble.Count; i < emissionRows; i++)
                 {
-                    var multiply_i = add_adj2 * whitened2[i];
+                    var multiply_i = add_adj3 * whitened2[i];
                     whitened_adj[i] = multiply_i + multiply_i;
                 }
                 MatrixKernels.SolveTriangular(factor2, whitened_adj, solve_triangular7, emissionRows, 1, lower: true, transposed: true, keepsZeros: true);
                 for (var i = 0; i < emissionRows; i++)
                 {
                     for (var i2 = 0; i2 < emissionRows; i2++)
-                        factor_adj[i * emissionRows + i2] = -(i2 <= i ? contraction13[i * emissionRows + i2] : 0.0) - (i2 <= i ? contraction12[i * emissionRows + i2] : 0.0) - (i2 <= i ? (solve_triangular7[i] == 0.0 ? 0.0 : solve_triangular7[i] * whitened2[i2]) : 0.0);
+                        factor_adj[i * emissionRows + i2] = -(i2 <= i ? contraction15[i * emissionRows + i2] : 0.0) - (i2 <= i ? contraction14[i * emissionRows + i2] : 0.0) - (i2 <= i ? (solve_triangular7[i] == 0.0 ? 0.0 : solve_triangular7[i] * whitened2[i2]) : 0.0);
                 }
                 // adjoint of var factor = Cholesky(innovation)
-                MatrixProduct.MultiplySelected(emissionRows, emissionRows, emissionRows, factor_adj, (1, emissionRows), factor2, (emissionRows, 1), contraction14, (1, emissionRows));
+                MatrixProduct.MultiplySelected(emissionRows, emissionRows, emissionRows, factor_adj, (1, emissionRows), factor2, (emissionRows, 1), contraction16, (1, emissionRows));
                 for (var i = 0; i < emissionRows; i++)
                 {
                     for (var i2 = 0; i2 < emissionRows; i2++)
-                        triangular_part[i * emissionRows + i2] = i2 < i ? contraction14[i * emissionRows + i2] : (i == i2 ? 0.5 * contraction14[i * emissionRows + i2] : 0.0);
+                        triangular_part[i * emissionRows + i2] = i2 < i ? contraction16[i * emissionRows + i2] : (i == i2 ? 0.5 * contraction16[i * emissionRows + i2] : 0.0);
                 }
                 MatrixKernels.SolveTriangular(factor2, triangular_part, solve_triangular8, emissionRows, emissionRows, lower: true, transposed: true, keepsZeros: true);
                 for (var i = 0; i < emissionRows; i++)
                 {
                     for (var i2 = 0; i2 < emissionRows; i2++)
-                        contraction15[i * emissionRows + i2] = solve_triangular8[i2 * emissionRows + i];
+                        contraction17[i * emissionRows + i2] = solve_triangular8[i2 * emissionRows + i];
                 }
-                MatrixKernels.SolveTriangular(factor2, contraction15, solve_triangular9, emissionRows, emissionRows, lower: true, transposed: true, keepsZeros: true);
+                MatrixKernels.SolveTriangular(factor2, contraction17, solve_triangular9, emissionRows, emissionRows, lower: true, transposed: true, keepsZeros: true);
                 for (var i = 0; i < emissionRows; i++)
                 {
                     for (var i2 = 0; i2 < emissionRows; i2++)
-                        innovation_adj[i * emissionRows + i2] = (add_adj2 == 0.0 ? 0.0 : add_adj2 * inverse[i2 * emissionRows + i]) + (i2 < i ? solve_triangular9[i * emissionRows + i2] + solve_triangular9[i2 * emissionRows + i] : (i == i2 ? 0.5 * (solve_triangular9[i * emissionRows + i2] + solve_triangular9[i2 * emissionRows + i]) : 0.0));
+                        innovation_adj[i * emissionRows + i2] = (add_adj3 == 0.0 ? 0.0 : add_adj3 * inverse[i2 * emissionRows + i]) + (i2 < i ? solve_triangular9[i * emissionRows + i2] + solve_triangular9[i2 * emissionRows + i] : (i == i2 ? 0.5 * (solve_triangular9[i * emissionRows + i2] + solve_triangular9[i2 * emissionRows + i]) : 0.0));
                 }
                 // adjoint of var innovation = MatMul(emission, cross) + observationNoise
-                MatrixProduct.Multiply(emissionRows, transitionRows, emissionRows, innovation_adj, (emissionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (1, emissionRows), contraction16, (transitionRows, 1));
-                MatrixProduct.Multiply(emissionRows, transitionRows, emissionRows, innovation_adj, (1, emissionRows), emission, (transitionRows, 1), contraction17, (1, emissionRows));
+                MatrixProduct.Multiply(emissionRows, transitionRows, emissionRows, innovation_adj, (emissionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (1, emissionRows), contraction18, (transitionRows, 1));
+                MatrixProduct.Multiply(emissionRows, transitionRows, emissionRows, innovation_adj, (1, emissionRows), emission, (transitionRows, 1), contraction19, (1, emissionRows));
                 // adjoint of var cross = Tensor2D.Einsum("ij,kj->ik", covariance, emission)
                 for (var i = 0; i < transitionRows; i++)
                 {
                     for (var i2 = 0; i2 < emissionRows; i2++)
-                        cross_adj2[i * emissionRows + i2] = cross_adj[i * emissionRows + i2] + solve_triangular6[i2 * transitionRows + i] + contraction17[i * emissionRows + i2];
+                        cross_adj2[i * emissionRows + i2] = cross_adj[i * emissionRows + i2] + solve_triangular6[i2 * transitionRows + i] + contraction19[i * emissionRows + i2];
                 }
-                MatrixProduct.Multiply(transitionRows, transitionRows, emissionRows, cross_adj2, (emissionRows, 1), emission, (transitionRows, 1), contraction18, (transitionRows, 1));
-                MatrixProduct.Multiply(emissionRows, transitionRows, transitionRows, cross_adj2, (1, emissionRows), covariance.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), contraction19, (transitionRows, 1));
+                MatrixProduct.Multiply(transitionRows, transitionRows, emissionRows, cross_adj2, (emissionRows, 1), emission, (transitionRows, 1), contraction20, (transitionRows, 1));
+                MatrixProduct.Multiply(emissionRows, transitionRows, transitionRows, cross_adj2, (1, emissionRows), covariance.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), contraction21, (transitionRows, 1));
                 // adjoint of var surprise = observations[t] - MatMul(emission, mean)
                 for (var i = 0; i <= emissionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -510,54 +592,40 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = emissionRows - emissionRows % LanesOfDouble.Count; i < emissionRows; i++)
                     contraction_adj3[i] = -(surprise_adj[i] + solve_triangular7[i]);
-                contraction20.Fill(0.0);
-                for (var i = 0; i < emissionRows; i++)
-                {
-                    var contraction_adj_i = contraction_adj3[i];
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(contraction20[i2..]) + Lanes.Create(contraction_adj_i) * Lanes.Create(emission[(i * transitionRows + i2)..]), contraction20[i2..]);
-                    }
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        contraction20[i2] += contraction_adj_i * emission[i * transitionRows + i2];
-                }
                 for (var i = 0; i < transitionRows; i++)
                 {
+                    var contraction23 = 0.0;
+                    for (var i2 = 0; i2 < emissionRows; i2++)
+                        contraction23 += contraction_adj3[i2] * emission[i2 * transitionRows + i];
+                    contraction22[i] = contraction23;
                     for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(transitionGradient[(i * transitionRows + i2)..]) + Lanes.Create(contraction10[(i * transitionRows + i2)..]) + Lanes.Create(contraction11[(i * transitionRows + i2)..]) + Lanes.Create(startGradient[i]) * Lanes.Create(add2[i2..]), transition_adj[(i * transitionRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(transitionGradient[(i * transitionRows + i2)..]) + Lanes.Create(contraction12[(i * transitionRows + i2)..]) + Lanes.Create(contraction13[(i * transitionRows + i2)..]) + Lanes.Create(startGradient[i]) * Lanes.Create(add2[i2..]), transition_adj[(i * transitionRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(processNoise_adj[(i * transitionRows + i2)..]) + Lanes.Create(covariance_adj[(i * transitionRows + i2)..]), processNoise_adj2[(i * transitionRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(rest_adj[(i * transitionRows + i2)..]) + Lanes.Create(contraction20[(i * transitionRows + i2)..]), covariance_adj[(i * transitionRows + i2)..]);
                     }
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        transition_adj[i * transitionRows + i2] = transitionGradient[i * transitionRows + i2] + contraction10[i * transitionRows + i2] + contraction11[i * transitionRows + i2] + startGradient[i] * add2[i2];
+                    {
+                        transition_adj[i * transitionRows + i2] = transitionGradient[i * transitionRows + i2] + contraction12[i * transitionRows + i2] + contraction13[i * transitionRows + i2] + startGradient[i] * add2[i2];
+                        processNoise_adj2[i * transitionRows + i2] = processNoise_adj[i * transitionRows + i2] + covariance_adj[i * transitionRows + i2];
+                        covariance_adj[i * transitionRows + i2] = rest_adj[i * transitionRows + i2] + contraction20[i * transitionRows + i2];
+                    }
                 }
                 for (var i = 0; i <= transitionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(add_adj[i..]) + Lanes.Create(contraction20[i..]), startGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(add_adj[i..]) + Lanes.Create(contraction22[i..]), startGradient[i..]);
                 }
                 for (var i = transitionRows - transitionRows % LanesOfDouble.Count; i < transitionRows; i++)
-                    startGradient[i] = add_adj[i] + contraction20[i];
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(processNoise_adj[(i * transitionRows + i2)..]) + Lanes.Create(covariance_adj[(i * transitionRows + i2)..]), processNoise_adj2[(i * transitionRows + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(rest_adj[(i * transitionRows + i2)..]) + Lanes.Create(contraction18[(i * transitionRows + i2)..]), covariance_adj[(i * transitionRows + i2)..]);
-                    }
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                    {
-                        processNoise_adj2[i * transitionRows + i2] = processNoise_adj[i * transitionRows + i2] + covariance_adj[i * transitionRows + i2];
-                        covariance_adj[i * transitionRows + i2] = rest_adj[i * transitionRows + i2] + contraction18[i * transitionRows + i2];
-                    }
-                }
+                    startGradient[i] = add_adj[i] + contraction22[i];
                 transition_adj.CopyTo(transitionGradient);
                 for (var i = 0; i < emissionRows; i++)
                 {
                     for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(emissionGradient[(i * transitionRows + i2)..]) + Lanes.Create(contraction16[(i * transitionRows + i2)..]) + Lanes.Create(contraction19[(i * transitionRows + i2)..]) + Lanes.Create(contraction_adj3[i]) * Lanes.Create(mean[(t * transitionRows + i2)..]), emissionGradient[(i * transitionRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(emissionGradient[(i * transitionRows + i2)..]) + Lanes.Create(contraction18[(i * transitionRows + i2)..]) + Lanes.Create(contraction21[(i * transitionRows + i2)..]) + Lanes.Create(contraction_adj3[i]) * Lanes.Create(mean[(t * transitionRows + i2)..]), emissionGradient[(i * transitionRows + i2)..]);
                     }
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        emissionGradient[i * transitionRows + i2] = emissionGradient[i * transitionRows + i2] + contraction16[i * transitionRows + i2] + contraction19[i * transitionRows + i2] + contraction_adj3[i] * mean[t * transitionRows + i2];
+                        emissionGradient[i * transitionRows + i2] = emissionGradient[i * transitionRows + i2] + contraction18[i * transitionRows + i2] + contraction21[i * transitionRows + i2] + contraction_adj3[i] * mean[t * transitionRows + i2];
                 }
                 processNoise_adj2.CopyTo(processNoise_adj);
                 for (var i = 0; i < emissionRows; i++)
@@ -570,16 +638,6 @@ namespace SourceTensor.Generated.Lanes512
                         observationNoiseGradient[i * emissionRows + i2] += innovation_adj[i * emissionRows + i2];
                 }
             }
-            for (var i = 0; i < transitionRows; i++)
-            {
-                for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(processNoise_adj[(i * transitionRows + i2)..]) + Lanes.Create(covariance_adj[(i * transitionRows + i2)..]), processNoiseGradient[(i * transitionRows + i2)..]);
-                }
-                for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                    processNoiseGradient[i * transitionRows + i2] = processNoise_adj[i * transitionRows + i2] + covariance_adj[i * transitionRows + i2];
-            }
-            return total;
         }
     }
 }

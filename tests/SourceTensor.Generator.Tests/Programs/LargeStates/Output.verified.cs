@@ -100,6 +100,9 @@ namespace SourceTensor.Generated.Lanes512
             counts.Fill(0.0);
             values.Fill(0.0);
             var total = 0.0;
+            element_read = element_read[..states.Length];
+            element_read2 = element_read2[..states.Length];
+            element_read3 = element_read3[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // counts[states[t]] += 1.0
@@ -230,6 +233,9 @@ namespace SourceTensor.Generated.Lanes512
             counts.Fill(0.0);
             values.Fill(0.0);
             var total = 0.0;
+            element_read = element_read[..states.Length];
+            element_read2 = element_read2[..states.Length];
+            element_read3 = element_read3[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // counts[states[t]] += 1.0
@@ -341,6 +347,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
                 alpha_adj2 += multiply_adj[i] * (rewards[i] - element_read2[i]);
             }
+            // adjoint of values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
             var alpha_adj3 = alpha_adj + alpha_adj2;
             alphaGradient = alpha_adj3;
             return total;
@@ -612,8 +619,17 @@ namespace SourceTensor.Generated.Lanes512
                 var element = m_Q[s * actions + 1];
                 element_read[t] = element;
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
-                    largest = Math.Max(largest, m_Q[s * actions + i]);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(m_Q[(s * actions + i)..]));
+                }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(m_Q[(s * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -636,6 +652,9 @@ namespace SourceTensor.Generated.Lanes512
             m_Q_adj.Fill(0.0);
             var m_Total_adj = 0.0;
             var alpha_adj = 0.0;
+            rewards = rewards[..states.Length];
+            element_read = element_read[..states.Length];
+            rewards_adj = rewards_adj[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // (m.Q.With(s, 1, m.Q[s, 1] + alpha * (r - LogSumExp(m.Q[s]))), m.Total + LogSumExp(m.Q[s]) * r)
@@ -643,8 +662,17 @@ namespace SourceTensor.Generated.Lanes512
                 var r2 = rewards[t];
                 m_Q[s2 * actions + 1] = element_read[t];
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
-                    largest2 = Math.Max(largest2, m_Q[s2 * actions + i]);
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(m_Q[(s2 * actions + i)..]));
+                }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(m_Q[(s2 * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -765,6 +793,9 @@ namespace SourceTensor.Generated
             visits.Fill(0);
             model.Fill(0.3);
             var total = 0.0;
+            element_read = element_read[..states.Length];
+            element_read2 = element_read2[..states.Length];
+            element_read3 = element_read3[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // visits[states[t]] += 1
@@ -1253,6 +1284,12 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var t = 0; t < states.Length; t++)
             q.Fill(0.5);
+            element_read = element_read[..states.Length];
+            largest = largest[..states.Length];
+            sum = sum[..states.Length];
+            element_read2 = element_read2[..states.Length];
+            element_read3 = element_read3[..states.Length];
+            sum2 = sum2[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
@@ -1263,8 +1300,17 @@ namespace SourceTensor.Generated.Lanes512
                 var element = q[states_t * actions];
                 element_read[t] = element;
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
-                    largest2 = Math.Max(largest2, q[states_t * actions + i]);
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(q[(states_t * actions + i)..]));
+                }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1280,8 +1326,17 @@ namespace SourceTensor.Generated.Lanes512
                 q[states_t * actions] = element + alpha * (rewards_t - (double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3)));
                 // total += LogSumExp(q[s] * rewards[t])
                 var largest3 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
-                    largest3 = Math.Max(largest3, q[states_t * actions + i] * rewards_t);
+                var largest3Lanes = Lanes.Create(largest3);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t));
+                }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t), iRest, double.NegativeInfinity));
+                }
+                largest3 = LaneFold.Largest(largest3Lanes);
                 largest[t] = largest3;
                 var sum4 = 0.0;
                 var sum4Lanes = LanesOfDouble.Zero;
@@ -1352,6 +1407,17 @@ namespace SourceTensor.Generated.Lanes512
             q_adj.Fill(1.0);
             var alpha_adj = 0.0;
             rewards_adj.Fill(0.0);
+            alpha_adj = Loop(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, element7, element8, multiply, alpha_adj);
+            holds &= double.IsFinite(alpha_adj);
+            rewards_adj.CopyTo(rewardsGradient);
+            held = holds;
+            alphaGradient = alpha_adj;
+            return total + sum6;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, Span<double> element7, Span<double> element8, Span<double> multiply, double alpha_adj)
+        {
             for (var t = states.Length - 1; t >= 0; t--)
             {
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
@@ -1364,8 +1430,17 @@ namespace SourceTensor.Generated.Lanes512
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
                 q[states_t2 * actions] = element4;
                 var largest4 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
-                    largest4 = Math.Max(largest4, q[states_t2 * actions + i]);
+                var largest4Lanes = Lanes.Create(largest4);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(q[(states_t2 * actions + i)..]));
+                }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest4 = LaneFold.Largest(largest4Lanes);
                 var sum7 = 0.0;
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1384,8 +1459,17 @@ namespace SourceTensor.Generated.Lanes512
                 q[states_t2 * actions] = element4 + alpha * subtract;
                 // total += LogSumExp(q[s] * rewards[t])
                 var largest5 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
-                    largest5 = Math.Max(largest5, q[states_t2 * actions + i] * rewards_t2);
+                var largest5Lanes = Lanes.Create(largest5);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2));
+                }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2), iRest, double.NegativeInfinity));
+                }
+                largest5 = LaneFold.Largest(largest5Lanes);
                 var sum8 = 0.0;
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1472,11 +1556,7 @@ namespace SourceTensor.Generated.Lanes512
                 rewards_adj[t] += rewards_t_adj2;
                 alpha_adj += add_adj + add_adj2 * subtract;
             }
-            holds &= double.IsFinite(alpha_adj);
-            rewards_adj.CopyTo(rewardsGradient);
-            held = holds;
-            alphaGradient = alpha_adj;
-            return total + sum6;
+            return alpha_adj;
         }
 
         // For where what the loops above rely on does not hold.
@@ -1500,6 +1580,12 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(states, 5, "states");
             // for (var t = 0; t < states.Length; t++)
             q.Fill(0.5);
+            element_read = element_read[..states.Length];
+            largest = largest[..states.Length];
+            sum = sum[..states.Length];
+            element_read2 = element_read2[..states.Length];
+            element_read3 = element_read3[..states.Length];
+            sum2 = sum2[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
@@ -1510,8 +1596,17 @@ namespace SourceTensor.Generated.Lanes512
                 var element = q[states_t * actions];
                 element_read[t] = element;
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
-                    largest2 = Math.Max(largest2, q[states_t * actions + i]);
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(q[(states_t * actions + i)..]));
+                }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1527,8 +1622,17 @@ namespace SourceTensor.Generated.Lanes512
                 q[states_t * actions] = element + alpha * (rewards_t - (double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3)));
                 // total += LogSumExp(q[s] * rewards[t])
                 var largest3 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
-                    largest3 = Math.Max(largest3, q[states_t * actions + i] * rewards_t);
+                var largest3Lanes = Lanes.Create(largest3);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t));
+                }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t), iRest, double.NegativeInfinity));
+                }
+                largest3 = LaneFold.Largest(largest3Lanes);
                 largest[t] = largest3;
                 var sum4 = 0.0;
                 var sum4Lanes = LanesOfDouble.Zero;
@@ -1587,6 +1691,7 @@ namespace SourceTensor.Generated.Lanes512
                 // total += Sum(Square(q[s])) * rewards[t]
                 total2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest) * LaneMemory.LoadRest(rewards[i..], iRest), iRest));
             }
+            // total += Sum(Square(q[s])) * rewards[t]
             var total3 = total + total2;
             // total + Sum(q)
             var sum6 = 0.0;
@@ -1605,6 +1710,15 @@ namespace SourceTensor.Generated.Lanes512
             q_adj.Fill(1.0);
             var alpha_adj = 0.0;
             rewards_adj.Fill(0.0);
+            alpha_adj = LoopAsWritten(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, element7, element8, multiply, alpha_adj);
+            rewards_adj.CopyTo(rewardsGradient);
+            alphaGradient = alpha_adj;
+            return total3 + sum6;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, Span<double> element7, Span<double> element8, Span<double> multiply, double alpha_adj)
+        {
             for (var t = states.Length - 1; t >= 0; t--)
             {
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
@@ -1617,8 +1731,17 @@ namespace SourceTensor.Generated.Lanes512
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
                 q[states_t2 * actions] = element4;
                 var largest4 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
-                    largest4 = Math.Max(largest4, q[states_t2 * actions + i]);
+                var largest4Lanes = Lanes.Create(largest4);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(q[(states_t2 * actions + i)..]));
+                }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest4 = LaneFold.Largest(largest4Lanes);
                 var sum7 = 0.0;
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1637,8 +1760,17 @@ namespace SourceTensor.Generated.Lanes512
                 q[states_t2 * actions] = element4 + alpha * subtract;
                 // total += LogSumExp(q[s] * rewards[t])
                 var largest5 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
-                    largest5 = Math.Max(largest5, q[states_t2 * actions + i] * rewards_t2);
+                var largest5Lanes = Lanes.Create(largest5);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2));
+                }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2), iRest, double.NegativeInfinity));
+                }
+                largest5 = LaneFold.Largest(largest5Lanes);
                 var sum8 = 0.0;
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1726,9 +1858,7 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[states_t2 * actions] += add_adj2;
                 rewards_adj[t] += rewards_t_adj2;
             }
-            rewards_adj.CopyTo(rewardsGradient);
-            alphaGradient = alpha_adj;
-            return total3 + sum6;
+            return alpha_adj;
         }
     }
 }
@@ -1811,14 +1941,24 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < states.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
+            element_read = element_read[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // total += LogSoftMax(beta * q[states[t]])[choices[t]]
                 var states_t = states[t];
                 var choices_t = choices[t];
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
-                    largest = Math.Max(largest, beta * q[states_t * actions + i]);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[(states_t * actions + i)..]));
+                }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1857,8 +1997,17 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[states_t2 * actions + choices_t2] = add_adj - subtract_adj;
                 // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
-                    largest2 = Math.Max(largest2, beta * q[states_t2 * actions + i]);
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]));
+                }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1993,6 +2142,9 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < states.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
+            greater_than_log = greater_than_log[..states.Length];
+            element_log = element_log[..states.Length];
+            overwritten_log2 = overwritten_log2[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // if (rewards[t] < -0.5)

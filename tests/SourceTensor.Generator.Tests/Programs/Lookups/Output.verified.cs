@@ -262,29 +262,24 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(ReadOnlySpan<double> scores, ReadOnlySpan<int> choices, int scoresRows, int scoresColumns, Span<double> largest, Span<double> sum, Span<double> log_softmax, Span<double> log_softmax_adj, Span<double> sum4, Span<double> scoresGradient)
         {
             // Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
-            if (scoresRows < LanesOfDouble.Count)
+            largest = largest[..scoresRows];
+            for (var i = 0; i < scoresRows; i++)
             {
-                for (var i = 0; i < scoresRows; i++)
+                var largest2 = double.NegativeInfinity;
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var largest2 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < scoresColumns; i2++)
-                        largest2 = Math.Max(largest2, scores[i * scoresColumns + i2]);
-                    largest[i] = largest2;
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(scores[(i * scoresColumns + i2)..]));
                 }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < scoresRows; iNext += LanesOfDouble.Count)
+                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2 += LanesOfDouble.Count)
                 {
-                    var i = Math.Min(iNext, scoresRows - LanesOfDouble.Count);
-                    var largest2 = Lanes.Create(double.NegativeInfinity);
-                    for (var i2 = 0; i2 < scoresColumns; i2++)
-                    {
-                        largest2 = Lanes.Max(largest2, LaneMemory.Gather(scores[(i * scoresColumns + i2)..], scoresColumns));
-                    }
-                    Lanes.CopyTo(largest2, largest[i..]);
+                    var i2Rest = scoresColumns - i2;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                 }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                largest[i] = largest2;
             }
+            sum = sum[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
                 var sum2 = 0.0;
@@ -321,6 +316,8 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < 1; i2++)
                     log_softmax_adj[i * scoresColumns + choices[i + i2]] += 1.0;
             }
+            // adjoint of Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
+            sum4 = sum4[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
                 var sum5 = 0.0;
@@ -335,8 +332,8 @@ namespace SourceTensor.Generated.Lanes512
                 sum4[i] = sum5;
                 if (scoresColumns < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < scoresColumns; i2++)
-                        scoresGradient[i * scoresColumns + i2] = log_softmax_adj[i * scoresColumns + i2] - (sum4[i] == 0.0 ? 0.0 : Math.Exp(log_softmax[i * scoresColumns + i2]) * sum4[i]);
+                    var i2 = 0;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(log_softmax_adj[(i * scoresColumns + i2)..], scoresColumns) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(log_softmax[(i * scoresColumns + i2)..], scoresColumns)) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..], scoresColumns);
                 }
                 else
                 {
@@ -448,6 +445,7 @@ namespace SourceTensor.Generated
                     shown_adj[i] = -(values_adj[sets[t * setsColumns + i]] * rate);
                 }
                 rate_adj += sum2;
+                // adjoint of var shown = values[sets[t]]
                 for (var i = 0; i < setsColumns; i++)
                     scatter_add[sets[t * setsColumns + i]] += shown_adj[i];
                 rewardsGradient[t] += rewards_t_adj;

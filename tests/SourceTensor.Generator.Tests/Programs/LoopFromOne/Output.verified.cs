@@ -74,6 +74,7 @@ namespace SourceTensor.Generated.Lanes512
                 var element4 = x[subtract];
                 total += KernelMath.Square(element3 - element4) * power;
             }
+            // total += Square(x[t] - x[t - 1]) * power
             // adjoint of for (var t = 1; t < x.Length; t++)
             xGradient.Fill(0.0);
             for (var t = Math.Max(x.Length - 1, 0) - 1; t >= 0; t--)
@@ -162,6 +163,7 @@ namespace SourceTensor.Generated
             var holds = true;
             // for (var t = 1; t <= x.Length - 2; t++)
             var total = 0.0;
+            total_before = total_before[..(x.Length - 2)];
             for (var t = 0; t < x.Length - 2; t++)
             {
                 // for (var t = 1; t <= x.Length - 2; t++)
@@ -204,6 +206,7 @@ namespace SourceTensor.Generated
 
             // for (var t = 1; t <= x.Length - 2; t++)
             var total = 0.0;
+            total_before = total_before[..(x.Length - 2)];
             for (var t = 0; t < x.Length - 2; t++)
             {
                 // for (var t = 1; t <= x.Length - 2; t++)

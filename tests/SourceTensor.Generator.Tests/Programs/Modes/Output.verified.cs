@@ -577,6 +577,8 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -592,24 +594,8 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
-            }
+            (holds, total) = Loop(beta, choices, q02, q12, holds, total);
+            gradient = gradient[..(rewards.Length + 2)];
             for (var d = 0; d < rewards.Length + 2; d++)
             {
                 var where = 0 == d ? 1.0 : 0.0;
@@ -688,6 +674,30 @@ namespace SourceTensor.Generated.Lanes512
             return total;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, bool holds, double total)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
+            }
+            return (holds, total);
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
@@ -705,6 +715,8 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -718,19 +730,8 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
-            }
-            total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
-            }
+            total = LoopAsWritten(beta, choices, q02, q12, total);
+            gradient = gradient[..(rewards.Length + 2)];
             for (var d = 0; d < rewards.Length + 2; d++)
             {
                 var where = 0 == d ? 1.0 : 0.0;
@@ -803,6 +804,25 @@ namespace SourceTensor.Generated.Lanes512
             gradient.Slice(2, rewards.Length).CopyTo(rewardsGradient);
             alphaGradient = gradient[0];
             betaGradient = gradient[1];
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, double total)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
+            }
             return total;
         }
     }
@@ -934,6 +954,12 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_before_tan_alpha0 = q_before_tan_alpha0[..choices.Length];
+            q_before_tan_alpha1 = q_before_tan_alpha1[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -962,72 +988,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q_tan_alpha0);
             holds &= double.IsFinite(q_tan_alpha1);
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract4_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract5_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta);
-                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta);
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
-                var subtract_i = multiply_i - add_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..]);
-                var subtract_i2 = multiply_i2 - add_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..]);
-                var subtract_i3 = q_before0_i - add2_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..]);
-                var subtract_i4 = q_before1_i - add2_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract4_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
-                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract5_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta);
-                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta);
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
-                var subtract_i = multiply_i - add_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..], iRest);
-                var subtract_i2 = multiply_i2 - add_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..], iRest);
-                var subtract_i3 = q_before0_i - add2_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..], iRest);
-                var subtract_i4 = q_before1_i - add2_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..], iRest);
-            }
+            (holds, total) = Loop(beta, choices, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, holds, total);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -1131,6 +1092,78 @@ namespace SourceTensor.Generated.Lanes512
             return total;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, bool holds, double total)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract4_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract5_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta);
+                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta);
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
+                var subtract_i = multiply_i - add_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..]);
+                var subtract_i2 = multiply_i2 - add_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..]);
+                var subtract_i3 = q_before0_i - add2_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..]);
+                var subtract_i4 = q_before1_i - add2_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract4_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract5_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta);
+                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta);
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
+                var subtract_i = multiply_i - add_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..], iRest);
+                var subtract_i2 = multiply_i2 - add_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..], iRest);
+                var subtract_i3 = q_before0_i - add2_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..], iRest);
+                var subtract_i4 = q_before1_i - add2_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..], iRest);
+            }
+            return (holds, total);
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, Span<double> hessian)
@@ -1162,6 +1195,12 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_before_tan_alpha0 = q_before_tan_alpha0[..choices.Length];
+            q_before_tan_alpha1 = q_before_tan_alpha1[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1189,67 +1228,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i))));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta);
-                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta);
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
-                var subtract_i = multiply_i - add_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..]);
-                var subtract_i2 = multiply_i2 - add_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..]);
-                var subtract_i3 = q_before0_i - add2_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..]);
-                var subtract_i4 = q_before1_i - add2_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
-                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta);
-                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta);
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
-                var subtract_i = multiply_i - add_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..], iRest);
-                var subtract_i2 = multiply_i2 - add_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..], iRest);
-                var subtract_i3 = q_before0_i - add2_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..], iRest);
-                var subtract_i4 = q_before1_i - add2_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..], iRest);
-            }
+            total = LoopAsWritten(beta, choices, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, total);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -1353,6 +1332,73 @@ namespace SourceTensor.Generated.Lanes512
             with_element[2] = alpha_adj_tan_beta;
             with_element[3] = beta_adj_tan_beta;
             with_element.CopyTo(hessian);
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, double total)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i))));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta);
+                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta);
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
+                var subtract_i = multiply_i - add_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..]);
+                var subtract_i2 = multiply_i2 - add_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..]);
+                var subtract_i3 = q_before0_i - add2_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..]);
+                var subtract_i4 = q_before1_i - add2_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta);
+                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta);
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
+                var subtract_i = multiply_i - add_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..], iRest);
+                var subtract_i2 = multiply_i2 - add_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..], iRest);
+                var subtract_i3 = q_before0_i - add2_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..], iRest);
+                var subtract_i4 = q_before1_i - add2_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..], iRest);
+            }
             return total;
         }
     }
@@ -1479,6 +1525,12 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan0 = 0.0;
             var q_tan1 = 0.0;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_before_tan0 = q_before_tan0[..choices.Length];
+            q_before_tan1 = q_before_tan1[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1507,80 +1559,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q_tan0);
             holds &= double.IsFinite(q_tan1);
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
-                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
-                Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
-                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
-                Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
-                var subtract_i = multiply_tan0_i - add_i;
-                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
-                Lanes.CopyTo(multiply_adj_tan0_i, multiply_adj_tan0[i..]);
-                var subtract_i2 = multiply_tan1_i - add_i;
-                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
-                Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
-                Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
-                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
-                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
-                LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
-                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
-                LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
-                var subtract_i = multiply_tan0_i - add_i;
-                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
-                LaneMemory.StoreRest(multiply_adj_tan0_i, multiply_adj_tan0[i..], iRest);
-                var subtract_i2 = multiply_tan1_i - add_i;
-                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
-                LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
-                LaneMemory.StoreRest(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..], iRest);
-            }
+            (holds, total) = Loop(beta, choices, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, holds, total);
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             var q_adj_tan0 = 0.0;
@@ -1679,6 +1658,86 @@ namespace SourceTensor.Generated.Lanes512
             return total;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(double beta, ReadOnlySpan<int> choices, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, bool holds, double total)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
+                var subtract_i = multiply_tan0_i - add_i;
+                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
+                Lanes.CopyTo(multiply_adj_tan0_i, multiply_adj_tan0[i..]);
+                var subtract_i2 = multiply_tan1_i - add_i;
+                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
+                Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
+                Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
+                var subtract_i = multiply_tan0_i - add_i;
+                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
+                LaneMemory.StoreRest(multiply_adj_tan0_i, multiply_adj_tan0[i..], iRest);
+                var subtract_i2 = multiply_tan1_i - add_i;
+                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
+                LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
+                LaneMemory.StoreRest(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..], iRest);
+            }
+            return (holds, total);
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alphaTangent, double betaTangent, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, out double alphaHvp, out double betaHvp)
@@ -1707,6 +1766,12 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan0 = 0.0;
             var q_tan1 = 0.0;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_before_tan0 = q_before_tan0[..choices.Length];
+            q_before_tan1 = q_before_tan1[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1734,75 +1799,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i))));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
-                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
-                Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
-                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
-                Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
-                var subtract_i = multiply_tan0_i - add_i;
-                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
-                Lanes.CopyTo(multiply_adj_tan0_i, multiply_adj_tan0[i..]);
-                var subtract_i2 = multiply_tan1_i - add_i;
-                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
-                Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
-                Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
-                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
-                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
-                LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
-                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
-                LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
-                var subtract_i = multiply_tan0_i - add_i;
-                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
-                LaneMemory.StoreRest(multiply_adj_tan0_i, multiply_adj_tan0[i..], iRest);
-                var subtract_i2 = multiply_tan1_i - add_i;
-                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
-                LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
-                LaneMemory.StoreRest(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..], iRest);
-            }
+            total = LoopAsWritten(beta, choices, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, total);
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             var q_adj_tan0 = 0.0;
@@ -1895,6 +1892,81 @@ namespace SourceTensor.Generated.Lanes512
             betaGradient = beta_adj;
             alphaHvp = alpha_adj_tan;
             betaHvp = beta_adj_tan;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, double total)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i))));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
+                var subtract_i = multiply_tan0_i - add_i;
+                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
+                Lanes.CopyTo(multiply_adj_tan0_i, multiply_adj_tan0[i..]);
+                var subtract_i2 = multiply_tan1_i - add_i;
+                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
+                Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
+                Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
+                var subtract_i = multiply_tan0_i - add_i;
+                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
+                LaneMemory.StoreRest(multiply_adj_tan0_i, multiply_adj_tan0[i..], iRest);
+                var subtract_i2 = multiply_tan1_i - add_i;
+                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
+                LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
+                LaneMemory.StoreRest(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..], iRest);
+            }
             return total;
         }
     }
@@ -1993,6 +2065,10 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -2010,40 +2086,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
-            }
+            (holds, total) = Loop(beta, choices, q_before0, q_before1, q02, q12, multiply_adj0, multiply_adj1, holds, total);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -2096,6 +2139,46 @@ namespace SourceTensor.Generated.Lanes512
             return total;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, bool holds, double total)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
+            }
+            return (holds, total);
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
@@ -2114,6 +2197,10 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -2283,6 +2370,7 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(ReadOnlySpan<double> w, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, int wRows, int wColumns, Span<double> contraction, Span<double> contraction_tan, Span<double> contraction_adj_tan, Span<double> w_adj_tan, Span<double> with_slice, Span<double> hessian)
         {
             // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
+            contraction = contraction[..wRows];
             for (var i = 0; i < wRows; i++)
             {
                 var contraction2 = 0.0;
@@ -2447,6 +2535,8 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(ReadOnlySpan<double> w, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> wTangent, ReadOnlySpan<double> Weights, int wRows, int wColumns, Span<double> contraction, Span<double> contraction_tan, Span<double> contraction_adj_tan, Span<double> wHvp)
         {
             // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
+            contraction = contraction[..wRows];
+            contraction_tan = contraction_tan[..wRows];
             for (var i = 0; i < wRows; i++)
             {
                 var contraction2 = 0.0;
@@ -2488,6 +2578,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
                 LaneMemory.StoreRest(LaneMemory.LoadRest(contraction_tan[i..], iRest) * Lanes.Create(2.0) * (Lanes.Create(scale) * Weights_i), contraction_adj_tan[i..], iRest);
             }
+            contraction_adj_tan = contraction_adj_tan[..wRows];
             for (var i = 0; i < wRows; i++)
             {
                 for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -2907,6 +2998,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 value.Slice(t * xColumns, xColumns).CopyTo(q);
             }
+            start_rows = start_rows[..(xRows * xColumns)];
             for (var d = 0; d < xRows * xColumns; d++)
             {
                 // adjoint of Scan(x, Tensor1D.Filled(x.Columns, start), (q, item) => q + rate * (item - q)).States

@@ -73,6 +73,7 @@ namespace SourceTensor.Generated.Lanes512
             errors.Fill(0.0);
             errors[0] = y[0] - (mu + phi * mu);
             // for (var t = 1; t < y.Length; t++)
+            element_read = element_read[..(y.Length - 1)];
             for (var t = 0; t < y.Length - 1; t++)
             {
                 // for (var t = 1; t < y.Length; t++)
@@ -115,6 +116,7 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i / Lanes.Create(exp)), errors_adj[i..], iRest);
             }
             var convert = (double)y.Length;
+            // adjoint of -0.5 * Sum(Square(errors / Math.Exp(logSigma))) - y.Length * (logSigma + 0.5 * Math.Log(2 * Math.PI))
             var logSigma_adj = -1.0 * convert + (exp_adj == 0.0 ? 0.0 : exp_adj * exp);
             var mu_adj = 0.0;
             var phi_adj = 0.0;

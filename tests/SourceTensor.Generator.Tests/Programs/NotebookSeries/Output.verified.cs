@@ -91,6 +91,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
             var s = 1.0;
+            result = result[..n];
             for (var t = 0; t < n; t++)
             {
                 // s / (i + 1) + m
@@ -198,6 +199,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var i = 0; i < n; i++)
             var s = 1.0;
             result.Fill(0.0);
+            result = result[..n];
             for (var i = 0; i < n; i++)
             {
                 // s = s / (i + 1) + m
@@ -534,6 +536,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var i = 0; i < n; i++)
             var s = 1.0;
             series.Fill(0.0);
+            series = series[..n];
             for (var i = 0; i < n; i++)
             {
                 // s = s / (i + 1) + m

@@ -168,59 +168,7 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = subtract2 * h;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
-            for (var t = normalsRows - 1; t >= 0; t--)
-            {
-                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                var multiply_adj4 = 0.0;
-                var multiply_adj4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
-                    Lanes.CopyTo(exp2_i, exp2[i..]);
-                    // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var add_i = Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]);
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * Lanes.Create(price[(t * normalsColumns + i)..]));
-                    Lanes.CopyTo(exp_adj_i, exp_adj[i..]);
-                    multiply_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i);
-                }
-                multiply_adj4 += Lanes.Sum(multiply_adj4Lanes);
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = normalsColumns - i;
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
-                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                    // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var add_i = LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest);
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest));
-                    LaneMemory.StoreRest(exp_adj_i, exp_adj[i..], iRest);
-                    multiply_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i), iRest));
-                }
-                multiply_adj2[t] = multiply_adj4;
-                var multiply_adj5 = 0.0;
-                var multiply_adj5Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var exp_adj_i2 = Lanes.Create(exp_adj[i..]);
-                    multiply_adj5Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp2[i..]) * Lanes.Create(normals[(t * normalsColumns + i)..]));
-                }
-                multiply_adj5 += Lanes.Sum(multiply_adj5Lanes);
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                {
-                    var exp_adj_i2 = exp_adj[i];
-                    multiply_adj5 += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp2[i] * normals[t * normalsColumns + i];
-                }
-                multiply_adj3[t] = multiply_adj5;
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var sum_adj2_i = Lanes.Create(sum_adj2[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + sum_adj2_i) * Lanes.Create(exp2[i..])), price_adj[i..]);
-                }
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                {
-                    var sum_adj2_i = sum_adj2[i];
-                    price_adj[i] = price_adj[i] + sum_adj2_i == 0.0 ? 0.0 : (price_adj[i] + sum_adj2_i) * exp2[i];
-                }
-            }
+            Loop(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply3, multiply4);
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
             var volatility_adj = 0.0;
@@ -289,6 +237,64 @@ namespace SourceTensor.Generated.Lanes512
             volatilityGradient = volatility_adj;
             maturityGradient = maturity_adj2;
             return exp * divide;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, double multiply3, double multiply4)
+        {
+            for (var t = normalsRows - 1; t >= 0; t--)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var multiply_adj4 = 0.0;
+                var multiply_adj4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    Lanes.CopyTo(exp2_i, exp2[i..]);
+                    // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    var add_i = Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]);
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * Lanes.Create(price[(t * normalsColumns + i)..]));
+                    Lanes.CopyTo(exp_adj_i, exp_adj[i..]);
+                    multiply_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i);
+                }
+                multiply_adj4 += Lanes.Sum(multiply_adj4Lanes);
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = normalsColumns - i;
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
+                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                    // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    var add_i = LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest);
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest));
+                    LaneMemory.StoreRest(exp_adj_i, exp_adj[i..], iRest);
+                    multiply_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i), iRest));
+                }
+                multiply_adj2[t] = multiply_adj4;
+                var multiply_adj5 = 0.0;
+                var multiply_adj5Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp_adj_i2 = Lanes.Create(exp_adj[i..]);
+                    multiply_adj5Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp2[i..]) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                }
+                multiply_adj5 += Lanes.Sum(multiply_adj5Lanes);
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                {
+                    var exp_adj_i2 = exp_adj[i];
+                    multiply_adj5 += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp2[i] * normals[t * normalsColumns + i];
+                }
+                multiply_adj3[t] = multiply_adj5;
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var sum_adj2_i = Lanes.Create(sum_adj2[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + sum_adj2_i) * Lanes.Create(exp2[i..])), price_adj[i..]);
+                }
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                {
+                    var sum_adj2_i = sum_adj2[i];
+                    price_adj[i] = price_adj[i] + sum_adj2_i == 0.0 ? 0.0 : (price_adj[i] + sum_adj2_i) * exp2[i];
+                }
+            }
         }
 
         // For where what the loops above rely on does not hold.
@@ -381,59 +387,7 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = subtract2 * h;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
-            for (var t = normalsRows - 1; t >= 0; t--)
-            {
-                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                var multiply_adj4 = 0.0;
-                var multiply_adj4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
-                    Lanes.CopyTo(exp2_i, exp2[i..]);
-                    // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var add_i = Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]);
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * Lanes.Create(price[(t * normalsColumns + i)..]));
-                    Lanes.CopyTo(exp_adj_i, exp_adj[i..]);
-                    multiply_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i);
-                }
-                multiply_adj4 += Lanes.Sum(multiply_adj4Lanes);
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = normalsColumns - i;
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
-                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                    // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var add_i = LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest);
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest));
-                    LaneMemory.StoreRest(exp_adj_i, exp_adj[i..], iRest);
-                    multiply_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i), iRest));
-                }
-                multiply_adj2[t] = multiply_adj4;
-                var multiply_adj5 = 0.0;
-                var multiply_adj5Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var exp_adj_i2 = Lanes.Create(exp_adj[i..]);
-                    multiply_adj5Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp2[i..]) * Lanes.Create(normals[(t * normalsColumns + i)..]));
-                }
-                multiply_adj5 += Lanes.Sum(multiply_adj5Lanes);
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                {
-                    var exp_adj_i2 = exp_adj[i];
-                    multiply_adj5 += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp2[i] * normals[t * normalsColumns + i];
-                }
-                multiply_adj3[t] = multiply_adj5;
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var sum_adj2_i = Lanes.Create(sum_adj2[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + sum_adj2_i) * Lanes.Create(exp2[i..])), price_adj[i..]);
-                }
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                {
-                    var sum_adj2_i = sum_adj2[i];
-                    price_adj[i] = price_adj[i] + sum_adj2_i == 0.0 ? 0.0 : (price_adj[i] + sum_adj2_i) * exp2[i];
-                }
-            }
+            LoopAsWritten(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply3, multiply4);
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
             var volatility_adj = 0.0;
@@ -510,6 +464,64 @@ namespace SourceTensor.Generated.Lanes512
             volatilityGradient = volatility_adj4;
             maturityGradient = maturity_adj2;
             return exp * divide;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, double multiply3, double multiply4)
+        {
+            for (var t = normalsRows - 1; t >= 0; t--)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var multiply_adj4 = 0.0;
+                var multiply_adj4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    Lanes.CopyTo(exp2_i, exp2[i..]);
+                    // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    var add_i = Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]);
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * Lanes.Create(price[(t * normalsColumns + i)..]));
+                    Lanes.CopyTo(exp_adj_i, exp_adj[i..]);
+                    multiply_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i);
+                }
+                multiply_adj4 += Lanes.Sum(multiply_adj4Lanes);
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = normalsColumns - i;
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
+                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                    // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    var add_i = LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest);
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest));
+                    LaneMemory.StoreRest(exp_adj_i, exp_adj[i..], iRest);
+                    multiply_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i), iRest));
+                }
+                multiply_adj2[t] = multiply_adj4;
+                var multiply_adj5 = 0.0;
+                var multiply_adj5Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp_adj_i2 = Lanes.Create(exp_adj[i..]);
+                    multiply_adj5Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp2[i..]) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                }
+                multiply_adj5 += Lanes.Sum(multiply_adj5Lanes);
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                {
+                    var exp_adj_i2 = exp_adj[i];
+                    multiply_adj5 += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp2[i] * normals[t * normalsColumns + i];
+                }
+                multiply_adj3[t] = multiply_adj5;
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var sum_adj2_i = Lanes.Create(sum_adj2[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + sum_adj2_i) * Lanes.Create(exp2[i..])), price_adj[i..]);
+                }
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                {
+                    var sum_adj2_i = sum_adj2[i];
+                    price_adj[i] = price_adj[i] + sum_adj2_i == 0.0 ? 0.0 : (price_adj[i] + sum_adj2_i) * exp2[i];
+                }
+            }
         }
     }
 }

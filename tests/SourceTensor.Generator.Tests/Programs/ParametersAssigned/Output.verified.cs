@@ -514,6 +514,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of p = new Rates(p.Alpha + 1, p.Beta * p.Alpha)
                 multiply_adj += scale2 * p_Beta_i;
             }
+            // adjoint of p = new Rates(p.Alpha + 1, p.Beta * p.Alpha)
             var multiply_adj2 = multiply_adj + sum;
             // adjoint of p = p with { Alpha = p.Alpha * scale }
             var p_Alpha_adj = multiply_adj2 * scale;

@@ -241,6 +241,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var t = 0; t < counts.Length; t++)
             var total = 0.0;
+            total_before = total_before[..counts.Length];
             for (var t = 0; t < counts.Length; t++)
             {
                 // var weights = Tensor1D.Filled(n, 0.5)
@@ -409,6 +410,7 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(ReadOnlySpan<double> x, int window, double a, Span<double> sum, Span<double> x_adj, Span<double> xGradient, out double aGradient)
         {
             // for (var t = window; t <= x.Length; t++)
+            sum = sum[..(Math.Max(x.Length - window + 1, 0))];
             for (var t = 0; t < Math.Max(x.Length - window + 1, 0); t++)
             {
                 // for (var t = window; t <= x.Length; t++)
@@ -445,6 +447,7 @@ namespace SourceTensor.Generated.Lanes512
                 // total += a * mean * mean
                 total += Lanes.Sum(LaneMemory.First(Lanes.Create(a) * mean_i * mean_i, iRest));
             }
+            // total += a * mean * mean
             // adjoint of for (var t = window; t <= x.Length; t++)
             x_adj.Fill(0.0);
             var a_adj = 0.0;

@@ -246,6 +246,10 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var first = 0.0;
             var second = 1.0;
+            first_before = first_before[..x.Length];
+            first2 = first2[..x.Length];
+            second_before = second_before[..x.Length];
+            second2 = second2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // first = a * first + x[t]
@@ -446,6 +450,10 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var second = 1.0;
             var first = 0.0;
+            second_before = second_before[..x.Length];
+            second2 = second2[..x.Length];
+            first_before = first_before[..x.Length];
+            first2 = first2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var next = a * first - b * second + x[t]
@@ -576,6 +584,10 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var second = 1.0;
             var first = 0.0;
+            second_before = second_before[..x.Length];
+            second2 = second2[..x.Length];
+            first_before = first_before[..x.Length];
+            first2 = first2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var next = a * first - b * second + x[t]
@@ -819,6 +831,8 @@ namespace SourceTensor.Generated.Lanes512
             // total += mean * mean
             // for (var t = 0; t < x.Length; t++)
             var product = 1.0;
+            product_before = product_before[..x.Length];
+            product2 = product2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // product = (t % 5 == 4 ? 0 : 1.5 * x[t]) * product + m
@@ -946,6 +960,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var mean = 0.25;
             var total = 0.0;
+            mean_before = mean_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // mean = mean / (t + 1) + m * x[t]
@@ -955,6 +970,8 @@ namespace SourceTensor.Generated.Lanes512
                 total += mean * mean;
             }
             var product = 1.0;
+            product_before = product_before[..x.Length];
+            product2 = product2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // product = (t % 5 == 4 ? 0 : 1.5 * x[t]) * product + m
@@ -1237,6 +1254,8 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var t = 0; t < x.Length; t++)
             var level = start;
+            level_before = level_before[..x.Length];
+            level2 = level2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // total += Square(x[t] - level) / (1 + level * level)
@@ -1433,6 +1452,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var sum = 0.0;
             forward.Fill(0.0);
+            forward = forward[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // sum += x[t]

@@ -152,6 +152,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var total = 0.0;
             var level = start;
+            level_before = level_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // total += Exp(-Square(x[t] - level))
@@ -284,6 +285,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var sum = 0.5f;
             sums.Fill(0f);
+            sums = sums[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // sum -= x[t]

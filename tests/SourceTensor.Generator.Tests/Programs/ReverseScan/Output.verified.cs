@@ -317,6 +317,9 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g_adj = sum2;
             var discount_adj = 0.0;
+            weights = weights[..rewards.Length];
+            g_before = g_before[..rewards.Length];
+            rewardsGradient = rewardsGradient[..rewards.Length];
             for (var t = 0; t < rewards.Length; t++)
             {
                 // (r + discount * g * t, g * r)

@@ -75,8 +75,17 @@ namespace SourceTensor.Generated.Lanes512
                     Guard.RangeInRange(0, t, x.Length, "total += t > 0 ? Max(x[..t]) : none");
                     Guard.NotEmpty(t, "total += t > 0 ? Max(x[..t]) : none");
                     var max = double.NegativeInfinity;
-                    for (var i = 0; i < t; i++)
-                        max = Math.Max(max, x[i]);
+                    var maxLanes = Lanes.Create(max);
+                    for (var i = 0; i <= t - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        maxLanes = Lanes.Max(maxLanes, Lanes.Create(x[i..]));
+                    }
+                    for (var i = t - t % LanesOfDouble.Count; i < t; i += LanesOfDouble.Count)
+                    {
+                        var iRest = t - i;
+                        maxLanes = Lanes.Max(maxLanes, LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    max = LaneFold.Largest(maxLanes);
                     value2 = max;
                 }
                 else
@@ -91,8 +100,17 @@ namespace SourceTensor.Generated.Lanes512
                 // total + (x.Length > 0 ? Min(x) : none)
                 Guard.NotEmpty(x.Length, "total + (x.Length > 0 ? Min(x) : none)");
                 var min = double.PositiveInfinity;
-                for (var i = 0; i < x.Length; i++)
-                    min = Math.Min(min, x[i]);
+                var minLanes = Lanes.Create(min);
+                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    minLanes = Lanes.Min(minLanes, Lanes.Create(x[i..]));
+                }
+                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = x.Length - i;
+                    minLanes = Lanes.Min(minLanes, LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest), iRest, double.PositiveInfinity));
+                }
+                min = LaneFold.Smallest(minLanes);
                 value3 = min;
             }
             else

@@ -157,6 +157,7 @@ namespace SourceTensor.Generated.Lanes512
                 mean_adj += Lanes.Sum(LaneMemory.First(-xGradient_i, iRest));
             }
             var width_adj2 = width_adj + multiply_adj * 0.5;
+            // adjoint of var error = x - mean
             meanGradient = mean_adj;
             widthGradient = width_adj2;
             return sum;
@@ -201,6 +202,7 @@ namespace SourceTensor.Generated
             var sum2 = 0.0;
             var shift_adj = 0.0;
             var sum3 = 0.0;
+            xGradient = xGradient[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 sum += x[i] + shift > 0.0 ? Math.Log(x[i] + shift) : -1.0;
@@ -256,6 +258,7 @@ namespace SourceTensor.Generated
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
+            anglesGradient = anglesGradient[..angles.Length];
             for (var i = 0; i < angles.Length; i++)
             {
                 var remainder_i = angles[i] % turn;
@@ -267,6 +270,7 @@ namespace SourceTensor.Generated
                 anglesGradient[i] = -(-1.0 * ((-3.5 - remainder3_i) / (angles[i] + 4.0))) + 2.0 * remainder_i;
             }
             var remainder2 = 7.25 % turn;
+            // adjoint of Sum(Square(angles % turn)) + 7.25 % turn - Sum(-3.5 % (angles + 4.0))
             var turn_adj = sum3 - (7.25 - remainder2) / turn;
             turnGradient = turn_adj;
             return sum + remainder2 - sum2;

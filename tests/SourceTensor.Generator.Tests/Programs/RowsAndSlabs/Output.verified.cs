@@ -310,6 +310,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Sum(y * y) + Sum(y[0])
                 y_adj[i] += 1.0;
             }
+            // adjoint of Sum(y * y) + Sum(y[0])
             // adjoint of for (var i = 0; i < pick.Length; i++)
             for (var i2 = 0; i2 < pick.Length; i2++)
             {

@@ -152,6 +152,8 @@ namespace SourceTensor.Generated.Lanes512
         {
             // var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (n …
             start.CopyTo(s.Slice(0, start.Length));
+            sum2 = sum2[..x.Length];
+            sum = sum[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var next = s + rate * (a - s) * s
@@ -234,6 +236,7 @@ namespace SourceTensor.Generated.Lanes512
                     // (next, (Before: s, After: Sum(next * s)))
                     sum8 += next_i * s_i;
                 }
+                // (next, (Before: s, After: Sum(next * s)))
                 // adjoint of Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
                 var multiply = 2.0 * sum8;
                 // adjoint of (next, (Before: s, After: Sum(next * s)))
@@ -263,6 +266,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum9 += multiply_i * (x[t] - s_i2);
                     a_adj += multiply_i * rate;
                 }
+                // adjoint of var next = s + rate * (a - s) * s
                 rate_adj += sum9;
                 xGradient[t] = a_adj;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -377,6 +381,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             // Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), a - s)).Outputs
             var s = 0.2;
+            result = result[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (s + rate * (a - s), a - s)
@@ -537,6 +542,7 @@ namespace SourceTensor.Generated.Lanes512
             // var result = Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), s * a))
             var s = 0.2;
             var sum = 0.0;
+            s_before = s_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (s + rate * (a - s), s * a)

@@ -147,6 +147,8 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var s = 0.5;
+            s_before = s_before[..x.Length];
+            square = square[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // decay * s + Square(a)
@@ -239,6 +241,9 @@ namespace SourceTensor.Generated
             var s0 = 1.0;
             var s1 = 1.0;
             var sum = 0.0;
+            s_before0 = s_before0[..x.Length];
+            s_before1 = s_before1[..x.Length];
+            n = n[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // decay * s + b * (a * k)
@@ -315,6 +320,9 @@ namespace SourceTensor.Generated
             var s0 = 1.0;
             var s1 = 1.0;
             var sum = 0.0;
+            s_before0 = s_before0[..x.Length];
+            s_before1 = s_before1[..x.Length];
+            n = n[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // decay * s + b * (a * k)
@@ -448,6 +456,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(sequences: (x, y), initial: 0.5, step: (s, a, b) => decay * s + Sum(a * b) * s).Final
             var s = 0.5;
+            s_before = s_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // decay * s + Sum(a * b) * s
@@ -492,6 +501,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of decay * s + Sum(a * b) * s
                     a_adj += sum_adj * y_i;
                 }
+                // adjoint of decay * s + Sum(a * b) * s
                 xGradient[t] = a_adj;
                 yGradient.Slice(t * yColumns, yColumns).Fill(sum_adj * a);
                 decay_adj += sum_adj;
@@ -511,6 +521,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(sequences: (x, y), initial: 0.5, step: (s, a, b) => decay * s + Sum(a * b) * s).Final
             var s = 0.5;
+            s_before = s_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // decay * s + Sum(a * b) * s

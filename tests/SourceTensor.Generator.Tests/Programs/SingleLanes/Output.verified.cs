@@ -88,6 +88,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             var sum2 = 0.0;
             var sum3 = 0.0;
+            y = y[..x.Length];
+            sin = sin[..x.Length];
+            softplus = softplus[..x.Length];
+            xGradient = xGradient[..x.Length];
+            yGradient = yGradient[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 var exp_i = Math.Exp(y[i]);
@@ -159,6 +164,18 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adj = 0.0;
             var sum_adj = -1f * 0.5f;
             var slope_adj = 0.0;
+            (sum, sum2, sum3, scale_adj, slope_adj) = Loop(x, y, slope, scale, xGradient, sum, sum2, sum3, scale_adj, sum_adj, slope_adj);
+            // adjoint of Sum(LogSigmoid(residual / scale)) - 0.5f * Sum(Square(residual)) + Sum(x * y)
+            var scale_adj2 = (float)scale_adj;
+            var slope_adj2 = (float)slope_adj;
+            slopeGradient = slope_adj2;
+            scaleGradient = scale_adj2;
+            return (float)sum - 0.5f * (float)sum2 + (float)sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double, double) Loop(ReadOnlySpan<float> x, ReadOnlySpan<float> y, float slope, float scale, Span<float> xGradient, double sum, double sum2, double sum3, double scale_adj, float sum_adj, double slope_adj)
+        {
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -203,12 +220,7 @@ namespace SourceTensor.Generated.Lanes512
                 slope_adj += (double)(multiply_adj_i * x[i]);
                 xGradient[i] = y[i] + multiply_adj_i * slope;
             }
-            // adjoint of Sum(LogSigmoid(residual / scale)) - 0.5f * Sum(Square(residual)) + Sum(x * y)
-            var scale_adj2 = (float)scale_adj;
-            var slope_adj2 = (float)slope_adj;
-            slopeGradient = slope_adj2;
-            scaleGradient = scale_adj2;
-            return (float)sum - 0.5f * (float)sum2 + (float)sum3;
+            return (sum, sum2, sum3, scale_adj, slope_adj);
         }
     }
 }
@@ -261,6 +273,7 @@ namespace SourceTensor.Generated.Lanes512
         public static void Run(ReadOnlySpan<float> x, ReadOnlySpan<float> weights, int xRows, int xColumns, Span<float> result)
         {
             // Sum(Log(1.5f + x) * weights, axis: 1)
+            result = result[..xRows];
             for (var i = 0; i < xRows; i++)
             {
                 var sum = 0f;

@@ -150,33 +150,20 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            if (xLength0 < LanesOfDouble.Count)
+            for (var i = 0; i < xLength0; i++)
             {
-                for (var i = 0; i < xLength0; i++)
+                for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i2 = 0; i2 < xLength1; i2++)
+                    var largest4 = double.NegativeInfinity;
+                    var largest4Lanes = Lanes.Create(largest4);
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var largest4 = double.NegativeInfinity;
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                            largest4 = Math.Max(largest4, x[(i * xLength1 + i2) * xLength2 + i3]);
-                        largest3[i * xLength1 + i2] = largest4;
+                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]));
                     }
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength1; i2++)
-                    {
-                        var largest4 = Lanes.Create(double.NegativeInfinity);
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                        {
-                            largest4 = Lanes.Max(largest4, LaneMemory.Gather(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength1 * xLength2));
-                        }
-                        LaneMemory.Scatter(largest4, largest3[(i * xLength1 + i2)..], xLength1);
-                    }
+                    largest4 = LaneFold.Largest(largest4Lanes);
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                        largest4 = Math.Max(largest4, x[(i * xLength1 + i2) * xLength2 + i3]);
+                    largest3[i * xLength1 + i2] = largest4;
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -485,33 +472,20 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            if (xLength0 < LanesOfDouble.Count)
+            for (var i = 0; i < xLength0; i++)
             {
-                for (var i = 0; i < xLength0; i++)
+                for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i2 = 0; i2 < xLength1; i2++)
+                    var largest4 = double.NegativeInfinity;
+                    var largest4Lanes = Lanes.Create(largest4);
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var largest4 = double.NegativeInfinity;
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                            largest4 = Math.Max(largest4, x[(i * xLength1 + i2) * xLength2 + i3]);
-                        largest3[i * xLength1 + i2] = largest4;
+                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]));
                     }
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength1; i2++)
-                    {
-                        var largest4 = Lanes.Create(double.NegativeInfinity);
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                        {
-                            largest4 = Lanes.Max(largest4, LaneMemory.Gather(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength1 * xLength2));
-                        }
-                        LaneMemory.Scatter(largest4, largest3[(i * xLength1 + i2)..], xLength1);
-                    }
+                    largest4 = LaneFold.Largest(largest4Lanes);
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                        largest4 = Math.Max(largest4, x[(i * xLength1 + i2) * xLength2 + i3]);
+                    largest3[i * xLength1 + i2] = largest4;
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -759,28 +733,18 @@ namespace SourceTensor.Generated.Lanes512
                     sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) * softmax_i, i2Rest));
                 }
             }
-            if (xRows < LanesOfDouble.Count)
+            for (var i = 0; i < xRows; i++)
             {
-                for (var i = 0; i < xRows; i++)
+                var largest4 = double.NegativeInfinity;
+                var largest4Lanes = Lanes.Create(largest4);
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var largest4 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                        largest4 = Math.Max(largest4, x[i * xColumns + i2]);
-                    largest3[i] = largest4;
+                    largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(x[(i * xColumns + i2)..]));
                 }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
-                    var largest4 = Lanes.Create(double.NegativeInfinity);
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                    {
-                        largest4 = Lanes.Max(largest4, LaneMemory.Gather(x[(i * xColumns + i2)..], xColumns));
-                    }
-                    Lanes.CopyTo(largest4, largest3[i..]);
-                }
+                largest4 = LaneFold.Largest(largest4Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    largest4 = Math.Max(largest4, x[i * xColumns + i2]);
+                largest3[i] = largest4;
             }
             var sum5 = 0.0;
             for (var i = 0; i < xRows; i++)
@@ -814,28 +778,18 @@ namespace SourceTensor.Generated.Lanes512
                     sum5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) * log_softmax_i, i2Rest));
                 }
             }
-            if (xRows < LanesOfDouble.Count)
+            for (var i = 0; i < xRows; i++)
             {
-                for (var i = 0; i < xRows; i++)
+                var largest6 = double.NegativeInfinity;
+                var largest6Lanes = Lanes.Create(largest6);
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var largest6 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                        largest6 = Math.Max(largest6, x[i * xColumns + i2] * w[i * xColumns + i2]);
-                    largest5[i] = largest6;
+                    largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]));
                 }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
-                    var largest6 = Lanes.Create(double.NegativeInfinity);
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                    {
-                        largest6 = Lanes.Max(largest6, LaneMemory.Gather(x[(i * xColumns + i2)..], xColumns) * LaneMemory.Gather(w[(i * xColumns + i2)..], xColumns));
-                    }
-                    Lanes.CopyTo(largest6, largest5[i..]);
-                }
+                largest6 = LaneFold.Largest(largest6Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    largest6 = Math.Max(largest6, x[i * xColumns + i2] * w[i * xColumns + i2]);
+                largest5[i] = largest6;
             }
             var sum8 = 0.0;
             sum9.Fill(0.0);
@@ -1011,15 +965,15 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj = workspace.Take<double>(x.Length);
             var multiply = workspace.Take<double>(x.Length);
 
-            return Compute(x, w, softmax, log_softmax, multiply_adj, multiply, xGradient, wGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> softmax, Span<double> log_softmax, Span<double> multiply_adj, Span<double> multiply, Span<double> xGradient, Span<double> wGradient)
-        {
             // Sum(w * SoftMax(x)) + Sum(w * LogSoftMax(x * x)) + LogSumExp(x * w)
             var largest = double.NegativeInfinity;
-            for (var i = 0; i < x.Length; i++)
+            var largestLanes = Lanes.Create(largest);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largestLanes = Lanes.Max(largestLanes, Lanes.Create(x[i..]));
+            }
+            largest = LaneFold.Largest(largestLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 largest = Math.Max(largest, x[i]);
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
@@ -1051,7 +1005,13 @@ namespace SourceTensor.Generated.Lanes512
                 sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[i..], iRest) * softmax_i, iRest));
             }
             var largest2 = double.NegativeInfinity;
-            for (var i = 0; i < x.Length; i++)
+            var largest2Lanes = Lanes.Create(largest2);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(x[i..]) * Lanes.Create(x[i..]));
+            }
+            largest2 = LaneFold.Largest(largest2Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 largest2 = Math.Max(largest2, x[i] * x[i]);
             var sum3 = 0.0;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -1086,7 +1046,13 @@ namespace SourceTensor.Generated.Lanes512
                 sum4 += w[i] * log_softmax_i;
             }
             var largest3 = double.NegativeInfinity;
-            for (var i = 0; i < x.Length; i++)
+            var largest3Lanes = Lanes.Create(largest3);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(x[i..]) * Lanes.Create(w[i..]));
+            }
+            largest3 = LaneFold.Largest(largest3Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 largest3 = Math.Max(largest3, x[i] * w[i]);
             var sum5 = 0.0;
             var sum5Lanes = LanesOfDouble.Zero;

@@ -104,6 +104,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum += Lanes.Sum(LaneMemory.First(Weights_i * exp_i, iRest));
                 sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i) * Weights_i, iRest));
             }
+            // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
             // 0.5 * (to - from) * sum
             var multiply4 = 0.5 * (Root - 0.0);
             var total = multiply4 * sum;
@@ -117,8 +118,8 @@ namespace SourceTensor.Generated.Lanes512
                 var states_t = states[t];
                 if (PayoffsColumns < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < PayoffsColumns; i++)
-                        add[i] = temperature * Payoffs[states_t * PayoffsColumns + i] + Math.Log(Prior[i]);
+                    var i = 0;
+                    LaneMemory.StoreRest(Lanes.Create(temperature) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
                 }
                 else
                 {
@@ -129,8 +130,17 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < PayoffsColumns; i++)
-                    largest = Math.Max(largest, add[i]);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                }
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = PayoffsColumns - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -173,6 +183,7 @@ namespace SourceTensor.Generated.Lanes512
                 total_tan2 += multiply_tan;
             }
             // foreach (var p in Prior)
+            Prior = Prior[..PayoffsColumns];
             for (var i = 0; i < PayoffsColumns; i++)
             {
                 // total += p * p * temperature

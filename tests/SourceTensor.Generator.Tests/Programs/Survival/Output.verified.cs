@@ -250,7 +250,13 @@ namespace SourceTensor.Generated.Lanes512
             // Mean(Forward(logWeights)) + LogSumExp(logWeights)
             var convert = (double)logWeights.Length;
             var largest2 = double.NegativeInfinity;
-            for (var i = 0; i < logWeights.Length; i++)
+            var largest2Lanes = Lanes.Create(largest2);
+            for (var i = 0; i <= logWeights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(logWeights[i..]));
+            }
+            largest2 = LaneFold.Largest(largest2Lanes);
+            for (var i = logWeights.Length - logWeights.Length % LanesOfDouble.Count; i < logWeights.Length; i++)
                 largest2 = Math.Max(largest2, logWeights[i]);
             var sum3 = 0.0;
             var sum3Lanes = LanesOfDouble.Zero;

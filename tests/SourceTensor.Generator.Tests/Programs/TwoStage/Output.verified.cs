@@ -120,6 +120,7 @@ namespace SourceTensor.Generated
                     // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
                     multiply[i] = p_First * (p_Planning * planned[i] + subtract * q[i]);
                 }
+                // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
                     largest = Math.Max(largest, multiply[i]);
@@ -196,6 +197,7 @@ namespace SourceTensor.Generated
                     // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
                     add[i] = p_Planning * planned3[i] + subtract2 * q_before[trial * 3 * 2 + i];
                 }
+                // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
                 // trace[0, first] += 1
                 trace_before.Slice(trial * 3 * 2, 6).CopyTo(trace3);
                 trace3[element3] = trace_before[trial * 3 * 2 + element3] + 1.0;
@@ -395,6 +397,7 @@ namespace SourceTensor.Generated
                     // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
                     multiply[i] = p_First * (p_Planning * planned[i] + subtract * q[i]);
                 }
+                // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
                     largest = Math.Max(largest, multiply[i]);
@@ -470,6 +473,7 @@ namespace SourceTensor.Generated
                     // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
                     add[i] = p_Planning * planned3[i] + subtract2 * q_before[trial * 3 * 2 + i];
                 }
+                // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
                 // trace[0, first] += 1
                 trace_before.Slice(trial * 3 * 2, 6).CopyTo(trace3);
                 trace3[element3] = trace_before[trial * 3 * 2 + element3] + 1.0;

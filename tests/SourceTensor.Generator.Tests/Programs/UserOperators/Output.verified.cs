@@ -67,6 +67,9 @@ namespace SourceTensor.Generated
             var table_Values1 = 0.0;
             var table_Values2 = 0.0;
             var table_Count = 0;
+            table_Values_before0 = table_Values_before0[..choices.Length];
+            table_Values_before1 = table_Values_before1[..choices.Length];
+            table_Values_before2 = table_Values_before2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
@@ -154,6 +157,9 @@ namespace SourceTensor.Generated
             var table_Values1 = 0.0;
             var table_Values2 = 0.0;
             var table_Count = 0;
+            table_Values_before0 = table_Values_before0[..choices.Length];
+            table_Values_before1 = table_Values_before1[..choices.Length];
+            table_Values_before2 = table_Values_before2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])

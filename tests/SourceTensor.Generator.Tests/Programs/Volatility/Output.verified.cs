@@ -83,6 +83,7 @@ namespace SourceTensor.Generated.Lanes512
                 var variance = firstScale * firstScale;
                 // for (var t = 0; t < returns.Length; t++)
                 var variance2 = variance;
+                variance3 = variance3[..returns.Length];
                 for (var t = 0; t < returns.Length; t++)
                 {
                     // if (t > 0)
@@ -150,6 +151,7 @@ namespace SourceTensor.Generated.Lanes512
                 var variance4 = firstScale * firstScale;
                 // for (var t = 0; t < returns.Length; t++)
                 var variance5 = variance4;
+                variance_before = variance_before[..returns.Length];
                 for (var t = 0; t < returns.Length; t++)
                 {
                     // if (t > 0)
@@ -260,6 +262,7 @@ namespace SourceTensor.Generated.Lanes512
                 var variance = firstScale * firstScale;
                 // for (var t = 0; t < returns.Length; t++)
                 var variance2 = variance;
+                variance3 = variance3[..returns.Length];
                 for (var t = 0; t < returns.Length; t++)
                 {
                     // if (t > 0)
@@ -317,6 +320,7 @@ namespace SourceTensor.Generated.Lanes512
                 var variance4 = firstScale * firstScale;
                 // for (var t = 0; t < returns.Length; t++)
                 var variance5 = variance4;
+                variance_before = variance_before[..returns.Length];
                 for (var t = 0; t < returns.Length; t++)
                 {
                     // if (t > 0)
@@ -542,29 +546,7 @@ namespace SourceTensor.Generated.Lanes512
             h_states.CopyTo(h2.Slice(1, Math.Max(innovations.Length - 1, 0)));
             // -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
             var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= innovations.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var square_i = KernelMath.Square(Lanes.Create(returns[i..]));
-                var h2_i = Lanes.Create(h2[i..]);
-                var exp_i = LaneMath.Exp(-h2_i);
-                sumLanes += h2_i + square_i * exp_i + KernelMath.Square(Lanes.Create(innovations[i..]));
-                // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
-                var multiply_i = Lanes.Create(-0.5) * square_i;
-                Lanes.CopyTo(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exp_i), h_adj[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = innovations.Length - innovations.Length % LanesOfDouble.Count; i < innovations.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = innovations.Length - i;
-                var square_i = KernelMath.Square(LaneMemory.LoadRest(returns[i..], iRest));
-                var h2_i = LaneMemory.LoadRest(h2[i..], iRest);
-                var exp_i = LaneMath.Exp(-h2_i);
-                sum += Lanes.Sum(LaneMemory.First(h2_i + square_i * exp_i + KernelMath.Square(LaneMemory.LoadRest(innovations[i..], iRest)), iRest));
-                // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
-                var multiply_i = Lanes.Create(-0.5) * square_i;
-                LaneMemory.StoreRest(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exp_i), h_adj[i..], iRest);
-            }
+            sum = Loop(innovations, returns, h2, h_adj, sum);
             // adjoint of var h = Concatenate([[first], later])
             var first_adj = h_adj[0];
             // adjoint of var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States
@@ -650,6 +632,35 @@ namespace SourceTensor.Generated.Lanes512
             return -0.5 * sum - (double)innovations.Length * Math.Log(6.283185307179586);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> innovations, ReadOnlySpan<double> returns, Span<double> h2, Span<double> h_adj, double sum)
+        {
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= innovations.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var square_i = KernelMath.Square(Lanes.Create(returns[i..]));
+                var h2_i = Lanes.Create(h2[i..]);
+                var exp_i = LaneMath.Exp(-h2_i);
+                sumLanes += h2_i + square_i * exp_i + KernelMath.Square(Lanes.Create(innovations[i..]));
+                // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
+                var multiply_i = Lanes.Create(-0.5) * square_i;
+                Lanes.CopyTo(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exp_i), h_adj[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = innovations.Length - innovations.Length % LanesOfDouble.Count; i < innovations.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = innovations.Length - i;
+                var square_i = KernelMath.Square(LaneMemory.LoadRest(returns[i..], iRest));
+                var h2_i = LaneMemory.LoadRest(h2[i..], iRest);
+                var exp_i = LaneMath.Exp(-h2_i);
+                sum += Lanes.Sum(LaneMemory.First(h2_i + square_i * exp_i + KernelMath.Square(LaneMemory.LoadRest(innovations[i..], iRest)), iRest));
+                // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
+                var multiply_i = Lanes.Create(-0.5) * square_i;
+                LaneMemory.StoreRest(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exp_i), h_adj[i..], iRest);
+            }
+            return sum;
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double mean, double persistence, double logScale, ReadOnlySpan<double> innovations, ReadOnlySpan<double> returns, ref WorkspaceLease workspace, out double meanGradient, out double persistenceGradient, out double logScaleGradient, Span<double> innovationsGradient)
@@ -673,6 +684,8 @@ namespace SourceTensor.Generated.Lanes512
             // var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States
             Guard.RangeInRange(1, innovations.Length - 1, innovations.Length, "var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States");
             var h = first;
+            h_before = h_before[..(innovations.Length - 1)];
+            h_states = h_states[..(innovations.Length - 1)];
             for (var t = 0; t < innovations.Length - 1; t++)
             {
                 // mean + phi * (h - mean) + sigma * z

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.Lowering;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Emit;
+
+/// <summary>
+/// How many locals the JIT makes of what is inlined into a method. From about 920 on it inlines nothing more: then each vector that is
+/// loaded, and each function of one, is a call. (.NET 10; found by counting calls in listings.)
+/// </summary>
+internal static class InlineBudget
+{
+    /// <summary>What fits one method, in estimated locals; a kernel of 9 functions of vectors and 27 loads just does.</summary>
+    public const int Most = 700;
+
+    private const int Function = 45;
+    private const int Access = 8;
+    private const int Product = 60;
+    private const int Recurrence = 60;
+    private const int Powers = 40;
+
+    public static int Weight(IEnumerable<Statement> statements) => statements.Sum(Weight);
+
+    public static int Weight(Statement statement) => statement switch
+    {
+        LaneLoop lanes => 2 * new Statement[] { lanes }.AndNested().Sum(InLanes),
+        Loop { IsVector: true } loop => loop.Body.Statements.Sum(InLanes) * (RestIsVector(loop) ? 2 : 1),
+        _ => 1 + statement.Blocks.Sum(block => Weight(block.Statements)),
+    };
+
+    private static bool RestIsVector(Loop loop) => !loop.Body.Statements.Any(statement => statement is Recur) && (loop.Body.Statements.OfType<Lowering.Assign>().Any() || IsExpensive(loop));
+
+    private static bool IsExpensive(Statement statement) => statement.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true });
+
+    private static int InLanes(Statement statement) => statement.Blocks.Count > 0 ? 1
+        : statement.Expressions().SelectMany(expression => expression.Tree).Sum(part => part switch
+        {
+            Apply { Op: Divide } => 1,
+            Apply { Op.IsExpensive: true } => Function,
+            Load => Access,
+            _ => 1,
+        })
+        + statement switch { AccumulateLog => Product - Function, Recur recur => Recurrence + (recur.Factors is null ? 0 : Powers), Store => Access, _ => 1 };
+}

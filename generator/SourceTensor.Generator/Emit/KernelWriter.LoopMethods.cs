@@ -1,0 +1,119 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Lowering;
+
+namespace SourceTensor.Generator.Emit;
+
+/// <content>Kernels of more loops than the JIT optimises in one method: the large ones have methods of their own.</content>
+internal sealed partial class KernelWriter
+{
+    /// <summary>A smaller loop is not worth a call.</summary>
+    private const int SmallestLoop = 40;
+
+    private static readonly Regex s_name = new(@"(?<![\w.""])[A-Za-z_]\w*", RegexOptions.CultureInvariant);
+
+    private readonly List<(string Header, Loop Loop, string? Result)> _methods = [];
+
+    /// <summary>The statements of the kernel, of which large loops become calls where all of them together are too large.</summary>
+    /// <param name="name">What these are called, beside a number.</param>
+    private void TopLevel(IReadOnlyList<Statement> statements, IReadOnlyList<string> parameters, string name)
+    {
+        var apart = new HashSet<Statement>();
+        var weight = InlineBudget.Weight(statements);
+        foreach (var loop in statements.OfType<Loop>().Where(CanBeApart).OrderByDescending(InlineBudget.Weight))
+        {
+            if (weight <= InlineBudget.Most || InlineBudget.Weight(loop) < SmallestLoop)
+            {
+                break;
+            }
+
+            apart.Add(loop);
+            weight -= InlineBudget.Weight(loop);
+        }
+
+        // In the order in which they are declared: what is passed to a loop is then in the same order as in the kernel.
+        var known = parameters.Where(parameter => !parameter.StartsWith("out ", System.StringComparison.Ordinal) && !parameter.StartsWith("ref ", System.StringComparison.Ordinal)).Select(parameter => parameter.Split(' ')).Select(words => (Type: words[0], Name: words[1]))
+            .Concat(_kernel.Workspace.Where(buffer => buffer.Kind != BufferKind.Growing).Select(buffer => (Type: $"Span<{buffer.Element.Keyword()}>", buffer.Name))).Distinct().ToList();
+        var names = new Names([.. known.Select(pair => pair.Name), .. statements.AndNested().OfType<Declare>().Select(declare => declare.Local.Name)]);
+        foreach (var statement in statements)
+        {
+            if (apart.Contains(statement))
+            {
+                Call((Loop)statement, known, names.Fresh(name));
+                continue;
+            }
+
+            Statement(statement);
+            if (statement is Declare declare)
+            {
+                known.Add((declare.Local.Element.Keyword(), declare.Local.Name));
+            }
+            else if (statement is DeclareLater later)
+            {
+                known.Add((later.Local.Element.Keyword(), later.Local.Name));
+            }
+        }
+    }
+
+    /// <summary>Whether a loop is no more than what it computes from numbers and memory.</summary>
+    private static bool CanBeApart(Loop loop) => new Statement[] { loop }.AndNested().All(statement =>
+        statement is Comment or Declare or DeclareLater or Assign or Accumulate or AccumulateLog or Lowering.Recur or Store or Fill or Copy or Lowering.CallKernel or Lowering.MultiplyMatrices or If or Hold or Loop);
+
+    private void Call(Loop loop, List<(string Type, string Name)> known, string name)
+    {
+        var read = Names(loop);
+        var passed = known.Where(pair => read.Contains(pair.Name)).ToList();
+        var changed = known.Where(Changed(loop).Contains).ToList();
+        var results = string.Join(", ", changed.Select(pair => pair.Name));
+        var call = $"{name}({string.Join(", ", passed.Select(pair => pair.Name))});";
+        _code.Line(changed.Count == 0 ? call : changed.Count == 1 ? $"{results} = {call}" : $"({results}) = {call}");
+        var type = changed.Count == 0 ? "void" : changed.Count == 1 ? changed[0].Type : $"({string.Join(", ", changed.Select(pair => pair.Type))})";
+        _methods.Add(($"private static {type} {name}({string.Join(", ", passed.Select(pair => $"{pair.Type} {pair.Name}"))})", loop, changed.Count == 0 ? null : changed.Count == 1 ? results : $"({results})"));
+    }
+
+    /// <summary>The numbers of others that a loop changes.</summary>
+    private static HashSet<(string Type, string Name)> Changed(Loop loop)
+    {
+        var inside = new Statement[] { loop }.AndNested().ToList();
+        var own = new HashSet<Local>(inside.Select(statement => statement switch { Declare declare => declare.Local, DeclareLater later => later.Local, _ => null }).OfType<Local>());
+        var changed = inside.SelectMany(statement => statement switch
+        {
+            Assign assign => [assign.Local],
+            Accumulate accumulate => [accumulate.Local],
+            AccumulateLog product => [product.Local, product.Holds!],
+            Recur recur => [recur.State, recur.Holds],
+            Hold hold => [hold.Holds],
+            _ => Enumerable.Empty<Local>(),
+        });
+        return [.. changed.Where(local => !own.Contains(local)).Select(local => (local.Element.Keyword(), local.Name))];
+    }
+
+    /// <summary>The names in the text of a loop.</summary>
+    private HashSet<string> Names(Loop loop)
+    {
+        var text = new CodeWriter();
+        new KernelWriter(_kernel, text).Statement(loop);
+        var lines = text.ToString().Split('\n').Where(line => !line.TrimStart().StartsWith("//", System.StringComparison.Ordinal));
+        return [.. lines.SelectMany(line => s_name.Matches(line).Cast<Match>()).Select(match => match.Value)];
+    }
+
+    /// <summary>The methods of the loops that have been called.</summary>
+    private void LoopMethods()
+    {
+        foreach (var (header, loop, result) in _methods)
+        {
+            _code.Line();
+            _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]");
+            _code.Braces(header, () =>
+            {
+                Statement(loop);
+                if (result is not null)
+                {
+                    _code.Line($"return {result};");
+                }
+            });
+        }
+    }
+}

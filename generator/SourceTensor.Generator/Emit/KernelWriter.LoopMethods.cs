@@ -35,7 +35,7 @@ internal sealed partial class KernelWriter
 
         // In the order in which they are declared: what is passed to a loop is then in the same order as in the kernel.
         var known = parameters.Where(parameter => !parameter.StartsWith("out ", System.StringComparison.Ordinal) && !parameter.StartsWith("ref ", System.StringComparison.Ordinal)).Select(parameter => parameter.Split(' ')).Select(words => (Type: words[0], Name: words[1]))
-            .Concat(_kernel.Workspace.Where(buffer => buffer.Kind != BufferKind.Growing).Select(buffer => (Type: $"Span<{buffer.Element.Keyword()}>", buffer.Name))).Distinct().ToList();
+            .Concat(_kernel.Workspace.Select(buffer => (Type: $"Span<{buffer.Element.Keyword()}>", buffer.Name))).Distinct().ToList();
         var names = new Names([.. known.Select(pair => pair.Name), .. statements.AndNested().OfType<Declare>().Select(declare => declare.Local.Name)]);
         foreach (var statement in statements)
         {
@@ -46,16 +46,21 @@ internal sealed partial class KernelWriter
             }
 
             Statement(statement);
-            if (statement is Declare declare)
+            if (Declared(statement) is { } local)
             {
-                known.Add((declare.Local.Element.Keyword(), declare.Local.Name));
-            }
-            else if (statement is DeclareLater later)
-            {
-                known.Add((later.Local.Element.Keyword(), later.Local.Name));
+                known.Add((local.Element.Keyword(), local.Name));
             }
         }
     }
+
+    private static Local? Declared(Statement statement) => statement switch
+    {
+        Declare declare => declare.Local,
+        DeclareLater later => later.Local,
+        Lowering.CallKernel call => call.Result,
+        CallMethod call => call.Local,
+        _ => null,
+    };
 
     /// <summary>Whether a loop is no more than what it computes from numbers and memory.</summary>
     private static bool CanBeApart(Loop loop) => new Statement[] { loop }.AndNested().All(statement =>

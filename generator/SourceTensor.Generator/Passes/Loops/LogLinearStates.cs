@@ -12,17 +12,14 @@ namespace SourceTensor.Generator.Passes;
 /// element; the derivatives are those of products. Done before differentiation, whose rules know nothing of it.
 ///
 /// Precondition: a state in double precision that a step changes in no other way; A and d do not depend on it. Guard: what is more
-/// than e³⁴⁶ times less likely than the likeliest may be lost below the smallest number, and an impossible element is a logarithm of 0,
-/// so no p may be below <see cref="Tiny"/>, at the beginning or after any step.
+/// than e²³⁵ times less likely than the likeliest could be lost below the smallest number, so no element of p, exp A or exp d may be
+/// below <see cref="Tiny"/>. 0 may be one of exp A and exp d where the logarithm is -∞, and then also of p: no product of three that are
+/// not 0 is.
 /// </summary>
 internal static class LogLinearStates
 {
-    /// <summary>
-    /// 2⁻⁵⁰⁰: a term that is lost in a sum that is no smaller, or in an adjoint that is no larger than its inverse, is less than 2⁻⁵⁷⁴ of it.
-    /// </summary>
-    private static readonly Constant s_tiny = Constant.Of(3.0549363634996047e-151);
-
-    public static double Tiny => s_tiny.Number;
+    /// <summary>2⁻³⁴⁰, the third power of which is a normal number.</summary>
+    public const double Tiny = 4.464794497196387e-103;
 
     public static Function Run(Function function)
     {
@@ -45,7 +42,7 @@ internal static class LogLinearStates
             builder.Append(equation);
             foreach (var (final, scaled, shift, least) in finals)
             {
-                builder.EmitAll(new Assume(), [], [builder.Emit(new GreaterThanOrEqual(), builder.Emit(new SmallestOf((int?)null), least), s_tiny)]);
+                Rely(builder, least);
                 builder.Append(new Equation([final], new Add(), [builder.Emit(new Log(), scaled), shift], original.Origin));
             }
         }
@@ -59,7 +56,7 @@ internal static class LogLinearStates
         var (name, initial) = (step.State.Name, equation.Inputs[step.Index]);
         var shift = before.Emit(new Largest(null), initial);
         var scaled = before.EmitNamed(name + "_scaled", new Exp(), before.Subtract(initial, shift));
-        var states = new[] { scaled, shift, before.Emit(new StopGradient(), scaled) };
+        var states = new[] { scaled, shift, Tested(before, scaled, initial) };
         var names = new[] { name + "_scaled", name + "_shift", name + "_least" };
         var parameters = names.Zip(states, (own, state) => before.NewVariable(own, state.Type)).ToArray();
         var outputs = names.Zip(states, (own, state) => before.NewVariable(own, state.Type)).ToArray();
@@ -81,5 +78,17 @@ internal static class LogLinearStates
         };
 
         IEnumerable<T> InPlace<T>(IEnumerable<T> all, IEnumerable<T> own) => [.. all.Take(step.Index), .. own, .. all.Skip(step.Index + 1)];
+    }
+
+    /// <summary>Relies on no element being smaller than fits.</summary>
+    public static void Rely(Builder builder, Value tested) =>
+        builder.EmitAll(new Assume(), [], [builder.Emit(new GreaterThanOrEqual(), builder.Emit(new SmallestOf((int?)null), tested), Constant.Of(Tiny))]);
+
+    /// <summary>What must not be too small: exponentials, but those that are 0 because the logarithm is -∞.</summary>
+    /// <param name="logarithms">The logarithms; null where a 0 comes from nothing else.</param>
+    public static Value Tested(Builder builder, Value exponentials, Value? logarithms = null)
+    {
+        var isImpossible = logarithms is null ? builder.Emit(new Equal(), exponentials, Constant.Of(0.0)) : builder.Emit(new Equal(), logarithms, Constant.Of(double.NegativeInfinity));
+        return builder.Emit(new Where(), isImpossible, Constant.Of(1.0), builder.Emit(new StopGradient(), exponentials));
     }
 }

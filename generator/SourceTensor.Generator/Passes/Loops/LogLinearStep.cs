@@ -152,26 +152,33 @@ internal sealed class LogLinearStep
     {
         var (scaled, shift, least) = (states[0], states[1], states[2]);
         var outside = _inside.All(pair => !(pair.Term is Variable variable && (_definitions.ContainsKey(variable) || step.Parameters.Contains(variable)))) ? before : builder;
-        var (matrix, shiftOfMatrix) = Exponentials(outside, SumOf(outside, _inside)!);
+        var logarithms = SumOf(outside, _inside)!;
+        var (matrix, shiftOfMatrix) = Exponentials(outside, logarithms);
+        LogLinearStates.Rely(outside, LogLinearStates.Tested(outside, matrix, logarithms));
         var product = builder.Contract(["i", SummedAxis == 0 ? "ij" : "ji"], "j", [scaled, matrix], selects: false);
 
         // What the elements are divided by is known before the product is.
         var largest = builder.Emit(new Largest(null), scaled);
         var factor = builder.Emit(new Divide(), Constant.Of(1.0), largest);
         var constant = builder.Add(builder.Emit(new Log(), largest), shiftOfMatrix);
-        var next = builder.Multiply(product, factor);
+        Value tested = least;
         if (SumOf(builder, _outside) is { } offset)
         {
             var (weights, shiftOfWeights) = offset.Type.IsScalar ? (null, offset) : Exponentials(builder, offset);
-            next = weights is null ? next : builder.Multiply(product, builder.Multiply(weights, factor));
             constant = builder.Add(constant, shiftOfWeights);
+            if (weights is not null)
+            {
+                factor = builder.Emit(new Multiply(), weights, factor);
+                tested = builder.Emit(new Minimum(), tested, LogLinearStates.Tested(builder, weights, offset));
+            }
         }
 
+        var next = builder.EmitNamed(State.Name + "_scaled", new Multiply(), product, factor);
         return
         [
-            builder.Rename(next, State.Name + "_scaled"),
+            next,
             builder.EmitNamed(State.Name + "_shift", new Add(), shift, constant),
-            builder.EmitNamed(State.Name + "_least", new Minimum(), least, builder.Emit(new StopGradient(), next)),
+            builder.EmitNamed(State.Name + "_least", new Minimum(), tested, LogLinearStates.Tested(builder, next)),
         ];
     }
 

@@ -17,6 +17,8 @@ internal static class InlineBudget
     private const int Function = 45;
     private const int Access = 8;
     private const int Product = 60;
+    private const int Recurrence = 60;
+    private const int Powers = 40;
 
     public static int Weight(IEnumerable<Statement> statements) => statements.Sum(Weight);
 
@@ -27,7 +29,7 @@ internal static class InlineBudget
         _ => 1 + statement.Blocks.Sum(block => Weight(block.Statements)),
     };
 
-    private static bool RestIsVector(Loop loop) => loop.Body.Statements.OfType<Lowering.Assign>().Any() || IsExpensive(loop);
+    private static bool RestIsVector(Loop loop) => !loop.Body.Statements.Any(statement => statement is Recur) && (loop.Body.Statements.OfType<Lowering.Assign>().Any() || IsExpensive(loop));
 
     private static bool IsExpensive(Statement statement) => statement.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true });
 
@@ -39,5 +41,5 @@ internal static class InlineBudget
             Load => Access,
             _ => 1,
         })
-        + statement switch { AccumulateLog => Product - Function, Store => Access, _ => 1 };
+        + statement switch { AccumulateLog => Product - Function, Recur recur => Recurrence + (recur.Factors is null ? 0 : Powers), Store => Access, _ => 1 };
 }

@@ -32,8 +32,13 @@ internal static class KernelClasses
                         code.Line($"using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct{width.Substring("Vector".Length)};");
                     }
 
+                    foreach (var type in kernels.SelectMany(kernel => KernelWriter.TypesOfRecurrences(kernel.Kernel.Body)).Distinct().OrderBy(type => type, StringComparer.Ordinal))
+                    {
+                        code.Line($"using {type} = global::SourceTensor.CompilerServices.{type}{width.Substring("Vector".Length)};");
+                    }
+
                     code.Line($"using LanesOfDouble = global::System.Runtime.Intrinsics.{width}<double>;");
-                    if (kernels.Any(kernel => KernelWriter.HasLanesOfSingle(kernel.Kernel.Body)))
+                    if (kernels.Any(kernel => KernelWriter.HasLanesOfSingle(kernel.Kernel)))
                     {
                         code.Line($"using LanesOfSingle = global::System.Runtime.Intrinsics.{width}<float>;");
                     }

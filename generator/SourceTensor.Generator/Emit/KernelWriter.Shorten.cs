@@ -12,11 +12,11 @@ internal sealed partial class KernelWriter
 
     /// <summary>
     /// Cuts the vectors that a loop goes through to its length, which they have: the JIT sees it, and tests no index in the loop. Of a
-    /// loop in another one that would take as long as it saves.
+    /// loop in another one that would take as long as it saves, and to a length below 0 nothing can be cut.
     /// </summary>
     private void Shorten(Loop loop)
     {
-        if (_nesting > 0 || loop.Reverse)
+        if (_nesting > 0 || loop.Reverse || _kernel.Function.MayBeNegative(loop.Length))
         {
             return;
         }

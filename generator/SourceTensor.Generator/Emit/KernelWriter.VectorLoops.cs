@@ -9,7 +9,9 @@ namespace SourceTensor.Generator.Emit;
 /// <content>Loops that take several elements at once.</content>
 internal sealed partial class KernelWriter
 {
-    public static bool HasLanesOfSingle(Block block) => block.Statements.AndNested().OfType<Loop>().Any(loop => loop.IsVector && IsSingle(loop));
+    public static bool HasLanesOfSingle(Kernel kernel) => HasLanesOfSingle(kernel.Body) || (kernel.AsWritten is { } other && HasLanesOfSingle(other.Body));
+
+    private static bool HasLanesOfSingle(Block block) => block.Statements.AndNested().OfType<Loop>().Any(loop => loop.IsVector && IsSingle(loop));
 
     public static bool HasBoundedProducts(Block block) => block.Statements.AndNested().Any(statement => statement is AccumulateLog { IsBounded: true });
 
@@ -43,6 +45,12 @@ internal sealed partial class KernelWriter
         }
 
         Begin(products);
+        if (loop.Body.Statements.Any(statement => statement is Recur))
+        {
+            RecurrenceLoop(loop, type, () => End(sums, products));
+            return;
+        }
+
         _code.Braces($"for (var {index} = 0; {index} <= {length} - {type}.Count; {index} += {type}.Count)", () => VectorBody(loop, type));
         End(sums, products);
         Rest(loop, type);
@@ -79,6 +87,7 @@ internal sealed partial class KernelWriter
             switch (statement)
             {
                 case Declare declare: _code.Line(lanes.Declare(declare)); break;
+                case Recur recur: RecurInLanes(recur, lanes, loop); break;
                 case Store store: _code.Line(lanes.Store(store)); break;
                 case Accumulate { Value.Element: ElementType.Float64 } accumulate when type == "LanesOfSingle": AddHalves(accumulate, lanes); break;
                 case Accumulate accumulate: _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;

@@ -165,6 +165,7 @@ internal sealed partial class KernelWriter
             case Assign assign: _code.Line(Assignment(assign.Local.Name, new LocalRead(assign.Local), assign.Value)); break;
             case Accumulate accumulate: _code.Line($"{accumulate.Local.Name} += {accumulate.Value.Print()};"); break;
             case AccumulateLog product: _code.Line(Added(product.Local.Name, product.Coefficient, product.Logarithm.Text())); break;
+            case Recur recur: Recur(recur); break;
             case Store store:
                 var target = new Load(store.Buffer, store.Offset, store.Along);
                 _code.Line(Assignment(target.Print(), target, store.Value));
@@ -319,7 +320,7 @@ internal sealed partial class KernelWriter
 
     private void Repeat(string header, Block body)
     {
-        if (body.Statements is [{ Blocks.Count: 0 } and not Comment])
+        if (body.Statements is [{ Blocks.Count: 0 } and not (Comment or Lowering.Recur)])
         {
             _code.Indented(header, () => Statements(body));
         }

@@ -38,6 +38,13 @@ internal sealed class VectorText(Local index, string? rest = null)
         return text;
     }
 
+    /// <summary>A local of the loop's body that has one value in each lane, by the text of them.</summary>
+    public string Declare(Local local, string lanes)
+    {
+        _lanes.Add(local);
+        return $"var {local.Name} = {lanes};";
+    }
+
     public string Store(Store store)
     {
         var (start, stride) = Locate(store.Buffer, store.Offset, store.Along);

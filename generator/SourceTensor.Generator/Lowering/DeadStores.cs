@@ -40,6 +40,7 @@ internal static class DeadStores
         {
             Assign assign => assign.Local,
             Accumulate accumulate => accumulate.Local,
+            Recur recur => recur.State,
             GuardedLoop loop => loop.Index,
             _ => null,
         }).OfType<Local>()];

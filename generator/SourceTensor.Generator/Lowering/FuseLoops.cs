@@ -26,7 +26,7 @@ internal sealed class FuseLoops(Names names)
             }
 
             var inner = loop with { Body = Run(loop.Body) };
-            if (Join(fused, inner) is not var (first, both))
+            if (Join(fused, inner) is not var (first, both, before))
             {
                 fused.Add(inner);
                 continue;
@@ -39,39 +39,35 @@ internal sealed class FuseLoops(Names names)
             }
 
             fused.RemoveRange(first, fused.Count - first);
-            fused.AddRange(between.Where(IsStart));
+            fused.AddRange(before);
             fused.Add(both);
-            fused.AddRange(between.Where(other => !IsStart(other)));
+            fused.AddRange(between.Where(other => !before.Contains(other)));
         }
 
         return new Block(fused);
     }
 
-    /// <summary>The start of a sum, which can as well stand before any loop, or of sums, before one that does not touch them.</summary>
-    private static bool IsStart(Statement statement) => statement is Declare { Value: Literal } or Fill { Value: Literal };
-
     private static bool Touches(Statement loop, Buffer buffer) =>
         loop.BuffersRead().Contains(buffer) || new[] { loop }.AndNested().Any(statement => statement.BufferWritten() == buffer);
 
     /// <summary>
-    /// The last loop before that this one can be joined with, and both in one: what is between neither needs this loop nor is needed by it.
+    /// The last loop before that this one can be joined with, both in one, and what of the statements between has to stand before both. Of the others
+    /// neither needs this loop nor is needed by it.
     /// </summary>
-    private (int First, Loop Both)? Join(List<Statement> statements, Loop loop)
+    private (int First, Loop Both, List<Statement> Before)? Join(List<Statement> statements, Loop loop)
     {
         for (var (i, passed) = (statements.Count - 1, 0); i >= 0 && passed <= MostPassed; i--)
         {
             switch (statements[i])
             {
-                case Loop first when !statements.Skip(i + 1).OfType<Fill>().Any(fill => Touches(first, fill.To.Buffer)) && Fuse(first, loop, statements.Skip(i + 1).OfType<Comment>().LastOrDefault()) is { } both:
-                    return (i, both);
+                case Loop first when Before(first, statements.Skip(i + 1), loop) is { } before && Fuse(first, loop, statements.Skip(i + 1).OfType<Comment>().LastOrDefault()) is { } both:
+                    return (i, both, before);
                 case Loop other when AreUnrelated(other, loop):
                     passed++;
                     continue;
-                case Comment:
-                case Declare { Value: Literal }:
-                case Fill { Value: Literal }:
-                case Declare declare when IsIndependent(loop, declare.Local, declare.Value):
+                case Comment or Declare or Fill { Value: Literal }:
                 case Assign assign when IsIndependent(loop, assign.Local, assign.Value):
+                case Hold hold when IsIndependent(loop, hold.Holds, hold.Condition):
                     continue;
                 default:
                     return null;
@@ -81,6 +77,34 @@ internal sealed class FuseLoops(Names names)
         return null;
     }
 
+    /// <summary>The starts of sums, and what a loop reads, of the statements between it and another one; null where they cannot stand before that.</summary>
+    private static List<Statement>? Before(Loop first, IEnumerable<Statement> between, Loop loop)
+    {
+        var (before, after) = (new List<Statement>(), new List<Statement> { first });
+        foreach (var statement in between)
+        {
+            var isBefore = statement is Declare { Value: Literal } or Fill || (statement is Declare declare && !IsIndependent(loop, declare.Local, declare.Value));
+            if (isBefore && !CanPrecede(statement, after))
+            {
+                return null;
+            }
+
+            (isBefore ? before : after).Add(statement);
+        }
+
+        return before;
+    }
+
+    /// <summary>Whether a statement can as well stand before others: it computes no integers, reads nothing that they compute, and fills nothing that they touch.</summary>
+    private static bool CanPrecede(Statement statement, IReadOnlyList<Statement> others) => statement switch
+    {
+        Fill fill => !others.Any(other => Touches(other, fill.To.Buffer)),
+        Declare { Value: Literal } => true,
+        Declare declare => declare.Value.Tree.OfType<Apply>().All(apply => apply.Element.IsFloating())
+            && others.AndNested().All(part => (part.LocalWritten() is not { } local || !declare.Value.Reads(local)) && !part.Declared().Any(declare.Value.Reads) && (part.BufferWritten() is not { } buffer || !declare.Value.Reads(buffer))),
+        _ => false,
+    };
+
     /// <summary>Whether two loops may as well run in the other order: neither touches memory that the other writes, nor reads what it gathers.</summary>
     private static bool AreUnrelated(Loop first, Loop second) => ChangesNothingOf(first, second) && ChangesNothingOf(second, first);
 
@@ -88,22 +112,22 @@ internal sealed class FuseLoops(Names names)
     {
         var inside = new Statement[] { loop }.AndNested().ToList();
         var gathered = Gathered(loop);
-        return inside.All(statement => statement is Comment or Declare or Assign or Accumulate or Store or Loop { Reverse: false })
+        return inside.All(statement => statement is Comment or Declare or Assign or Accumulate or Recur or Store or Loop { Reverse: false })
             && !inside.Any(statement => statement.BufferWritten() is { } buffer && Touches(other, buffer))
             && !gathered.Overlaps(Gathered(other)) && !gathered.Any(local => other.Expressions().Any(expression => expression.Reads(local)));
     }
 
     private static HashSet<Local> Gathered(Loop loop) =>
-        [.. new Statement[] { loop }.AndNested().Select(statement => statement switch { Accumulate accumulate => accumulate.Local, Assign assign => assign.Local, _ => null }).OfType<Local>()];
+        [.. new Statement[] { loop }.AndNested().Select(LoopRewriter.LocalWritten).OfType<Local>()];
 
     private static bool IsIndependent(Loop loop, Local written, Expression read) =>
         !loop.Expressions().Any(expression => expression.Reads(written))
-        && !loop.Body.Statements.Any(statement => statement is Accumulate accumulate && (accumulate.Local == written || read.Reads(accumulate.Local)))
+        && !loop.Body.Statements.Any(statement => statement.LocalWritten() is { } local && (local == written || read.Reads(local)))
         && !loop.Body.Statements.Any(statement => statement.BufferWritten() is { } buffer && read.Reads(buffer));
 
     private Loop? Fuse(Loop first, Loop second, Comment? comment)
     {
-        if (first.Length != second.Length || first.Reverse || second.Reverse)
+        if (first.Length != second.Length || !CanHaveOneDirection(first, second))
         {
             return null;
         }
@@ -121,9 +145,18 @@ internal sealed class FuseLoops(Names names)
         var body = new Block(PassInLocals(Joined(first, second, comment)));
         var isVector = VectorAxis.IsVector(first.Index, first.Length, body);
 
-        // Of numbers of different types no vectors can be made together.
-        return first.IsVector && second.IsVector && !isVector ? null : first with { Body = body, IsVector = isVector };
+        // Of numbers of different types no vectors can be made together, and a recurrence that is in lanes stays there.
+        return (first.IsVector && second.IsVector) || HasRecurrence(first) || HasRecurrence(second)
+            ? isVector ? first with { Body = body, IsVector = true, Reverse = first.Reverse || second.Reverse } : null
+            : first with { Body = body, IsVector = isVector };
     }
+
+    private static bool HasRecurrence(Loop loop) => loop.Body.Statements.Any(statement => statement is Recur);
+
+    /// <summary>Whether both loops go from the first index to the last, or one goes as its recurrence does and the steps of the other may be taken in any order.</summary>
+    private static bool CanHaveOneDirection(Loop first, Loop second) => first.Reverse == second.Reverse
+        ? !first.Reverse || (HasRecurrence(first) && HasRecurrence(second))
+        : first.Reverse ? HasRecurrence(first) && second.IsVector && !HasRecurrence(second) : HasRecurrence(second) && first.IsVector && !HasRecurrence(first);
 
     /// <summary>What both loops do, by the index of the first, and what that is of the second if it has not just been said.</summary>
     public static IEnumerable<Statement> Joined(Loop first, Loop second, Comment? comment)
@@ -132,7 +165,7 @@ internal sealed class FuseLoops(Names names)
         return first.Body.Statements.Concat(isSaid ? [] : new Statement[] { comment! }).Concat(second.Body.Statements.Select(statement => statement.Rename(second.Index, first.Index)));
     }
 
-    private static bool IsSimple(Loop loop) => loop.Body.Statements.All(statement => statement is Comment or Declare or Accumulate or Store);
+    private static bool IsSimple(Loop loop) => loop.Body.Statements.All(statement => statement is Comment or Declare or Accumulate or Recur or Store);
 
     private static bool AreIndependent(Loop first, Loop second)
     {
@@ -156,10 +189,10 @@ internal sealed class FuseLoops(Names names)
 
     private static IEnumerable<Store> Stores(Loop loop) => loop.Body.Statements.OfType<Store>();
 
-    /// <summary>Whether a loop reads what the other one adds up.</summary>
+    /// <summary>Whether a loop reads what the other one adds up, or what the state of its recurrence has become.</summary>
     private static bool IsGathered(Loop gathering, Loop reading)
     {
-        HashSet<Local> sums = [.. gathering.Body.Statements.OfType<Accumulate>().Select(accumulate => accumulate.Local)];
+        var sums = Gathered(gathering);
         return sums.Count > 0 && reading.Expressions().SelectMany(expression => expression.Tree)
             .Any(part => part is LocalRead read ? sums.Contains(read.Local) : part is Load { Along: { } along } && sums.Contains(along));
     }
@@ -180,6 +213,9 @@ internal sealed class FuseLoops(Names names)
                     break;
                 case Accumulate accumulate:
                     yield return accumulate with { Value = Known(accumulate.Value) };
+                    break;
+                case Recur recur:
+                    yield return recur with { Factor = Known(recur.Factor), Offset = Known(recur.Offset) };
                     break;
                 case Store store when lastRead.TryGetValue(store.Buffer, out var last) && last > i:
                     var value = Known(store.Value);

@@ -20,7 +20,7 @@ internal sealed class LogProducts
     private LogProducts(Names names, IEnumerable<Local> lanes, IReadOnlyList<Statement> body)
     {
         _names = names;
-        _lanes = [.. lanes, .. body.OfType<Declare>().Select(declare => declare.Local)];
+        _lanes = [.. lanes, .. body.SelectMany(LoopRewriter.Declared)];
         _declared = body.OfType<Declare>().ToDictionary(declare => declare.Local, declare => declare.Value);
         _reads = body.SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.Tree).OfType<LocalRead>()
             .GroupBy(read => read.Local).ToDictionary(group => group.Key, group => group.Count());

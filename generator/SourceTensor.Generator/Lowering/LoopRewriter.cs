@@ -28,6 +28,7 @@ internal static class LoopRewriter
     {
         Declare declare => declare with { Value = declare.Value.Rename(from, to) },
         Accumulate accumulate => accumulate with { Value = accumulate.Value.Rename(from, to) },
+        Recur recur => recur with { Factor = recur.Factor.Rename(from, to), Offset = recur.Offset.Rename(from, to) },
         Store store => store with { Offset = store.Offset.Rename(from, to), Along = store.Along == from ? to : store.Along, Value = store.Value.Rename(from, to) },
         Loop loop => loop with { Body = new Block(loop.Body.Statements.Select(inner => inner.Rename(from, to))) },
         _ => statement,
@@ -40,6 +41,7 @@ internal static class LoopRewriter
         Assign assign => [assign.Value],
         Accumulate accumulate => [accumulate.Value],
         AccumulateLog product => [product.Factor, product.Coefficient, product.Logarithm],
+        Recur recur => [recur.Factor, recur.Offset],
         Store store => [store.Offset, store.Value],
         Fill fill => [fill.To.Offset, fill.Value],
         Copy copy => [copy.To.Offset, copy.From.Offset],
@@ -60,8 +62,25 @@ internal static class LoopRewriter
         _ => [],
     };
 
+    /// <summary>The locals that a statement, not one inside it, declares with its value.</summary>
+    public static IEnumerable<Local> Declared(this Statement statement) => statement switch
+    {
+        Declare declare => [declare.Local],
+        Recur recur => recur.Declared,
+        _ => [],
+    };
+
     public static IEnumerable<Statement> AndNested(this IEnumerable<Statement> statements) => statements.SelectMany(
         statement => statement.Blocks.SelectMany(block => block.Statements.AndNested()).Prepend(statement));
+
+    /// <summary>The local that a statement, not one inside it, gives another value.</summary>
+    public static Local? LocalWritten(this Statement statement) => statement switch
+    {
+        Assign assign => assign.Local,
+        Accumulate accumulate => accumulate.Local,
+        Recur recur => recur.State,
+        _ => null,
+    };
 
     /// <summary>The buffers whose contents a statement reads.</summary>
     public static IEnumerable<Buffer> BuffersRead(this Statement statement) => statement.Expressions()

@@ -6,7 +6,8 @@ namespace SourceTensor.Generator.Lowering;
 /// <param name="LogProducts">
 /// Sums of logarithms become logarithms of products. That relies on something: only where the function is computed again without it if that does not hold.
 /// </param>
-internal sealed record LoopRewrites(bool RowBlocks, bool LaneLoops, bool LogProducts)
+/// <param name="Recurrences">The states of recurrences are computed in lanes. That relies on something too.</param>
+internal sealed record LoopRewrites(bool RowBlocks, bool LaneLoops, bool LogProducts, bool Recurrences)
 {
-    public static LoopRewrites All { get; } = new(true, true, true);
+    public static LoopRewrites All { get; } = new(true, true, true, true);
 }

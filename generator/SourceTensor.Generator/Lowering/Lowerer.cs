@@ -38,9 +38,10 @@ internal sealed partial class Lowerer
     {
         var lowerer = new Lowerer(function, rewrites);
         var kernel = lowerer.Lower();
+        kernel = rewrites.Recurrences ? Recurrences.Run(kernel, lowerer._names) : kernel;
         kernel = kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) };
         kernel = DeadStores.Run(rewrites.RowBlocks ? RowBlocks.Run(kernel, lowerer._names) : kernel);
-        kernel = kernel with { Body = ShareInLoops.Run(kernel.Body, lowerer._names) };
+        kernel = Recurrences.WithoutUnreadStates(kernel with { Body = ShareInLoops.Run(kernel.Body, lowerer._names) });
         kernel = rewrites.LaneLoops ? LaneLoops.Run(kernel) : kernel;
         return rewrites.LogProducts ? LogProducts.Run(kernel, lowerer._names) : kernel;
     }

@@ -20,7 +20,7 @@ internal sealed class ShareInLoops
     {
         _names = names;
         _loop = loop;
-        _lanes = [loop.Index, .. loop.Body.Statements.OfType<Declare>().Select(declare => declare.Local)];
+        _lanes = [loop.Index, .. loop.Body.Statements.SelectMany(LoopRewriter.Declared)];
         _written = [.. loop.Body.Statements.Select(statement => statement.BufferWritten()).OfType<Buffer>()];
     }
 
@@ -36,7 +36,9 @@ internal sealed class ShareInLoops
 
     private Block Share()
     {
-        foreach (var expression in _loop.Body.Statements.SelectMany(statement => statement.Expressions()))
+        // A factor that differs from step to step is read in products and by itself.
+        var factors = _loop.Body.Statements.OfType<Recur>().Where(recur => recur.Factors is not null).Select(recur => recur.Factor);
+        foreach (var expression in _loop.Body.Statements.SelectMany(statement => statement.Expressions()).Concat(factors))
         {
             Count(expression);
         }
@@ -47,6 +49,7 @@ internal sealed class ShareInLoops
             {
                 Declare declare => declare with { Value = Parts(declare.Value) },
                 Accumulate accumulate => accumulate with { Value = Named(accumulate.Value) },
+                Recur recur => recur with { Factor = Named(recur.Factor), Offset = Named(recur.Offset) },
                 Store store => store with { Value = Named(store.Value) },
                 _ => statement,
             };
@@ -56,6 +59,11 @@ internal sealed class ShareInLoops
             }
 
             _statements.Add(shared);
+            if (shared is Recur { Before: { } before, After: { } after } states)
+            {
+                // What is computed from the state before a step is the state after it.
+                _known[states.From(before)] = new LocalRead(after);
+            }
         }
 
         return new Block(_statements);
@@ -105,6 +113,11 @@ internal sealed class ShareInLoops
         }
 
         var parts = Parts(expression);
+        if (_known.TryGetValue(parts, out var same))
+        {
+            return same;
+        }
+
         if (!_counts.TryGetValue(expression, out var count) || count < 2)
         {
             return parts;

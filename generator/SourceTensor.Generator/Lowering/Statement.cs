@@ -33,6 +33,43 @@ internal sealed record Accumulate(Local Local, Expression Value) : Statement;
 /// <param name="Holds">What becomes false where a factor that is not so bounded is not positive, normal and below 2¹⁰²³.</param>
 internal sealed record AccumulateLog(Local Local, Local Product, Expression Factor, Expression Coefficient, Expression Logarithm, bool IsBounded, Local? Holds) : Statement;
 
+/// <summary>
+/// Gives a state of a loop its next value, factor · state + offset; in lanes the states of as many steps are computed at once, from products of factors.
+/// </summary>
+/// <param name="Before">Declared to hold the state before the step; null where nothing reads it.</param>
+/// <param name="After">Declared to hold the state after the step; null where nothing reads it.</param>
+/// <param name="Factor">What the state is multiplied by.</param>
+/// <param name="Powers">What the lanes multiply with.</param>
+/// <param name="Steps">What the lanes compute in.</param>
+/// <param name="Factors">What the lanes see of factors that differ from step to step; null where the factor is the same in all.</param>
+/// <param name="Holds">What becomes false where the products lose digits, or a state is infinite or not a number.</param>
+internal sealed record Recur(Local State, Local? Before, Local? After, Expression Factor, Expression Offset, Local Powers, Local Steps, Local? Factors, Local Holds) : Statement
+{
+    /// <summary>What it declares: each has another value in each lane.</summary>
+    public IEnumerable<Local> Declared
+    {
+        get
+        {
+            if (Before is not null)
+            {
+                yield return Before;
+            }
+
+            if (After is not null)
+            {
+                yield return After;
+            }
+        }
+    }
+
+    /// <summary>The next value, computed by itself.</summary>
+    public Expression Next => From(State);
+
+    /// <summary>What a state becomes.</summary>
+    public Expression From(Local state) =>
+        Factor is Literal { Value.Number: 1 } ? Apply.Of(new Ops.Add(), new LocalRead(state), Offset) : Apply.Of(new Ops.MultiplyAddEstimate(), Factor, new LocalRead(state), Offset);
+}
+
 internal sealed record Store(Buffer Buffer, Expression Offset, Local? Along, Expression Value) : Statement;
 
 /// <summary>Gives every element of a part of a buffer the same value.</summary>

@@ -50,7 +50,7 @@ internal static class VectorAxis
     }
 
     // What the body declares has, like the index, another value in each lane.
-    private static HashSet<Local> Varying(Local index, Block body) => [index, .. body.Statements.OfType<Declare>().Select(declare => declare.Local)];
+    private static HashSet<Local> Varying(Local index, Block body) => [index, .. body.Statements.SelectMany(LoopRewriter.Declared)];
 
     /// <summary>
     /// Whether something is read only at some positions. A choice by position is how what is not there, beside a window or a
@@ -82,6 +82,7 @@ internal static class VectorAxis
             Comment => true,
             Declare declare => IsOperand(declare.Value),
             Store store => store.Along == index && !Varies(store.Offset) && store.Value.Element == number && IsOperand(store.Value),
+            Recur recur => recur.State.Element == number && (recur.Factors is null ? !Varies(recur.Factor) : IsOperand(recur.Factor)) && recur.Offset.Element == number && IsOperand(recur.Offset),
             Assign assign => number == ElementType.Float64 && FoldedIn(assign) is { Element: ElementType.Float64 } folded && IsOperand(folded) && !varying.Contains(assign.Local),
             Accumulate accumulate => accumulate.Value.Element == number ? IsOperand(accumulate.Value) : number == ElementType.Float32 && IsWidened(accumulate.Value),
             _ => false,
@@ -92,6 +93,8 @@ internal static class VectorAxis
             Declare { Value: var value } when Innermost(value) is { } part => part,
             Store { Value: var value } when Innermost(value) is { } part => part,
             Accumulate { Value: var value } when Innermost(value) is { } part => part,
+            Recur { Factors: not null, Factor: var value } when Innermost(value) is { } part => part,
+            Recur { Offset: var value } when Innermost(value) is { } part => part,
             _ => statement,
         };
 

@@ -18,6 +18,9 @@ internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = t
     /// <summary>The computation of products with many rows block by block, which lowering does.</summary>
     public const string RowBlocks = nameof(RowBlocks);
 
+    /// <summary>The computation of a recurrence's states in lanes, which lowering does.</summary>
+    public const string Recurrences = nameof(Recurrences);
+
     public static PassSwitches AllOn { get; } = new([]);
 
     /// <summary>All on but those that rely on something.</summary>

@@ -31,7 +31,7 @@ public sealed class LoopPassesTests
         { "UnrollSmallTensors, of more elements than are worth it", LearningParameters + "|" + Learning.Replace("Filled(2,", "Filled(5,", StringComparison.Ordinal), "q0", false },
         { "SplitScans", LearningParameters + "|" + Learning, "LaneMath.Exp", true },
         { "SplitScans, where the next step waits for it", "double x, int n|var s = x; for (var t = 0; t < n; t++) { s = Math.Exp(-s); } return s;", "LaneMath", false },
-        { "SplitScans, where nothing expensive could leave", "double x, Tensor1D<double> y|var s = x; var sum = 0.0; foreach (var v in y) { s = s * v; sum += s; } return sum;", "Lanes", false },
+        { "SplitScans, where nothing expensive could leave", "double x, Tensor1D<double> y|var s = x; var sum = 0.0; foreach (var v in y) { s = s * s * v; sum += s; } return sum;", "Lanes", false },
         { "AffineStates", "double a, Tensor1D<double> x|var s = 0.0; foreach (var v in x) { s = s + a * (v - s); } return s;", "MultiplyAddEstimate", true },
         { "AffineStates, of a product of the state with itself", "double a, Tensor1D<double> x|var s = 0.0; foreach (var v in x) { s = s + a * (v - s * s); } return s;", "MultiplyAddEstimate", false },
         { "AffineStates, divided by what may be tiny", "Tensor1D<double> x|var s = 0.0; foreach (var v in x) { s = s / v + 1; } return s;", "MultiplyAddEstimate", false },
@@ -42,6 +42,17 @@ public sealed class LoopPassesTests
         { "LogProducts, of numbers from 1 to 2", LearningParameters + "|" + Learning, "BoundedLogProduct.One", true },
         { "LogProducts, of numbers that may be larger", "Tensor1D<double> x|return Sum(LogP1(Exp(x)) + LogP1(x * x));", "BoundedLogProduct.One", false },
         { "LogProducts, times what differs", "Tensor1D<double> x|return Sum(x * Log(x));", ".Times(", false },
+        { "Recurrences", "double a, Tensor1D<double> x|var s = 0.0; var sum = 0.0; foreach (var v in x) { s = a * s + v; sum += s * s; } return sum;", "Recurrence.From", true },
+        { "Recurrences, in single precision", "float a, Tensor1D<float> x|var s = 0f; var sum = 0f; foreach (var v in x) { s = a * s + v; sum += s * s; } return sum;", "RecurrenceOfSingle.From", true },
+        { "Recurrences, whose factor differs from step to step", "Tensor1D<double> x|var s = 0.0; var sum = 0.0; foreach (var v in x) { s = v * s + v; sum += s * s; } return sum;", "FactorRange.None", true },
+        { "Recurrences, two of them, whose factor differs but is the same for both", "Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { r = v * r + s; s = v * s + v; } return s + r;", "FactorRange.None", true },
+        { "Recurrences, two of them with factors that differ", "Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { r = (1 - v) * r + s; s = v * s + v; } return s + r;", "Recurrence.From", false },
+        { "Recurrences, whose factor differs, in single precision", "Tensor1D<float> x|var s = 0f; var sum = 0f; foreach (var v in x) { s = v * s + v; sum += s * s; } return sum;", "Steps", false },
+        { "Recurrences, of the square of a state", "double a, Tensor1D<double> x|var s = 0.0; var sum = 0.0; foreach (var v in x) { s = a * s * s + v; sum += s; } return sum;", "Recurrence.From", false },
+        { "Recurrences, each of which waits for the other", "double a, Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { (s, r) = (a * s + r, a * r + s + v); } return s + r;", "Recurrence.From", false },
+        { "Recurrences, beside what cannot be done in lanes", "double a, Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { s = a * s + v; r = Math.Sin(r + s); } return s + r;", "Recurrence.From", false },
+        { "Recurrences, of known few steps", "double a, Tensor1D<double> x|var s = 0.0; for (var t = 0; t < 5; t++) { s = a * s + x[t]; } return s;", "Recurrence.From", false },
+        { "Recurrences, in loops", "double a, Tensor2D<double> x|var s = 0.0; for (var i = 0; i < x.Rows; i++) { for (var j = 0; j < x.Columns; j++) { s = a * s + x[i, j]; } } return s;", "Recurrence.From", false },
         { "The largest in lanes", "Tensor1D<double> x, Tensor1D<double> y|return Max(x * y) - Min(y);", "LaneFold.Smallest", true },
         { "The largest in lanes, of what has no vector code", "Tensor1D<double> x|return Max(ErfInverse(x));", "LaneFold", false },
         { "A vector times a matrix in a loop", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(a, s) * 0.1; } return Sum(s);", "a_transposed", true },
@@ -58,7 +69,7 @@ public sealed class LoopPassesTests
     {
         var parts = function.Split('|');
         var program = Compile.Run(Source(parts[0], parts[1], "FCompiled"));
-        var text = string.Join('\n', program.Files.Where(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Select(file => file.Value.Replace("using LogProduct", "", StringComparison.Ordinal)));
+        var text = string.Join('\n', program.Files.Where(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Select(file => file.Value.Replace("using LogProduct", "", StringComparison.Ordinal).Replace("using Recurrence", "", StringComparison.Ordinal)));
         Assert.True(text.Contains(seen, StringComparison.Ordinal) == isAtWork, $"{name}:\n{text}");
     }
 
@@ -110,6 +121,89 @@ public sealed class LoopPassesTests
                 object[] input = [new Tensor1D<double>([.. Enumerable.Range(0, length).Select(i => i == place ? factor : 0.01 + (i * 1.7))]), 0.25];
                 Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-13, FormattableString.Invariant($"{factor} at {place} of {length}"));
             }
+        }
+    }
+
+    /// <summary>Factors whose powers are at and beyond the edges of what is relied on, first states, and what is added in one step.</summary>
+    public static TheoryData<double, double, double> Recurrences
+    {
+        get
+        {
+            var cases = new TheoryData<double, double, double>();
+            foreach (var factor in new[] { 0, -0.0, 1, -0.75, 1.5, 7.5231638452626401e-37, 7.5e-37, 1e-50, 1329227995784915872903807060280344576.0, 1.4e36, 1e-300, double.NaN, double.PositiveInfinity })
+            {
+                cases.Add(factor, 1e300, 0);
+                cases.Add(factor, 1, 1e-300);
+                cases.Add(factor, 0.5, double.MaxValue);
+                cases.Add(factor, double.NegativeInfinity, 2);
+                cases.Add(factor, 1, double.NaN);
+                cases.Add(factor, 1, double.PositiveInfinity);
+            }
+
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Recurrences))]
+    public void A_recurrence_is_right_whatever_its_factor_and_its_states_are(double factor, double start, double value)
+    {
+        const string Gradient = "[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, double A, double Start, Tensor1D<double> X) FGradient(double a, double start, Tensor1D<double> x);";
+        var source = Source("double a, double start, Tensor1D<double> x", "var s = start; var sum = 0.0; foreach (var v in x) { s = a * s + v; sum += Math.Atan(1e100 * s); } return sum + s;", "FCompiled", Gradient);
+        var program = Compile.RunOnce(source);
+        Assert.Contains("Recurrence.From", program.Files.Single(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        var without = Compile.Run(Compile.Compilation([Compile.Parse(source, "Input.cs")]), "Recurrences", isOneWidth: true);
+        foreach (var length in new[] { 3, 10, 16, 29 })
+        {
+            foreach (var place in new[] { 0, length / 2, length - 1 })
+            {
+                object[] input = [factor, start, new Tensor1D<double>([.. Enumerable.Range(0, length).Select(t => t == place ? value : 0.0)])];
+                var what = FormattableString.Invariant($"a = {factor}, s = {start}, {value} at {place} of {length}");
+                Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, what);
+                var (expected, actual) = (Arguments.All(without.Invoke("Model", "FGradient", input)!), Arguments.All(program.Invoke("Model", "FGradient", input)!));
+                for (var k = 0; k < expected.Length; k++)
+                {
+                    Numbers.Close(expected[k].Values, actual[k].Values, 1e-12, $"gradient {k}, {what}");
+                }
+            }
+        }
+    }
+
+    /// <summary>One factor of many at and beyond the edges of what products of eight can take.</summary>
+    [Theory]
+    [MemberData(nameof(Recurrences))]
+    public void A_recurrence_is_right_whatever_one_of_its_factors_is(double factor, double start, double value)
+    {
+        var program = Compile.RunOnce(Source("double start, Tensor1D<double> a, Tensor1D<double> x", "var s = start; var sum = 0.0; for (var t = 0; t < a.Length; t++) { s = a[t] * s + x[t]; sum += Math.Atan(1e100 * s); } return sum + s;", "FCompiled"));
+        Assert.Contains("FactorRange.None", program.Files.Single(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        foreach (var place in new[] { 0, 3, 7, 8, 14, 28 })
+        {
+            object[] input = [start, new Tensor1D<double>([.. Enumerable.Range(0, 29).Select(t => t == place ? factor : 0.5 + (0.01 * t))]), new Tensor1D<double>([.. Enumerable.Range(0, 29).Select(t => t == 9 ? value : 0.0)])];
+            Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, FormattableString.Invariant($"a = {factor} at {place}, s = {start}, {value}"));
+        }
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(-13)]
+    [InlineData(int.MinValue)]
+    [InlineData(int.MinValue + 3)]
+    public void A_recurrence_of_a_negative_number_of_steps_takes_none(int steps)
+    {
+        var program = Compile.RunOnce(Source("double m, int n", "var s = 1.5; for (var i = 0; i < n; i++) { s = m * s + i; } var r = s; for (var i = n - 1; i >= 0; i--) { r = m * r + s; } return s + r;", "FCompiled"));
+        Assert.Contains("Recurrence.From", program.Files.Single(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        Assert.Equal(3.0, (double)program.Invoke("Model", "FCompiled", [0.5, steps])!);
+    }
+
+    /// <summary>Sums of offsets within a vector that are infinite where no state is.</summary>
+    [Fact]
+    public void Offsets_that_overflow_where_the_states_do_not_change_nothing()
+    {
+        var program = Compile.RunOnce(Source("double a, double start, Tensor1D<double> x", "var s = start; var sum = 0.0; foreach (var v in x) { s = a * s + v; sum += Math.Atan(s); } return sum + s;", "FCompiled"));
+        for (var place = 0; place < 30; place++)
+        {
+            object[] input = [1.0, -1.5e308, new Tensor1D<double>([.. Enumerable.Range(0, 32).Select(t => t == place || t == place + 1 ? 1.5e308 : 0.25)])];
+            Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, $"at {place}");
         }
     }
 

@@ -12,7 +12,7 @@ namespace SourceTensor.Generator.Tests;
 public sealed class SwitchedPassesTests
 {
     private static readonly string[] s_programs =
-        ["NotebookLogLikelihood", "RescorlaWagner", "Volatility", "ContextualBandit", "BatchTimeMajor", "Recurrences", "NotebookSeries", "ScanInLoop", "RecurrentLayer", "DenseLayers"];
+        ["NotebookLogLikelihood", "RescorlaWagner", "Volatility", "ContextualBandit", "BatchTimeMajor", "Recurrences", "RecurrencesInLanes", "NotebookSeries", "ScanInLoop", "RecurrentLayer", "DenseLayers"];
 
     public static TheoryData<string> Switches => [.. PassList.Optional, ""];
 

@@ -52,6 +52,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class AfterTheLoopTotalGradientKernel
@@ -77,13 +79,30 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var q0 = 0.5;
             var s = 0.3;
-            for (var t = 0; t < x.Length; t++)
+            var q0Lanes = LanesOfDouble.Zero;
+            var sPowers = Powers.Of(0.9);
+            var sSteps = Recurrence.From(s);
+            for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
-                // q[0] += rate * x[t] * s
-                s_before[t] = s;
-                q0 += rate * x[t] * s;
                 // s = s * 0.9 + q[1]
+                sSteps = sSteps.Next(sPowers, Lanes.Create(0.5));
+                var s_t = sSteps.Before;
+                // q[0] += rate * x[t] * s
+                Lanes.CopyTo(s_t, s_before[t..]);
+                q0Lanes += Lanes.Create(rate) * Lanes.Create(x[t..]) * s_t;
+            }
+            holds &= KernelMath.HasPowers(0.9);
+            s = sSteps.State;
+            holds &= sSteps.IsFinite;
+            q0 += Lanes.Sum(q0Lanes);
+            for (var t = x.Length - x.Length % LanesOfDouble.Count; t < x.Length; t++)
+            {
+                // s = s * 0.9 + q[1]
+                var s_t = s;
                 s = double.MultiplyAddEstimate(0.9, s, 0.5);
+                // q[0] += rate * x[t] * s
+                s_before[t] = s_t;
+                q0 += rate * x[t] * s_t;
             }
             holds &= double.IsFinite(s);
             q.Slice(0, 1).Fill(q0);
@@ -151,6 +170,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var q0 = 0.5;
             var s = 0.3;
+            s_before = s_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // q[0] += rate * x[t] * s

@@ -86,6 +86,8 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 b[i] = start[i] * 2.0;
+            element_read = element_read[..x.Length];
+            element_read2 = element_read2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // a[0] += x[t] * b[1]
@@ -422,6 +424,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Rows; t++)
             y.CopyTo(q);
             var total = 0.0;
+            part_read = part_read[..xRows];
             for (var t = 0; t < xRows; t++)
             {
                 // q[0] += row[0] * again[1] + q[1]

@@ -150,8 +150,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (xRows < LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < xRows; i2++)
-                            scores[i * xRows + i2] = contraction[i * xRows + i2] / sqrt + mask[(start2 + i) * xRows + i2];
+                        var i2 = 0;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[(i * xRows + i2)..], xRows) / Lanes.Create(sqrt) + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], xRows), scores[(i * xRows + i2)..], xRows);
                     }
                     else
                     {
@@ -171,9 +171,12 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(scores[(i * xRows + i2)..]));
                     }
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = xRows - i2;
+                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                    }
                     largest2 = LaneFold.Largest(largest2Lanes);
-                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                        largest2 = Math.Max(largest2, scores[i * xRows + i2]);
                     largest[i] = largest2;
                 }
                 for (var i = 0; i < rows2; i++)
@@ -193,8 +196,8 @@ namespace SourceTensor.Generated.Lanes512
                     sum[i] = sum2;
                     if (xRows < LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < xRows; i2++)
-                            softmax[i * xRows + i2] = Math.Exp(scores[i * xRows + i2] - largest[i] - Math.Log(sum[i]));
+                        var i2 = 0;
+                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(scores[(i * xRows + i2)..], xRows) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..], xRows);
                     }
                     else
                     {

@@ -72,6 +72,7 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int used, int xRows, Span<double> contraction, out double weights_InterceptGradient, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient, Span<double> yGradient)
         {
             // for (var t = 0; t < used; t++)
+            contraction = contraction[..(Math.Max(used, 0))];
             for (var t = 0; t < Math.Max(used, 0); t++)
             {
                 // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
@@ -253,6 +254,8 @@ namespace SourceTensor.Generated.Lanes512
 
             var weights_InterceptGradient2 = 0.0;
             weights_SlopesGradient.Fill(0.0);
+            used2 = used2[..members];
+            value = value[..members];
             for (var member = 0; member < members; member++)
             {
                 var used = used2[member];
@@ -338,6 +341,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<int> used2, int members, int xLength1, int yColumns)
         {
+            used2 = used2[..members];
             for (var member = 0; member < members; member++)
             {
                 var used = used2[member];
@@ -451,6 +455,8 @@ namespace SourceTensor.Generated.Lanes512
 
             effectGradient.Fill(0.0);
             xGradient.Fill(0.0);
+            used2 = used2[..members];
+            value = value[..members];
             for (var member = 0; member < members; member++)
             {
                 var x_first = xOffsets[member];
@@ -534,6 +540,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<int> xOffsets, ReadOnlySpan<int> yOffsets, ReadOnlySpan<int> used2, int members)
         {
+            used2 = used2[..members];
             for (var member = 0; member < members; member++)
             {
                 var xLength = xOffsets[1 + member] - xOffsets[member];
@@ -678,6 +685,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> x, int members, int xColumns, Span<double> result1, Span<double> result2, Span<bool> result3)
         {
+            result1 = result1[..members];
+            result3 = result3[..members];
             for (var member = 0; member < members; member++)
             {
                 // (Mean(x), x - Mean(x), x.Length > 3)
@@ -768,6 +777,8 @@ namespace SourceTensor.Generated.Lanes512
         public static void Run(ReadOnlySpan<double> x, ReadOnlySpan<int> xOffsets, int members, Span<double> result1, Span<double> result2, Span<bool> result3)
         {
             result2.Fill(0.0);
+            result1 = result1[..members];
+            result3 = result3[..members];
             for (var member = 0; member < members; member++)
             {
                 var x_first = xOffsets[member];

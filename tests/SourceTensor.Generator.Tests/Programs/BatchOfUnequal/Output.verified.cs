@@ -83,6 +83,10 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
+            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -180,6 +184,10 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
+            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -383,6 +391,17 @@ namespace SourceTensor.Generated.Lanes512
         {
             var holds = true;
             var betaGradient2 = 0.0;
+            (holds, betaGradient2) = Loop(alpha, beta, choices, choicesOffsets, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, softmax2, value, alphaGradient, holds, betaGradient2);
+            held = holds;
+            betaGradient = betaGradient2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> softmax2, Span<double> value, Span<double> alphaGradient, bool holds, double betaGradient2)
+        {
+            alpha = alpha[..members];
+            value = value[..members];
+            alphaGradient = alphaGradient[..members];
             for (var member = 0; member < members; member++)
             {
                 var choices_first = choicesOffsets[member];
@@ -492,8 +511,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 betaGradient2 += total_tan_beta;
             }
-            held = holds;
-            betaGradient = betaGradient2;
+            return (holds, betaGradient2);
         }
 
         // For where what the loops above rely on does not hold.
@@ -510,6 +528,9 @@ namespace SourceTensor.Generated.Lanes512
             var negate = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
+            alpha = alpha[..members];
+            value = value[..members];
+            alphaGradient = alphaGradient[..members];
             for (var member = 0; member < members; member++)
             {
                 var choices_first = choicesOffsets[member];
@@ -772,6 +793,17 @@ namespace SourceTensor.Generated.Lanes512
         {
             var holds = true;
             var betaGradient2 = 0.0;
+            (holds, betaGradient2) = Loop(alpha, beta, choices, choicesOffsets, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, softmax2, value, alphaGradient, holds, betaGradient2);
+            held = holds;
+            betaGradient = betaGradient2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> softmax2, Span<double> value, Span<double> alphaGradient, bool holds, double betaGradient2)
+        {
+            alpha = alpha[..members];
+            value = value[..members];
+            alphaGradient = alphaGradient[..members];
             for (var member = 0; member < members; member++)
             {
                 var choices_first = choicesOffsets[member];
@@ -881,8 +913,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 betaGradient2 += total_tan_beta;
             }
-            held = holds;
-            betaGradient = betaGradient2;
+            return (holds, betaGradient2);
         }
 
         // For where what the loops above rely on does not hold.
@@ -899,6 +930,9 @@ namespace SourceTensor.Generated.Lanes512
             var negate = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
+            alpha = alpha[..members];
+            value = value[..members];
+            alphaGradient = alphaGradient[..members];
             for (var member = 0; member < members; member++)
             {
                 var choices_first = choicesOffsets[member];

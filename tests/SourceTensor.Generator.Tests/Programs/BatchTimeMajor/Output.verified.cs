@@ -62,6 +62,10 @@ namespace SourceTensor.Generated
             var q0 = 0.5;
             var q1 = 0.5;
             var q2 = 0.5;
+            rewards = rewards[..choices.Length];
+            q_states0 = q_states0[..choices.Length];
+            q_states1 = q_states1[..choices.Length];
+            q_states2 = q_states2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // q.With(c, q[c] + alpha * (r - q[c]))
@@ -113,6 +117,10 @@ namespace SourceTensor.Generated
             var q0 = 0.5;
             var q1 = 0.5;
             var q2 = 0.5;
+            rewards = rewards[..choices.Length];
+            q_states0 = q_states0[..choices.Length];
+            q_states1 = q_states1[..choices.Length];
+            q_states2 = q_states2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // q.With(c, q[c] + alpha * (r - q[c]))
@@ -227,6 +235,7 @@ namespace SourceTensor.Generated
         private static void Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, int members, int choicesRows, int choicesColumns, int rewardsColumns, Span<double> q_states0, Span<double> q_states1, Span<double> q_states2, Span<double> q_states, Span<double> result, out bool held)
         {
             var holds = true;
+            alpha = alpha[..members];
             for (var member = 0; member < members; member++)
             {
                 // Scan((choices, rewards), Tensor1D.Filled(3, 0.5), (q, c, r) => q.With(c, q[c] + alpha * (r - q[c]))).States
@@ -282,6 +291,7 @@ namespace SourceTensor.Generated
             var q_states2 = workspace.Take<double>(choicesRows);
             var q_states = workspace.Take<double>(choicesRows * 3);
 
+            alpha = alpha[..members];
             for (var member = 0; member < members; member++)
             {
                 // Scan((choices, rewards), Tensor1D.Filled(3, 0.5), (q, c, r) => q.With(c, q[c] + alpha * (r - q[c]))).States
@@ -549,7 +559,6 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double rateGradient;
@@ -586,6 +595,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchTimeMajorSmoothedGradientKernel
@@ -594,54 +605,84 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double rate, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double rateGradient, Span<double> xGradient)
         {
             var level_before = workspace.Take<double>(x.Length);
-            var level2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(rate, x, level_before, level2, out rateGradient, xGradient, out var held);
+            var computed = Compute(rate, x, level_before, out rateGradient, xGradient, out var held);
             return held ? computed : RunAsWritten(rate, x, ref workspace, out rateGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double rate, ReadOnlySpan<double> x, Span<double> level_before, Span<double> level2, out double rateGradient, Span<double> xGradient, out bool held)
+        private static double Compute(double rate, ReadOnlySpan<double> x, Span<double> level_before, out double rateGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
             var level = 0.0;
-            for (var t = 0; t < x.Length; t++)
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            var levelPowers = Powers.Of(1.0 - rate);
+            var levelSteps = Recurrence.From(level);
+            for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
-                // total += Square(x[t] - level)
-                level_before[t] = level;
-                level2[t] = level;
                 // level += rate * (x[t] - level)
-                level = double.MultiplyAddEstimate(1.0 - rate, level, x[t] * rate);
+                var x_t = Lanes.Create(x[t..]);
+                levelSteps = levelSteps.Next(levelPowers, x_t * Lanes.Create(rate));
+                var level_t = levelSteps.Before;
+                // total += Square(x[t] - level)
+                Lanes.CopyTo(level_t, level_before[t..]);
+                totalLanes += KernelMath.Square(x_t - level_t);
+            }
+            holds &= KernelMath.HasPowers(1.0 - rate);
+            level = levelSteps.State;
+            holds &= levelSteps.IsFinite;
+            total += Lanes.Sum(totalLanes);
+            for (var t = x.Length - x.Length % LanesOfDouble.Count; t < x.Length; t++)
+            {
+                // level += rate * (x[t] - level)
+                var x_t = x[t];
+                var level_t = level;
+                level = double.MultiplyAddEstimate(1.0 - rate, level, x_t * rate);
+                // total += Square(x[t] - level)
+                level_before[t] = level_t;
+                total += KernelMath.Square(x_t - level_t);
             }
             holds &= double.IsFinite(level);
             // total += Square(x[t] - level)
-            var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                totalLanes += KernelMath.Square(Lanes.Create(x[i..]) - Lanes.Create(level2[i..]));
-            }
-            total += Lanes.Sum(totalLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = x.Length - i;
-                total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(level2[i..], iRest)), iRest));
-            }
             // adjoint of for (var t = 0; t < x.Length; t++)
             var level_adj = 0.0;
             var rate_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            var rate_adjLanes = LanesOfDouble.Zero;
+            var level_adjPowers = Powers.Backward(1.0 - rate);
+            var level_adjSteps = Recurrence.From(level_adj);
+            for (var t = x.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            {
+                // total += Square(x[t] - level)
+                var subtract = Lanes.Create(x[t..]) - Lanes.Create(level_before[t..]);
+                // adjoint of total += Square(x[t] - level)
+                var multiply = Lanes.Create(2.0) * subtract;
+                level_adjSteps = level_adjSteps.Back(level_adjPowers, -multiply);
+                var level_adj_t = level_adjSteps.Before;
+                // adjoint of level += rate * (x[t] - level)
+                rate_adjLanes += level_adj_t * subtract;
+                // adjoint of total += Square(x[t] - level)
+                var subtract_adj = level_adj_t * Lanes.Create(rate) + multiply;
+                Lanes.CopyTo(subtract_adj, xGradient[t..]);
+            }
+            holds &= KernelMath.HasPowers(1.0 - rate);
+            level_adj = level_adjSteps.State;
+            holds &= level_adjSteps.IsFinite;
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            for (var t = x.Length % LanesOfDouble.Count - 1; t >= 0; t--)
             {
                 // total += Square(x[t] - level)
                 var subtract = x[t] - level_before[t];
-                // adjoint of level += rate * (x[t] - level)
-                rate_adj += level_adj * subtract;
                 // adjoint of total += Square(x[t] - level)
                 var multiply = 2.0 * subtract;
-                var subtract_adj = level_adj * rate + multiply;
-                xGradient[t] = subtract_adj;
+                var level_adj_t = level_adj;
                 level_adj = double.MultiplyAddEstimate(1.0 - rate, level_adj, -multiply);
+                // adjoint of level += rate * (x[t] - level)
+                rate_adj += level_adj_t * subtract;
+                // adjoint of total += Square(x[t] - level)
+                var subtract_adj = level_adj_t * rate + multiply;
+                xGradient[t] = subtract_adj;
             }
             holds &= double.IsFinite(level_adj);
             held = holds;
@@ -658,6 +699,8 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var t = 0; t < x.Length; t++)
             var level = 0.0;
+            level_before = level_before[..x.Length];
+            level2 = level2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // total += Square(x[t] - level)
@@ -773,6 +816,7 @@ namespace SourceTensor.Generated
         {
             var holds = true;
             var rateGradient2 = 0.0;
+            value = value[..members];
             for (var member = 0; member < members; member++)
             {
                 // for (var t = 0; t < x.Length; t++)
@@ -821,6 +865,7 @@ namespace SourceTensor.Generated
             var x_adj = workspace.Take<double>(xRows);
 
             var rateGradient2 = 0.0;
+            value = value[..members];
             for (var member = 0; member < members; member++)
             {
                 // for (var t = 0; t < x.Length; t++)

@@ -319,6 +319,7 @@ namespace SourceTensor.Generated
             // for (var t = 0; t < x.Length; t++)
             var position = 0;
             var total = 0.0;
+            position_before = position_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // position = Math.Clamp(position + Math.Sign(x[t]) * Math.Max(Math.Abs(shifts[t]), 1), 0, 2)

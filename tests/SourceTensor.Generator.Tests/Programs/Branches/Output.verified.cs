@@ -136,6 +136,7 @@ namespace SourceTensor.Generated
             var total = 0.0;
             q.Fill(0.5);
             var last = -1;
+            last_before = last_before[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var values = beta * q
@@ -670,6 +671,7 @@ namespace SourceTensor.Generated
             // foreach (var value in x)
             var total = 0.0;
             var largest = 0.0;
+            largest_before = largest_before[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 // if (value > a)

@@ -70,6 +70,8 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
             var sum3 = 0.0;
             sum4.Fill(0.0);
+            sum = sum[..xRows];
+            sum5 = sum5[..xRows];
             for (var i = 0; i < xRows; i++)
             {
                 var sum2 = 0.0;
@@ -258,6 +260,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             sum2.Fill(0.0);
             sum5.Fill(0.0);
+            sum3 = sum3[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 var sum4 = 0.0;
@@ -400,8 +403,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 if (xLength2 < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                        add[i * xLength2 + i2] = 2.0 + KernelMath.Square(y[i * xLength2 + i2] * z[i2]);
+                    var i2 = 0;
+                    LaneMemory.StoreRest(Lanes.Create(2.0) + KernelMath.Square(LaneMemory.LoadRest(y[(i * xLength2 + i2)..], xLength2) * LaneMemory.LoadRest(z[i2..], xLength2)), add[(i * xLength2 + i2)..], xLength2);
                 }
                 else
                 {
@@ -413,29 +416,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var sum = 0.0;
-            for (var i = 0; i < xLength0; i++)
-            {
-                for (var i2 = 0; i2 < xLength1; i2++)
-                {
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        var x_i3 = Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]);
-                        var divide_i = KernelMath.Square(Lanes.Create(z[i3..]) - x_i3) / Lanes.Create(add[(i2 * xLength2 + i3)..]);
-                        Lanes.CopyTo(divide_i, divide[((i * xLength1 + i2) * xLength2 + i3)..]);
-                        sumLanes += x_i3 * Lanes.Create(y[(i2 * xLength2 + i3)..]) + divide_i;
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
-                    {
-                        var i3Rest = xLength2 - i3;
-                        var x_i3 = LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
-                        var divide_i = KernelMath.Square(LaneMemory.LoadRest(z[i3..], i3Rest) - x_i3) / LaneMemory.LoadRest(add[(i2 * xLength2 + i3)..], i3Rest);
-                        LaneMemory.StoreRest(divide_i, divide[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
-                        sum += Lanes.Sum(LaneMemory.First(x_i3 * LaneMemory.LoadRest(y[(i2 * xLength2 + i3)..], i3Rest) + divide_i, i3Rest));
-                    }
-                }
-            }
+            sum = Loop(x, y, z, xLength0, xLength1, xLength2, add, divide, sum);
             // adjoint of Sum(x * y + Square(z - x) / (2 + Square(y * z)))
             for (var i = 0; i < xLength1; i++)
             {
@@ -477,8 +458,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (xLength2 < LanesOfDouble.Count)
                     {
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                            subtract_adj[(i * xLength1 + i2) * xLength2 + i3] = 1.0 / add[i2 * xLength2 + i3] * (2.0 * (z[i3] - x[(i * xLength1 + i2) * xLength2 + i3]));
+                        var i3 = 0;
+                        LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(add[(i2 * xLength2 + i3)..], xLength2) * (Lanes.Create(2.0) * (LaneMemory.LoadRest(z[i3..], xLength2) - LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength2))), subtract_adj[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
                     }
                     else
                     {
@@ -553,6 +534,35 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = xLength2 - xLength2 % LanesOfDouble.Count; i < xLength2; i++)
                 zGradient[i] = z_adj[i] + sum3[i];
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> z, int xLength0, int xLength1, int xLength2, Span<double> add, Span<double> divide, double sum)
+        {
+            for (var i = 0; i < xLength0; i++)
+            {
+                for (var i2 = 0; i2 < xLength1; i2++)
+                {
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        var x_i3 = Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        var divide_i = KernelMath.Square(Lanes.Create(z[i3..]) - x_i3) / Lanes.Create(add[(i2 * xLength2 + i3)..]);
+                        Lanes.CopyTo(divide_i, divide[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        sumLanes += x_i3 * Lanes.Create(y[(i2 * xLength2 + i3)..]) + divide_i;
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        var x_i3 = LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        var divide_i = KernelMath.Square(LaneMemory.LoadRest(z[i3..], i3Rest) - x_i3) / LaneMemory.LoadRest(add[(i2 * xLength2 + i3)..], i3Rest);
+                        LaneMemory.StoreRest(divide_i, divide[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        sum += Lanes.Sum(LaneMemory.First(x_i3 * LaneMemory.LoadRest(y[(i2 * xLength2 + i3)..], i3Rest) + divide_i, i3Rest));
+                    }
+                }
+            }
             return sum;
         }
     }
@@ -630,6 +640,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             // Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
             var sum = 0.0;
+            var a_adj = 0.0;
+            var sum6 = 0.0;
+            var sum9 = 0.0;
+            sum2 = sum2[..xRows];
+            sum4 = sum4[..xRows];
+            sum7 = sum7[..xRows];
             for (var i = 0; i < xRows; i++)
             {
                 var sum3 = 0.0;
@@ -658,18 +674,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
                 sum2[i] = sum3;
-            }
-            var a_adj = 0.0;
-            var a_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= xRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                a_adjLanes += Lanes.Create(sum2[i..]);
-            }
-            a_adj += Lanes.Sum(a_adjLanes);
-            for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
-                a_adj += sum2[i];
-            for (var i = 0; i < xRows; i++)
-            {
                 var sum5 = 0.0;
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -685,19 +689,6 @@ namespace SourceTensor.Generated.Lanes512
                     sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest) / Lanes.Create(a))), i2Rest));
                 }
                 sum4[i] = sum5;
-            }
-            var sum6 = 0.0;
-            var sum6Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= xRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum6Lanes += Lanes.Create(sum4[i..]);
-            }
-            sum6 += Lanes.Sum(sum6Lanes);
-            for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
-                sum6 += sum4[i];
-            var a_adj2 = a_adj + sum6;
-            for (var i = 0; i < xRows; i++)
-            {
                 var sum8 = 0.0;
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -708,19 +699,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     sum8 += divide[i * xColumns + i2];
                 sum7[i] = sum8;
-            }
-            var sum9 = 0.0;
-            var sum9Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= xRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum9Lanes += Lanes.Create(sum7[i..]);
-            }
-            sum9 += Lanes.Sum(sum9Lanes);
-            for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
-                sum9 += sum7[i];
-            var a_adj3 = a_adj2 + sum9;
-            for (var i = 0; i < xRows; i++)
-            {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var subtract_i22 = Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..]);
@@ -733,6 +711,26 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / Lanes.Create(a)) - LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest), xGradient[(i * xColumns + i2)..], i2Rest);
                 }
             }
+            var a_adjLanes = LanesOfDouble.Zero;
+            var sum6Lanes = LanesOfDouble.Zero;
+            var sum9Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= xRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                a_adjLanes += Lanes.Create(sum2[i..]);
+                sum6Lanes += Lanes.Create(sum4[i..]);
+                sum9Lanes += Lanes.Create(sum7[i..]);
+            }
+            a_adj += Lanes.Sum(a_adjLanes);
+            sum6 += Lanes.Sum(sum6Lanes);
+            sum9 += Lanes.Sum(sum9Lanes);
+            for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
+            {
+                a_adj += sum2[i];
+                sum6 += sum4[i];
+                sum9 += sum7[i];
+            }
+            var a_adj2 = a_adj + sum6;
+            var a_adj3 = a_adj2 + sum9;
             aGradient = a_adj3;
             return sum;
         }

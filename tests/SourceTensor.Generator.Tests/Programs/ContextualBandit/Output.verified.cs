@@ -93,6 +93,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var p = 0; p < alpha.Length; p++)
             result.Fill(0.0);
+            result = result[..alpha.Length];
             for (var p = 0; p < alpha.Length; p++)
             {
                 // for (var t = 0; t < actions.Columns; t++)
@@ -150,8 +151,8 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < actions.Columns; t++)
                 if (actionsColumns < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < actionsColumns; i++)
-                        sigmoid[i] = KernelMath.Sigmoid(-(beta_p2 * (element_read[i] - element_read2[i])));
+                    var i = 0;
+                    LaneMemory.StoreRest(LaneMath.Sigmoid(-(Lanes.Create(beta_p2) * (LaneMemory.LoadRest(element_read[i..], actionsColumns) - LaneMemory.LoadRest(element_read2[i..], actionsColumns)))), sigmoid[i..], actionsColumns);
                 }
                 else
                 {
@@ -269,6 +270,7 @@ namespace SourceTensor.Generated
         {
             // for (var p = 0; p < alpha.Length; p++)
             result2.Fill(0.0);
+            result2 = result2[..alpha.Length];
             for (var p = 0; p < alpha.Length; p++)
             {
                 // for (var t = 0; t < actions.Columns; t++)

@@ -300,6 +300,7 @@ namespace SourceTensor.Generated
             var q0 = 0.5;
             var q1 = 0.5;
             var q2 = 0.5;
+            q_before0 = q_before0[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // q[choices[t]] += x[t] * last[0] + last[2]
@@ -393,6 +394,7 @@ namespace SourceTensor.Generated
             var q0 = 0.5;
             var q1 = 0.5;
             var q2 = 0.5;
+            q_before0 = q_before0[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // q[choices[t]] += x[t] * last[0] + last[2]
@@ -530,6 +532,7 @@ namespace SourceTensor.Generated
             // start[1] = q[1]
             start.Fill(0.5);
             start[1] = q[1];
+            result = result[..3];
             for (var i = 0; i < 3; i++)
                 result[i] = start[i] - q[i];
             held = holds;
@@ -563,6 +566,7 @@ namespace SourceTensor.Generated
             // start[1] = q[1]
             start.Fill(0.5);
             start[1] = q[1];
+            result = result[..3];
             for (var i = 0; i < 3; i++)
                 result[i] = start[i] - q[i];
         }

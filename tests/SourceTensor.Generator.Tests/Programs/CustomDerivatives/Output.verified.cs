@@ -290,8 +290,8 @@ namespace SourceTensor.Generated.Lanes512
                 var sqrt2 = Math.Sqrt(sum2);
                 if (y.Length < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < y.Length; i++)
-                        multiply4[i] = (q[t * y.Length + i] + multiply3) / sqrt2 * 2.0;
+                    var i = 0;
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(q[(t * y.Length + i)..], y.Length) + Lanes.Create(multiply3)) / Lanes.Create(sqrt2) * Lanes.Create(2.0), multiply4[i..], y.Length);
                 }
                 else
                 {

@@ -183,6 +183,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = x.Length - 1; t > 0; t--)
             xGradient.Fill(0.0);
             var discount_adj = 0.0;
+            g_before = g_before[..(x.Length - 1)];
             for (var t = 0; t < x.Length - 1; t++)
             {
                 // for (var t = x.Length - 1; t > 0; t--)
@@ -248,6 +249,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = x.Length - 1; t > 0; t--)
             xGradient.Fill(0.0);
             var discount_adj = 0.0;
+            g_before = g_before[..(x.Length - 1)];
             for (var t = 0; t < x.Length - 1; t++)
             {
                 // for (var t = x.Length - 1; t > 0; t--)
@@ -287,7 +289,18 @@ namespace Programs
             double discountGradient;
             try
             {
-                value = global::SourceTensor.Generated.DownwardLoopInclusiveGradientKernel.Run(x.Span, discount, ref scratch, xGradient.Span, out discountGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.DownwardLoopInclusiveGradientKernel.Run(x.Span, discount, ref scratch, xGradient.Span, out discountGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.DownwardLoopInclusiveGradientKernel.Run(x.Span, discount, ref scratch, xGradient.Span, out discountGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.DownwardLoopInclusiveGradientKernel.Run(x.Span, discount, ref scratch, xGradient.Span, out discountGradient);
+                }
             }
             finally
             {
@@ -298,11 +311,18 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DownwardLoopInclusiveGradientKernel
     {
@@ -330,14 +350,40 @@ namespace SourceTensor.Generated
             // adjoint of for (var t = x.Length - 1; t >= 0; t--)
             var g_adj = 1.0;
             var discount_adj = 0.0;
-            for (var t = 0; t < x.Length; t++)
+            var discount_adjLanes = LanesOfDouble.Zero;
+            var g_adjFactors = FactorRange.None;
+            var g_adjSteps = Recurrence.From(g_adj);
+            for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
+            {
+                // g = x[t] + discount * g * g
+                var g2 = Lanes.Create(g_before[t..]);
+                // adjoint of g = x[t] + discount * g * g
+                var add_t = Lanes.Create(discount) * g2 + g2 * Lanes.Create(discount);
+                g_adjFactors = g_adjFactors.With(add_t);
+                var g_adjPowers = Powers.Of(add_t);
+                g_adjSteps = g_adjSteps.Next(g_adjPowers, Lanes.Create(0.0));
+                var g_adj_t = g_adjSteps.Before;
+                // g = x[t] + discount * g * g
+                Lanes.CopyTo(g_adj_t, xGradient[t..]);
+                // adjoint of g = x[t] + discount * g * g
+                discount_adjLanes += g_adj_t * g2 * g2;
+            }
+            holds &= g_adjFactors.HavePowers;
+            g_adj = g_adjSteps.State;
+            holds &= g_adjSteps.IsFinite;
+            discount_adj += Lanes.Sum(discount_adjLanes);
+            for (var t = x.Length - x.Length % LanesOfDouble.Count; t < x.Length; t++)
             {
                 // g = x[t] + discount * g * g
                 var g2 = g_before[t];
-                xGradient[t] = g_adj;
                 // adjoint of g = x[t] + discount * g * g
-                discount_adj += g_adj * g2 * g2;
-                g_adj = (discount * g2 + g2 * discount) * g_adj;
+                var add_t = discount * g2 + g2 * discount;
+                var g_adj_t = g_adj;
+                g_adj = double.MultiplyAddEstimate(add_t, g_adj, 0.0);
+                // g = x[t] + discount * g * g
+                xGradient[t] = g_adj_t;
+                // adjoint of g = x[t] + discount * g * g
+                discount_adj += g_adj_t * g2 * g2;
             }
             holds &= double.IsFinite(g_adj);
             held = holds;
@@ -362,6 +408,8 @@ namespace SourceTensor.Generated
             // adjoint of for (var t = x.Length - 1; t >= 0; t--)
             var g_adj = 1.0;
             var discount_adj = 0.0;
+            g_before = g_before[..x.Length];
+            xGradient = xGradient[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // g = x[t] + discount * g * g

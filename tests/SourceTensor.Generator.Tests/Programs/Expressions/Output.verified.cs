@@ -140,7 +140,6 @@ namespace SourceTensor.Generated.Lanes512
                 sum2 += multiply_i2 * x_i2;
                 xGradient[i] = multiply_i2 + multiply_i2 * rate;
             }
-            // adjoint of var q = x * rate
             var rate_adj2 = rate_adj + sum2;
             rateGradient = rate_adj2;
             return sum;

@@ -29,6 +29,9 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)wUpdate.Rows * wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)wUpdate.Rows * wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)wUpdate.Rows * wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(inputs.Rows + 1) * wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
@@ -36,6 +39,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)wUpdate.Rows * wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
@@ -104,6 +108,9 @@ namespace SourceTensor.Generated.Lanes512
             var contraction = workspace.Take<double>(inputsRows * wUpdateRows);
             var contraction2 = workspace.Take<double>(inputsRows * wUpdateRows);
             var contraction3 = workspace.Take<double>(inputsRows * wUpdateRows);
+            var uUpdate_transposed = workspace.Take<double>(wUpdateRows * wUpdateRows);
+            var uReset_transposed = workspace.Take<double>(wUpdateRows * wUpdateRows);
+            var u_transposed = workspace.Take<double>(wUpdateRows * wUpdateRows);
             var h = workspace.Take<double>((inputsRows + 1) * wUpdateRows);
             var contraction4 = workspace.Take<double>(wUpdateRows);
             var contraction6 = workspace.Take<double>(wUpdateRows);
@@ -111,6 +118,7 @@ namespace SourceTensor.Generated.Lanes512
             var contraction8 = workspace.Take<double>(wUpdateRows);
             var contraction11 = workspace.Take<double>(inputsRows * wUpdateRows);
             var contraction12 = workspace.Take<double>(inputsRows * wUpdateRows);
+            var u_transposed2 = workspace.Take<double>(wUpdateRows * wUpdateRows);
             var h_adj = workspace.Take<double>(wUpdateRows);
             var add_adj = workspace.Take<double>(inputsRows * wUpdateRows);
             var add_adj2 = workspace.Take<double>(inputsRows * wUpdateRows);
@@ -128,11 +136,11 @@ namespace SourceTensor.Generated.Lanes512
             var contraction15 = workspace.Take<double>(wUpdateRows);
             var contraction17 = workspace.Take<double>(wUpdateRows);
 
-            return Compute(inputs, wUpdate, uUpdate, bUpdate, wReset, uReset, bReset, w, u, b, target, inputsRows, inputsColumns, wUpdateRows, contraction, contraction2, contraction3, h, contraction4, contraction6, multiply, contraction8, contraction11, contraction12, h_adj, add_adj, add_adj2, add_adj3, multiply2, exp, divide, update, exp2, divide2, reset, contraction13, candidate, multiply_adj, contraction15, contraction17, wUpdateGradient, uUpdateGradient, bUpdateGradient, wResetGradient, uResetGradient, bResetGradient, wGradient, uGradient, bGradient);
+            return Compute(inputs, wUpdate, uUpdate, bUpdate, wReset, uReset, bReset, w, u, b, target, inputsRows, inputsColumns, wUpdateRows, contraction, contraction2, contraction3, uUpdate_transposed, uReset_transposed, u_transposed, h, contraction4, contraction6, multiply, contraction8, contraction11, contraction12, u_transposed2, h_adj, add_adj, add_adj2, add_adj3, multiply2, exp, divide, update, exp2, divide2, reset, contraction13, candidate, multiply_adj, contraction15, contraction17, wUpdateGradient, uUpdateGradient, bUpdateGradient, wResetGradient, uResetGradient, bResetGradient, wGradient, uGradient, bGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> inputs, ReadOnlySpan<double> wUpdate, ReadOnlySpan<double> uUpdate, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> wReset, ReadOnlySpan<double> uReset, ReadOnlySpan<double> bReset, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, ReadOnlySpan<double> target, int inputsRows, int inputsColumns, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> h, Span<double> contraction4, Span<double> contraction6, Span<double> multiply, Span<double> contraction8, Span<double> contraction11, Span<double> contraction12, Span<double> h_adj, Span<double> add_adj, Span<double> add_adj2, Span<double> add_adj3, Span<double> multiply2, Span<double> exp, Span<double> divide, Span<double> update, Span<double> exp2, Span<double> divide2, Span<double> reset, Span<double> contraction13, Span<double> candidate, Span<double> multiply_adj, Span<double> contraction15, Span<double> contraction17, Span<double> wUpdateGradient, Span<double> uUpdateGradient, Span<double> bUpdateGradient, Span<double> wResetGradient, Span<double> uResetGradient, Span<double> bResetGradient, Span<double> wGradient, Span<double> uGradient, Span<double> bGradient)
+        private static double Compute(ReadOnlySpan<double> inputs, ReadOnlySpan<double> wUpdate, ReadOnlySpan<double> uUpdate, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> wReset, ReadOnlySpan<double> uReset, ReadOnlySpan<double> bReset, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, ReadOnlySpan<double> target, int inputsRows, int inputsColumns, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> uUpdate_transposed, Span<double> uReset_transposed, Span<double> u_transposed, Span<double> h, Span<double> contraction4, Span<double> contraction6, Span<double> multiply, Span<double> contraction8, Span<double> contraction11, Span<double> contraction12, Span<double> u_transposed2, Span<double> h_adj, Span<double> add_adj, Span<double> add_adj2, Span<double> add_adj3, Span<double> multiply2, Span<double> exp, Span<double> divide, Span<double> update, Span<double> exp2, Span<double> divide2, Span<double> reset, Span<double> contraction13, Span<double> candidate, Span<double> multiply_adj, Span<double> contraction15, Span<double> contraction17, Span<double> wUpdateGradient, Span<double> uUpdateGradient, Span<double> bUpdateGradient, Span<double> wResetGradient, Span<double> uResetGradient, Span<double> bResetGradient, Span<double> wGradient, Span<double> uGradient, Span<double> bGradient)
         {
             // 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
             MatrixProduct.Multiply(wUpdateRows, inputsRows, inputsColumns, wUpdate, (inputsColumns, 1), inputs, (1, inputsColumns), contraction, (1, wUpdateRows));
@@ -140,71 +148,17 @@ namespace SourceTensor.Generated.Lanes512
             // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
             MatrixProduct.Multiply(wUpdateRows, inputsRows, inputsColumns, w, (inputsColumns, 1), inputs, (1, inputsColumns), contraction3, (1, wUpdateRows));
             // var last = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var update = G …
-            h.Slice(0, wUpdateRows).Fill(0.0);
-            for (var t = 0; t < inputsRows; t++)
+            for (var i = 0; i < wUpdateRows; i++)
             {
-                // 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
-                for (var i = 0; i < wUpdateRows; i++)
+                for (var i2 = 0; i2 < wUpdateRows; i2++)
                 {
-                    var contraction5 = 0.0;
-                    var contraction5Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        contraction5Lanes += Lanes.Create(uUpdate[(i * wUpdateRows + i2)..]) * Lanes.Create(h[(t * wUpdateRows + i2)..]);
-                    }
-                    contraction5 += Lanes.Sum(contraction5Lanes);
-                    for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        contraction5 += uUpdate[i * wUpdateRows + i2] * h[t * wUpdateRows + i2];
-                    contraction4[i] = contraction5;
-                    var contraction7 = 0.0;
-                    var contraction7Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        contraction7Lanes += Lanes.Create(uReset[(i * wUpdateRows + i2)..]) * Lanes.Create(h[(t * wUpdateRows + i2)..]);
-                    }
-                    contraction7 += Lanes.Sum(contraction7Lanes);
-                    for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        contraction7 += uReset[i * wUpdateRows + i2] * h[t * wUpdateRows + i2];
-                    contraction6[i] = contraction7;
-                }
-                // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                if (wUpdateRows < LanesOfDouble.Count)
-                {
-                    for (var i = 0; i < wUpdateRows; i++)
-                        multiply[i] = KernelMath.Sigmoid(contraction2[t * wUpdateRows + i] + contraction6[i] + bReset[i]) * h[t * wUpdateRows + i];
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction6[i..]) + Lanes.Create(bReset[i..])) * Lanes.Create(h[(t * wUpdateRows + i)..]), multiply[i..]);
-                    }
-                }
-                for (var i = 0; i < wUpdateRows; i++)
-                {
-                    var contraction9 = 0.0;
-                    var contraction9Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        contraction9Lanes += Lanes.Create(u[(i * wUpdateRows + i2)..]) * Lanes.Create(multiply[i2..]);
-                    }
-                    contraction9 += Lanes.Sum(contraction9Lanes);
-                    for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        contraction9 += u[i * wUpdateRows + i2] * multiply[i2];
-                    contraction8[i] = contraction9;
-                }
-                // h + update * (candidate - h)
-                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(h[(t * wUpdateRows + i)..]) + LaneMath.Sigmoid(Lanes.Create(contraction[(t * wUpdateRows + i)..]) + Lanes.Create(contraction4[i..]) + Lanes.Create(bUpdate[i..])) * (LaneMath.Tanh(Lanes.Create(contraction3[(t * wUpdateRows + i)..]) + Lanes.Create(contraction8[i..]) + Lanes.Create(b[i..])) - Lanes.Create(h[(t * wUpdateRows + i)..])), h[((t + 1) * wUpdateRows + i)..]);
-                }
-                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = wUpdateRows - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(h[(t * wUpdateRows + i)..], iRest) + LaneMath.Sigmoid(LaneMemory.LoadRest(contraction[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction4[i..], iRest) + LaneMemory.LoadRest(bUpdate[i..], iRest)) * (LaneMath.Tanh(LaneMemory.LoadRest(contraction3[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction8[i..], iRest) + LaneMemory.LoadRest(b[i..], iRest)) - LaneMemory.LoadRest(h[(t * wUpdateRows + i)..], iRest)), h[((t + 1) * wUpdateRows + i)..], iRest);
+                    uUpdate_transposed[i * wUpdateRows + i2] = uUpdate[i2 * wUpdateRows + i];
+                    uReset_transposed[i * wUpdateRows + i2] = uReset[i2 * wUpdateRows + i];
+                    u_transposed[i * wUpdateRows + i2] = u[i2 * wUpdateRows + i];
                 }
             }
+            h.Slice(0, wUpdateRows).Fill(0.0);
+            Loop(bUpdate, bReset, b, inputsRows, wUpdateRows, contraction, contraction2, contraction3, uUpdate_transposed, uReset_transposed, u_transposed, h, contraction4, contraction6, multiply, contraction8);
             // Dot(error, error)
             var contraction10 = 0.0;
             var contraction10Lanes = LanesOfDouble.Zero;
@@ -223,6 +177,11 @@ namespace SourceTensor.Generated.Lanes512
             MatrixProduct.Multiply(wUpdateRows, inputsRows, wUpdateRows, uUpdate, (wUpdateRows, 1), h.Slice(0, inputsRows * wUpdateRows), (1, wUpdateRows), contraction11, (1, wUpdateRows));
             MatrixProduct.Multiply(wUpdateRows, inputsRows, wUpdateRows, uReset, (wUpdateRows, 1), h.Slice(0, inputsRows * wUpdateRows), (1, wUpdateRows), contraction12, (1, wUpdateRows));
             // adjoint of var last = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var update = G …
+            for (var i = 0; i < wUpdateRows; i++)
+            {
+                for (var i2 = 0; i2 < wUpdateRows; i2++)
+                    u_transposed2[i * wUpdateRows + i2] = u[i2 * wUpdateRows + i];
+            }
             for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i2 = Lanes.Create(h[(inputsRows * wUpdateRows + i)..]) - Lanes.Create(target[i..]);
@@ -236,6 +195,112 @@ namespace SourceTensor.Generated.Lanes512
             bUpdateGradient.Fill(0.0);
             bResetGradient.Fill(0.0);
             bGradient.Fill(0.0);
+            Loop2(uUpdate, bUpdate, uReset, bReset, u, b, inputsRows, wUpdateRows, contraction, contraction2, contraction3, h, contraction11, contraction12, u_transposed2, h_adj, add_adj, add_adj2, add_adj3, multiply2, exp, divide, update, exp2, divide2, reset, contraction13, candidate, multiply_adj, contraction15, contraction17, bUpdateGradient, bResetGradient, bGradient);
+            // adjoint of 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
+            MatrixProduct.Multiply(wUpdateRows, inputsColumns, inputsRows, add_adj, (1, wUpdateRows), inputs, (inputsColumns, 1), wUpdateGradient, (inputsColumns, 1));
+            MatrixProduct.Multiply(wUpdateRows, wUpdateRows, inputsRows, add_adj, (1, wUpdateRows), h.Slice(0, inputsRows * wUpdateRows), (wUpdateRows, 1), uUpdateGradient, (wUpdateRows, 1));
+            MatrixProduct.Multiply(wUpdateRows, inputsColumns, inputsRows, add_adj2, (1, wUpdateRows), inputs, (inputsColumns, 1), wResetGradient, (inputsColumns, 1));
+            MatrixProduct.Multiply(wUpdateRows, wUpdateRows, inputsRows, add_adj2, (1, wUpdateRows), h.Slice(0, inputsRows * wUpdateRows), (wUpdateRows, 1), uResetGradient, (wUpdateRows, 1));
+            // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
+            MatrixProduct.Multiply(wUpdateRows, inputsColumns, inputsRows, add_adj3, (1, wUpdateRows), inputs, (inputsColumns, 1), wGradient, (inputsColumns, 1));
+            MatrixProduct.Multiply(wUpdateRows, wUpdateRows, inputsRows, add_adj3, (1, wUpdateRows), multiply2, (wUpdateRows, 1), uGradient, (wUpdateRows, 1));
+            return contraction10;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> bReset, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> uUpdate_transposed, Span<double> uReset_transposed, Span<double> u_transposed, Span<double> h, Span<double> contraction4, Span<double> contraction6, Span<double> multiply, Span<double> contraction8)
+        {
+            for (var t = 0; t < inputsRows; t++)
+            {
+                // 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
+                if (wUpdateRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var contraction5 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wUpdateRows; i2++)
+                    {
+                        contraction5 += LaneMemory.LoadRest(uUpdate_transposed[(i2 * wUpdateRows + i)..], wUpdateRows) * Lanes.Create(h[t * wUpdateRows + i2]);
+                    }
+                    LaneMemory.StoreRest(contraction5, contraction4[i..], wUpdateRows);
+                    var contraction7 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wUpdateRows; i2++)
+                    {
+                        contraction7 += LaneMemory.LoadRest(uReset_transposed[(i2 * wUpdateRows + i)..], wUpdateRows) * Lanes.Create(h[t * wUpdateRows + i2]);
+                    }
+                    LaneMemory.StoreRest(contraction7, contraction6[i..], wUpdateRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
+                        var contraction5 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wUpdateRows; i2++)
+                        {
+                            contraction5 += Lanes.Create(uUpdate_transposed[(i2 * wUpdateRows + i)..]) * Lanes.Create(h[t * wUpdateRows + i2]);
+                        }
+                        Lanes.CopyTo(contraction5, contraction4[i..]);
+                        var contraction7 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wUpdateRows; i2++)
+                        {
+                            contraction7 += Lanes.Create(uReset_transposed[(i2 * wUpdateRows + i)..]) * Lanes.Create(h[t * wUpdateRows + i2]);
+                        }
+                        Lanes.CopyTo(contraction7, contraction6[i..]);
+                    }
+                }
+                // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
+                if (wUpdateRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    LaneMemory.StoreRest(LaneMath.Sigmoid(LaneMemory.LoadRest(contraction2[(t * wUpdateRows + i)..], wUpdateRows) + LaneMemory.LoadRest(contraction6[i..], wUpdateRows) + LaneMemory.LoadRest(bReset[i..], wUpdateRows)) * LaneMemory.LoadRest(h[(t * wUpdateRows + i)..], wUpdateRows), multiply[i..], wUpdateRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
+                        Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction6[i..]) + Lanes.Create(bReset[i..])) * Lanes.Create(h[(t * wUpdateRows + i)..]), multiply[i..]);
+                    }
+                }
+                if (wUpdateRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var contraction9 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wUpdateRows; i2++)
+                    {
+                        contraction9 += LaneMemory.LoadRest(u_transposed[(i2 * wUpdateRows + i)..], wUpdateRows) * Lanes.Create(multiply[i2]);
+                    }
+                    LaneMemory.StoreRest(contraction9, contraction8[i..], wUpdateRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
+                        var contraction9 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wUpdateRows; i2++)
+                        {
+                            contraction9 += Lanes.Create(u_transposed[(i2 * wUpdateRows + i)..]) * Lanes.Create(multiply[i2]);
+                        }
+                        Lanes.CopyTo(contraction9, contraction8[i..]);
+                    }
+                }
+                // h + update * (candidate - h)
+                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(h[(t * wUpdateRows + i)..]) + LaneMath.Sigmoid(Lanes.Create(contraction[(t * wUpdateRows + i)..]) + Lanes.Create(contraction4[i..]) + Lanes.Create(bUpdate[i..])) * (LaneMath.Tanh(Lanes.Create(contraction3[(t * wUpdateRows + i)..]) + Lanes.Create(contraction8[i..]) + Lanes.Create(b[i..])) - Lanes.Create(h[(t * wUpdateRows + i)..])), h[((t + 1) * wUpdateRows + i)..]);
+                }
+                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = wUpdateRows - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(h[(t * wUpdateRows + i)..], iRest) + LaneMath.Sigmoid(LaneMemory.LoadRest(contraction[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction4[i..], iRest) + LaneMemory.LoadRest(bUpdate[i..], iRest)) * (LaneMath.Tanh(LaneMemory.LoadRest(contraction3[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction8[i..], iRest) + LaneMemory.LoadRest(b[i..], iRest)) - LaneMemory.LoadRest(h[(t * wUpdateRows + i)..], iRest)), h[((t + 1) * wUpdateRows + i)..], iRest);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> uUpdate, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> uReset, ReadOnlySpan<double> bReset, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> h, Span<double> contraction11, Span<double> contraction12, Span<double> u_transposed2, Span<double> h_adj, Span<double> add_adj, Span<double> add_adj2, Span<double> add_adj3, Span<double> multiply2, Span<double> exp, Span<double> divide, Span<double> update, Span<double> exp2, Span<double> divide2, Span<double> reset, Span<double> contraction13, Span<double> candidate, Span<double> multiply_adj, Span<double> contraction15, Span<double> contraction17, Span<double> bUpdateGradient, Span<double> bResetGradient, Span<double> bGradient)
+        {
             for (var t = inputsRows - 1; t >= 0; t--)
             {
                 // 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
@@ -276,28 +341,36 @@ namespace SourceTensor.Generated.Lanes512
                     // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
                     LaneMemory.StoreRest(reset_i * LaneMemory.LoadRest(h[(t * wUpdateRows + i)..], iRest), multiply2[(t * wUpdateRows + i)..], iRest);
                 }
-                for (var i = 0; i < wUpdateRows; i++)
+                if (wUpdateRows < LanesOfDouble.Count)
                 {
-                    var contraction14 = 0.0;
-                    var contraction14Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var i = 0;
+                    var contraction14 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wUpdateRows; i2++)
                     {
-                        contraction14Lanes += Lanes.Create(u[(i * wUpdateRows + i2)..]) * Lanes.Create(multiply2[(t * wUpdateRows + i2)..]);
+                        contraction14 += LaneMemory.LoadRest(u_transposed2[(i2 * wUpdateRows + i)..], wUpdateRows) * Lanes.Create(multiply2[t * wUpdateRows + i2]);
                     }
-                    contraction14 += Lanes.Sum(contraction14Lanes);
-                    for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        contraction14 += u[i * wUpdateRows + i2] * multiply2[t * wUpdateRows + i2];
-                    contraction13[i] = contraction14;
+                    LaneMemory.StoreRest(contraction14, contraction13[i..], wUpdateRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
+                        var contraction14 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wUpdateRows; i2++)
+                        {
+                            contraction14 += Lanes.Create(u_transposed2[(i2 * wUpdateRows + i)..]) * Lanes.Create(multiply2[t * wUpdateRows + i2]);
+                        }
+                        Lanes.CopyTo(contraction14, contraction13[i..]);
+                    }
                 }
                 if (wUpdateRows < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < wUpdateRows; i++)
-                    {
-                        var candidate_i = Math.Tanh(contraction3[t * wUpdateRows + i] + contraction13[i] + b[i]);
-                        candidate[i] = candidate_i;
-                        // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                        add_adj3[t * wUpdateRows + i] = h_adj[i] * update[i] * (1.0 - candidate_i * candidate_i);
-                    }
+                    var i = 0;
+                    var candidate_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction3[(t * wUpdateRows + i)..], wUpdateRows) + LaneMemory.LoadRest(contraction13[i..], wUpdateRows) + LaneMemory.LoadRest(b[i..], wUpdateRows));
+                    LaneMemory.StoreRest(candidate_i, candidate[i..], wUpdateRows);
+                    // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(h_adj[i..], wUpdateRows) * LaneMemory.LoadRest(update[i..], wUpdateRows) * (Lanes.Create(1.0) - candidate_i * candidate_i), add_adj3[(t * wUpdateRows + i)..], wUpdateRows);
                 }
                 else
                 {
@@ -312,13 +385,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 if (wUpdateRows < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < wUpdateRows; i++)
+                    var i = 0;
+                    var multiply_adj2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wUpdateRows; i2++)
                     {
-                        var multiply_adj2 = 0.0;
-                        for (var i2 = 0; i2 < wUpdateRows; i2++)
-                            multiply_adj2 += add_adj3[t * wUpdateRows + i2] * u[i2 * wUpdateRows + i];
-                        multiply_adj[i] = multiply_adj2;
+                        multiply_adj2 += Lanes.Create(add_adj3[t * wUpdateRows + i2]) * LaneMemory.LoadRest(u[(i2 * wUpdateRows + i)..], wUpdateRows);
                     }
+                    LaneMemory.StoreRest(multiply_adj2, multiply_adj[i..], wUpdateRows);
                 }
                 else
                 {
@@ -336,19 +409,31 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(h[(t * wUpdateRows + i)..]) * (Lanes.Create(reset[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction12[(t * wUpdateRows + i)..]) + Lanes.Create(bReset[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]))), add_adj2[(t * wUpdateRows + i)..]);
+                    var h_i = Lanes.Create(h[(t * wUpdateRows + i)..]);
+                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * h_i * (Lanes.Create(reset[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction12[(t * wUpdateRows + i)..]) + Lanes.Create(bReset[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]))), add_adj2[(t * wUpdateRows + i)..]);
+                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * (Lanes.Create(candidate[i..]) - h_i) * (Lanes.Create(update[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction[(t * wUpdateRows + i)..]) + Lanes.Create(contraction11[(t * wUpdateRows + i)..]) + Lanes.Create(bUpdate[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))), add_adj[(t * wUpdateRows + i)..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    add_adj2[t * wUpdateRows + i] = multiply_adj[i] * h[t * wUpdateRows + i] * (reset[i] * ((contraction2[t * wUpdateRows + i] + contraction12[t * wUpdateRows + i] + bReset[i] < 0.0 ? 1.0 : exp2[i]) * divide2[i]));
+                {
+                    var h_i = h[t * wUpdateRows + i];
+                    add_adj2[t * wUpdateRows + i] = multiply_adj[i] * h_i * (reset[i] * ((contraction2[t * wUpdateRows + i] + contraction12[t * wUpdateRows + i] + bReset[i] < 0.0 ? 1.0 : exp2[i]) * divide2[i]));
+                    add_adj[t * wUpdateRows + i] = h_adj[i] * (candidate[i] - h_i) * (update[i] * ((contraction[t * wUpdateRows + i] + contraction11[t * wUpdateRows + i] + bUpdate[i] < 0.0 ? 1.0 : exp[i]) * divide[i]));
+                }
                 if (wUpdateRows < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < wUpdateRows; i++)
+                    var i = 0;
+                    var contraction16 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wUpdateRows; i2++)
                     {
-                        var contraction16 = 0.0;
-                        for (var i2 = 0; i2 < wUpdateRows; i2++)
-                            contraction16 += add_adj2[t * wUpdateRows + i2] * uReset[i2 * wUpdateRows + i];
-                        contraction15[i] = contraction16;
+                        contraction16 += Lanes.Create(add_adj2[t * wUpdateRows + i2]) * LaneMemory.LoadRest(uReset[(i2 * wUpdateRows + i)..], wUpdateRows);
                     }
+                    LaneMemory.StoreRest(contraction16, contraction15[i..], wUpdateRows);
+                    var contraction18 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wUpdateRows; i2++)
+                    {
+                        contraction18 += Lanes.Create(add_adj[t * wUpdateRows + i2]) * LaneMemory.LoadRest(uUpdate[(i2 * wUpdateRows + i)..], wUpdateRows);
+                    }
+                    LaneMemory.StoreRest(contraction18, contraction17[i..], wUpdateRows);
                 }
                 else
                 {
@@ -361,29 +446,6 @@ namespace SourceTensor.Generated.Lanes512
                             contraction16 += Lanes.Create(add_adj2[t * wUpdateRows + i2]) * Lanes.Create(uReset[(i2 * wUpdateRows + i)..]);
                         }
                         Lanes.CopyTo(contraction16, contraction15[i..]);
-                    }
-                }
-                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * (Lanes.Create(candidate[i..]) - Lanes.Create(h[(t * wUpdateRows + i)..])) * (Lanes.Create(update[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction[(t * wUpdateRows + i)..]) + Lanes.Create(contraction11[(t * wUpdateRows + i)..]) + Lanes.Create(bUpdate[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))), add_adj[(t * wUpdateRows + i)..]);
-                }
-                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    add_adj[t * wUpdateRows + i] = h_adj[i] * (candidate[i] - h[t * wUpdateRows + i]) * (update[i] * ((contraction[t * wUpdateRows + i] + contraction11[t * wUpdateRows + i] + bUpdate[i] < 0.0 ? 1.0 : exp[i]) * divide[i]));
-                if (wUpdateRows < LanesOfDouble.Count)
-                {
-                    for (var i = 0; i < wUpdateRows; i++)
-                    {
-                        var contraction18 = 0.0;
-                        for (var i2 = 0; i2 < wUpdateRows; i2++)
-                            contraction18 += add_adj[t * wUpdateRows + i2] * uUpdate[i2 * wUpdateRows + i];
-                        contraction17[i] = contraction18;
-                    }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
                         var contraction18 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wUpdateRows; i2++)
                         {
@@ -407,15 +469,6 @@ namespace SourceTensor.Generated.Lanes512
                     bGradient[i] += add_adj3[t * wUpdateRows + i];
                 }
             }
-            // adjoint of 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
-            MatrixProduct.Multiply(wUpdateRows, inputsColumns, inputsRows, add_adj, (1, wUpdateRows), inputs, (inputsColumns, 1), wUpdateGradient, (inputsColumns, 1));
-            MatrixProduct.Multiply(wUpdateRows, wUpdateRows, inputsRows, add_adj, (1, wUpdateRows), h.Slice(0, inputsRows * wUpdateRows), (wUpdateRows, 1), uUpdateGradient, (wUpdateRows, 1));
-            MatrixProduct.Multiply(wUpdateRows, inputsColumns, inputsRows, add_adj2, (1, wUpdateRows), inputs, (inputsColumns, 1), wResetGradient, (inputsColumns, 1));
-            MatrixProduct.Multiply(wUpdateRows, wUpdateRows, inputsRows, add_adj2, (1, wUpdateRows), h.Slice(0, inputsRows * wUpdateRows), (wUpdateRows, 1), uResetGradient, (wUpdateRows, 1));
-            // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-            MatrixProduct.Multiply(wUpdateRows, inputsColumns, inputsRows, add_adj3, (1, wUpdateRows), inputs, (inputsColumns, 1), wGradient, (inputsColumns, 1));
-            MatrixProduct.Multiply(wUpdateRows, wUpdateRows, inputsRows, add_adj3, (1, wUpdateRows), multiply2, (wUpdateRows, 1), uGradient, (wUpdateRows, 1));
-            return contraction10;
         }
     }
 }

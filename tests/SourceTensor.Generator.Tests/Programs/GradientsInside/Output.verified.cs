@@ -424,7 +424,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = Lanes.Create(theta[(t * start.Length + i)..]);
                     var x_i2 = Lanes.Create(x[i..]);
                     var multiply_i = theta_i2 * x_i2;
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
                     var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -447,7 +447,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest);
                     var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
                     var multiply_i = theta_i2 * x_i2;
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
                     var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -488,7 +488,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", x.Length, "x.Length", "x");
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", Weights.Length, "Weights.Length", "Weights");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * start.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * start.Length));
             double value;
             var startGradient = global::SourceTensor.Tensor1D.Zeros<double>(start.Length);
             double rateGradient;
@@ -525,7 +526,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideDescentGradientKernel
@@ -535,12 +535,14 @@ namespace SourceTensor.Generated.Lanes512
         {
             var theta = workspace.Take<double>(start.Length * 5);
 
-            return Compute(start, rate, scale, x, Weights, theta, startGradient, out rateGradient, out scaleGradient);
+            var computed = Compute(start, rate, scale, x, Weights, theta, startGradient, out rateGradient, out scaleGradient, out var held);
+            return held ? computed : RunAsWritten(start, rate, scale, x, Weights, ref workspace, startGradient, out rateGradient, out scaleGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, out double rateGradient, out double scaleGradient)
+        private static double Compute(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, out double rateGradient, out double scaleGradient, out bool held)
         {
+            var holds = true;
             // for (var i = 0; i < 4; i++)
             start.CopyTo(theta.Slice(0, start.Length));
             for (var i = 0; i < 4; i++)
@@ -565,16 +567,30 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
+            (holds, sum, sum2, sum3) = Loop(start, scale, x, Weights, theta, startGradient, holds, sum, sum2, sum3);
+            var scale_adj = sum2 + sum3;
+            var rate_adj = 0.0;
+            var scale_adj2 = scale_adj;
+            (rate_adj, scale_adj2) = Loop2(start, rate, scale, x, Weights, theta, startGradient, rate_adj, scale_adj2);
+            held = holds;
+            rateGradient = rate_adj;
+            scaleGradient = scale_adj2;
+            return sum + scale * sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double) Loop(ReadOnlySpan<double> start, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, bool holds, double sum, double sum2, double sum3)
+        {
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
-            var sumProduct = BoundedLogProduct.One;
+            var sumProduct = LogProduct.One;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[(4 * start.Length + i)..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
@@ -590,13 +606,14 @@ namespace SourceTensor.Generated.Lanes512
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
             sum += Lanes.Sum(sumProduct.Log());
+            holds &= sumProduct.IsValid;
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
@@ -608,9 +625,12 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i3 = Lanes.Create(scale) * Weights_i * theta_i;
                 LaneMemory.StoreRest(multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), startGradient[i..], iRest);
             }
-            var scale_adj = sum2 + sum3;
-            var rate_adj = 0.0;
-            var scale_adj2 = scale_adj;
+            return (holds, sum, sum2, sum3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop2(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, double rate_adj, double scale_adj2)
+        {
             for (var i = 4 - 1; i >= 0; i--)
             {
                 // theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
@@ -629,7 +649,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = Lanes.Create(theta[(i * start.Length + i2)..]);
                     var x_i22 = Lanes.Create(x[i2..]);
                     var multiply_i22 = Lanes.Create(add2) * theta_i2 * x_i22;
-                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     var less_than_i2 = Lanes.LessThan(multiply_i22, Lanes.Create(0.0));
                     var sigmoid_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide_i;
@@ -660,7 +680,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest);
                     var x_i22 = LaneMemory.LoadRest(x[i2..], i2Rest);
                     var multiply_i22 = Lanes.Create(add2) * theta_i2 * x_i22;
-                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     var less_than_i2 = Lanes.LessThan(multiply_i22, Lanes.Create(0.0));
                     var sigmoid_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide_i;
@@ -686,9 +706,166 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                 scale_adj2 += add_adj + sum5 + sum6;
             }
+            return (rate_adj, scale_adj2);
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, ref WorkspaceLease workspace, Span<double> startGradient, out double rateGradient, out double scaleGradient)
+        {
+            var theta = workspace.Take<double>(start.Length * 5);
+
+            // for (var i = 0; i < 4; i++)
+            start.CopyTo(theta.Slice(0, start.Length));
+            for (var i = 0; i < 4; i++)
+            {
+                // theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                var add = scale + (double)i;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var multiply_i2 = Lanes.Create(add) * Lanes.Create(Weights[i2..]);
+                    var x_i2 = Lanes.Create(x[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta[(i * start.Length + i2)..]) - Lanes.Create(rate) * (multiply_i2 * Lanes.Create(theta[(i * start.Length + i2)..]) + multiply_i2 * Lanes.Create(theta[(i * start.Length + i2)..]) + LaneMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[(i * start.Length + i2)..]) * x_i2) * x_i2 * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    var multiply_i2 = Lanes.Create(add) * LaneMemory.LoadRest(Weights[i2..], i2Rest);
+                    var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) - Lanes.Create(rate) * (multiply_i2 * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + multiply_i2 * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + LaneMath.Sigmoid(Lanes.Create(add) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * x_i2) * x_i2 * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..], i2Rest);
+                }
+            }
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+            var sum = 0.0;
+            var sum2 = 0.0;
+            var sum3 = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var theta_i = Lanes.Create(theta[(4 * start.Length + i)..]);
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var Weights_i = Lanes.Create(Weights[i..]);
+                sum2Lanes += theta_i * theta_i * Weights_i;
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i;
+                sum3Lanes += multiply_adj_i * theta_i;
+                // adjoint of for (var i = 0; i < 4; i++)
+                var multiply_i3 = Lanes.Create(scale) * Weights_i * theta_i;
+                Lanes.CopyTo(multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), startGradient[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                var theta_i = LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i;
+                sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * theta_i, iRest));
+                // adjoint of for (var i = 0; i < 4; i++)
+                var multiply_i3 = Lanes.Create(scale) * Weights_i * theta_i;
+                LaneMemory.StoreRest(multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), startGradient[i..], iRest);
+            }
+            var scale_adj = sum2 + sum3;
+            var rate_adj = 0.0;
+            var scale_adj2 = scale_adj;
+            (rate_adj, scale_adj2) = LoopAsWritten(start, rate, scale, x, Weights, startGradient, theta, rate_adj, scale_adj2);
             rateGradient = rate_adj;
             scaleGradient = scale_adj2;
             return sum + scale * sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> startGradient, Span<double> theta, double rate_adj, double scale_adj2)
+        {
+            for (var i = 4 - 1; i >= 0; i--)
+            {
+                // theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                var add2 = scale + (double)i;
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var sum4 = 0.0;
+                var add_adj = 0.0;
+                var sum5 = 0.0;
+                var sum6 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
+                var add_adjLanes = LanesOfDouble.Zero;
+                var sum5Lanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var theta_i2 = Lanes.Create(theta[(i * start.Length + i2)..]);
+                    var x_i22 = Lanes.Create(x[i2..]);
+                    var multiply_i22 = Lanes.Create(add2) * theta_i2 * x_i22;
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                    var less_than_i2 = Lanes.LessThan(multiply_i22, Lanes.Create(0.0));
+                    var sigmoid_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide_i;
+                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                    var Weights_i2 = Lanes.Create(Weights[i2..]);
+                    var multiply_i23 = Lanes.Create(add2) * Weights_i2;
+                    var multiply_i24 = multiply_i23 * theta_i2;
+                    var multiply_i25 = sigmoid_i * x_i22;
+                    sum4Lanes += -Lanes.Create(startGradient[i2..]) * (multiply_i24 + multiply_i24 + multiply_i25 * Lanes.Create(add2));
+                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                    add_adjLanes += -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * multiply_i25;
+                    var theta_adj_adj_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) + -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate);
+                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                    sum5Lanes += theta_adj_adj_i * theta_i2 * Weights_i2;
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                    var multiply_adj2_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * Lanes.Create(add2) * x_i22 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide_i)) * x_i22;
+                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                    sum6Lanes += multiply_adj2_i * theta_i2;
+                    Lanes.CopyTo(Lanes.Create(startGradient[i2..]) + theta_adj_adj_i * multiply_i23 + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                add_adj += Lanes.Sum(add_adjLanes);
+                sum5 += Lanes.Sum(sum5Lanes);
+                sum6 += Lanes.Sum(sum6Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    var theta_i2 = LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest);
+                    var x_i22 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var multiply_i22 = Lanes.Create(add2) * theta_i2 * x_i22;
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                    var less_than_i2 = Lanes.LessThan(multiply_i22, Lanes.Create(0.0));
+                    var sigmoid_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide_i;
+                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                    var Weights_i2 = LaneMemory.LoadRest(Weights[i2..], i2Rest);
+                    var multiply_i23 = Lanes.Create(add2) * Weights_i2;
+                    var multiply_i24 = multiply_i23 * theta_i2;
+                    var multiply_i25 = sigmoid_i * x_i22;
+                    sum4 += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * (multiply_i24 + multiply_i24 + multiply_i25 * Lanes.Create(add2)), i2Rest));
+                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                    add_adj += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * multiply_i25, i2Rest));
+                    var theta_adj_adj_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) + -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate);
+                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                    sum5 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * theta_i2 * Weights_i2, i2Rest));
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                    var multiply_adj2_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * Lanes.Create(add2) * x_i22 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide_i)) * x_i22;
+                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i2, i2Rest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i2..], i2Rest) + theta_adj_adj_i * multiply_i23 + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..], i2Rest);
+                }
+                // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                rate_adj += sum4;
+                // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
+                scale_adj2 += add_adj + sum5 + sum6;
+            }
+            return (rate_adj, scale_adj2);
         }
     }
 }
@@ -749,7 +926,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideLearningGradientKernel
@@ -777,6 +953,10 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
+            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -808,49 +988,48 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
-            var totalProduct = BoundedLogProduct.One;
+            var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i);
-                var subtract_i = q02_i - q12_i;
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
+                var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
+                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
             total_tan_beta += Lanes.Sum(total_tan_betaLanes);
             total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i), iRest));
-                var subtract_i = q02_i - q12_i;
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
+                var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
             }
             held = holds;
             alphaGradient = total_tan_alpha;
@@ -874,6 +1053,10 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
+            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -909,18 +1092,17 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
-                var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
-                var subtract_i = q02_i - q12_i;
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
+                var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
+                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -931,18 +1113,17 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
-                var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
-                var subtract_i = q02_i - q12_i;
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
+                var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
             }
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -992,7 +1173,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideLossByThetaKernel
@@ -1000,18 +1180,26 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient)
         {
+            var computed = Compute(theta, scale, x, Weights, thetaGradient, out var held);
+            return held ? computed : RunAsWritten(theta, scale, x, Weights, thetaGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient, out bool held)
+        {
+            var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
             var sum = 0.0;
             var sum2 = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
-            var sumProduct = BoundedLogProduct.One;
+            var sumProduct = LogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
@@ -1022,15 +1210,56 @@ namespace SourceTensor.Generated.Lanes512
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             sum += Lanes.Sum(sumProduct.Log());
+            holds &= sumProduct.IsValid;
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
+                var multiply_i2 = Lanes.Create(scale) * Weights_i * theta_i;
+                LaneMemory.StoreRest(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i * Lanes.Create(scale), thetaGradient[i..], iRest);
+            }
+            held = holds;
+            return sum + scale * sum2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient)
+        {
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+            var sum = 0.0;
+            var sum2 = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var theta_i = Lanes.Create(theta[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var Weights_i = Lanes.Create(Weights[i..]);
+                sum2Lanes += theta_i * theta_i * Weights_i;
+                var multiply_i2 = Lanes.Create(scale) * Weights_i * theta_i;
+                Lanes.CopyTo(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i * Lanes.Create(scale), thetaGradient[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = theta.Length - i;
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
                 var multiply_i2 = Lanes.Create(scale) * Weights_i * theta_i;
@@ -1055,22 +1284,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
@@ -1117,7 +1330,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideNewtonLikeGradientKernel
@@ -1129,565 +1341,396 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(choices, 2, "choices");
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha03 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha13 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha04 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha14 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha_tan_alpha02 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha_tan_alpha12 = workspace.Take<double>(choices.Length);
-            var q04 = workspace.Take<double>(choices.Length);
-            var q14 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha07 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha17 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha02 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha12 = workspace.Take<double>(choices.Length);
             var q_tan_beta02 = workspace.Take<double>(choices.Length);
             var q_tan_beta12 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, q02, q12, q_tan_alpha03, q_tan_alpha13, q_tan_alpha04, q_tan_alpha14, q_tan_alpha_tan_alpha02, q_tan_alpha_tan_alpha12, q04, q14, q_tan_alpha07, q_tan_alpha17, q_tan_beta02, q_tan_beta12, out alphaGradient, out betaGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, q02, q12, q_tan_alpha02, q_tan_alpha12, q_tan_beta02, q_tan_beta12, out alphaGradient, out betaGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha03, Span<double> q_tan_alpha13, Span<double> q_tan_alpha04, Span<double> q_tan_alpha14, Span<double> q_tan_alpha_tan_alpha02, Span<double> q_tan_alpha_tan_alpha12, Span<double> q04, Span<double> q14, Span<double> q_tan_alpha07, Span<double> q_tan_alpha17, Span<double> q_tan_beta02, Span<double> q_tan_beta12, out double alphaGradient, out double betaGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> q_tan_beta02, Span<double> q_tan_beta12, out double alphaGradient, out double betaGradient, out bool held)
         {
+            Span<double> q = stackalloc double[2];
+            Span<double> q_tan_alpha = stackalloc double[2];
+            Span<double> q_tan_alpha2 = stackalloc double[2];
+            Span<double> q_tan_alpha_tan_alpha = stackalloc double[2];
+            Span<double> log_softmax = stackalloc double[2];
+            Span<double> softmax = stackalloc double[2];
+
             var holds = true;
+            // for (var t = 0; t < choices.Length; t++)
+            var total = 0.0;
+            q.Fill(0.5);
+            var total_tan_alpha = 0.0;
+            q_tan_alpha.Fill(0.0);
+            var total_tan_beta = 0.0;
+            var total_tan_alpha2 = 0.0;
+            q_tan_alpha2.Fill(0.0);
+            var total_tan_alpha_tan_alpha = 0.0;
+            q_tan_alpha_tan_alpha.Fill(0.0);
+            var total_tan_beta_tan_alpha = 0.0;
+            var total_tan_beta2 = 0.0;
+            var total_tan_alpha_tan_beta = 0.0;
+            var total_tan_beta_tan_beta = 0.0;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var choices_t = choices[t];
+                var largest = double.NegativeInfinity;
+                for (var i = 0; i < 2; i++)
+                    largest = Math.Max(largest, beta * q[i]);
+                var sum = 0.0;
+                for (var i = 0; i < 2; i++)
+                    sum += Math.Exp(beta * q[i] - largest);
+                var log = Math.Log(sum);
+                var sum2 = 0.0;
+                var sum3 = 0.0;
+                for (var i = 0; i < 2; i++)
+                {
+                    var log_softmax_i = beta * q[i] - largest - log;
+                    log_softmax[i] = log_softmax_i;
+                    var softmax_i = Math.Exp(log_softmax_i);
+                    softmax[i] = softmax_i;
+                    sum2 += q_tan_alpha2[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha2[i] * beta);
+                    sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
+                }
+                var sum4 = 0.0;
+                var sum_tan_alpha = 0.0;
+                var sum_tan_beta = 0.0;
+                var sum_tan_alpha2 = 0.0;
+                var sum_tan_beta2 = 0.0;
+                for (var i = 0; i < 2; i++)
+                {
+                    var softmax_tan_alpha_i = q_tan_alpha2[i] * beta - sum2 == 0.0 ? 0.0 : softmax[i] * (q_tan_alpha2[i] * beta - sum2);
+                    var softmax_tan_beta_i = q[i] - sum3 == 0.0 ? 0.0 : softmax[i] * (q[i] - sum3);
+                    sum4 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax[i] * (q_tan_alpha[i] * beta);
+                    sum_tan_alpha += (q_tan_alpha[i] * beta == 0.0 & q_tan_alpha_tan_alpha[i] * beta == 0.0) ? 0.0 : softmax_tan_alpha_i * (q_tan_alpha[i] * beta) + q_tan_alpha_tan_alpha[i] * beta * softmax[i];
+                    sum_tan_beta += (q_tan_alpha[i] * beta == 0.0 & q_tan_alpha[i] == 0.0) ? 0.0 : softmax_tan_beta_i * (q_tan_alpha[i] * beta) + q_tan_alpha[i] * softmax[i];
+                    sum_tan_alpha2 += (q[i] == 0.0 & q_tan_alpha2[i] == 0.0) ? 0.0 : softmax_tan_alpha_i * q[i] + q_tan_alpha2[i] * softmax[i];
+                    sum_tan_beta2 += q[i] == 0.0 ? 0.0 : softmax_tan_beta_i * q[i];
+                }
+                var negate = -sum_tan_beta2;
+                var element_tan_alpha = q_tan_alpha2[choices_t] * beta - sum2;
+                var element_tan_beta = q[choices_t] - sum3;
+                var element_tan_alpha2 = q_tan_alpha[choices_t] * beta - sum4;
+                var element_tan_alpha_tan_alpha = q_tan_alpha_tan_alpha[choices_t] * beta - sum_tan_alpha;
+                var element_tan_alpha_tan_beta = q_tan_alpha[choices_t] - sum_tan_beta;
+                var element_tan_beta_tan_alpha = q_tan_alpha2[choices_t] - sum_tan_alpha2;
+                total += log_softmax[choices_t];
+                total_tan_alpha2 += element_tan_alpha;
+                total_tan_beta2 += element_tan_beta;
+                total_tan_alpha += element_tan_alpha2;
+                total_tan_alpha_tan_alpha += element_tan_alpha_tan_alpha;
+                total_tan_alpha_tan_beta += element_tan_alpha_tan_beta;
+                total_tan_beta += element_tan_beta;
+                total_tan_beta_tan_alpha += element_tan_beta_tan_alpha;
+                total_tan_beta_tan_beta += negate;
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var element_tan_alpha3 = q_tan_alpha2[choices_t];
+                var element_tan_alpha4 = q_tan_alpha[choices_t];
+                var element_tan_alpha_tan_alpha2 = q_tan_alpha_tan_alpha[choices_t];
+                Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
+                var subtract = rewards[t] - q[choices_t];
+                var subtract_tan_alpha = -element_tan_alpha3;
+                var subtract_tan_alpha2 = -element_tan_alpha4;
+                var subtract_tan_alpha_tan_alpha = -element_tan_alpha_tan_alpha2;
+                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
+                var multiply_tan_alpha2 = subtract_tan_alpha_tan_alpha * alpha - element_tan_alpha4;
+                var multiply_tan_alpha3 = subtract + subtract_tan_alpha2 * alpha;
+                var multiply_tan_alpha_tan_alpha = multiply_tan_alpha2 - element_tan_alpha3;
+                var add_tan_alpha = element_tan_alpha3 + multiply_tan_alpha;
+                var add_tan_alpha2 = element_tan_alpha4 + multiply_tan_alpha3;
+                var add_tan_alpha_tan_alpha = element_tan_alpha_tan_alpha2 + multiply_tan_alpha_tan_alpha;
+                q[choices_t] += alpha * subtract;
+                q_tan_alpha2[choices_t] = add_tan_alpha;
+                q_tan_alpha[choices_t] = add_tan_alpha2;
+                q_tan_alpha_tan_alpha[choices_t] = add_tan_alpha_tan_alpha;
+            }
+            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
+            var multiply_tan_alpha4 = total_tan_alpha_tan_alpha * 0.01;
+            var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
+            var add = alpha + 0.01 * total_tan_alpha;
+            var add_tan_alpha3 = 1.0 + multiply_tan_alpha4;
+            var multiply = beta * total_tan_beta;
+            var multiply_tan_alpha5 = total_tan_beta_tan_alpha * beta;
+            var multiply_tan_beta2 = total_tan_beta + total_tan_beta_tan_beta * beta;
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
-            var q_tan_alpha02 = 0.0;
-            var q_tan_alpha12 = 0.0;
-            var q_tan_alpha_tan_alpha0 = 0.0;
-            var q_tan_alpha_tan_alpha1 = 0.0;
+            var q_tan_beta0 = 0.0;
+            var q_tan_beta1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
+            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
+            q_tan_beta02 = q_tan_beta02[..choices.Length];
+            q_tan_beta12 = q_tan_beta12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 q02[t] = q0;
                 q12[t] = q1;
-                q_tan_alpha03[t] = q_tan_alpha0;
-                q_tan_alpha13[t] = q_tan_alpha1;
-                q_tan_alpha04[t] = q_tan_alpha02;
-                q_tan_alpha14[t] = q_tan_alpha12;
-                q_tan_alpha_tan_alpha02[t] = q_tan_alpha_tan_alpha0;
-                q_tan_alpha_tan_alpha12[t] = q_tan_alpha_tan_alpha1;
+                q_tan_alpha02[t] = q_tan_alpha0;
+                q_tan_alpha12[t] = q_tan_alpha1;
+                q_tan_beta02[t] = q_tan_beta0;
+                q_tan_beta12[t] = q_tan_beta1;
                 var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
                 var element = rewards[t];
-                var subtract_tan_alpha = -q_tan_alpha0;
-                var subtract_tan_alpha2 = -q_tan_alpha1;
-                var multiply = element * alpha;
-                var subtract = 1.0 - alpha;
-                var where = KernelMath.Choose(equal, subtract, 1.0);
                 var subtract2 = element - q0;
-                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
-                var where2 = KernelMath.Choose(equal, 1.0, subtract);
                 var subtract3 = element - q1;
-                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
-                var where3 = KernelMath.Choose(equal, subtract2, 0.0);
-                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, where3);
-                var where4 = KernelMath.Choose(equal, 0.0, subtract3);
-                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, where4);
-                var q_tan_alpha05 = double.MultiplyAddEstimate(where, q_tan_alpha02, where3);
-                var q_tan_alpha15 = double.MultiplyAddEstimate(where2, q_tan_alpha12, where4);
-                q_tan_alpha_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha_tan_alpha0, KernelMath.Choose(equal, subtract_tan_alpha - q_tan_alpha02, 0.0));
-                q_tan_alpha_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract_tan_alpha2 - q_tan_alpha12));
-                q_tan_alpha02 = q_tan_alpha05;
-                q_tan_alpha12 = q_tan_alpha15;
+                var multiply2 = element * add;
+                var subtract4 = 1.0 - add;
+                var where = KernelMath.Choose(equal, subtract4, 1.0);
+                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply2, 0.0));
+                var where2 = KernelMath.Choose(equal, 1.0, subtract4);
+                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply2));
+                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, add_tan_alpha3 * subtract2, 0.0));
+                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, add_tan_alpha3 * subtract3));
+                q_tan_beta0 = double.MultiplyAddEstimate(where, q_tan_beta0, KernelMath.Choose(equal, multiply_tan_beta * subtract2, 0.0));
+                q_tan_beta1 = double.MultiplyAddEstimate(where2, q_tan_beta1, KernelMath.Choose(equal, 0.0, multiply_tan_beta * subtract3));
             }
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan_alpha0);
             holds &= double.IsFinite(q_tan_alpha1);
-            holds &= double.IsFinite(q_tan_alpha02);
-            holds &= double.IsFinite(q_tan_alpha12);
-            holds &= double.IsFinite(q_tan_alpha_tan_alpha0);
-            holds &= double.IsFinite(q_tan_alpha_tan_alpha1);
-            var total = 0.0;
-            var total_tan_alpha = 0.0;
-            var total_tan_beta = 0.0;
-            var total_tan_alpha2 = 0.0;
-            var total_tan_alpha_tan_alpha = 0.0;
-            var total_tan_beta_tan_alpha = 0.0;
-            var total_tan_beta2 = 0.0;
-            var total_tan_alpha_tan_beta = 0.0;
-            var total_tan_beta_tan_beta = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            var total_tan_alphaLanes = LanesOfDouble.Zero;
-            var total_tan_betaLanes = LanesOfDouble.Zero;
-            var total_tan_alpha2Lanes = LanesOfDouble.Zero;
-            var total_tan_alpha_tan_alphaLanes = LanesOfDouble.Zero;
-            var total_tan_beta_tan_alphaLanes = LanesOfDouble.Zero;
-            var total_tan_beta2Lanes = LanesOfDouble.Zero;
-            var total_tan_alpha_tan_betaLanes = LanesOfDouble.Zero;
-            var total_tan_beta_tan_betaLanes = LanesOfDouble.Zero;
-            var totalProduct = BoundedLogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var q02_i = Lanes.Create(q02[i..]);
-                var q12_i = Lanes.Create(q12[i..]);
-                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var q_tan_alpha03_i = Lanes.Create(q_tan_alpha03[i..]);
-                var q_tan_alpha13_i = Lanes.Create(q_tan_alpha13[i..]);
-                var subtract5_i = q_tan_alpha03_i * Lanes.Create(beta) - q_tan_alpha13_i * Lanes.Create(beta);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var equal_i2 = Lanes.Equals(subtract5_i, Lanes.Create(0.0));
-                var negate_i2 = -softmax2_i;
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i2);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where_i * subtract5_i);
-                var subtract_i = q02_i - q12_i;
-                var equal_i3 = Lanes.Equals(subtract_i, Lanes.Create(0.0));
-                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
-                total_tan_betaLanes += element_tan_beta_i;
-                var q_tan_alpha04_i = Lanes.Create(q_tan_alpha04[i..]);
-                var multiply_i = q_tan_alpha04_i * Lanes.Create(beta);
-                var q_tan_alpha14_i = Lanes.Create(q_tan_alpha14[i..]);
-                var multiply_i2 = q_tan_alpha14_i * Lanes.Create(beta);
-                var subtract6_i = multiply_i - multiply_i2;
-                total_tan_alpha2Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract6_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract6_i);
-                var subtract_tan_alpha3_i = Lanes.Create(q_tan_alpha_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha_tan_alpha12[i..]) * Lanes.Create(beta);
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
-                var subtract_i2 = multiply_i2 - add_i;
-                var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
-                var subtract_i3 = multiply_i - add_i;
-                var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
-                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract5_i + subtract_tan_alpha3_i * softmax_i, negate_tan_alpha_i * subtract5_i + subtract_tan_alpha3_i * negate_i2));
-                var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
-                total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i2));
-                total_tan_beta2Lanes += element_tan_beta_i;
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
-                var subtract_i5 = q12_i - add2_i;
-                var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i5);
-                var subtract_i6 = q02_i - add2_i;
-                var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
-                var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
-                total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract5_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract5_i + subtract_i7 * negate_i2));
-                total_tan_beta_tan_betaLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i);
-            }
-            total += Lanes.Sum(totalLanes);
-            total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
-            total_tan_beta += Lanes.Sum(total_tan_betaLanes);
-            total_tan_alpha2 += Lanes.Sum(total_tan_alpha2Lanes);
-            total_tan_alpha_tan_alpha += Lanes.Sum(total_tan_alpha_tan_alphaLanes);
-            total_tan_beta_tan_alpha += Lanes.Sum(total_tan_beta_tan_alphaLanes);
-            total_tan_beta2 += Lanes.Sum(total_tan_beta2Lanes);
-            total_tan_alpha_tan_beta += Lanes.Sum(total_tan_alpha_tan_betaLanes);
-            total_tan_beta_tan_beta += Lanes.Sum(total_tan_beta_tan_betaLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
-                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var q_tan_alpha03_i = LaneMemory.LoadRest(q_tan_alpha03[i..], iRest);
-                var q_tan_alpha13_i = LaneMemory.LoadRest(q_tan_alpha13[i..], iRest);
-                var subtract5_i = q_tan_alpha03_i * Lanes.Create(beta) - q_tan_alpha13_i * Lanes.Create(beta);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var equal_i2 = Lanes.Equals(subtract5_i, Lanes.Create(0.0));
-                var negate_i2 = -softmax2_i;
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i2);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where_i * subtract5_i), iRest));
-                var subtract_i = q02_i - q12_i;
-                var equal_i3 = Lanes.Equals(subtract_i, Lanes.Create(0.0));
-                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
-                total_tan_beta += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
-                var q_tan_alpha04_i = LaneMemory.LoadRest(q_tan_alpha04[i..], iRest);
-                var multiply_i = q_tan_alpha04_i * Lanes.Create(beta);
-                var q_tan_alpha14_i = LaneMemory.LoadRest(q_tan_alpha14[i..], iRest);
-                var multiply_i2 = q_tan_alpha14_i * Lanes.Create(beta);
-                var subtract6_i = multiply_i - multiply_i2;
-                total_tan_alpha2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract6_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract6_i), iRest));
-                var subtract_tan_alpha3_i = LaneMemory.LoadRest(q_tan_alpha_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
-                var subtract_i2 = multiply_i2 - add_i;
-                var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
-                var subtract_i3 = multiply_i - add_i;
-                var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
-                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract5_i + subtract_tan_alpha3_i * softmax_i, negate_tan_alpha_i * subtract5_i + subtract_tan_alpha3_i * negate_i2)), iRest));
-                var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
-                total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i2)), iRest));
-                total_tan_beta2 += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
-                var subtract_i5 = q12_i - add2_i;
-                var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i5);
-                var subtract_i6 = q02_i - add2_i;
-                var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
-                var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
-                total_tan_alpha_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract5_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract5_i + subtract_i7 * negate_i2)), iRest));
-                total_tan_beta_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i), iRest));
-            }
-            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var multiply_tan_alpha = total_tan_alpha_tan_alpha * 0.01;
-            var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
-            var add3 = alpha + 0.01 * total_tan_alpha;
-            var add_tan_alpha = 1.0 + multiply_tan_alpha;
-            var multiply2 = beta * total_tan_beta;
-            var multiply_tan_alpha2 = total_tan_beta_tan_alpha * beta;
-            var multiply_tan_beta2 = total_tan_beta + total_tan_beta_tan_beta * beta;
-            // for (var t = 0; t < choices.Length; t++)
-            var q03 = 0.5;
-            var q13 = 0.5;
-            var q_tan_alpha06 = 0.0;
-            var q_tan_alpha16 = 0.0;
-            var q_tan_beta0 = 0.0;
-            var q_tan_beta1 = 0.0;
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                q04[t] = q03;
-                q14[t] = q13;
-                q_tan_alpha07[t] = q_tan_alpha06;
-                q_tan_alpha17[t] = q_tan_alpha16;
-                q_tan_beta02[t] = q_tan_beta0;
-                q_tan_beta12[t] = q_tan_beta1;
-                var equal2 = choices[t] == 0;
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
-                var element2 = rewards[t];
-                var subtract7 = element2 - q03;
-                var subtract8 = element2 - q13;
-                var multiply3 = element2 * add3;
-                var subtract9 = 1.0 - add3;
-                var where5 = KernelMath.Choose(equal2, subtract9, 1.0);
-                q03 = double.MultiplyAddEstimate(where5, q03, KernelMath.Choose(equal2, multiply3, 0.0));
-                var where6 = KernelMath.Choose(equal2, 1.0, subtract9);
-                q13 = double.MultiplyAddEstimate(where6, q13, KernelMath.Choose(equal2, 0.0, multiply3));
-                q_tan_alpha06 = double.MultiplyAddEstimate(where5, q_tan_alpha06, KernelMath.Choose(equal2, add_tan_alpha * subtract7, 0.0));
-                q_tan_alpha16 = double.MultiplyAddEstimate(where6, q_tan_alpha16, KernelMath.Choose(equal2, 0.0, add_tan_alpha * subtract8));
-                q_tan_beta0 = double.MultiplyAddEstimate(where5, q_tan_beta0, KernelMath.Choose(equal2, multiply_tan_beta * subtract7, 0.0));
-                q_tan_beta1 = double.MultiplyAddEstimate(where6, q_tan_beta1, KernelMath.Choose(equal2, 0.0, multiply_tan_beta * subtract8));
-            }
-            holds &= double.IsFinite(q03);
-            holds &= double.IsFinite(q13);
-            holds &= double.IsFinite(q_tan_alpha06);
-            holds &= double.IsFinite(q_tan_alpha16);
             holds &= double.IsFinite(q_tan_beta0);
             holds &= double.IsFinite(q_tan_beta1);
             var total2 = 0.0;
             var total_tan_alpha3 = 0.0;
             var total_tan_beta3 = 0.0;
+            (holds, total2, total_tan_alpha3, total_tan_beta3) = Loop(choices, q02, q12, q_tan_alpha02, q_tan_alpha12, q_tan_beta02, q_tan_beta12, holds, multiply, multiply_tan_alpha5, multiply_tan_beta2, total2, total_tan_alpha3, total_tan_beta3);
+            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
+            var add_tan_alpha4 = total_tan_alpha2 + total_tan_alpha3;
+            var add_tan_beta = total_tan_beta2 + total_tan_beta3;
+            held = holds;
+            alphaGradient = add_tan_alpha4;
+            betaGradient = add_tan_beta;
+            return total + total2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double) Loop(ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> q_tan_beta02, Span<double> q_tan_beta12, bool holds, double multiply, double multiply_tan_alpha5, double multiply_tan_beta2, double total2, double total_tan_alpha3, double total_tan_beta3)
+        {
             var total2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha3Lanes = LanesOfDouble.Zero;
             var total_tan_beta3Lanes = LanesOfDouble.Zero;
-            var total2Product = BoundedLogProduct.One;
+            var total2Product = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var q04_i = Lanes.Create(q04[i..]);
-                var q14_i = Lanes.Create(q14[i..]);
-                var subtract10_i = Lanes.Create(multiply2) * q04_i - Lanes.Create(multiply2) * q14_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract10_i));
-                var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                total2Lanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract10_i, subtract10_i), Lanes.Create(0.0));
-                total2Product = total2Product.Times(Lanes.Create(1.0) + exp2_i);
-                var subtract11_i = Lanes.Create(multiply_tan_alpha2) * q04_i + Lanes.Create(q_tan_alpha07[i..]) * Lanes.Create(multiply2) - (Lanes.Create(multiply_tan_alpha2) * q14_i + Lanes.Create(q_tan_alpha17[i..]) * Lanes.Create(multiply2));
-                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                var less_than_i2 = Lanes.LessThan(subtract10_i, Lanes.Create(0.0));
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i);
-                var where_i2 = Lanes.ConditionalSelect(equal_i4, softmax3_i, negate_i);
-                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract11_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract11_i);
-                var subtract12_i = Lanes.Create(multiply_tan_beta2) * q04_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply2) - (Lanes.Create(multiply_tan_beta2) * q14_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply2));
-                total_tan_beta3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract12_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract12_i);
+                var q02_i = Lanes.Create(q02[i..]);
+                var q12_i = Lanes.Create(q12[i..]);
+                var subtract5_i = Lanes.Create(multiply) * q02_i - Lanes.Create(multiply) * q12_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                total2Lanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract5_i, subtract5_i), Lanes.Create(0.0));
+                total2Product = total2Product.Times(Lanes.Create(1.0) + exp_i);
+                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * q02_i + Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(multiply);
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * q12_i + Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(multiply);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax3_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_alpha3Lanes += Lanes.ConditionalSelect(equal_i, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i));
+                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q02_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply);
+                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q12_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply);
+                total_tan_beta3Lanes += Lanes.ConditionalSelect(equal_i, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i));
             }
             total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
             total_tan_beta3 += Lanes.Sum(total_tan_beta3Lanes);
             total2 -= Lanes.Sum(total2Product.Log());
+            holds &= total2Product.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
-                var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
-                var subtract10_i = Lanes.Create(multiply2) * q04_i - Lanes.Create(multiply2) * q14_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract10_i));
-                var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total2 += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract10_i, subtract10_i), Lanes.Create(0.0)), iRest));
-                total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp2_i), iRest));
-                var subtract11_i = Lanes.Create(multiply_tan_alpha2) * q04_i + LaneMemory.LoadRest(q_tan_alpha07[i..], iRest) * Lanes.Create(multiply2) - (Lanes.Create(multiply_tan_alpha2) * q14_i + LaneMemory.LoadRest(q_tan_alpha17[i..], iRest) * Lanes.Create(multiply2));
-                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                var less_than_i2 = Lanes.LessThan(subtract10_i, Lanes.Create(0.0));
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i);
-                var where_i2 = Lanes.ConditionalSelect(equal_i4, softmax3_i, negate_i);
-                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract11_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract11_i), iRest));
-                var subtract12_i = Lanes.Create(multiply_tan_beta2) * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply2) - (Lanes.Create(multiply_tan_beta2) * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply2));
-                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract12_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract12_i), iRest));
+                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
+                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract5_i = Lanes.Create(multiply) * q02_i - Lanes.Create(multiply) * q12_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total2 += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract5_i, subtract5_i), Lanes.Create(0.0)), iRest));
+                total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * q02_i + LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(multiply);
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * q12_i + LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(multiply);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax3_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i)), iRest));
+                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q02_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply);
+                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q12_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply);
+                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i)), iRest));
             }
-            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var add_tan_alpha2 = total_tan_alpha2 + total_tan_alpha3;
-            var add_tan_beta = total_tan_beta2 + total_tan_beta3;
-            held = holds;
-            alphaGradient = add_tan_alpha2;
-            betaGradient = add_tan_beta;
-            return total + total2;
+            return (holds, total2, total_tan_alpha3, total_tan_beta3);
         }
 
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
+            Span<double> q = stackalloc double[2];
+            Span<double> q_tan_alpha = stackalloc double[2];
+            Span<double> q_tan_alpha2 = stackalloc double[2];
+            Span<double> q_tan_alpha_tan_alpha = stackalloc double[2];
+            Span<double> log_softmax = stackalloc double[2];
+            Span<double> softmax = stackalloc double[2];
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha03 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha13 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha04 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha14 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha_tan_alpha02 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha_tan_alpha12 = workspace.Take<double>(choices.Length);
-            var q04 = workspace.Take<double>(choices.Length);
-            var q14 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha08 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha18 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha02 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha12 = workspace.Take<double>(choices.Length);
             var q_tan_beta02 = workspace.Take<double>(choices.Length);
             var q_tan_beta12 = workspace.Take<double>(choices.Length);
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
+            var total = 0.0;
+            q.Fill(0.5);
+            var total_tan_alpha = 0.0;
+            q_tan_alpha.Fill(0.0);
+            var total_tan_beta = 0.0;
+            var total_tan_alpha2 = 0.0;
+            q_tan_alpha2.Fill(0.0);
+            var total_tan_alpha_tan_alpha = 0.0;
+            q_tan_alpha_tan_alpha.Fill(0.0);
+            var total_tan_beta_tan_alpha = 0.0;
+            var total_tan_beta2 = 0.0;
+            var total_tan_alpha_tan_beta = 0.0;
+            var total_tan_beta_tan_beta = 0.0;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var choices_t = choices[t];
+                var largest = double.NegativeInfinity;
+                for (var i = 0; i < 2; i++)
+                    largest = Math.Max(largest, beta * q[i]);
+                var sum = 0.0;
+                for (var i = 0; i < 2; i++)
+                    sum += Math.Exp(beta * q[i] - largest);
+                var log = Math.Log(sum);
+                var sum2 = 0.0;
+                var sum3 = 0.0;
+                for (var i = 0; i < 2; i++)
+                {
+                    var log_softmax_i = beta * q[i] - largest - log;
+                    log_softmax[i] = log_softmax_i;
+                    var softmax_i = Math.Exp(log_softmax_i);
+                    softmax[i] = softmax_i;
+                    sum2 += q_tan_alpha2[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha2[i] * beta);
+                    sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
+                }
+                var sum4 = 0.0;
+                var sum_tan_alpha = 0.0;
+                var sum_tan_beta = 0.0;
+                var sum_tan_alpha2 = 0.0;
+                var sum_tan_beta2 = 0.0;
+                for (var i = 0; i < 2; i++)
+                {
+                    var softmax_tan_alpha_i = q_tan_alpha2[i] * beta - sum2 == 0.0 ? 0.0 : softmax[i] * (q_tan_alpha2[i] * beta - sum2);
+                    var softmax_tan_beta_i = q[i] - sum3 == 0.0 ? 0.0 : softmax[i] * (q[i] - sum3);
+                    sum4 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax[i] * (q_tan_alpha[i] * beta);
+                    sum_tan_alpha += (q_tan_alpha[i] * beta == 0.0 & q_tan_alpha_tan_alpha[i] * beta == 0.0) ? 0.0 : softmax_tan_alpha_i * (q_tan_alpha[i] * beta) + q_tan_alpha_tan_alpha[i] * beta * softmax[i];
+                    sum_tan_beta += (q_tan_alpha[i] * beta == 0.0 & q_tan_alpha[i] == 0.0) ? 0.0 : softmax_tan_beta_i * (q_tan_alpha[i] * beta) + q_tan_alpha[i] * softmax[i];
+                    sum_tan_alpha2 += (q[i] == 0.0 & q_tan_alpha2[i] == 0.0) ? 0.0 : softmax_tan_alpha_i * q[i] + q_tan_alpha2[i] * softmax[i];
+                    sum_tan_beta2 += q[i] == 0.0 ? 0.0 : softmax_tan_beta_i * q[i];
+                }
+                var negate = -sum_tan_beta2;
+                var element_tan_alpha = q_tan_alpha2[choices_t] * beta - sum2;
+                var element_tan_beta = q[choices_t] - sum3;
+                var element_tan_alpha2 = q_tan_alpha[choices_t] * beta - sum4;
+                var element_tan_alpha_tan_alpha = q_tan_alpha_tan_alpha[choices_t] * beta - sum_tan_alpha;
+                var element_tan_alpha_tan_beta = q_tan_alpha[choices_t] - sum_tan_beta;
+                var element_tan_beta_tan_alpha = q_tan_alpha2[choices_t] - sum_tan_alpha2;
+                total += log_softmax[choices_t];
+                total_tan_alpha2 += element_tan_alpha;
+                total_tan_beta2 += element_tan_beta;
+                total_tan_alpha += element_tan_alpha2;
+                total_tan_alpha_tan_alpha += element_tan_alpha_tan_alpha;
+                total_tan_alpha_tan_beta += element_tan_alpha_tan_beta;
+                total_tan_beta += element_tan_beta;
+                total_tan_beta_tan_alpha += element_tan_beta_tan_alpha;
+                total_tan_beta_tan_beta += negate;
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var element_tan_alpha3 = q_tan_alpha2[choices_t];
+                var element_tan_alpha4 = q_tan_alpha[choices_t];
+                var element_tan_alpha_tan_alpha2 = q_tan_alpha_tan_alpha[choices_t];
+                Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
+                var subtract = rewards[t] - q[choices_t];
+                var subtract_tan_alpha = -element_tan_alpha3;
+                var subtract_tan_alpha2 = -element_tan_alpha4;
+                var subtract_tan_alpha_tan_alpha = -element_tan_alpha_tan_alpha2;
+                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
+                var multiply_tan_alpha2 = subtract_tan_alpha_tan_alpha * alpha - element_tan_alpha4;
+                var multiply_tan_alpha3 = subtract + subtract_tan_alpha2 * alpha;
+                var multiply_tan_alpha_tan_alpha = multiply_tan_alpha2 - element_tan_alpha3;
+                var add_tan_alpha = element_tan_alpha3 + multiply_tan_alpha;
+                var add_tan_alpha2 = element_tan_alpha4 + multiply_tan_alpha3;
+                var add_tan_alpha_tan_alpha = element_tan_alpha_tan_alpha2 + multiply_tan_alpha_tan_alpha;
+                q[choices_t] += alpha * subtract;
+                q_tan_alpha2[choices_t] = add_tan_alpha;
+                q_tan_alpha[choices_t] = add_tan_alpha2;
+                q_tan_alpha_tan_alpha[choices_t] = add_tan_alpha_tan_alpha;
+            }
+            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
+            var multiply_tan_alpha4 = total_tan_alpha_tan_alpha * 0.01;
+            var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
+            var add = alpha + 0.01 * total_tan_alpha;
+            var add_tan_alpha3 = 1.0 + multiply_tan_alpha4;
+            var multiply = beta * total_tan_beta;
+            var multiply_tan_alpha5 = total_tan_beta_tan_alpha * beta;
+            var multiply_tan_beta2 = total_tan_beta + total_tan_beta_tan_beta * beta;
+            // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
-            var q_tan_alpha02 = 0.0;
-            var q_tan_alpha12 = 0.0;
-            var q_tan_alpha_tan_alpha0 = 0.0;
-            var q_tan_alpha_tan_alpha1 = 0.0;
+            var q_tan_beta0 = 0.0;
+            var q_tan_beta1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
+            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
+            q_tan_beta02 = q_tan_beta02[..choices.Length];
+            q_tan_beta12 = q_tan_beta12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 q02[t] = q0;
                 q12[t] = q1;
-                q_tan_alpha03[t] = q_tan_alpha0;
-                q_tan_alpha13[t] = q_tan_alpha1;
-                q_tan_alpha04[t] = q_tan_alpha02;
-                q_tan_alpha14[t] = q_tan_alpha12;
-                q_tan_alpha_tan_alpha02[t] = q_tan_alpha_tan_alpha0;
-                q_tan_alpha_tan_alpha12[t] = q_tan_alpha_tan_alpha1;
+                q_tan_alpha02[t] = q_tan_alpha0;
+                q_tan_alpha12[t] = q_tan_alpha1;
+                q_tan_beta02[t] = q_tan_beta0;
+                q_tan_beta12[t] = q_tan_beta1;
                 var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
-                var subtract = rewards[t] - q0;
-                q0 = KernelMath.Choose(equal, q0 + alpha * subtract, q0);
-                var subtract2 = rewards[t] - q1;
-                q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract2);
-                var subtract_tan_alpha = -q_tan_alpha02;
-                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
-                var add_tan_alpha = q_tan_alpha02 + multiply_tan_alpha;
-                var q_tan_alpha05 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha02);
-                var subtract_tan_alpha2 = -q_tan_alpha12;
-                var multiply_tan_alpha2 = subtract2 + subtract_tan_alpha2 * alpha;
-                var add_tan_alpha2 = q_tan_alpha12 + multiply_tan_alpha2;
-                var q_tan_alpha15 = KernelMath.Choose(equal, q_tan_alpha12, add_tan_alpha2);
+                var subtract2 = rewards[t] - q0;
+                q0 = KernelMath.Choose(equal, q0 + add * subtract2, q0);
+                var subtract3 = rewards[t] - q1;
+                q1 = KernelMath.Choose(equal, q1, q1 + add * subtract3);
                 var subtract_tan_alpha3 = -q_tan_alpha0;
-                var multiply_tan_alpha3 = subtract + subtract_tan_alpha3 * alpha;
-                var add_tan_alpha3 = q_tan_alpha0 + multiply_tan_alpha3;
-                var q_tan_alpha06 = KernelMath.Choose(equal, add_tan_alpha3, q_tan_alpha0);
+                var multiply_tan_alpha6 = add_tan_alpha3 * subtract2 + subtract_tan_alpha3 * add;
+                var add_tan_alpha4 = q_tan_alpha0 + multiply_tan_alpha6;
+                q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha4, q_tan_alpha0);
                 var subtract_tan_alpha4 = -q_tan_alpha1;
-                var multiply_tan_alpha4 = subtract2 + subtract_tan_alpha4 * alpha;
-                var add_tan_alpha4 = q_tan_alpha1 + multiply_tan_alpha4;
-                var q_tan_alpha16 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha4);
-                var subtract_tan_alpha_tan_alpha = -q_tan_alpha_tan_alpha0;
-                var multiply_tan_alpha5 = subtract_tan_alpha_tan_alpha * alpha - q_tan_alpha0;
-                var multiply_tan_alpha_tan_alpha = multiply_tan_alpha5 - q_tan_alpha02;
-                var add_tan_alpha_tan_alpha = q_tan_alpha_tan_alpha0 + multiply_tan_alpha_tan_alpha;
-                q_tan_alpha_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha_tan_alpha, q_tan_alpha_tan_alpha0);
-                var subtract_tan_alpha_tan_alpha2 = -q_tan_alpha_tan_alpha1;
-                var multiply_tan_alpha6 = subtract_tan_alpha_tan_alpha2 * alpha - q_tan_alpha1;
-                var multiply_tan_alpha_tan_alpha2 = multiply_tan_alpha6 - q_tan_alpha12;
-                var add_tan_alpha_tan_alpha2 = q_tan_alpha_tan_alpha1 + multiply_tan_alpha_tan_alpha2;
-                q_tan_alpha_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha_tan_alpha1, add_tan_alpha_tan_alpha2);
-                q_tan_alpha0 = q_tan_alpha06;
-                q_tan_alpha1 = q_tan_alpha16;
-                q_tan_alpha02 = q_tan_alpha05;
-                q_tan_alpha12 = q_tan_alpha15;
-            }
-            // total += LogSoftMax(beta * q)[choices[t]]
-            var total = 0.0;
-            var total_tan_alpha = 0.0;
-            var total_tan_beta = 0.0;
-            var total_tan_alpha2 = 0.0;
-            var total_tan_alpha_tan_alpha = 0.0;
-            var total_tan_beta_tan_alpha = 0.0;
-            var total_tan_beta2 = 0.0;
-            var total_tan_alpha_tan_beta = 0.0;
-            var total_tan_beta_tan_beta = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            var total_tan_alphaLanes = LanesOfDouble.Zero;
-            var total_tan_betaLanes = LanesOfDouble.Zero;
-            var total_tan_alpha2Lanes = LanesOfDouble.Zero;
-            var total_tan_alpha_tan_alphaLanes = LanesOfDouble.Zero;
-            var total_tan_beta_tan_alphaLanes = LanesOfDouble.Zero;
-            var total_tan_beta2Lanes = LanesOfDouble.Zero;
-            var total_tan_alpha_tan_betaLanes = LanesOfDouble.Zero;
-            var total_tan_beta_tan_betaLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var q02_i = Lanes.Create(q02[i..]);
-                var q12_i = Lanes.Create(q12[i..]);
-                var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
-                var q_tan_alpha03_i = Lanes.Create(q_tan_alpha03[i..]);
-                var q_tan_alpha13_i = Lanes.Create(q_tan_alpha13[i..]);
-                var subtract4_i = q_tan_alpha03_i * Lanes.Create(beta) - q_tan_alpha13_i * Lanes.Create(beta);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var equal_i2 = Lanes.Equals(subtract4_i, Lanes.Create(0.0));
-                var negate_i2 = -softmax2_i;
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i2);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where_i * subtract4_i);
-                var subtract_i = q02_i - q12_i;
-                var equal_i3 = Lanes.Equals(subtract_i, Lanes.Create(0.0));
-                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
-                total_tan_betaLanes += element_tan_beta_i;
-                var q_tan_alpha04_i = Lanes.Create(q_tan_alpha04[i..]);
-                var multiply_i = q_tan_alpha04_i * Lanes.Create(beta);
-                var q_tan_alpha14_i = Lanes.Create(q_tan_alpha14[i..]);
-                var multiply_i2 = q_tan_alpha14_i * Lanes.Create(beta);
-                var subtract5_i = multiply_i - multiply_i2;
-                total_tan_alpha2Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i);
-                var subtract_tan_alpha5_i = Lanes.Create(q_tan_alpha_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha_tan_alpha12[i..]) * Lanes.Create(beta);
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
-                var subtract_i2 = multiply_i2 - add_i;
-                var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
-                var subtract_i3 = multiply_i - add_i;
-                var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
-                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract4_i + subtract_tan_alpha5_i * softmax_i, negate_tan_alpha_i * subtract4_i + subtract_tan_alpha5_i * negate_i2));
-                var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
-                total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i2));
-                total_tan_beta2Lanes += element_tan_beta_i;
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
-                var subtract_i5 = q12_i - add2_i;
-                var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i5);
-                var subtract_i6 = q02_i - add2_i;
-                var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
-                var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
-                total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract4_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract4_i + subtract_i7 * negate_i2));
-                total_tan_beta_tan_betaLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i);
-            }
-            total += Lanes.Sum(totalLanes);
-            total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
-            total_tan_beta += Lanes.Sum(total_tan_betaLanes);
-            total_tan_alpha2 += Lanes.Sum(total_tan_alpha2Lanes);
-            total_tan_alpha_tan_alpha += Lanes.Sum(total_tan_alpha_tan_alphaLanes);
-            total_tan_beta_tan_alpha += Lanes.Sum(total_tan_beta_tan_alphaLanes);
-            total_tan_beta2 += Lanes.Sum(total_tan_beta2Lanes);
-            total_tan_alpha_tan_beta += Lanes.Sum(total_tan_alpha_tan_betaLanes);
-            total_tan_beta_tan_beta += Lanes.Sum(total_tan_beta_tan_betaLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
-                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
-                var q_tan_alpha03_i = LaneMemory.LoadRest(q_tan_alpha03[i..], iRest);
-                var q_tan_alpha13_i = LaneMemory.LoadRest(q_tan_alpha13[i..], iRest);
-                var subtract4_i = q_tan_alpha03_i * Lanes.Create(beta) - q_tan_alpha13_i * Lanes.Create(beta);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var equal_i2 = Lanes.Equals(subtract4_i, Lanes.Create(0.0));
-                var negate_i2 = -softmax2_i;
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i2);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where_i * subtract4_i), iRest));
-                var subtract_i = q02_i - q12_i;
-                var equal_i3 = Lanes.Equals(subtract_i, Lanes.Create(0.0));
-                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
-                total_tan_beta += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
-                var q_tan_alpha04_i = LaneMemory.LoadRest(q_tan_alpha04[i..], iRest);
-                var multiply_i = q_tan_alpha04_i * Lanes.Create(beta);
-                var q_tan_alpha14_i = LaneMemory.LoadRest(q_tan_alpha14[i..], iRest);
-                var multiply_i2 = q_tan_alpha14_i * Lanes.Create(beta);
-                var subtract5_i = multiply_i - multiply_i2;
-                total_tan_alpha2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i), iRest));
-                var subtract_tan_alpha5_i = LaneMemory.LoadRest(q_tan_alpha_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
-                var subtract_i2 = multiply_i2 - add_i;
-                var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
-                var subtract_i3 = multiply_i - add_i;
-                var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
-                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract4_i + subtract_tan_alpha5_i * softmax_i, negate_tan_alpha_i * subtract4_i + subtract_tan_alpha5_i * negate_i2)), iRest));
-                var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
-                total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i2)), iRest));
-                total_tan_beta2 += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
-                var subtract_i5 = q12_i - add2_i;
-                var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i5);
-                var subtract_i6 = q02_i - add2_i;
-                var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
-                var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
-                total_tan_alpha_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract4_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract4_i + subtract_i7 * negate_i2)), iRest));
-                total_tan_beta_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i), iRest));
-            }
-            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var multiply_tan_alpha7 = total_tan_alpha_tan_alpha * 0.01;
-            var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
-            var add3 = alpha + 0.01 * total_tan_alpha;
-            var add_tan_alpha5 = 1.0 + multiply_tan_alpha7;
-            var multiply = beta * total_tan_beta;
-            var multiply_tan_alpha8 = total_tan_beta_tan_alpha * beta;
-            var multiply_tan_beta2 = total_tan_beta + total_tan_beta_tan_beta * beta;
-            // for (var t = 0; t < choices.Length; t++)
-            var q03 = 0.5;
-            var q13 = 0.5;
-            var q_tan_alpha07 = 0.0;
-            var q_tan_alpha17 = 0.0;
-            var q_tan_beta0 = 0.0;
-            var q_tan_beta1 = 0.0;
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                q04[t] = q03;
-                q14[t] = q13;
-                q_tan_alpha08[t] = q_tan_alpha07;
-                q_tan_alpha18[t] = q_tan_alpha17;
-                q_tan_beta02[t] = q_tan_beta0;
-                q_tan_beta12[t] = q_tan_beta1;
-                var equal2 = choices[t] == 0;
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
-                var subtract6 = rewards[t] - q03;
-                q03 = KernelMath.Choose(equal2, q03 + add3 * subtract6, q03);
-                var subtract7 = rewards[t] - q13;
-                q13 = KernelMath.Choose(equal2, q13, q13 + add3 * subtract7);
-                var subtract_tan_alpha6 = -q_tan_alpha07;
-                var multiply_tan_alpha9 = add_tan_alpha5 * subtract6 + subtract_tan_alpha6 * add3;
-                var add_tan_alpha6 = q_tan_alpha07 + multiply_tan_alpha9;
-                q_tan_alpha07 = KernelMath.Choose(equal2, add_tan_alpha6, q_tan_alpha07);
-                var subtract_tan_alpha7 = -q_tan_alpha17;
-                var multiply_tan_alpha10 = add_tan_alpha5 * subtract7 + subtract_tan_alpha7 * add3;
-                var add_tan_alpha7 = q_tan_alpha17 + multiply_tan_alpha10;
-                q_tan_alpha17 = KernelMath.Choose(equal2, q_tan_alpha17, add_tan_alpha7);
+                var multiply_tan_alpha7 = add_tan_alpha3 * subtract3 + subtract_tan_alpha4 * add;
+                var add_tan_alpha5 = q_tan_alpha1 + multiply_tan_alpha7;
+                q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha5);
                 var subtract_tan_beta = -q_tan_beta0;
-                var multiply_tan_beta3 = multiply_tan_beta * subtract6 + subtract_tan_beta * add3;
+                var multiply_tan_beta3 = multiply_tan_beta * subtract2 + subtract_tan_beta * add;
                 var add_tan_beta = q_tan_beta0 + multiply_tan_beta3;
-                q_tan_beta0 = KernelMath.Choose(equal2, add_tan_beta, q_tan_beta0);
+                q_tan_beta0 = KernelMath.Choose(equal, add_tan_beta, q_tan_beta0);
                 var subtract_tan_beta2 = -q_tan_beta1;
-                var multiply_tan_beta4 = multiply_tan_beta * subtract7 + subtract_tan_beta2 * add3;
+                var multiply_tan_beta4 = multiply_tan_beta * subtract3 + subtract_tan_beta2 * add;
                 var add_tan_beta2 = q_tan_beta1 + multiply_tan_beta4;
-                q_tan_beta1 = KernelMath.Choose(equal2, q_tan_beta1, add_tan_beta2);
+                q_tan_beta1 = KernelMath.Choose(equal, q_tan_beta1, add_tan_beta2);
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total2 = 0.0;
@@ -1698,21 +1741,22 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_beta3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var q04_i = Lanes.Create(q04[i..]);
-                var q14_i = Lanes.Create(q14[i..]);
-                var subtract8_i = Lanes.Create(multiply) * q04_i - Lanes.Create(multiply) * q14_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
-                var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                total2Lanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract8_i, subtract8_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i));
-                var subtract9_i = Lanes.Create(multiply_tan_alpha8) * q04_i + Lanes.Create(q_tan_alpha08[i..]) * Lanes.Create(multiply) - (Lanes.Create(multiply_tan_alpha8) * q14_i + Lanes.Create(q_tan_alpha18[i..]) * Lanes.Create(multiply));
-                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                var less_than_i2 = Lanes.LessThan(subtract8_i, Lanes.Create(0.0));
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i);
-                var where_i2 = Lanes.ConditionalSelect(equal_i4, softmax3_i, negate_i);
-                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract9_i);
-                var subtract10_i = Lanes.Create(multiply_tan_beta2) * q04_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply) - (Lanes.Create(multiply_tan_beta2) * q14_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply));
-                total_tan_beta3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract10_i);
+                var q02_i = Lanes.Create(q02[i..]);
+                var q12_i = Lanes.Create(q12[i..]);
+                var subtract4_i = Lanes.Create(multiply) * q02_i - Lanes.Create(multiply) * q12_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                total2Lanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
+                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * q02_i + Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(multiply);
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * q12_i + Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(multiply);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax3_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_alpha3Lanes += Lanes.ConditionalSelect(equal_i, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i));
+                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q02_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply);
+                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q12_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply);
+                total_tan_beta3Lanes += Lanes.ConditionalSelect(equal_i, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i));
             }
             total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
@@ -1720,26 +1764,27 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
-                var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
-                var subtract8_i = Lanes.Create(multiply) * q04_i - Lanes.Create(multiply) * q14_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
-                var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total2 += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract8_i, subtract8_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i)), iRest));
-                var subtract9_i = Lanes.Create(multiply_tan_alpha8) * q04_i + LaneMemory.LoadRest(q_tan_alpha08[i..], iRest) * Lanes.Create(multiply) - (Lanes.Create(multiply_tan_alpha8) * q14_i + LaneMemory.LoadRest(q_tan_alpha18[i..], iRest) * Lanes.Create(multiply));
-                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                var less_than_i2 = Lanes.LessThan(subtract8_i, Lanes.Create(0.0));
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i);
-                var where_i2 = Lanes.ConditionalSelect(equal_i4, softmax3_i, negate_i);
-                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract9_i), iRest));
-                var subtract10_i = Lanes.Create(multiply_tan_beta2) * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply) - (Lanes.Create(multiply_tan_beta2) * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply));
-                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract10_i), iRest));
+                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
+                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract4_i = Lanes.Create(multiply) * q02_i - Lanes.Create(multiply) * q12_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total2 += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
+                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * q02_i + LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(multiply);
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * q12_i + LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(multiply);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax3_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i)), iRest));
+                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q02_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply);
+                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q12_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply);
+                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i)), iRest));
             }
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var add_tan_alpha8 = total_tan_alpha2 + total_tan_alpha3;
+            var add_tan_alpha6 = total_tan_alpha2 + total_tan_alpha3;
             var add_tan_beta3 = total_tan_beta2 + total_tan_beta3;
-            alphaGradient = add_tan_alpha8;
+            alphaGradient = add_tan_alpha6;
             betaGradient = add_tan_beta3;
             return total + total2;
         }
@@ -1789,7 +1834,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideOnceGradientKernel
@@ -1797,6 +1841,14 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient, out double scaleGradient)
         {
+            var computed = Compute(theta, scale, x, Weights, thetaGradient, out scaleGradient, out var held);
+            return held ? computed : RunAsWritten(theta, scale, x, Weights, thetaGradient, out scaleGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient, out double scaleGradient, out bool held)
+        {
+            var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
             var sum = 0.0;
             var sum2 = 0.0;
@@ -1810,13 +1862,13 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adjLanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
             var sum5Lanes = LanesOfDouble.Zero;
-            var sumProduct = BoundedLogProduct.One;
+            var sumProduct = LogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
@@ -1848,15 +1900,107 @@ namespace SourceTensor.Generated.Lanes512
             sum4 += Lanes.Sum(sum4Lanes);
             sum5 += Lanes.Sum(sum5Lanes);
             sum += Lanes.Sum(sumProduct.Log());
+            holds &= sumProduct.IsValid;
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
+                var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var multiply_i2 = Lanes.Create(scale) * Weights_i;
+                var multiply_i3 = multiply_i2 * theta_i;
+                var multiply_i4 = sigmoid_i * x_i;
+                var theta_adj_i = multiply_i3 + multiply_i3 + multiply_i4 * Lanes.Create(scale);
+                // value + Sum(gradient * gradient)
+                sum3 += Lanes.Sum(LaneMemory.First(theta_adj_i * theta_adj_i, iRest));
+                // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var add_i = theta_adj_i + theta_adj_i;
+                scale_adj += Lanes.Sum(LaneMemory.First(add_i * multiply_i4, iRest));
+                var theta_adj_adj_i = add_i + add_i;
+                sum4 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * theta_i * Weights_i, iRest));
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var multiply_adj_i = (add_i * Lanes.Create(scale) * x_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * x_i;
+                sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * theta_i, iRest));
+                LaneMemory.StoreRest(theta_adj_adj_i * multiply_i2 + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..], iRest);
+            }
+            var scale_adj2 = scale_adj + sum4;
+            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+            var scale_adj3 = scale_adj2 + sum2;
+            var scale_adj4 = scale_adj3 + sum5;
+            held = holds;
+            scaleGradient = scale_adj4;
+            return sum + scale * sum2 + sum3;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient, out double scaleGradient)
+        {
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+            var sum = 0.0;
+            var sum2 = 0.0;
+            var sum3 = 0.0;
+            var scale_adj = 0.0;
+            var sum4 = 0.0;
+            var sum5 = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var scale_adjLanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
+            var sum5Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var theta_i = Lanes.Create(theta[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var Weights_i = Lanes.Create(Weights[i..]);
+                sum2Lanes += theta_i * theta_i * Weights_i;
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
+                var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var multiply_i2 = Lanes.Create(scale) * Weights_i;
+                var multiply_i3 = multiply_i2 * theta_i;
+                var multiply_i4 = sigmoid_i * x_i;
+                var theta_adj_i = multiply_i3 + multiply_i3 + multiply_i4 * Lanes.Create(scale);
+                // value + Sum(gradient * gradient)
+                sum3Lanes += theta_adj_i * theta_adj_i;
+                // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var add_i = theta_adj_i + theta_adj_i;
+                scale_adjLanes += add_i * multiply_i4;
+                var theta_adj_adj_i = add_i + add_i;
+                sum4Lanes += theta_adj_adj_i * theta_i * Weights_i;
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var multiply_adj_i = (add_i * Lanes.Create(scale) * x_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * x_i;
+                sum5Lanes += multiply_adj_i * theta_i;
+                Lanes.CopyTo(theta_adj_adj_i * multiply_i2 + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            scale_adj += Lanes.Sum(scale_adjLanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            sum5 += Lanes.Sum(sum5Lanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = theta.Length - i;
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)

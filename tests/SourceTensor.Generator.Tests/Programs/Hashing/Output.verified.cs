@@ -183,6 +183,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var i = 0; i < x.Length; i++)
             var state = seed;
+            convert = convert[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 // state ^= state << 13
@@ -256,6 +257,7 @@ namespace SourceTensor.Generated
         {
             // for (var i = 0; i < count; i++)
             result.Fill(0);
+            result = result[..count];
             for (var i = 0; i < count; i++)
             {
                 // for (var b = 0; b < bits; b++)
@@ -309,6 +311,7 @@ namespace SourceTensor.Generated
             // for (var i = 0; i < count; i++)
             var state = seed;
             result.Fill(0L);
+            result = result[..count];
             for (var i = 0; i < count; i++)
             {
                 // state = state * Multiplier + Increment

@@ -202,18 +202,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0)));
             double value;
             double growthGradient;
@@ -265,30 +253,18 @@ namespace SourceTensor.Generated.Lanes512
             var add08 = workspace.Take<double>(Math.Max(steps, 0));
             var add18 = workspace.Take<double>(Math.Max(steps, 0));
             var add19 = workspace.Take<double>(Math.Max(steps, 0));
-            var add = workspace.Take<double>(Math.Max(steps, 0));
             var add09 = workspace.Take<double>(Math.Max(steps, 0));
-            var multiply9 = workspace.Take<double>(Math.Max(steps, 0));
-            var add2 = workspace.Take<double>(Math.Max(steps, 0));
-            var multiply10 = workspace.Take<double>(Math.Max(steps, 0));
-            var subtract8 = workspace.Take<double>(Math.Max(steps, 0));
-            var add3 = workspace.Take<double>(Math.Max(steps, 0));
             var add7 = workspace.Take<double>(Math.Max(steps, 0));
             var add8 = workspace.Take<double>(Math.Max(steps, 0));
             var y_adj02 = workspace.Take<double>(Math.Max(steps, 0));
             var y_adj12 = workspace.Take<double>(Math.Max(steps, 0));
-            var multiply_adj = workspace.Take<double>(Math.Max(steps, 0));
-            var k3_adj02 = workspace.Take<double>(Math.Max(steps, 0));
-            var k3_adj12 = workspace.Take<double>(Math.Max(steps, 0));
-            var k2_adj0 = workspace.Take<double>(Math.Max(steps, 0));
-            var k2_adj1 = workspace.Take<double>(Math.Max(steps, 0));
-            var k1_adj0 = workspace.Take<double>(Math.Max(steps, 0));
 
-            var computed = Compute(growth, predation, initial, steps, y_before0, y_before1, add07, add17, add08, add18, add19, add, add09, multiply9, add2, multiply10, subtract8, add3, add7, add8, y_adj02, y_adj12, multiply_adj, k3_adj02, k3_adj12, k2_adj0, k2_adj1, k1_adj0, out growthGradient, out predationGradient, initialGradient, out var held);
+            var computed = Compute(growth, predation, initial, steps, y_before0, y_before1, add07, add17, add08, add18, add19, add09, add7, add8, y_adj02, y_adj12, out growthGradient, out predationGradient, initialGradient, out var held);
             return held ? computed : RunAsWritten(growth, predation, initial, steps, ref workspace, out growthGradient, out predationGradient, initialGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double growth, double predation, ReadOnlySpan<double> initial, int steps, Span<double> y_before0, Span<double> y_before1, Span<double> add07, Span<double> add17, Span<double> add08, Span<double> add18, Span<double> add19, Span<double> add, Span<double> add09, Span<double> multiply9, Span<double> add2, Span<double> multiply10, Span<double> subtract8, Span<double> add3, Span<double> add7, Span<double> add8, Span<double> y_adj02, Span<double> y_adj12, Span<double> multiply_adj, Span<double> k3_adj02, Span<double> k3_adj12, Span<double> k2_adj0, Span<double> k2_adj1, Span<double> k1_adj0, out double growthGradient, out double predationGradient, Span<double> initialGradient, out bool held)
+        private static double Compute(double growth, double predation, ReadOnlySpan<double> initial, int steps, Span<double> y_before0, Span<double> y_before1, Span<double> add07, Span<double> add17, Span<double> add08, Span<double> add18, Span<double> add19, Span<double> add09, Span<double> add7, Span<double> add8, Span<double> y_adj02, Span<double> y_adj12, out double growthGradient, out double predationGradient, Span<double> initialGradient, out bool held)
         {
             Span<double> y = stackalloc double[2];
 
@@ -298,6 +274,8 @@ namespace SourceTensor.Generated.Lanes512
             var initial1 = initial[1];
             var y0 = initial0;
             var y1 = initial1;
+            y_before0 = y_before0[..steps];
+            y_before1 = y_before1[..steps];
             for (var t = 0; t < steps; t++)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
@@ -361,142 +339,10 @@ namespace SourceTensor.Generated.Lanes512
             var negate = -divide2;
             // var k2 = derivative(y + 0.5 * h * k1)
             var multiply6 = 0.5 * 0.1;
-            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var y_before0_i = Lanes.Create(y_before0[i..]);
-                var y_before1_i = Lanes.Create(y_before1[i..]);
-                var multiply_i = Lanes.Create(predation) * y_before0_i * y_before1_i;
-                var add07_i = y_before0_i + Lanes.Create(multiply6) * (Lanes.Create(growth) * y_before0_i - multiply_i);
-                Lanes.CopyTo(add07_i, add07[i..]);
-                var add17_i = y_before1_i + Lanes.Create(multiply6) * (multiply_i - Lanes.Create(0.5) * y_before1_i);
-                Lanes.CopyTo(add17_i, add17[i..]);
-                // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply_i2 = Lanes.Create(predation) * add07_i * add17_i;
-                var add08_i = y_before0_i + Lanes.Create(multiply6) * (Lanes.Create(growth) * add07_i - multiply_i2);
-                Lanes.CopyTo(add08_i, add08[i..]);
-                var add18_i = y_before1_i + Lanes.Create(multiply6) * (multiply_i2 - Lanes.Create(0.5) * add17_i);
-                Lanes.CopyTo(add18_i, add18[i..]);
-                // var k4 = derivative(y + h * k3)
-                Lanes.CopyTo(y_before1_i + Lanes.Create(0.1) * (Lanes.Create(predation) * add08_i * add18_i - Lanes.Create(0.5) * add18_i), add19[i..]);
-            }
-            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
-            {
-                var y_before0_i = y_before0[i];
-                var y_before1_i = y_before1[i];
-                var multiply_i = predation * y_before0_i * y_before1_i;
-                var add07_i = y_before0_i + multiply6 * (growth * y_before0_i - multiply_i);
-                add07[i] = add07_i;
-                var add17_i = y_before1_i + multiply6 * (multiply_i - 0.5 * y_before1_i);
-                add17[i] = add17_i;
-                // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply_i2 = predation * add07_i * add17_i;
-                var add08_i = y_before0_i + multiply6 * (growth * add07_i - multiply_i2);
-                add08[i] = add08_i;
-                var add18_i = y_before1_i + multiply6 * (multiply_i2 - 0.5 * add17_i);
-                add18[i] = add18_i;
-                // var k4 = derivative(y + h * k3)
-                add19[i] = y_before1_i + 0.1 * (predation * add08_i * add18_i - 0.5 * add18_i);
-            }
-            // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
             var multiply7 = divide2 * growth;
-            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(negate) * Lanes.Create(add19[i..]) * Lanes.Create(predation) + Lanes.Create(multiply7), add[i..]);
-                // var k4 = derivative(y + h * k3)
-                var add08_i2 = Lanes.Create(add08[i..]);
-                var add09_i = Lanes.Create(y_before0[i..]) + Lanes.Create(0.1) * (Lanes.Create(growth) * add08_i2 - Lanes.Create(predation) * add08_i2 * Lanes.Create(add18[i..]));
-                Lanes.CopyTo(add09_i, add09[i..]);
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                Lanes.CopyTo(Lanes.Create(negate) * (Lanes.Create(predation) * add09_i) * Lanes.Create(0.1), multiply9[i..]);
-            }
-            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
-            {
-                add[i] = negate * add19[i] * predation + multiply7;
-                // var k4 = derivative(y + h * k3)
-                var add08_i2 = add08[i];
-                var add09_i = y_before0[i] + 0.1 * (growth * add08_i2 - predation * add08_i2 * add18[i]);
-                add09[i] = add09_i;
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                multiply9[i] = negate * (predation * add09_i) * 0.1;
-            }
-            // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
             var multiply8 = divide2 * 2.0;
-            // adjoint of var k4 = derivative(y + h * k3)
-            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply9_i = Lanes.Create(multiply9[i..]);
-                var add_i = Lanes.Create(multiply8) + Lanes.Create(add[i..]) * Lanes.Create(0.1);
-                var subtract7_i = multiply9_i - add_i;
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add2_i = subtract7_i * Lanes.Create(add18[i..]) * Lanes.Create(predation) + add_i * Lanes.Create(growth);
-                Lanes.CopyTo(add2_i, add2[i..]);
-                var multiply10_i = (-multiply9_i * Lanes.Create(0.5) + subtract7_i * (Lanes.Create(predation) * Lanes.Create(add08[i..]))) * Lanes.Create(multiply6);
-                Lanes.CopyTo(multiply10_i, multiply10[i..]);
-                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var add_i2 = Lanes.Create(multiply8) + add2_i * Lanes.Create(multiply6);
-                var subtract8_i = multiply10_i - add_i2;
-                Lanes.CopyTo(subtract8_i, subtract8[i..]);
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                Lanes.CopyTo(subtract8_i * Lanes.Create(add17[i..]) * Lanes.Create(predation) + add_i2 * Lanes.Create(growth), add3[i..]);
-            }
-            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
-            {
-                var multiply9_i = multiply9[i];
-                var add_i = multiply8 + add[i] * 0.1;
-                var subtract7_i = multiply9_i - add_i;
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add2_i = subtract7_i * add18[i] * predation + add_i * growth;
-                add2[i] = add2_i;
-                var multiply10_i = (-multiply9_i * 0.5 + subtract7_i * (predation * add08[i])) * multiply6;
-                multiply10[i] = multiply10_i;
-                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var add_i2 = multiply8 + add2_i * multiply6;
-                var subtract8_i = multiply10_i - add_i2;
-                subtract8[i] = subtract8_i;
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                add3[i] = subtract8_i * add17[i] * predation + add_i2 * growth;
-            }
-            // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
             var multiply11 = negate * 0.5;
-            // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var add4_i = Lanes.Create(multiply11) + Lanes.Create(divide2) * (Lanes.Create(predation) * Lanes.Create(add09[i..]));
-                var multiply17_i = Lanes.Create(divide2) * Lanes.Create(add19[i..]) * Lanes.Create(predation) * Lanes.Create(0.1);
-                var add_i3 = Lanes.Create(multiply8) + add4_i * Lanes.Create(0.1);
-                var subtract9_i = add_i3 - multiply17_i;
-                var add5_i = -add_i3 * Lanes.Create(0.5) + subtract9_i * (Lanes.Create(predation) * Lanes.Create(add08[i..]));
-                var multiply18_i = (subtract9_i * Lanes.Create(add18[i..]) * Lanes.Create(predation) + multiply17_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
-                var add_i4 = Lanes.Create(multiply8) + add5_i * Lanes.Create(multiply6);
-                var subtract10_i = add_i4 - multiply18_i;
-                var multiply_i3 = Lanes.Create(predation) * Lanes.Create(add07[i..]);
-                var add6_i = -add_i4 * Lanes.Create(0.5) + subtract10_i * multiply_i3;
-                // adjoint of for (var t = 0; t < steps; t++)
-                var add3_i = Lanes.Create(add3[i..]);
-                var add_i5 = Lanes.Create(divide2) + add3_i * Lanes.Create(multiply6);
-                Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(add[i..]) + Lanes.Create(add2[i..]) + add3_i + (((-Lanes.Create(multiply10[i..]) * Lanes.Create(0.5) + Lanes.Create(subtract8[i..]) * multiply_i3) * Lanes.Create(multiply6) - add_i5) * Lanes.Create(y_before1[i..]) * Lanes.Create(predation) + add_i5 * Lanes.Create(growth)), add7[i..]);
-                var add_i6 = Lanes.Create(divide2) + add6_i * Lanes.Create(multiply6);
-                Lanes.CopyTo(Lanes.Create(1.0) + add4_i + add5_i + add6_i + (-add_i6 * Lanes.Create(0.5) + (add_i6 - (subtract10_i * Lanes.Create(add17[i..]) * Lanes.Create(predation) + multiply18_i * Lanes.Create(growth)) * Lanes.Create(multiply6)) * (Lanes.Create(predation) * Lanes.Create(y_before0[i..]))), add8[i..]);
-            }
-            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
-            {
-                var add4_i = multiply11 + divide2 * (predation * add09[i]);
-                var multiply17_i = divide2 * add19[i] * predation * 0.1;
-                var add_i3 = multiply8 + add4_i * 0.1;
-                var subtract9_i = add_i3 - multiply17_i;
-                var add5_i = -add_i3 * 0.5 + subtract9_i * (predation * add08[i]);
-                var multiply18_i = (subtract9_i * add18[i] * predation + multiply17_i * growth) * multiply6;
-                var add_i4 = multiply8 + add5_i * multiply6;
-                var subtract10_i = add_i4 - multiply18_i;
-                var multiply_i3 = predation * add07[i];
-                var add6_i = -add_i4 * 0.5 + subtract10_i * multiply_i3;
-                // adjoint of for (var t = 0; t < steps; t++)
-                var add3_i = add3[i];
-                var add_i5 = divide2 + add3_i * multiply6;
-                add7[i] = 1.0 + add[i] + add2[i] + add3_i + (((-multiply10[i] * 0.5 + subtract8[i] * multiply_i3) * multiply6 - add_i5) * y_before1[i] * predation + add_i5 * growth);
-                var add_i6 = divide2 + add6_i * multiply6;
-                add8[i] = 1.0 + add4_i + add5_i + add6_i + (-add_i6 * 0.5 + (add_i6 - (subtract10_i * add17[i] * predation + multiply18_i * growth) * multiply6) * (predation * y_before0[i]));
-            }
+            Loop(growth, predation, steps, y_before0, y_before1, add07, add17, add08, add18, add19, add09, add7, add8, divide2, negate, multiply6, multiply7, multiply8, multiply11);
             var y_adj0 = 1.0;
             var y_adj1 = 1.0;
             for (var t = Math.Max(steps, 0) - 1; t >= 0; t--)
@@ -578,83 +424,71 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(y_adj1);
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
             var growth_adj = 0.0;
+            var predation_adj = 0.0;
             var growth_adjLanes = LanesOfDouble.Zero;
+            var predation_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i4 = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2);
-                var multiply_i5 = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2);
-                var multiply_adj_i = multiply_i4 - multiply_i5;
-                Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                var multiply_i8 = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2);
+                var multiply_i9 = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2);
+                var multiply_adj_i = multiply_i8 - multiply_i9;
                 // adjoint of var k4 = derivative(y + h * k3)
-                var multiply_i6 = multiply_i5 * Lanes.Create(2.0);
-                var k3_adj02_i = multiply_i6 + (multiply_adj_i * Lanes.Create(add19[i..]) * Lanes.Create(predation) + multiply_i5 * Lanes.Create(growth)) * Lanes.Create(0.1);
-                Lanes.CopyTo(k3_adj02_i, k3_adj02[i..]);
-                var multiply_i7 = multiply_i4 * Lanes.Create(2.0);
+                var multiply_i10 = multiply_i9 * Lanes.Create(2.0);
+                var multiply_i11 = multiply_adj_i * Lanes.Create(add19[i..]);
+                var k3_adj02_i = multiply_i10 + (multiply_i11 * Lanes.Create(predation) + multiply_i9 * Lanes.Create(growth)) * Lanes.Create(0.1);
+                var multiply_i12 = multiply_i8 * Lanes.Create(2.0);
                 var add09_i2 = Lanes.Create(add09[i..]);
-                var k3_adj12_i = multiply_i7 + (-multiply_i4 * Lanes.Create(0.5) + multiply_adj_i * (Lanes.Create(predation) * add09_i2)) * Lanes.Create(0.1);
-                Lanes.CopyTo(k3_adj12_i, k3_adj12[i..]);
+                var k3_adj12_i = multiply_i12 + (-multiply_i8 * Lanes.Create(0.5) + multiply_adj_i * (Lanes.Create(predation) * add09_i2)) * Lanes.Create(0.1);
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
                 var subtract_i = k3_adj12_i - k3_adj02_i;
-                var k2_adj0_i = multiply_i6 + (subtract_i * Lanes.Create(add18[i..]) * Lanes.Create(predation) + k3_adj02_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
-                Lanes.CopyTo(k2_adj0_i, k2_adj0[i..]);
-                var add08_i3 = Lanes.Create(add08[i..]);
-                var k2_adj1_i = multiply_i7 + (-k3_adj12_i * Lanes.Create(0.5) + subtract_i * (Lanes.Create(predation) * add08_i3)) * Lanes.Create(multiply6);
-                Lanes.CopyTo(k2_adj1_i, k2_adj1[i..]);
+                var multiply_i13 = subtract_i * Lanes.Create(add18[i..]);
+                var k2_adj0_i = multiply_i10 + (multiply_i13 * Lanes.Create(predation) + k3_adj02_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                var add08_i2 = Lanes.Create(add08[i..]);
+                var k2_adj1_i = multiply_i12 + (-k3_adj12_i * Lanes.Create(0.5) + subtract_i * (Lanes.Create(predation) * add08_i2)) * Lanes.Create(multiply6);
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var k1_adj0_i = multiply_i5 + ((k2_adj1_i - k2_adj0_i) * Lanes.Create(add17[i..]) * Lanes.Create(predation) + k2_adj0_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
-                Lanes.CopyTo(k1_adj0_i, k1_adj0[i..]);
+                var subtract_i2 = k2_adj1_i - k2_adj0_i;
+                var multiply_i14 = subtract_i2 * Lanes.Create(add17[i..]);
+                var k1_adj0_i = multiply_i9 + (multiply_i14 * Lanes.Create(predation) + k2_adj0_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                growth_adjLanes += multiply_i5 * add09_i2 + k3_adj02_i * add08_i3 + k2_adj0_i * Lanes.Create(add07[i..]) + k1_adj0_i * Lanes.Create(y_before0[i..]);
+                var add07_i2 = Lanes.Create(add07[i..]);
+                var y_before0_i2 = Lanes.Create(y_before0[i..]);
+                growth_adjLanes += multiply_i9 * add09_i2 + k3_adj02_i * add08_i2 + k2_adj0_i * add07_i2 + k1_adj0_i * y_before0_i2;
+                predation_adjLanes += multiply_i11 * add09_i2 + multiply_i13 * add08_i2 + multiply_i14 * add07_i2 + (multiply_i8 + (-k2_adj1_i * Lanes.Create(0.5) + subtract_i2 * (Lanes.Create(predation) * add07_i2)) * Lanes.Create(multiply6) - k1_adj0_i) * Lanes.Create(y_before1[i..]) * y_before0_i2;
             }
             growth_adj += Lanes.Sum(growth_adjLanes);
+            predation_adj += Lanes.Sum(predation_adjLanes);
             for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
-                var multiply_i4 = y_adj12[i] * divide2;
-                var multiply_i5 = y_adj02[i] * divide2;
-                var multiply_adj_i = multiply_i4 - multiply_i5;
-                multiply_adj[i] = multiply_adj_i;
+                var multiply_i8 = y_adj12[i] * divide2;
+                var multiply_i9 = y_adj02[i] * divide2;
+                var multiply_adj_i = multiply_i8 - multiply_i9;
                 // adjoint of var k4 = derivative(y + h * k3)
-                var multiply_i6 = multiply_i5 * 2.0;
-                var k3_adj02_i = multiply_i6 + (multiply_adj_i * add19[i] * predation + multiply_i5 * growth) * 0.1;
-                k3_adj02[i] = k3_adj02_i;
-                var multiply_i7 = multiply_i4 * 2.0;
+                var multiply_i10 = multiply_i9 * 2.0;
+                var multiply_i11 = multiply_adj_i * add19[i];
+                var k3_adj02_i = multiply_i10 + (multiply_i11 * predation + multiply_i9 * growth) * 0.1;
+                var multiply_i12 = multiply_i8 * 2.0;
                 var add09_i2 = add09[i];
-                var k3_adj12_i = multiply_i7 + (-multiply_i4 * 0.5 + multiply_adj_i * (predation * add09_i2)) * 0.1;
-                k3_adj12[i] = k3_adj12_i;
+                var k3_adj12_i = multiply_i12 + (-multiply_i8 * 0.5 + multiply_adj_i * (predation * add09_i2)) * 0.1;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
                 var subtract_i = k3_adj12_i - k3_adj02_i;
-                var k2_adj0_i = multiply_i6 + (subtract_i * add18[i] * predation + k3_adj02_i * growth) * multiply6;
-                k2_adj0[i] = k2_adj0_i;
-                var add08_i3 = add08[i];
-                var k2_adj1_i = multiply_i7 + (-k3_adj12_i * 0.5 + subtract_i * (predation * add08_i3)) * multiply6;
-                k2_adj1[i] = k2_adj1_i;
+                var multiply_i13 = subtract_i * add18[i];
+                var k2_adj0_i = multiply_i10 + (multiply_i13 * predation + k3_adj02_i * growth) * multiply6;
+                var add08_i2 = add08[i];
+                var k2_adj1_i = multiply_i12 + (-k3_adj12_i * 0.5 + subtract_i * (predation * add08_i2)) * multiply6;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var k1_adj0_i = multiply_i5 + ((k2_adj1_i - k2_adj0_i) * add17[i] * predation + k2_adj0_i * growth) * multiply6;
-                k1_adj0[i] = k1_adj0_i;
+                var subtract_i2 = k2_adj1_i - k2_adj0_i;
+                var multiply_i14 = subtract_i2 * add17[i];
+                var k1_adj0_i = multiply_i9 + (multiply_i14 * predation + k2_adj0_i * growth) * multiply6;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                growth_adj += multiply_i5 * add09_i2 + k3_adj02_i * add08_i3 + k2_adj0_i * add07[i] + k1_adj0_i * y_before0[i];
+                var add07_i2 = add07[i];
+                var y_before0_i2 = y_before0[i];
+                growth_adj += multiply_i9 * add09_i2 + k3_adj02_i * add08_i2 + k2_adj0_i * add07_i2 + k1_adj0_i * y_before0_i2;
+                predation_adj += multiply_i11 * add09_i2 + multiply_i13 * add08_i2 + multiply_i14 * add07_i2 + (multiply_i8 + (-k2_adj1_i * 0.5 + subtract_i2 * (predation * add07_i2)) * multiply6 - k1_adj0_i) * y_before1[i] * y_before0_i2;
             }
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
             // adjoint of for (var t = 0; t < steps; t++)
             holds &= double.IsFinite(growth_adj);
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-            var predation_adj = 0.0;
-            var predation_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var k2_adj1_i2 = Lanes.Create(k2_adj1[i..]);
-                var subtract_i2 = k2_adj1_i2 - Lanes.Create(k2_adj0[i..]);
-                var add07_i2 = Lanes.Create(add07[i..]);
-                predation_adjLanes += Lanes.Create(multiply_adj[i..]) * Lanes.Create(add19[i..]) * Lanes.Create(add09[i..]) + (Lanes.Create(k3_adj12[i..]) - Lanes.Create(k3_adj02[i..])) * Lanes.Create(add18[i..]) * Lanes.Create(add08[i..]) + subtract_i2 * Lanes.Create(add17[i..]) * add07_i2 + (Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) + (-k2_adj1_i2 * Lanes.Create(0.5) + subtract_i2 * (Lanes.Create(predation) * add07_i2)) * Lanes.Create(multiply6) - Lanes.Create(k1_adj0[i..])) * Lanes.Create(y_before1[i..]) * Lanes.Create(y_before0[i..]);
-            }
-            predation_adj += Lanes.Sum(predation_adjLanes);
-            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
-            {
-                var k2_adj1_i2 = k2_adj1[i];
-                var subtract_i2 = k2_adj1_i2 - k2_adj0[i];
-                var add07_i2 = add07[i];
-                predation_adj += multiply_adj[i] * add19[i] * add09[i] + (k3_adj12[i] - k3_adj02[i]) * add18[i] * add08[i] + subtract_i2 * add17[i] * add07_i2 + (y_adj12[i] * divide2 + (-k2_adj1_i2 * 0.5 + subtract_i2 * (predation * add07_i2)) * multiply6 - k1_adj0[i]) * y_before1[i] * y_before0[i];
-            }
             // adjoint of for (var t = 0; t < steps; t++)
             holds &= double.IsFinite(predation_adj);
             initialGradient.Slice(0, 1).Fill(y_adj0);
@@ -663,6 +497,125 @@ namespace SourceTensor.Generated.Lanes512
             growthGradient = growth_adj;
             predationGradient = predation_adj;
             return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(double growth, double predation, int steps, Span<double> y_before0, Span<double> y_before1, Span<double> add07, Span<double> add17, Span<double> add08, Span<double> add18, Span<double> add19, Span<double> add09, Span<double> add7, Span<double> add8, double divide2, double negate, double multiply6, double multiply7, double multiply8, double multiply11)
+        {
+            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var y_before0_i = Lanes.Create(y_before0[i..]);
+                var multiply_i = Lanes.Create(predation) * y_before0_i;
+                var y_before1_i = Lanes.Create(y_before1[i..]);
+                var multiply_i2 = multiply_i * y_before1_i;
+                var add07_i = y_before0_i + Lanes.Create(multiply6) * (Lanes.Create(growth) * y_before0_i - multiply_i2);
+                Lanes.CopyTo(add07_i, add07[i..]);
+                var add17_i = y_before1_i + Lanes.Create(multiply6) * (multiply_i2 - Lanes.Create(0.5) * y_before1_i);
+                Lanes.CopyTo(add17_i, add17[i..]);
+                // var k3 = derivative(y + 0.5 * h * k2)
+                var multiply_i3 = Lanes.Create(predation) * add07_i;
+                var multiply_i4 = multiply_i3 * add17_i;
+                var add08_i = y_before0_i + Lanes.Create(multiply6) * (Lanes.Create(growth) * add07_i - multiply_i4);
+                Lanes.CopyTo(add08_i, add08[i..]);
+                var add18_i = y_before1_i + Lanes.Create(multiply6) * (multiply_i4 - Lanes.Create(0.5) * add17_i);
+                Lanes.CopyTo(add18_i, add18[i..]);
+                // var k4 = derivative(y + h * k3)
+                var multiply_i5 = Lanes.Create(predation) * add08_i;
+                var multiply_i6 = multiply_i5 * add18_i;
+                var add19_i = y_before1_i + Lanes.Create(0.1) * (multiply_i6 - Lanes.Create(0.5) * add18_i);
+                Lanes.CopyTo(add19_i, add19[i..]);
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add_i = Lanes.Create(negate) * add19_i * Lanes.Create(predation) + Lanes.Create(multiply7);
+                // var k4 = derivative(y + h * k3)
+                var add09_i = y_before0_i + Lanes.Create(0.1) * (Lanes.Create(growth) * add08_i - multiply_i6);
+                Lanes.CopyTo(add09_i, add09[i..]);
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply_i7 = Lanes.Create(predation) * add09_i;
+                var multiply9_i = Lanes.Create(negate) * multiply_i7 * Lanes.Create(0.1);
+                // adjoint of var k4 = derivative(y + h * k3)
+                var add_i2 = Lanes.Create(multiply8) + add_i * Lanes.Create(0.1);
+                var subtract7_i = multiply9_i - add_i2;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add2_i = subtract7_i * add18_i * Lanes.Create(predation) + add_i2 * Lanes.Create(growth);
+                var multiply10_i = (-multiply9_i * Lanes.Create(0.5) + subtract7_i * multiply_i5) * Lanes.Create(multiply6);
+                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
+                var add_i3 = Lanes.Create(multiply8) + add2_i * Lanes.Create(multiply6);
+                var subtract8_i = multiply10_i - add_i3;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add3_i = subtract8_i * add17_i * Lanes.Create(predation) + add_i3 * Lanes.Create(growth);
+                var add4_i = Lanes.Create(multiply11) + Lanes.Create(divide2) * multiply_i7;
+                // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+                var multiply17_i = Lanes.Create(divide2) * add19_i * Lanes.Create(predation) * Lanes.Create(0.1);
+                var add_i4 = Lanes.Create(multiply8) + add4_i * Lanes.Create(0.1);
+                var subtract9_i = add_i4 - multiply17_i;
+                var add5_i = -add_i4 * Lanes.Create(0.5) + subtract9_i * multiply_i5;
+                var multiply18_i = (subtract9_i * add18_i * Lanes.Create(predation) + multiply17_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                var add_i5 = Lanes.Create(multiply8) + add5_i * Lanes.Create(multiply6);
+                var subtract10_i = add_i5 - multiply18_i;
+                var add6_i = -add_i5 * Lanes.Create(0.5) + subtract10_i * multiply_i3;
+                // adjoint of for (var t = 0; t < steps; t++)
+                var add_i6 = Lanes.Create(divide2) + add3_i * Lanes.Create(multiply6);
+                Lanes.CopyTo(Lanes.Create(1.0) + add_i + add2_i + add3_i + (((-multiply10_i * Lanes.Create(0.5) + subtract8_i * multiply_i3) * Lanes.Create(multiply6) - add_i6) * y_before1_i * Lanes.Create(predation) + add_i6 * Lanes.Create(growth)), add7[i..]);
+                var add_i7 = Lanes.Create(divide2) + add6_i * Lanes.Create(multiply6);
+                Lanes.CopyTo(Lanes.Create(1.0) + add4_i + add5_i + add6_i + (-add_i7 * Lanes.Create(0.5) + (add_i7 - (subtract10_i * add17_i * Lanes.Create(predation) + multiply18_i * Lanes.Create(growth)) * Lanes.Create(multiply6)) * multiply_i), add8[i..]);
+            }
+            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
+            {
+                var y_before0_i = y_before0[i];
+                var multiply_i = predation * y_before0_i;
+                var y_before1_i = y_before1[i];
+                var multiply_i2 = multiply_i * y_before1_i;
+                var add07_i = y_before0_i + multiply6 * (growth * y_before0_i - multiply_i2);
+                add07[i] = add07_i;
+                var add17_i = y_before1_i + multiply6 * (multiply_i2 - 0.5 * y_before1_i);
+                add17[i] = add17_i;
+                // var k3 = derivative(y + 0.5 * h * k2)
+                var multiply_i3 = predation * add07_i;
+                var multiply_i4 = multiply_i3 * add17_i;
+                var add08_i = y_before0_i + multiply6 * (growth * add07_i - multiply_i4);
+                add08[i] = add08_i;
+                var add18_i = y_before1_i + multiply6 * (multiply_i4 - 0.5 * add17_i);
+                add18[i] = add18_i;
+                // var k4 = derivative(y + h * k3)
+                var multiply_i5 = predation * add08_i;
+                var multiply_i6 = multiply_i5 * add18_i;
+                var add19_i = y_before1_i + 0.1 * (multiply_i6 - 0.5 * add18_i);
+                add19[i] = add19_i;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add_i = negate * add19_i * predation + multiply7;
+                // var k4 = derivative(y + h * k3)
+                var add09_i = y_before0_i + 0.1 * (growth * add08_i - multiply_i6);
+                add09[i] = add09_i;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply_i7 = predation * add09_i;
+                var multiply9_i = negate * multiply_i7 * 0.1;
+                // adjoint of var k4 = derivative(y + h * k3)
+                var add_i2 = multiply8 + add_i * 0.1;
+                var subtract7_i = multiply9_i - add_i2;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add2_i = subtract7_i * add18_i * predation + add_i2 * growth;
+                var multiply10_i = (-multiply9_i * 0.5 + subtract7_i * multiply_i5) * multiply6;
+                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
+                var add_i3 = multiply8 + add2_i * multiply6;
+                var subtract8_i = multiply10_i - add_i3;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add3_i = subtract8_i * add17_i * predation + add_i3 * growth;
+                var add4_i = multiply11 + divide2 * multiply_i7;
+                // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+                var multiply17_i = divide2 * add19_i * predation * 0.1;
+                var add_i4 = multiply8 + add4_i * 0.1;
+                var subtract9_i = add_i4 - multiply17_i;
+                var add5_i = -add_i4 * 0.5 + subtract9_i * multiply_i5;
+                var multiply18_i = (subtract9_i * add18_i * predation + multiply17_i * growth) * multiply6;
+                var add_i5 = multiply8 + add5_i * multiply6;
+                var subtract10_i = add_i5 - multiply18_i;
+                var add6_i = -add_i5 * 0.5 + subtract10_i * multiply_i3;
+                // adjoint of for (var t = 0; t < steps; t++)
+                var add_i6 = divide2 + add3_i * multiply6;
+                add7[i] = 1.0 + add_i + add2_i + add3_i + (((-multiply10_i * 0.5 + subtract8_i * multiply_i3) * multiply6 - add_i6) * y_before1_i * predation + add_i6 * growth);
+                var add_i7 = divide2 + add6_i * multiply6;
+                add8[i] = 1.0 + add4_i + add5_i + add6_i + (-add_i7 * 0.5 + (add_i7 - (subtract10_i * add17_i * predation + multiply18_i * growth) * multiply6) * multiply_i);
+            }
         }
 
         // For where what the loops above rely on does not hold.
@@ -686,6 +639,8 @@ namespace SourceTensor.Generated.Lanes512
             var initial1 = initial[1];
             var y0 = initial0;
             var y1 = initial1;
+            y_before0 = y_before0[..steps];
+            y_before1 = y_before1[..steps];
             for (var t = 0; t < steps; t++)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]

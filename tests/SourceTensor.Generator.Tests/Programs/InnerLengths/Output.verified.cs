@@ -665,6 +665,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(x.Length), 1.0, (s, t) => s + Scan(x[t..], a, (r, v) => r * 0.5 + v * r * s, reverse: true).Final). …
             var s = 1.0;
+            s_before = s_before[..x.Length];
             for (var t2 = 0; t2 < x.Length; t2++)
             {
                 // s + Scan(x[t..], a, (r, v) => r * 0.5 + v * r * s, reverse: true).Final
@@ -738,6 +739,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(x.Length), 1.0, (s, t) => s + Scan(x[t..], a, (r, v) => r * 0.5 + v * r * s, reverse: true).Final). …
             var s = 1.0;
+            s_before = s_before[..x.Length];
             for (var t2 = 0; t2 < x.Length; t2++)
             {
                 // s + Scan(x[t..], a, (r, v) => r * 0.5 + v * r * s, reverse: true).Final
@@ -1146,6 +1148,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(x.Length), a, (s, i) => s + 0.1 * Scan(Steps(i + 1), s, (r, j) => r + 0.2 * Scan(x[j..], r, (q, v) …
             var s = a;
+            s_before = s_before[..x.Length];
             for (var t3 = 0; t3 < x.Length; t3++)
             {
                 // s + 0.1 * Scan(Steps(i + 1), s, (r, j) => r + 0.2 * Scan(x[j..], r, (q, v) => q + 0.1 * v * q).Final).Final
@@ -1245,6 +1248,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(x.Length), a, (s, i) => s + 0.1 * Scan(Steps(i + 1), s, (r, j) => r + 0.2 * Scan(x[j..], r, (q, v) …
             var s = a;
+            s_before = s_before[..x.Length];
             for (var t3 = 0; t3 < x.Length; t3++)
             {
                 // s + 0.1 * Scan(Steps(i + 1), s, (r, j) => r + 0.2 * Scan(x[j..], r, (q, v) => q + 0.1 * v * q).Final).Final
@@ -1435,6 +1439,7 @@ namespace SourceTensor.Generated
             {
                 // total = Scan(x, a, (s, v) => s * s * 0.5 + v).Final
                 var s3 = a;
+                s_before = s_before[..x.Length];
                 for (var t = 0; t < x.Length; t++)
                 {
                     // s * s * 0.5 + v
@@ -1543,6 +1548,7 @@ namespace SourceTensor.Generated
             {
                 // total = Scan(x, a, (s, v) => s * s * 0.5 + v).Final
                 var s3 = a;
+                s_before = s_before[..x.Length];
                 for (var t = 0; t < x.Length; t++)
                 {
                     // s * s * 0.5 + v
@@ -1677,6 +1683,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(x.Length), a, (s, t) => x[t] > 0.0 ? s + Scan(x[..t], s, (r, v) => r * 0.5 + v * r).Final : s * 0.9 …
             var s = a;
+            s_before = s_before[..x.Length];
             for (var t2 = 0; t2 < x.Length; t2++)
             {
                 // x[t] > 0.0 ? s + Scan(x[..t], s, (r, v) => r * 0.5 + v * r).Final : s * 0.9
@@ -1765,6 +1772,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(x.Length), a, (s, t) => x[t] > 0.0 ? s + Scan(x[..t], s, (r, v) => r * 0.5 + v * r).Final : s * 0.9 …
             var s = a;
+            s_before = s_before[..x.Length];
             for (var t2 = 0; t2 < x.Length; t2++)
             {
                 // x[t] > 0.0 ? s + Scan(x[..t], s, (r, v) => r * 0.5 + v * r).Final : s * 0.9

@@ -49,6 +49,8 @@ namespace SourceTensor.Generated
         private static void Compute(ReadOnlySpan<long> a, ReadOnlySpan<long> b, long c, int aRows, int aColumns, Span<long> divide, Span<long> bit_or, Span<long> result)
         {
             // (a / b + a % c - c / b) * 3L ^ -a << 40 & ~b | a >>> 60
+            b = b[..aColumns];
+            divide = divide[..aColumns];
             for (var i = 0; i < aColumns; i++)
                 divide[i] = c / b[i];
             for (var i = 0; i < aRows; i++)
@@ -92,6 +94,8 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<int> a, ReadOnlySpan<int> b, int c, Span<int> result)
         {
+            b = b[..a.Length];
+            result = result[..a.Length];
             for (var i = 0; i < a.Length; i++)
                 result[i] = (a[i] & b[i] | ~a[i] ^ c) << 3 ^ a[i] >> b[i] % 5 ^ b[i] >>> 2 ^ (c | a[i]) ^ 7 & b[i];
         }
@@ -132,6 +136,11 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> x, ReadOnlySpan<long> n, Span<int> result1, Span<long> result2, Span<float> result3, Span<float> result4)
         {
+            n = n[..x.Length];
+            result1 = result1[..x.Length];
+            result2 = result2[..x.Length];
+            result3 = result3[..x.Length];
+            result4 = result4[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 result1[i] = (int)n[i] + (int)x[i];
@@ -176,11 +185,15 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<int> a, ReadOnlySpan<double> x, ReadOnlySpan<long> b, Span<bool> result1, Span<bool> result2, Span<bool> result3)
         {
+            x = x[..a.Length];
+            result1 = result1[..a.Length];
+            result2 = result2[..a.Length];
             for (var i = 0; i < a.Length; i++)
             {
                 result1[i] = (double)a[i] < x[i] & a[i] >= 2;
                 result2[i] = a[i] == 3 | 0.5 <= x[i];
             }
+            result3 = result3[..b.Length];
             for (var i = 0; i < b.Length; i++)
                 result3[i] = b[i] != 9007199254740993L ^ b[i] > 9007199254740992L;
         }
@@ -225,6 +238,7 @@ namespace SourceTensor.Generated
             var sum3 = 0;
             var sum4 = 0L;
             var sum5 = 0.0;
+            xGradient = xGradient[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 var steps_i = (int)(x[i] / width);

@@ -70,6 +70,7 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<int> counts, int by, Span<int> result)
         {
+            result = result[..counts.Length];
             for (var i = 0; i < counts.Length; i++)
                 result[i] = counts[i] * 2 + by;
         }
@@ -200,6 +201,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var i = 0; i < size - 1; i++)
             window.Fill(1.5);
             var total = 0.0;
+            element_read = element_read[..(size - 1)];
             for (var i = 0; i < size - 1; i++)
             {
                 // window[i + 1] = window[i] * x[i]

@@ -20,6 +20,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(transition.Rows, "transition.Rows", transition.Columns, "transition.Columns", "transition");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * emission.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * emission.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(observations.Rows + 1) * transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(observations.Rows + 1) * transition.Rows * transition.Rows)
@@ -134,7 +136,9 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> transition, ReadOnlySpan<double> emission, ReadOnlySpan<double> processNoise, ReadOnlySpan<double> observationNoise, ReadOnlySpan<double> start, ReadOnlySpan<double> observations, int transitionRows, int emissionRows, int observationsRows, ref WorkspaceLease workspace, Span<double> transitionGradient, Span<double> emissionGradient, Span<double> processNoiseGradient, Span<double> observationNoiseGradient, Span<double> startGradient)
         {
             var emission_transposed = workspace.Take<double>(transitionRows * emissionRows);
+            var emission_transposed2 = workspace.Take<double>(transitionRows * emissionRows);
             var transition_transposed = workspace.Take<double>(transitionRows * transitionRows);
+            var transition_transposed2 = workspace.Take<double>(transitionRows * transitionRows);
             var mean = workspace.Take<double>((observationsRows + 1) * transitionRows);
             var covariance = workspace.Take<double>((observationsRows + 1) * transitionRows * transitionRows);
             var cross_read = workspace.Take<double>(observationsRows * transitionRows * emissionRows);
@@ -203,19 +207,25 @@ namespace SourceTensor.Generated.Lanes512
             var transition_adj = workspace.Take<double>(transitionRows * transitionRows);
             var processNoise_adj2 = workspace.Take<double>(transitionRows * transitionRows);
 
-            return Compute(transition, emission, processNoise, observationNoise, start, observations, transitionRows, emissionRows, observationsRows, emission_transposed, transition_transposed, mean, covariance, cross_read, contraction_read, contraction_read2, contraction_read3, contraction, innovation, factor, surprise, whitened, factors, contraction4, solve_triangular, solve_triangular2, contraction5, add, mean2, rest, contraction7, contraction8, covariance_adj, processNoise_adj, innovation2, factor2, surprise2, whitened2, contraction9, solve_triangular3, solve_triangular4, contraction10, contraction_adj, contraction12, rest2, contraction13, rest_adj, contraction_adj2, gain_adj, cross_adj, add2, add_adj, surprise_adj, solve_triangular_adj, solve_triangular5, contraction14, solve_triangular6, contraction15, order, inverse, whitened_adj, solve_triangular7, factor_adj, contraction16, triangular_part, solve_triangular8, contraction17, solve_triangular9, innovation_adj, contraction18, contraction19, cross_adj2, contraction20, contraction21, contraction_adj3, contraction22, transition_adj, processNoise_adj2, transitionGradient, emissionGradient, processNoiseGradient, observationNoiseGradient, startGradient);
+            return Compute(transition, emission, processNoise, observationNoise, start, observations, transitionRows, emissionRows, observationsRows, emission_transposed, emission_transposed2, transition_transposed, transition_transposed2, mean, covariance, cross_read, contraction_read, contraction_read2, contraction_read3, contraction, innovation, factor, surprise, whitened, factors, contraction4, solve_triangular, solve_triangular2, contraction5, add, mean2, rest, contraction7, contraction8, covariance_adj, processNoise_adj, innovation2, factor2, surprise2, whitened2, contraction9, solve_triangular3, solve_triangular4, contraction10, contraction_adj, contraction12, rest2, contraction13, rest_adj, contraction_adj2, gain_adj, cross_adj, add2, add_adj, surprise_adj, solve_triangular_adj, solve_triangular5, contraction14, solve_triangular6, contraction15, order, inverse, whitened_adj, solve_triangular7, factor_adj, contraction16, triangular_part, solve_triangular8, contraction17, solve_triangular9, innovation_adj, contraction18, contraction19, cross_adj2, contraction20, contraction21, contraction_adj3, contraction22, transition_adj, processNoise_adj2, transitionGradient, emissionGradient, processNoiseGradient, observationNoiseGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> transition, ReadOnlySpan<double> emission, ReadOnlySpan<double> processNoise, ReadOnlySpan<double> observationNoise, ReadOnlySpan<double> start, ReadOnlySpan<double> observations, int transitionRows, int emissionRows, int observationsRows, Span<double> emission_transposed, Span<double> transition_transposed, Span<double> mean, Span<double> covariance, Span<double> cross_read, Span<double> contraction_read, Span<double> contraction_read2, Span<double> contraction_read3, Span<double> contraction, Span<double> innovation, Span<double> factor, Span<double> surprise, Span<double> whitened, Span<double> factors, Span<double> contraction4, Span<double> solve_triangular, Span<double> solve_triangular2, Span<double> contraction5, Span<double> add, Span<double> mean2, Span<double> rest, Span<double> contraction7, Span<double> contraction8, Span<double> covariance_adj, Span<double> processNoise_adj, Span<double> innovation2, Span<double> factor2, Span<double> surprise2, Span<double> whitened2, Span<double> contraction9, Span<double> solve_triangular3, Span<double> solve_triangular4, Span<double> contraction10, Span<double> contraction_adj, Span<double> contraction12, Span<double> rest2, Span<double> contraction13, Span<double> rest_adj, Span<double> contraction_adj2, Span<double> gain_adj, Span<double> cross_adj, Span<double> add2, Span<double> add_adj, Span<double> surprise_adj, Span<double> solve_triangular_adj, Span<double> solve_triangular5, Span<double> contraction14, Span<double> solve_triangular6, Span<double> contraction15, Span<int> order, Span<double> inverse, Span<double> whitened_adj, Span<double> solve_triangular7, Span<double> factor_adj, Span<double> contraction16, Span<double> triangular_part, Span<double> solve_triangular8, Span<double> contraction17, Span<double> solve_triangular9, Span<double> innovation_adj, Span<double> contraction18, Span<double> contraction19, Span<double> cross_adj2, Span<double> contraction20, Span<double> contraction21, Span<double> contraction_adj3, Span<double> contraction22, Span<double> transition_adj, Span<double> processNoise_adj2, Span<double> transitionGradient, Span<double> emissionGradient, Span<double> processNoiseGradient, Span<double> observationNoiseGradient, Span<double> startGradient)
+        private static double Compute(ReadOnlySpan<double> transition, ReadOnlySpan<double> emission, ReadOnlySpan<double> processNoise, ReadOnlySpan<double> observationNoise, ReadOnlySpan<double> start, ReadOnlySpan<double> observations, int transitionRows, int emissionRows, int observationsRows, Span<double> emission_transposed, Span<double> emission_transposed2, Span<double> transition_transposed, Span<double> transition_transposed2, Span<double> mean, Span<double> covariance, Span<double> cross_read, Span<double> contraction_read, Span<double> contraction_read2, Span<double> contraction_read3, Span<double> contraction, Span<double> innovation, Span<double> factor, Span<double> surprise, Span<double> whitened, Span<double> factors, Span<double> contraction4, Span<double> solve_triangular, Span<double> solve_triangular2, Span<double> contraction5, Span<double> add, Span<double> mean2, Span<double> rest, Span<double> contraction7, Span<double> contraction8, Span<double> covariance_adj, Span<double> processNoise_adj, Span<double> innovation2, Span<double> factor2, Span<double> surprise2, Span<double> whitened2, Span<double> contraction9, Span<double> solve_triangular3, Span<double> solve_triangular4, Span<double> contraction10, Span<double> contraction_adj, Span<double> contraction12, Span<double> rest2, Span<double> contraction13, Span<double> rest_adj, Span<double> contraction_adj2, Span<double> gain_adj, Span<double> cross_adj, Span<double> add2, Span<double> add_adj, Span<double> surprise_adj, Span<double> solve_triangular_adj, Span<double> solve_triangular5, Span<double> contraction14, Span<double> solve_triangular6, Span<double> contraction15, Span<int> order, Span<double> inverse, Span<double> whitened_adj, Span<double> solve_triangular7, Span<double> factor_adj, Span<double> contraction16, Span<double> triangular_part, Span<double> solve_triangular8, Span<double> contraction17, Span<double> solve_triangular9, Span<double> innovation_adj, Span<double> contraction18, Span<double> contraction19, Span<double> cross_adj2, Span<double> contraction20, Span<double> contraction21, Span<double> contraction_adj3, Span<double> contraction22, Span<double> transition_adj, Span<double> processNoise_adj2, Span<double> transitionGradient, Span<double> emissionGradient, Span<double> processNoiseGradient, Span<double> observationNoiseGradient, Span<double> startGradient)
         {
             // for (var t = 0; t < observations.Rows; t++)
             for (var i = 0; i < transitionRows; i++)
             {
                 for (var i2 = 0; i2 < emissionRows; i2++)
+                {
                     emission_transposed[i * emissionRows + i2] = emission[i2 * transitionRows + i];
+                    emission_transposed2[i * emissionRows + i2] = emission[i2 * transitionRows + i];
+                }
                 for (var i2 = 0; i2 < transitionRows; i2++)
+                {
                     transition_transposed[i * transitionRows + i2] = transition[i2 * transitionRows + i];
+                    transition_transposed2[i * transitionRows + i2] = transition[i2 * transitionRows + i];
+                }
             }
             var total = 0.0;
             start.CopyTo(mean.Slice(0, transitionRows));
@@ -223,21 +233,31 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < observationsRows; t++)
             {
                 // var surprise = observations[t] - MatMul(emission, mean)
-                for (var i = 0; i < emissionRows; i++)
+                if (emissionRows < LanesOfDouble.Count)
                 {
-                    var contraction2 = 0.0;
-                    var contraction2Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var i = 0;
+                    var contraction2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < transitionRows; i2++)
                     {
-                        contraction2Lanes += Lanes.Create(emission[(i * transitionRows + i2)..]) * Lanes.Create(mean[(t * transitionRows + i2)..]);
+                        contraction2 += LaneMemory.LoadRest(emission_transposed[(i2 * emissionRows + i)..], emissionRows) * Lanes.Create(mean[t * transitionRows + i2]);
                     }
-                    contraction2 += Lanes.Sum(contraction2Lanes);
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        contraction2 += emission[i * transitionRows + i2] * mean[t * transitionRows + i2];
-                    contraction[i] = contraction2;
+                    LaneMemory.StoreRest(contraction2, contraction[i..], emissionRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < emissionRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, emissionRows - LanesOfDouble.Count);
+                        var contraction2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < transitionRows; i2++)
+                        {
+                            contraction2 += Lanes.Create(emission_transposed[(i2 * emissionRows + i)..]) * Lanes.Create(mean[t * transitionRows + i2]);
+                        }
+                        Lanes.CopyTo(contraction2, contraction[i..]);
+                    }
                 }
                 // var cross = Tensor2D.Einsum("ij,kj->ik", covariance, emission)
-                MatrixProduct.Multiply(transitionRows, emissionRows, transitionRows, covariance.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), emission_transposed, (emissionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (emissionRows, 1));
+                MatrixProduct.Multiply(transitionRows, emissionRows, transitionRows, covariance.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), emission_transposed2, (emissionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (emissionRows, 1));
                 // var innovation = MatMul(emission, cross) + observationNoise
                 MatrixProduct.Multiply(emissionRows, emissionRows, transitionRows, emission, (transitionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (emissionRows, 1), contraction_read.Slice(t * emissionRows * emissionRows, emissionRows * emissionRows), (emissionRows, 1));
                 // var factor = Cholesky(innovation)
@@ -286,13 +306,13 @@ namespace SourceTensor.Generated.Lanes512
                 // mean = MatMul(transition, mean + MatMul(gain, surprise))
                 if (transitionRows < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < transitionRows; i++)
+                    var i = 0;
+                    var contraction6 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < emissionRows; i2++)
                     {
-                        var contraction6 = 0.0;
-                        for (var i2 = 0; i2 < emissionRows; i2++)
-                            contraction6 += solve_triangular2[i2 * transitionRows + i] * surprise[i2];
-                        contraction5[i] = contraction6;
+                        contraction6 += LaneMemory.LoadRest(solve_triangular2[(i2 * transitionRows + i)..], transitionRows) * Lanes.Create(surprise[i2]);
                     }
+                    LaneMemory.StoreRest(contraction6, contraction5[i..], transitionRows);
                 }
                 else
                 {
@@ -313,18 +333,28 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = transitionRows - transitionRows % LanesOfDouble.Count; i < transitionRows; i++)
                     add[i] = mean[t * transitionRows + i] + contraction5[i];
-                for (var i = 0; i < transitionRows; i++)
+                if (transitionRows < LanesOfDouble.Count)
                 {
-                    var mean3 = 0.0;
-                    var mean3Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var i = 0;
+                    var mean3 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < transitionRows; i2++)
                     {
-                        mean3Lanes += Lanes.Create(transition[(i * transitionRows + i2)..]) * Lanes.Create(add[i2..]);
+                        mean3 += LaneMemory.LoadRest(transition_transposed[(i2 * transitionRows + i)..], transitionRows) * Lanes.Create(add[i2]);
                     }
-                    mean3 += Lanes.Sum(mean3Lanes);
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        mean3 += transition[i * transitionRows + i2] * add[i2];
-                    mean2[i] = mean3;
+                    LaneMemory.StoreRest(mean3, mean2[i..], transitionRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
+                        var mean3 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < transitionRows; i2++)
+                        {
+                            mean3 += Lanes.Create(transition_transposed[(i2 * transitionRows + i)..]) * Lanes.Create(add[i2]);
+                        }
+                        Lanes.CopyTo(mean3, mean2[i..]);
+                    }
                 }
                 mean2.CopyTo(mean.Slice((t + 1) * transitionRows, transitionRows));
                 // var rest = covariance - Tensor2D.Einsum("ij,kj->ik", gain, cross)
@@ -340,7 +370,7 @@ namespace SourceTensor.Generated.Lanes512
                         rest[i * transitionRows + i2] = covariance[t * transitionRows * transitionRows + i * transitionRows + i2] - contraction_read2[t * transitionRows * transitionRows + i * transitionRows + i2];
                 }
                 MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, transition, (transitionRows, 1), rest, (transitionRows, 1), contraction_read3.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1));
-                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, contraction_read3.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), transition_transposed, (transitionRows, 1), contraction7, (transitionRows, 1));
+                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, contraction_read3.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), transition_transposed2, (transitionRows, 1), contraction7, (transitionRows, 1));
                 for (var i = 0; i < transitionRows; i++)
                 {
                     for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -360,6 +390,22 @@ namespace SourceTensor.Generated.Lanes512
             emissionGradient.Fill(0.0);
             processNoise_adj.Fill(0.0);
             observationNoiseGradient.Fill(0.0);
+            Loop(transition, emission, observationNoise, observations, transitionRows, emissionRows, observationsRows, mean, covariance, cross_read, contraction_read, contraction_read2, contraction_read3, factors, contraction8, covariance_adj, processNoise_adj, innovation2, factor2, surprise2, whitened2, contraction9, solve_triangular3, solve_triangular4, contraction10, contraction_adj, contraction12, rest2, contraction13, rest_adj, contraction_adj2, gain_adj, cross_adj, add2, add_adj, surprise_adj, solve_triangular_adj, solve_triangular5, contraction14, solve_triangular6, contraction15, order, inverse, whitened_adj, solve_triangular7, factor_adj, contraction16, triangular_part, solve_triangular8, contraction17, solve_triangular9, innovation_adj, contraction18, contraction19, cross_adj2, contraction20, contraction21, contraction_adj3, contraction22, transition_adj, processNoise_adj2, transitionGradient, emissionGradient, observationNoiseGradient, startGradient);
+            for (var i = 0; i < transitionRows; i++)
+            {
+                for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(processNoise_adj[(i * transitionRows + i2)..]) + Lanes.Create(covariance_adj[(i * transitionRows + i2)..]), processNoiseGradient[(i * transitionRows + i2)..]);
+                }
+                for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
+                    processNoiseGradient[i * transitionRows + i2] = processNoise_adj[i * transitionRows + i2] + covariance_adj[i * transitionRows + i2];
+            }
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> transition, ReadOnlySpan<double> emission, ReadOnlySpan<double> observationNoise, ReadOnlySpan<double> observations, int transitionRows, int emissionRows, int observationsRows, Span<double> mean, Span<double> covariance, Span<double> cross_read, Span<double> contraction_read, Span<double> contraction_read2, Span<double> contraction_read3, Span<double> factors, Span<double> contraction8, Span<double> covariance_adj, Span<double> processNoise_adj, Span<double> innovation2, Span<double> factor2, Span<double> surprise2, Span<double> whitened2, Span<double> contraction9, Span<double> solve_triangular3, Span<double> solve_triangular4, Span<double> contraction10, Span<double> contraction_adj, Span<double> contraction12, Span<double> rest2, Span<double> contraction13, Span<double> rest_adj, Span<double> contraction_adj2, Span<double> gain_adj, Span<double> cross_adj, Span<double> add2, Span<double> add_adj, Span<double> surprise_adj, Span<double> solve_triangular_adj, Span<double> solve_triangular5, Span<double> contraction14, Span<double> solve_triangular6, Span<double> contraction15, Span<int> order, Span<double> inverse, Span<double> whitened_adj, Span<double> solve_triangular7, Span<double> factor_adj, Span<double> contraction16, Span<double> triangular_part, Span<double> solve_triangular8, Span<double> contraction17, Span<double> solve_triangular9, Span<double> innovation_adj, Span<double> contraction18, Span<double> contraction19, Span<double> cross_adj2, Span<double> contraction20, Span<double> contraction21, Span<double> contraction_adj3, Span<double> contraction22, Span<double> transition_adj, Span<double> processNoise_adj2, Span<double> transitionGradient, Span<double> emissionGradient, Span<double> observationNoiseGradient, Span<double> startGradient)
+        {
             for (var t = observationsRows - 1; t >= 0; t--)
             {
                 // var factor = Cholesky(innovation)
@@ -392,13 +438,13 @@ namespace SourceTensor.Generated.Lanes512
                 // mean = MatMul(transition, mean + MatMul(gain, surprise))
                 if (transitionRows < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < transitionRows; i++)
+                    var i = 0;
+                    var contraction11 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < emissionRows; i2++)
                     {
-                        var contraction11 = 0.0;
-                        for (var i2 = 0; i2 < emissionRows; i2++)
-                            contraction11 += solve_triangular4[i2 * transitionRows + i] * surprise2[i2];
-                        contraction10[i] = contraction11;
+                        contraction11 += LaneMemory.LoadRest(solve_triangular4[(i2 * transitionRows + i)..], transitionRows) * Lanes.Create(surprise2[i2]);
                     }
+                    LaneMemory.StoreRest(contraction11, contraction10[i..], transitionRows);
                 }
                 else
                 {
@@ -448,13 +494,13 @@ namespace SourceTensor.Generated.Lanes512
                     add2[i] = mean[t * transitionRows + i] + contraction10[i];
                 if (transitionRows < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < transitionRows; i++)
+                    var i = 0;
+                    var add_adj2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < transitionRows; i2++)
                     {
-                        var add_adj2 = 0.0;
-                        for (var i2 = 0; i2 < transitionRows; i2++)
-                            add_adj2 += startGradient[i2] * transition[i2 * transitionRows + i];
-                        add_adj[i] = add_adj2;
+                        add_adj2 += Lanes.Create(startGradient[i2]) * LaneMemory.LoadRest(transition[(i2 * transitionRows + i)..], transitionRows);
                     }
+                    LaneMemory.StoreRest(add_adj2, add_adj[i..], transitionRows);
                 }
                 else
                 {
@@ -555,9 +601,15 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.Create(transitionGradient[(i * transitionRows + i2)..]) + Lanes.Create(contraction12[(i * transitionRows + i2)..]) + Lanes.Create(contraction13[(i * transitionRows + i2)..]) + Lanes.Create(startGradient[i]) * Lanes.Create(add2[i2..]), transition_adj[(i * transitionRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(processNoise_adj[(i * transitionRows + i2)..]) + Lanes.Create(covariance_adj[(i * transitionRows + i2)..]), processNoise_adj2[(i * transitionRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(rest_adj[(i * transitionRows + i2)..]) + Lanes.Create(contraction20[(i * transitionRows + i2)..]), covariance_adj[(i * transitionRows + i2)..]);
                     }
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
+                    {
                         transition_adj[i * transitionRows + i2] = transitionGradient[i * transitionRows + i2] + contraction12[i * transitionRows + i2] + contraction13[i * transitionRows + i2] + startGradient[i] * add2[i2];
+                        processNoise_adj2[i * transitionRows + i2] = processNoise_adj[i * transitionRows + i2] + covariance_adj[i * transitionRows + i2];
+                        covariance_adj[i * transitionRows + i2] = rest_adj[i * transitionRows + i2] + contraction20[i * transitionRows + i2];
+                    }
                 }
                 for (var i = 0; i <= transitionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -565,19 +617,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = transitionRows - transitionRows % LanesOfDouble.Count; i < transitionRows; i++)
                     startGradient[i] = add_adj[i] + contraction22[i];
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(processNoise_adj[(i * transitionRows + i2)..]) + Lanes.Create(covariance_adj[(i * transitionRows + i2)..]), processNoise_adj2[(i * transitionRows + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(rest_adj[(i * transitionRows + i2)..]) + Lanes.Create(contraction20[(i * transitionRows + i2)..]), covariance_adj[(i * transitionRows + i2)..]);
-                    }
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                    {
-                        processNoise_adj2[i * transitionRows + i2] = processNoise_adj[i * transitionRows + i2] + covariance_adj[i * transitionRows + i2];
-                        covariance_adj[i * transitionRows + i2] = rest_adj[i * transitionRows + i2] + contraction20[i * transitionRows + i2];
-                    }
-                }
                 transition_adj.CopyTo(transitionGradient);
                 for (var i = 0; i < emissionRows; i++)
                 {
@@ -599,16 +638,6 @@ namespace SourceTensor.Generated.Lanes512
                         observationNoiseGradient[i * emissionRows + i2] += innovation_adj[i * emissionRows + i2];
                 }
             }
-            for (var i = 0; i < transitionRows; i++)
-            {
-                for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(processNoise_adj[(i * transitionRows + i2)..]) + Lanes.Create(covariance_adj[(i * transitionRows + i2)..]), processNoiseGradient[(i * transitionRows + i2)..]);
-                }
-                for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                    processNoiseGradient[i * transitionRows + i2] = processNoise_adj[i * transitionRows + i2] + covariance_adj[i * transitionRows + i2];
-            }
-            return total;
         }
     }
 }

@@ -87,9 +87,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largestLanes = Lanes.Max(largestLanes, Lanes.Create(x[(t * xColumns + i)..]));
                 }
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = xColumns - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest), iRest, double.NegativeInfinity));
+                }
                 largest = LaneFold.Largest(largestLanes);
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    largest = Math.Max(largest, x[t * xColumns + i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -166,6 +169,14 @@ namespace SourceTensor.Generated.Lanes512
                     v_adj2[i * xColumns + i2] = v_adj[i * xColumns + i2] + v_i22 + v_i22;
                 }
             }
+            Loop(x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj, softmax, add_adj);
+            x_adj.CopyTo(xGradient);
+            return sum2 + sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> x_adj, Span<double> softmax, Span<double> add_adj)
+        {
             for (var t = 0; t < xRows; t++)
             {
                 // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
@@ -177,9 +188,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(x[(t * xColumns + i)..]));
                 }
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = xColumns - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest), iRest, double.NegativeInfinity));
+                }
                 largest2 = LaneFold.Largest(largest2Lanes);
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    largest2 = Math.Max(largest2, x[t * xColumns + i]);
                 var sum4 = 0.0;
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -195,8 +209,8 @@ namespace SourceTensor.Generated.Lanes512
                 var log2 = Math.Log(sum4);
                 if (xColumns < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < xColumns; i++)
-                        softmax[i] = Math.Exp(x[t * xColumns + i] - largest2 - log2);
+                    var i = 0;
+                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[(t * xColumns + i)..], xColumns) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], xColumns);
                 }
                 else
                 {
@@ -239,8 +253,6 @@ namespace SourceTensor.Generated.Lanes512
                     v_adj2[add3 * xColumns + i] += add_adj_i * softmax_i * 0.5;
                 }
             }
-            x_adj.CopyTo(xGradient);
-            return sum2 + sum3;
         }
     }
 }
@@ -319,6 +331,7 @@ namespace SourceTensor.Generated.Lanes512
             f.Fill(a);
             f[1] = b;
             // for (var i = 0; i < n; i++)
+            element_read = element_read[..n];
             for (var i = 0; i < n; i++)
             {
                 // f[i + 2] = f[i + 1] * 0.5 + f[i] * f[i]
@@ -455,6 +468,8 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var t = 2; t < x.Length; t++)
             y.Fill(0.0);
+            element_read = element_read[..(x.Length - 2)];
+            element_read2 = element_read2[..(x.Length - 2)];
             for (var t = 0; t < x.Length - 2; t++)
             {
                 // for (var t = 2; t < x.Length; t++)

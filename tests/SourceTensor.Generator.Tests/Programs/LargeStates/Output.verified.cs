@@ -100,6 +100,9 @@ namespace SourceTensor.Generated.Lanes512
             counts.Fill(0.0);
             values.Fill(0.0);
             var total = 0.0;
+            element_read = element_read[..states.Length];
+            element_read2 = element_read2[..states.Length];
+            element_read3 = element_read3[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // counts[states[t]] += 1.0
@@ -230,6 +233,9 @@ namespace SourceTensor.Generated.Lanes512
             counts.Fill(0.0);
             values.Fill(0.0);
             var total = 0.0;
+            element_read = element_read[..states.Length];
+            element_read2 = element_read2[..states.Length];
+            element_read3 = element_read3[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // counts[states[t]] += 1.0
@@ -618,9 +624,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largestLanes = Lanes.Max(largestLanes, Lanes.Create(m_Q[(s * actions + i)..]));
                 }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(m_Q[(s * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
                 largest = LaneFold.Largest(largestLanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    largest = Math.Max(largest, m_Q[s * actions + i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -643,6 +652,9 @@ namespace SourceTensor.Generated.Lanes512
             m_Q_adj.Fill(0.0);
             var m_Total_adj = 0.0;
             var alpha_adj = 0.0;
+            rewards = rewards[..states.Length];
+            element_read = element_read[..states.Length];
+            rewards_adj = rewards_adj[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // (m.Q.With(s, 1, m.Q[s, 1] + alpha * (r - LogSumExp(m.Q[s]))), m.Total + LogSumExp(m.Q[s]) * r)
@@ -655,9 +667,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(m_Q[(s2 * actions + i)..]));
                 }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(m_Q[(s2 * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
                 largest2 = LaneFold.Largest(largest2Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    largest2 = Math.Max(largest2, m_Q[s2 * actions + i]);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -784,6 +799,9 @@ namespace SourceTensor.Generated
             visits.Fill(0);
             model.Fill(0.3);
             var total = 0.0;
+            element_read = element_read[..states.Length];
+            element_read2 = element_read2[..states.Length];
+            element_read3 = element_read3[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // visits[states[t]] += 1
@@ -1271,6 +1289,12 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var t = 0; t < states.Length; t++)
             q.Fill(0.5);
+            element_read = element_read[..states.Length];
+            largest = largest[..states.Length];
+            sum = sum[..states.Length];
+            element_read2 = element_read2[..states.Length];
+            element_read3 = element_read3[..states.Length];
+            sum2 = sum2[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
@@ -1286,9 +1310,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(q[(states_t * actions + i)..]));
                 }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
                 largest2 = LaneFold.Largest(largest2Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    largest2 = Math.Max(largest2, q[states_t * actions + i]);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1309,9 +1336,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t));
                 }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t), iRest, double.NegativeInfinity));
+                }
                 largest3 = LaneFold.Largest(largest3Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    largest3 = Math.Max(largest3, q[states_t * actions + i] * rewards_t);
                 largest[t] = largest3;
                 var sum4 = 0.0;
                 var sum4Lanes = LanesOfDouble.Zero;
@@ -1382,6 +1412,17 @@ namespace SourceTensor.Generated.Lanes512
             q_adj.Fill(1.0);
             var alpha_adj = 0.0;
             rewards_adj.Fill(0.0);
+            alpha_adj = Loop(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, element7, element8, multiply, alpha_adj);
+            holds &= double.IsFinite(alpha_adj);
+            rewards_adj.CopyTo(rewardsGradient);
+            held = holds;
+            alphaGradient = alpha_adj;
+            return total + sum6;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, Span<double> element7, Span<double> element8, Span<double> multiply, double alpha_adj)
+        {
             for (var t = states.Length - 1; t >= 0; t--)
             {
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
@@ -1399,9 +1440,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(q[(states_t2 * actions + i)..]));
                 }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
                 largest4 = LaneFold.Largest(largest4Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    largest4 = Math.Max(largest4, q[states_t2 * actions + i]);
                 var sum7 = 0.0;
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1425,9 +1469,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2));
                 }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2), iRest, double.NegativeInfinity));
+                }
                 largest5 = LaneFold.Largest(largest5Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    largest5 = Math.Max(largest5, q[states_t2 * actions + i] * rewards_t2);
                 var sum8 = 0.0;
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1514,11 +1561,7 @@ namespace SourceTensor.Generated.Lanes512
                 rewards_adj[t] += rewards_t_adj2;
                 alpha_adj += add_adj + add_adj2 * subtract;
             }
-            holds &= double.IsFinite(alpha_adj);
-            rewards_adj.CopyTo(rewardsGradient);
-            held = holds;
-            alphaGradient = alpha_adj;
-            return total + sum6;
+            return alpha_adj;
         }
 
         // For where what the loops above rely on does not hold.
@@ -1542,6 +1585,12 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(states, 5, "states");
             // for (var t = 0; t < states.Length; t++)
             q.Fill(0.5);
+            element_read = element_read[..states.Length];
+            largest = largest[..states.Length];
+            sum = sum[..states.Length];
+            element_read2 = element_read2[..states.Length];
+            element_read3 = element_read3[..states.Length];
+            sum2 = sum2[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
@@ -1557,9 +1606,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(q[(states_t * actions + i)..]));
                 }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
                 largest2 = LaneFold.Largest(largest2Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    largest2 = Math.Max(largest2, q[states_t * actions + i]);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1580,9 +1632,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t));
                 }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t), iRest, double.NegativeInfinity));
+                }
                 largest3 = LaneFold.Largest(largest3Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    largest3 = Math.Max(largest3, q[states_t * actions + i] * rewards_t);
                 largest[t] = largest3;
                 var sum4 = 0.0;
                 var sum4Lanes = LanesOfDouble.Zero;
@@ -1660,6 +1715,15 @@ namespace SourceTensor.Generated.Lanes512
             q_adj.Fill(1.0);
             var alpha_adj = 0.0;
             rewards_adj.Fill(0.0);
+            alpha_adj = LoopAsWritten(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, element7, element8, multiply, alpha_adj);
+            rewards_adj.CopyTo(rewardsGradient);
+            alphaGradient = alpha_adj;
+            return total3 + sum6;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, Span<double> element7, Span<double> element8, Span<double> multiply, double alpha_adj)
+        {
             for (var t = states.Length - 1; t >= 0; t--)
             {
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
@@ -1677,9 +1741,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(q[(states_t2 * actions + i)..]));
                 }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
                 largest4 = LaneFold.Largest(largest4Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    largest4 = Math.Max(largest4, q[states_t2 * actions + i]);
                 var sum7 = 0.0;
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1703,9 +1770,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2));
                 }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2), iRest, double.NegativeInfinity));
+                }
                 largest5 = LaneFold.Largest(largest5Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    largest5 = Math.Max(largest5, q[states_t2 * actions + i] * rewards_t2);
                 var sum8 = 0.0;
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1793,9 +1863,7 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[states_t2 * actions] += add_adj2;
                 rewards_adj[t] += rewards_t_adj2;
             }
-            rewards_adj.CopyTo(rewardsGradient);
-            alphaGradient = alpha_adj;
-            return total3 + sum6;
+            return alpha_adj;
         }
     }
 }
@@ -1878,6 +1946,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < states.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
+            element_read = element_read[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // total += LogSoftMax(beta * q[states[t]])[choices[t]]
@@ -1889,9 +1958,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[(states_t * actions + i)..]));
                 }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
                 largest = LaneFold.Largest(largestLanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    largest = Math.Max(largest, beta * q[states_t * actions + i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1935,9 +2007,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]));
                 }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
                 largest2 = LaneFold.Largest(largest2Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    largest2 = Math.Max(largest2, beta * q[states_t2 * actions + i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2072,6 +2147,9 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < states.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
+            greater_than_log = greater_than_log[..states.Length];
+            element_log = element_log[..states.Length];
+            overwritten_log2 = overwritten_log2[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // if (rewards[t] < -0.5)

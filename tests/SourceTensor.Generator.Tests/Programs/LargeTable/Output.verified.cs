@@ -77,6 +77,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < states.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
+            element_read2 = element_read2[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // total += LogSoftMax(beta * q[states[t]])[choices[t]]
@@ -89,9 +90,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[(states_t * 8 + i)..]));
                 }
+                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
+                {
+                    var iRest = 8 - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t * 8 + i)..], iRest), iRest, double.NegativeInfinity));
+                }
                 largest = LaneFold.Largest(largestLanes);
-                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)
-                    largest = Math.Max(largest, beta * q[states_t * 8 + i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -133,9 +137,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(element_read[(t * 8 + i)..]));
                 }
+                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
+                {
+                    var iRest = 8 - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest), iRest, double.NegativeInfinity));
+                }
                 largest2 = LaneFold.Largest(largest2Lanes);
-                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)
-                    largest2 = Math.Max(largest2, beta * element_read[t * 8 + i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -243,6 +250,8 @@ namespace SourceTensor.Generated
             // for (var t = 0; t < states.Length - 1; t++)
             q.Fill(0.5);
             var errors = 0.0;
+            element_read = element_read[..(states.Length - 1)];
+            element_read2 = element_read2[..(states.Length - 1)];
             for (var t = 0; t < states.Length - 1; t++)
             {
                 // var error = rewards[t] + discount * q[states[t + 1], choices[t + 1]] - q[states[t], choices[t]]

@@ -41,6 +41,7 @@ namespace SourceTensor.Generated
             var sum_adj = 1.0 / sum2;
             var sum_adj2 = -(sum / sum2 / sum2);
             var negate = -lag;
+            xGradient = xGradient[..x.Length];
             for (var i = 0; i < x.Length; i++)
                 xGradient[i] = sum_adj2 * x[i] + sum_adj2 * x[i] + sum_adj * x[(i + (x.Length - lag % x.Length)) % x.Length] + sum_adj * x[(i + (x.Length - negate % x.Length)) % x.Length];
             return sum / sum2;
@@ -247,6 +248,8 @@ namespace SourceTensor.Generated.Lanes512
             Guard.RangeInRange(0, xColumns, 2 * weights.Length, "Sum(parts[0] * parts[1] * Tile(weights, 2)[..x.Columns])");
             var sum = 0.0;
             slice_adj.Fill(0.0);
+            reshape_adj.Fill(0.0);
+            sum2.Fill(0.0);
             for (var i = 0; i < xRows; i++)
             {
                 var sumLanes = LanesOfDouble.Zero;
@@ -265,30 +268,10 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of Sum(parts[0] * parts[1] * Tile(weights, 2)[..x.Columns])
                     slice_adj[i2] += multiply_i2;
                 }
-            }
-            // adjoint of Sum(parts[0] * parts[1] * Tile(weights, 2)[..x.Columns])
-            reshape_adj.Fill(0.0);
-            for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(reshape_adj[i..]) + Lanes.Create(slice_adj[i..]), reshape_adj[i..]);
-            }
-            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                reshape_adj[i] += slice_adj[i];
-            sum2.Fill(0.0);
-            for (var i = 0; i < 2; i++)
-            {
-                for (var i2 = 0; i2 <= weights.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(sum2[i2..]) + Lanes.Create(reshape_adj[(i * weights.Length + i2)..]), sum2[i2..]);
-                }
-                for (var i2 = weights.Length - weights.Length % LanesOfDouble.Count; i2 < weights.Length; i2++)
-                    sum2[i2] += reshape_adj[i * weights.Length + i2];
-            }
-            // adjoint of var parts = Split(Repeat(x, 2, axis: 1), 2, axis: 1)
-            for (var i = 0; i < xRows; i++)
-            {
+                // adjoint of var parts = Split(Repeat(x, 2, axis: 1), 2, axis: 1)
                 for (var i2 = 0; i2 < 2 * xColumns; i2++)
                     reshape_adj2[i * (2 * xColumns) + i2] = (i2 >= xColumns ? 1.0 * broadcast2[i2 + -xColumns] * broadcast[i * (2 * xColumns) + (i2 + -xColumns)] : 0.0) + (i2 < xColumns ? 1.0 * broadcast2[i2] * broadcast[xColumns + i * (2 * xColumns) + i2] : 0.0);
+                // adjoint of Sum(parts[0] * parts[1] * Tile(weights, 2)[..x.Columns])
                 if (xColumns < LanesOfDouble.Count)
                 {
                     for (var i2 = 0; i2 < xColumns; i2++)
@@ -312,6 +295,22 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(sum4, sum3[(i * xColumns + i2)..]);
                     }
                 }
+            }
+            // adjoint of Sum(parts[0] * parts[1] * Tile(weights, 2)[..x.Columns])
+            for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(reshape_adj[i..]) + Lanes.Create(slice_adj[i..]), reshape_adj[i..]);
+            }
+            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                reshape_adj[i] += slice_adj[i];
+            for (var i = 0; i < 2; i++)
+            {
+                for (var i2 = 0; i2 <= weights.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sum2[i2..]) + Lanes.Create(reshape_adj[(i * weights.Length + i2)..]), sum2[i2..]);
+                }
+                for (var i2 = weights.Length - weights.Length % LanesOfDouble.Count; i2 < weights.Length; i2++)
+                    sum2[i2] += reshape_adj[i * weights.Length + i2];
             }
             sum3.CopyTo(xGradient);
             sum2.CopyTo(weightsGradient);
@@ -350,6 +349,7 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> x, double left, double center, double right, Span<double> result)
         {
+            result = result[..x.Length];
             for (var i = 0; i < x.Length; i++)
                 result[i] = left * ((i >= 1 & i < x.Length + 1) ? x[i - 1] : 0.0) + center * x[i] + right * ((i + 2 >= 1 & i + 2 < x.Length + 1) ? x[-1 + (i + 2)] : 0.0);
         }

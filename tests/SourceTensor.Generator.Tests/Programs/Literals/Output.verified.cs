@@ -70,8 +70,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 if (aboveColumns < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < aboveColumns; i2++)
-                        with_slice[(aboveRows + 1) * aboveColumns + i * aboveColumns + i2] = above[i * aboveColumns + i2] * y / convert;
+                    var i2 = 0;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(above[(i * aboveColumns + i2)..], aboveColumns) * Lanes.Create(y) / Lanes.Create(convert), with_slice[((aboveRows + 1) * aboveColumns + i * aboveColumns + i2)..], aboveColumns);
                 }
                 else
                 {

@@ -18,7 +18,18 @@ namespace Programs
             double rateGradient;
             try
             {
-                value = global::SourceTensor.Generated.LocalFunctionsInStepGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.LocalFunctionsInStepGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.LocalFunctionsInStepGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.LocalFunctionsInStepGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
             }
             finally
             {
@@ -29,11 +40,18 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LocalFunctionsInStepGradientKernel
     {
@@ -52,6 +70,7 @@ namespace SourceTensor.Generated
             var holds = true;
             // Scan(sequences: x, initial: 0.5, step: Step).Final
             var s = 0.5;
+            s_before = s_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // s - rate * s
@@ -65,20 +84,51 @@ namespace SourceTensor.Generated
             // adjoint of Scan(sequences: x, initial: 0.5, step: Step).Final
             var s_adj = 1.0;
             var rate_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            var rate_adjLanes = LanesOfDouble.Zero;
+            var s_adjFactors = FactorRange.None;
+            var s_adjSteps = Recurrence.From(s_adj);
+            for (var t = x.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            {
+                // s - rate * s
+                var a2 = Lanes.Create(x[t..]);
+                var s2 = Lanes.Create(s_before[t..]);
+                // var next = Decayed(s) + a * rate
+                var next2 = s2 - Lanes.Create(rate) * s2 + a2 * Lanes.Create(rate);
+                // adjoint of s - rate * s
+                var add_t = next2 + s2 + -s2 * Lanes.Create(rate);
+                s_adjFactors = s_adjFactors.With(add_t);
+                var s_adjPowers = Powers.Backward(add_t);
+                s_adjSteps = s_adjSteps.Back(s_adjPowers, Lanes.Create(0.0));
+                var s_adj_t = s_adjSteps.Before;
+                // adjoint of next * s + a
+                var next_adj = s_adj_t * s2;
+                // adjoint of var next = Decayed(s) + a * rate
+                var a_adj = s_adj_t + next_adj * Lanes.Create(rate);
+                Lanes.CopyTo(a_adj, xGradient[t..]);
+                // adjoint of s - rate * s
+                rate_adjLanes += next_adj * a2 + -next_adj * s2;
+            }
+            holds &= s_adjFactors.HavePowers;
+            s_adj = s_adjSteps.State;
+            holds &= s_adjSteps.IsFinite;
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            for (var t = x.Length % LanesOfDouble.Count - 1; t >= 0; t--)
             {
                 // s - rate * s
                 var a2 = x[t];
                 var s2 = s_before[t];
                 // var next = Decayed(s) + a * rate
                 var next2 = s2 - rate * s2 + a2 * rate;
+                // adjoint of s - rate * s
+                var add_t = next2 + s2 + -s2 * rate;
+                var s_adj_t = s_adj;
+                s_adj = double.MultiplyAddEstimate(add_t, s_adj, 0.0);
                 // adjoint of next * s + a
-                var next_adj = s_adj * s2;
+                var next_adj = s_adj_t * s2;
                 // adjoint of var next = Decayed(s) + a * rate
-                var a_adj = s_adj + next_adj * rate;
+                var a_adj = s_adj_t + next_adj * rate;
                 xGradient[t] = a_adj;
                 // adjoint of s - rate * s
-                s_adj = (next2 + s2 + -s2 * rate) * s_adj;
                 rate_adj += next_adj * a2 + -next_adj * s2;
             }
             holds &= double.IsFinite(s_adj);
@@ -96,6 +146,7 @@ namespace SourceTensor.Generated
 
             // Scan(sequences: x, initial: 0.5, step: Step).Final
             var s = 0.5;
+            s_before = s_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // s - rate * s
@@ -155,7 +206,18 @@ namespace Programs
             double rateGradient;
             try
             {
-                value = global::SourceTensor.Generated.LocalFunctionsLambdaLocalGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.LocalFunctionsLambdaLocalGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.LocalFunctionsLambdaLocalGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.LocalFunctionsLambdaLocalGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
             }
             finally
             {
@@ -166,11 +228,18 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LocalFunctionsLambdaLocalGradientKernel
     {
@@ -189,29 +258,73 @@ namespace SourceTensor.Generated
             var holds = true;
             // Scan(x, 0.5, step).Final
             var s = 0.5;
-            for (var t = 0; t < x.Length; t++)
+            var sFactors = FactorRange.None;
+            var sSteps = Recurrence.From(s);
+            for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
+            {
+                // s + rate * (a - s) * a
+                var a = Lanes.Create(x[t..]);
+                var add_t = Lanes.Create(1.0) + Lanes.Create(-rate) * a;
+                sFactors = sFactors.With(add_t);
+                var sPowers = Powers.Of(add_t);
+                sSteps = sSteps.Next(sPowers, a * Lanes.Create(rate) * a);
+                var s_t = sSteps.Before;
+                Lanes.CopyTo(s_t, s_before[t..]);
+            }
+            holds &= sFactors.HavePowers;
+            s = sSteps.State;
+            holds &= sSteps.IsFinite;
+            for (var t = x.Length - x.Length % LanesOfDouble.Count; t < x.Length; t++)
             {
                 // s + rate * (a - s) * a
                 var a = x[t];
-                s_before[t] = s;
-                s = double.MultiplyAddEstimate(1.0 + -rate * a, s, a * rate * a);
+                var add_t = 1.0 + -rate * a;
+                var s_t = s;
+                s = double.MultiplyAddEstimate(add_t, s, a * rate * a);
+                s_before[t] = s_t;
             }
             holds &= double.IsFinite(s);
             // adjoint of Scan(x, 0.5, step).Final
             var s_adj = 1.0;
             var rate_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            var rate_adjLanes = LanesOfDouble.Zero;
+            var s_adjFactors = FactorRange.None;
+            var s_adjSteps = Recurrence.From(s_adj);
+            for (var t = x.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            {
+                // s + rate * (a - s) * a
+                var a2 = Lanes.Create(x[t..]);
+                var subtract = a2 - Lanes.Create(s_before[t..]);
+                // adjoint of s + rate * (a - s) * a
+                var subtract_t = Lanes.Create(1.0) - a2 * Lanes.Create(rate);
+                s_adjFactors = s_adjFactors.With(subtract_t);
+                var s_adjPowers = Powers.Backward(subtract_t);
+                s_adjSteps = s_adjSteps.Back(s_adjPowers, Lanes.Create(0.0));
+                var s_adj_t = s_adjSteps.Before;
+                var multiply_adj = s_adj_t * a2;
+                var a_adj = s_adj_t * (Lanes.Create(rate) * subtract);
+                rate_adjLanes += multiply_adj * subtract;
+                var a_adj2 = a_adj + multiply_adj * Lanes.Create(rate);
+                Lanes.CopyTo(a_adj2, xGradient[t..]);
+            }
+            holds &= s_adjFactors.HavePowers;
+            s_adj = s_adjSteps.State;
+            holds &= s_adjSteps.IsFinite;
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            for (var t = x.Length % LanesOfDouble.Count - 1; t >= 0; t--)
             {
                 // s + rate * (a - s) * a
                 var a2 = x[t];
                 var subtract = a2 - s_before[t];
                 // adjoint of s + rate * (a - s) * a
-                var multiply_adj = s_adj * a2;
-                var a_adj = s_adj * (rate * subtract);
+                var subtract_t = 1.0 - a2 * rate;
+                var s_adj_t = s_adj;
+                s_adj = double.MultiplyAddEstimate(subtract_t, s_adj, 0.0);
+                var multiply_adj = s_adj_t * a2;
+                var a_adj = s_adj_t * (rate * subtract);
                 rate_adj += multiply_adj * subtract;
                 var a_adj2 = a_adj + multiply_adj * rate;
                 xGradient[t] = a_adj2;
-                s_adj = (1.0 - a2 * rate) * s_adj;
             }
             holds &= double.IsFinite(s_adj);
             held = holds;
@@ -227,6 +340,7 @@ namespace SourceTensor.Generated
 
             // Scan(x, 0.5, step).Final
             var s = 0.5;
+            s_before = s_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // s + rate * (a - s) * a
@@ -279,7 +393,18 @@ namespace Programs
             double rateGradient;
             try
             {
-                value = global::SourceTensor.Generated.LocalFunctionsTotalGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.LocalFunctionsTotalGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.LocalFunctionsTotalGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.LocalFunctionsTotalGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
             }
             finally
             {
@@ -290,11 +415,18 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LocalFunctionsTotalGradientKernel
     {
@@ -318,17 +450,53 @@ namespace SourceTensor.Generated
             var q0 = 0.5;
             var q1 = 0.5;
             var total = 0.0;
-            for (var t = 0; t < x.Length; t++)
+            var totalLanes = LanesOfDouble.Zero;
+            var q0Powers = Powers.Of(1.0 - rate);
+            var q1Factors = FactorRange.None;
+            var q0Steps = Recurrence.From(q0);
+            var q1Steps = Recurrence.From(q1);
+            for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
+            {
+                // q[0] += rate * (value - q[0])
+                var x_t = Lanes.Create(x[t..]);
+                q0Steps = q0Steps.Next(q0Powers, x_t * Lanes.Create(rate));
+                var q0_t = q0Steps.Before;
+                var q0_next_t = q0Steps.After;
+                Lanes.CopyTo(q0_t, q_before0[t..]);
+                // q[1] = q[1] * value + q[0]
+                q1Factors = q1Factors.With(x_t);
+                var q1Powers = Powers.Of(x_t);
+                q1Steps = q1Steps.Next(q1Powers, q0_next_t);
+                var q1_t = q1Steps.Before;
+                var q1_next_t = q1Steps.After;
+                // q[0] += rate * (value - q[0])
+                Lanes.CopyTo(q1_t, q_before1[t..]);
+                // total += Scaled(q[0]) + Scaled(q[1] * q[1])
+                totalLanes += Lanes.Create(scale) * q0_next_t * Lanes.Create(rate) + Lanes.Create(scale) * (q1_next_t * q1_next_t) * Lanes.Create(rate);
+            }
+            holds &= KernelMath.HasPowers(1.0 - rate);
+            holds &= q1Factors.HavePowers;
+            q0 = q0Steps.State;
+            holds &= q0Steps.IsFinite;
+            q1 = q1Steps.State;
+            holds &= q1Steps.IsFinite;
+            total += Lanes.Sum(totalLanes);
+            for (var t = x.Length - x.Length % LanesOfDouble.Count; t < x.Length; t++)
             {
                 // q[0] += rate * (value - q[0])
                 var x_t = x[t];
-                q_before0[t] = q0;
-                q_before1[t] = q1;
+                var q0_t = q0;
                 q0 = double.MultiplyAddEstimate(1.0 - rate, q0, x_t * rate);
+                var q0_next_t = q0;
+                q_before0[t] = q0_t;
                 // q[1] = q[1] * value + q[0]
-                q1 = double.MultiplyAddEstimate(x_t, q1, q0);
+                var q1_t = q1;
+                q1 = double.MultiplyAddEstimate(x_t, q1, q0_next_t);
+                var q1_next_t = q1;
+                // q[0] += rate * (value - q[0])
+                q_before1[t] = q1_t;
                 // total += Scaled(q[0]) + Scaled(q[1] * q[1])
-                total += scale * q0 * rate + scale * (q1 * q1) * rate;
+                total += scale * q0_next_t * rate + scale * (q1_next_t * q1_next_t) * rate;
             }
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
@@ -337,7 +505,61 @@ namespace SourceTensor.Generated
             var q_adj1 = 0.0;
             var rate_adj = 0.0;
             var scale_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            var rate_adjLanes = LanesOfDouble.Zero;
+            var scale_adjLanes = LanesOfDouble.Zero;
+            var q_adj1Factors = FactorRange.None;
+            var q_adj0Powers = Powers.Backward(1.0 - rate);
+            var q_adj1Steps = Recurrence.From(q_adj1);
+            var q_adj0Steps = Recurrence.From(q_adj0);
+            for (var t = x.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            {
+                // q[0] += rate * (value - q[0])
+                var x_t2 = Lanes.Create(x[t..]);
+                var q02 = Lanes.Create(q_before0[t..]);
+                var q12 = Lanes.Create(q_before1[t..]);
+                var subtract = x_t2 - q02;
+                var add = q02 + Lanes.Create(rate) * subtract;
+                // q[1] = q[1] * value + q[0]
+                var add2 = q12 * x_t2 + add;
+                // total += Scaled(q[0]) + Scaled(q[1] * q[1])
+                var multiply = add2 * add2;
+                // adjoint of scale * value * rate
+                var multiply_adj = Lanes.Create(rate * scale);
+                // adjoint of total += Scaled(q[0]) + Scaled(q[1] * q[1])
+                var element_adj = multiply_adj * add2;
+                var element_adj2 = element_adj + element_adj;
+                // adjoint of q[1] = q[1] * value + q[0]
+                q_adj1Factors = q_adj1Factors.With(x_t2);
+                var q_adj1Powers = Powers.Backward(x_t2);
+                q_adj1Steps = q_adj1Steps.Back(q_adj1Powers, element_adj2 * x_t2);
+                var q_adj1_t = q_adj1Steps.Before;
+                // adjoint of total += Scaled(q[0]) + Scaled(q[1] * q[1])
+                var add3 = q_adj1_t + element_adj2;
+                // adjoint of q[1] = q[1] * value + q[0]
+                var x_t_adj = add3 * q12;
+                // adjoint of total += Scaled(q[0]) + Scaled(q[1] * q[1])
+                var add5 = multiply_adj + add3;
+                // adjoint of q[0] += rate * (value - q[0])
+                q_adj0Steps = q_adj0Steps.Back(q_adj0Powers, add5 - add5 * Lanes.Create(rate));
+                var q_adj0_t = q_adj0Steps.Before;
+                // adjoint of q[1] = q[1] * value + q[0]
+                var add4 = q_adj0_t + multiply_adj + add3;
+                // adjoint of q[0] += rate * (value - q[0])
+                var x_t_adj2 = x_t_adj + add4 * Lanes.Create(rate);
+                Lanes.CopyTo(x_t_adj2, xGradient[t..]);
+                rate_adjLanes += Lanes.Create(scale) * multiply + Lanes.Create(scale) * add + add4 * subtract;
+                // adjoint of scale * value * rate
+                scale_adjLanes += Lanes.Create(rate) * multiply + Lanes.Create(rate) * add;
+            }
+            holds &= q_adj1Factors.HavePowers;
+            holds &= KernelMath.HasPowers(1.0 - rate);
+            q_adj1 = q_adj1Steps.State;
+            holds &= q_adj1Steps.IsFinite;
+            q_adj0 = q_adj0Steps.State;
+            holds &= q_adj0Steps.IsFinite;
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            scale_adj += Lanes.Sum(scale_adjLanes);
+            for (var t = x.Length % LanesOfDouble.Count - 1; t >= 0; t--)
             {
                 // q[0] += rate * (value - q[0])
                 var x_t2 = x[t];
@@ -354,20 +576,23 @@ namespace SourceTensor.Generated
                 // adjoint of total += Scaled(q[0]) + Scaled(q[1] * q[1])
                 var element_adj = multiply_adj * add2;
                 var element_adj2 = element_adj + element_adj;
-                var add3 = q_adj1 + element_adj2;
                 // adjoint of q[1] = q[1] * value + q[0]
-                var add4 = q_adj0 + multiply_adj + add3;
+                var q_adj1_t = q_adj1;
+                q_adj1 = double.MultiplyAddEstimate(x_t2, q_adj1, element_adj2 * x_t2);
+                // adjoint of total += Scaled(q[0]) + Scaled(q[1] * q[1])
+                var add3 = q_adj1_t + element_adj2;
+                // adjoint of q[1] = q[1] * value + q[0]
                 var x_t_adj = add3 * q12;
-                // adjoint of q[0] += rate * (value - q[0])
-                var x_t_adj2 = x_t_adj + add4 * rate;
-                xGradient[t] = x_t_adj2;
                 // adjoint of total += Scaled(q[0]) + Scaled(q[1] * q[1])
                 var add5 = multiply_adj + add3;
                 // adjoint of q[0] += rate * (value - q[0])
+                var q_adj0_t = q_adj0;
                 q_adj0 = double.MultiplyAddEstimate(1.0 - rate, q_adj0, add5 - add5 * rate);
                 // adjoint of q[1] = q[1] * value + q[0]
-                q_adj1 = double.MultiplyAddEstimate(x_t2, q_adj1, element_adj2 * x_t2);
+                var add4 = q_adj0_t + multiply_adj + add3;
                 // adjoint of q[0] += rate * (value - q[0])
+                var x_t_adj2 = x_t_adj + add4 * rate;
+                xGradient[t] = x_t_adj2;
                 rate_adj += scale * multiply + scale * add + add4 * subtract;
                 // adjoint of scale * value * rate
                 scale_adj += rate * multiply + rate * add;
@@ -396,6 +621,8 @@ namespace SourceTensor.Generated
             var q0 = 0.5;
             var q1 = 0.5;
             var total = 0.0;
+            q_before0 = q_before0[..x.Length];
+            q_before1 = q_before1[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // q[0] += rate * (value - q[0])

@@ -59,6 +59,7 @@ namespace SourceTensor.Generated
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
             var s = 0.5;
+            s_before = s_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // s = s * y[t] + x[t] * y[0]
@@ -97,6 +98,7 @@ namespace SourceTensor.Generated
 
             // for (var t = 0; t < x.Length; t++)
             var s = 0.5;
+            s_before = s_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // s = s * y[t] + x[t] * y[0]
@@ -196,6 +198,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var t = 0; t < n; t++)
             var total = 0.0;
+            total_before = total_before[..n];
             for (var t = 0; t < n; t++)
             {
                 // total += x[t] * Sum(y[t]) * (total + 1)
@@ -256,6 +259,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var t = 0; t < n; t++)
             var total = 0.0;
+            total_before = total_before[..n];
             for (var t = 0; t < n; t++)
             {
                 // total += x[t] * Sum(y[t]) * (total + 1)

@@ -262,6 +262,7 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(ReadOnlySpan<double> scores, ReadOnlySpan<int> choices, int scoresRows, int scoresColumns, Span<double> largest, Span<double> sum, Span<double> log_softmax, Span<double> log_softmax_adj, Span<double> sum4, Span<double> scoresGradient)
         {
             // Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
+            largest = largest[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
                 var largest2 = double.NegativeInfinity;
@@ -270,11 +271,15 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(scores[(i * scoresColumns + i2)..]));
                 }
+                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = scoresColumns - i2;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                }
                 largest2 = LaneFold.Largest(largest2Lanes);
-                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
-                    largest2 = Math.Max(largest2, scores[i * scoresColumns + i2]);
                 largest[i] = largest2;
             }
+            sum = sum[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
                 var sum2 = 0.0;
@@ -312,6 +317,7 @@ namespace SourceTensor.Generated.Lanes512
                     log_softmax_adj[i * scoresColumns + choices[i + i2]] += 1.0;
             }
             // adjoint of Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
+            sum4 = sum4[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
                 var sum5 = 0.0;
@@ -326,8 +332,8 @@ namespace SourceTensor.Generated.Lanes512
                 sum4[i] = sum5;
                 if (scoresColumns < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < scoresColumns; i2++)
-                        scoresGradient[i * scoresColumns + i2] = log_softmax_adj[i * scoresColumns + i2] - (sum4[i] == 0.0 ? 0.0 : Math.Exp(log_softmax[i * scoresColumns + i2]) * sum4[i]);
+                    var i2 = 0;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(log_softmax_adj[(i * scoresColumns + i2)..], scoresColumns) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(log_softmax[(i * scoresColumns + i2)..], scoresColumns)) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..], scoresColumns);
                 }
                 else
                 {

@@ -47,6 +47,9 @@ namespace SourceTensor.Generated
             var s_Q0 = 0.5;
             var s_Q1 = 0.5;
             var s_Total = 0.0;
+            rewards = rewards[..choices.Length];
+            result = result[..choices.Length];
+            weights = weights[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = r - s.Q[c] * cue[c]
@@ -80,6 +83,9 @@ namespace SourceTensor.Generated
             var s_Q0 = 0.5;
             var s_Q1 = 0.5;
             var s_Total = 0.0;
+            rewards = rewards[..choices.Length];
+            result = result[..choices.Length];
+            weights = weights[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = r - s.Q[c] * cue[c]
@@ -194,6 +200,11 @@ namespace SourceTensor.Generated.Lanes512
             var s_Q1 = 0.5;
             var s_Total = 0.0;
             var sum = 0.0;
+            rewards = rewards[..choices.Length];
+            s_Q_before0 = s_Q_before0[..choices.Length];
+            s_Q_before1 = s_Q_before1[..choices.Length];
+            s_Total_before = s_Total_before[..choices.Length];
+            weights = weights[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = r - s.Q[c] * cue[c]
@@ -295,6 +306,11 @@ namespace SourceTensor.Generated.Lanes512
             var s_Q1 = 0.5;
             var s_Total = 0.0;
             var sum = 0.0;
+            rewards = rewards[..choices.Length];
+            s_Q_before0 = s_Q_before0[..choices.Length];
+            s_Q_before1 = s_Q_before1[..choices.Length];
+            s_Total_before = s_Total_before[..choices.Length];
+            weights = weights[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = r - s.Q[c] * cue[c]
@@ -478,6 +494,9 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of Sum(Scan(sequences: (states, actions, rewards, cues), initial: Tensor2D.Filled(2, 2, 0.5), step: (q, s, a, r, …
             var rate_adj = 0.0;
+            actions = actions[..states.Length];
+            rewards = rewards[..states.Length];
+            rewardsGradient = rewardsGradient[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // q.With(s, a, q[s, a] + rate * (r * cue[a] - q[s, a]))

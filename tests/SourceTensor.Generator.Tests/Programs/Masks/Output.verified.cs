@@ -53,6 +53,7 @@ namespace SourceTensor.Generated
             // for (var t = 0; t < places.Length; t++)
             var total = 0.0;
             isKnown.Fill(false);
+            element_read = element_read[..places.Length];
             for (var t = 0; t < places.Length; t++)
             {
                 // total += Where(isKnown[places[t]], 0.0, rewards[places[t]]) * (t + 1)
@@ -313,6 +314,8 @@ namespace SourceTensor.Generated.Lanes512
             var product = rate * rate;
             // for (var t = 0; t < x.Length; t++)
             var product2 = product;
+            product_before = product_before[..x.Length];
+            weights = weights[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // product = Where(isNew[t], 1.0, product * scaled[t]) * rate
@@ -374,6 +377,8 @@ namespace SourceTensor.Generated.Lanes512
             var product = rate * rate;
             // for (var t = 0; t < x.Length; t++)
             var product2 = product;
+            product_before = product_before[..x.Length];
+            weights = weights[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // product = Where(isNew[t], 1.0, product * scaled[t]) * rate
@@ -473,6 +478,7 @@ namespace SourceTensor.Generated
         {
             // for (var i = 0; i < limit; i++)
             isPrime.Fill(true);
+            isPrime = isPrime[..limit];
             for (var i = 0; i < limit; i++)
             {
                 // isPrime[i] = i > 1
@@ -527,6 +533,7 @@ namespace SourceTensor.Generated
             // Sum(Where(isMissing, 0.0, Square(x - mean))) / Sum(Where(isMissing, 0.0, 1.0))
             var sum = 0.0;
             var sum2 = 0.0;
+            isMissing = isMissing[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 sum += isMissing[i] ? 0.0 : KernelMath.Square(x[i] - mean);
@@ -535,6 +542,7 @@ namespace SourceTensor.Generated
             // adjoint of Sum(Where(isMissing, 0.0, Square(x - mean))) / Sum(Where(isMissing, 0.0, 1.0))
             var sum_adj = 1.0 / sum2;
             var mean_adj = 0.0;
+            xGradient = xGradient[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 var xGradient_i = isMissing[i] ? 0.0 : sum_adj * (2.0 * (x[i] - mean));

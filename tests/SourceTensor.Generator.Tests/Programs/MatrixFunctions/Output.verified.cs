@@ -95,6 +95,7 @@ namespace SourceTensor.Generated.Lanes512
                 solve_adj[i] = greater_than_i ? 0.0 : 1.0;
             }
             MatrixKernels.Solve(a, solve_adj, solve2, factors, order, aRows, 1, transposed: true, keepsZeros: true);
+            solve2 = solve2[..aRows];
             for (var i = 0; i < aRows; i++)
             {
                 for (var i2 = 0; i2 <= aRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -237,6 +238,7 @@ namespace SourceTensor.Generated.Lanes512
                         sum += solve[(i * aLength1 + i2) * bLength2 + i3];
                 }
             }
+            determinant = determinant[..aLength0];
             for (var i = 0; i < aLength0; i++)
             {
                 var determinant_i = MatrixKernels.Determinant(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, aLength1);
@@ -259,6 +261,7 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(square_i, square[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(square_i), iRest));
             }
+            log_determinant = log_determinant[..aLength0];
             for (var i = 0; i < aLength0; i++)
             {
                 var log_determinant_i = MatrixKernels.LogDeterminant(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, aLength1);
@@ -296,6 +299,7 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixKernels.Solve(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), solve_adj.Slice(i * aLength1 * bLength2, aLength1 * bLength2), bGradient.Slice(i * aLength1 * bLength2, aLength1 * bLength2), factors, order, aLength1, bLength2, transposed: true, keepsZeros: true);
             for (var i = 0; i < aLength0; i++)
                 MatrixProduct.MultiplySelected(aLength1, aLength1, bLength2, bGradient.Slice(i * aLength1 * bLength2, aLength1 * bLength2), (bLength2, 1), solve.Slice(i * aLength1 * bLength2, aLength1 * bLength2), (1, bLength2), contraction.Slice(i * aLength1 * aLength1, aLength1 * aLength1), (aLength1, 1));
+            determinant_adj = determinant_adj[..aLength0];
             for (var i = 0; i < aLength0; i++)
             {
                 for (var i2 = 0; i2 < aLength1; i2++)
@@ -343,6 +347,7 @@ namespace SourceTensor.Generated.Lanes512
                         sum += solve[(i * aLength1 + i2) * bLength2 + i3];
                 }
             }
+            determinant = determinant[..aLength0];
             for (var i = 0; i < aLength0; i++)
             {
                 var determinant_i = MatrixKernels.Determinant(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, aLength1);
@@ -364,6 +369,7 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(square_i, square[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(square_i), iRest));
             }
+            log_determinant = log_determinant[..aLength0];
             for (var i = 0; i < aLength0; i++)
             {
                 var log_determinant_i = MatrixKernels.LogDeterminant(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, aLength1);
@@ -401,6 +407,7 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixKernels.Solve(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), solve_adj.Slice(i * aLength1 * bLength2, aLength1 * bLength2), bGradient.Slice(i * aLength1 * bLength2, aLength1 * bLength2), factors, order, aLength1, bLength2, transposed: true, keepsZeros: true);
             for (var i = 0; i < aLength0; i++)
                 MatrixProduct.MultiplySelected(aLength1, aLength1, bLength2, bGradient.Slice(i * aLength1 * bLength2, aLength1 * bLength2), (bLength2, 1), solve.Slice(i * aLength1 * bLength2, aLength1 * bLength2), (1, bLength2), contraction.Slice(i * aLength1 * aLength1, aLength1 * aLength1), (aLength1, 1));
+            determinant_adj = determinant_adj[..aLength0];
             for (var i = 0; i < aLength0; i++)
             {
                 for (var i2 = 0; i2 < aLength1; i2++)
@@ -521,6 +528,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Dot(SolveTriangular(Cholesky(a), b), b) + Determinant(a)
             MatrixKernels.Cofactors(a, a_adj, factors, order, order2, aRows);
             MatrixKernels.SolveTriangular(cholesky, b, solve_triangular2, aRows, 1, lower: true, transposed: true, keepsZeros: true);
+            solve_triangular2 = solve_triangular2[..aRows];
             for (var i = 0; i < aRows; i++)
             {
                 for (var i2 = 0; i2 < aRows; i2++)
@@ -1098,6 +1106,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = aRows - aRows % LanesOfDouble.Count; i < aRows; i++)
                 multiply2[i] = 2.0 * solve[i];
             MatrixKernels.Solve(a, multiply2, bGradient, factors, order, aRows, 1, transposed: true, keepsZeros: true);
+            bGradient = bGradient[..aRows];
             for (var i = 0; i < aRows; i++)
             {
                 for (var i2 = 0; i2 < aRows; i2++)

@@ -285,6 +285,7 @@ namespace SourceTensor.Generated.Lanes512
             contraction2 += Lanes.Sum(contraction2Lanes);
             for (var i = aColumns - aColumns % LanesOfDouble.Count; i < aColumns; i++)
                 contraction2 += contraction[i] * y[i];
+            y = y[..aColumns];
             for (var i = 0; i < aColumns; i++)
             {
                 for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -319,6 +320,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             MatrixProduct.Multiply(x.Length, aColumns, x.Length, contraction_adj, (1, x.Length), a, (aColumns, 1), contraction_adj2, (1, x.Length));
             x_adj.Fill(0.0);
+            y_adj = y_adj[..aColumns];
             for (var i = 0; i < aColumns; i++)
             {
                 var y_adj2 = 0.0;
@@ -339,6 +341,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
                     x_adj[i2] += contraction_adj2[i * x.Length + i2] * y_i;
             }
+            contraction6 = contraction6[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 var contraction7 = 0.0;
@@ -351,15 +354,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = aColumns - aColumns % LanesOfDouble.Count; i2 < aColumns; i2++)
                     contraction7 += y[i2] * a[i * aColumns + i2];
                 contraction6[i] = contraction7;
-            }
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(contraction6[i..]), xGradient[i..]);
-            }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                xGradient[i] = x_adj[i] + contraction6[i];
-            for (var i = 0; i < x.Length; i++)
-            {
                 for (var i2 = 0; i2 <= aColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(a_adj[(i * aColumns + i2)..]) + Lanes.Create(y[i2..]) * Lanes.Create(x[i]), aGradient[(i * aColumns + i2)..]);
@@ -367,6 +361,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = aColumns - aColumns % LanesOfDouble.Count; i2 < aColumns; i2++)
                     aGradient[i * aColumns + i2] = a_adj[i * aColumns + i2] + y[i2] * x[i];
             }
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(contraction6[i..]), xGradient[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                xGradient[i] = x_adj[i] + contraction6[i];
             for (var i = 0; i <= aColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(y_adj[i..]) + Lanes.Create(contraction[i..]), yGradient[i..]);
@@ -756,6 +756,8 @@ namespace SourceTensor.Generated.Lanes512
         {
             // MatMul(a, x) + MatMul(y, a)
             contraction3.Fill(0.0);
+            contraction = contraction[..aRows];
+            y = y[..aRows];
             for (var i = 0; i < aRows; i++)
             {
                 var contraction2 = 0.0;

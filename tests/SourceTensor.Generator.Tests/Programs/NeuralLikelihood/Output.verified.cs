@@ -148,8 +148,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (first_WeightsColumns < LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < first_WeightsColumns; i2++)
-                            tanh[i * first_WeightsColumns + i2] = Math.Tanh(contraction[i * first_WeightsColumns + i2] + first_Bias[i2]);
+                        var i2 = 0;
+                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction[(i * first_WeightsColumns + i2)..], first_WeightsColumns) + LaneMemory.LoadRest(first_Bias[i2..], first_WeightsColumns)), tanh[(i * first_WeightsColumns + i2)..], first_WeightsColumns);
                     }
                     else
                     {
@@ -167,8 +167,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (second_WeightsColumns < LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < second_WeightsColumns; i2++)
-                            hidden[i * second_WeightsColumns + i2] = Math.Tanh(contraction2[i * second_WeightsColumns + i2] + second_Bias[i2]);
+                        var i2 = 0;
+                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction2[(i * second_WeightsColumns + i2)..], second_WeightsColumns) + LaneMemory.LoadRest(second_Bias[i2..], second_WeightsColumns)), hidden[(i * second_WeightsColumns + i2)..], second_WeightsColumns);
                     }
                     else
                     {
@@ -210,11 +210,9 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (second_WeightsColumns < LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < second_WeightsColumns; i2++)
-                        {
-                            var hidden_adj_i2 = hidden_adj[i * second_WeightsColumns + i2];
-                            add_adj2[i * second_WeightsColumns + i2] = hidden_adj_i2 == 0.0 ? 0.0 : hidden_adj_i2 * (1.0 - KernelMath.Square(hidden[i * second_WeightsColumns + i2]));
-                        }
+                        var i2 = 0;
+                        var hidden_adj_i2 = LaneMemory.LoadRest(hidden_adj[(i * second_WeightsColumns + i2)..], second_WeightsColumns);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(hidden_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), hidden_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(hidden[(i * second_WeightsColumns + i2)..], second_WeightsColumns)))), add_adj2[(i * second_WeightsColumns + i2)..], second_WeightsColumns);
                     }
                     else
                     {
@@ -233,11 +231,9 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (first_WeightsColumns < LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < first_WeightsColumns; i2++)
-                        {
-                            var tanh_adj_i2 = tanh_adj[i * first_WeightsColumns + i2];
-                            add_adj3[i * first_WeightsColumns + i2] = tanh_adj_i2 == 0.0 ? 0.0 : tanh_adj_i2 * (1.0 - KernelMath.Square(tanh[i * first_WeightsColumns + i2]));
-                        }
+                        var i2 = 0;
+                        var tanh_adj_i2 = LaneMemory.LoadRest(tanh_adj[(i * first_WeightsColumns + i2)..], first_WeightsColumns);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(tanh_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), tanh_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[(i * first_WeightsColumns + i2)..], first_WeightsColumns)))), add_adj3[(i * first_WeightsColumns + i2)..], first_WeightsColumns);
                     }
                     else
                     {

@@ -83,6 +83,10 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
+            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -180,6 +184,10 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
+            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]

@@ -108,9 +108,12 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]));
                     }
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = choicesLength2 - i2;
+                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                    }
                     largest2 = LaneFold.Largest(largest2Lanes);
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        largest2 = Math.Max(largest2, beta[i] * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
                     largest[i] = largest2;
                 }
                 var sum4 = 0.0;
@@ -148,6 +151,13 @@ namespace SourceTensor.Generated.Lanes512
             q_adj.Fill(0.0);
             alphaGradient.Fill(0.0);
             betaGradient.Fill(0.0);
+            Loop(alpha, beta, choices, rewards, choicesLength0, choicesLength2, q, q_adj, largest3, sum5, sum7, multiply_adj, sum9, sum11, alphaGradient, betaGradient);
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> q_adj, Span<double> largest3, Span<double> sum5, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
+        {
             for (var t = choicesLength0 - 1; t >= 0; t--)
             {
                 // adjoint of (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
@@ -159,9 +169,12 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]));
                     }
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = choicesLength2 - i2;
+                        largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                    }
                     largest4 = LaneFold.Largest(largest4Lanes);
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        largest4 = Math.Max(largest4, beta[i] * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
                     largest3[i] = largest4;
                 }
                 for (var i = 0; i < alpha.Length; i++)
@@ -234,7 +247,6 @@ namespace SourceTensor.Generated.Lanes512
                     betaGradient[i] += sum9[i];
                 }
             }
-            return sum;
         }
     }
 }
@@ -324,9 +336,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]));
                 }
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = choicesColumns - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                }
                 largest = LaneFold.Largest(largestLanes);
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                    largest = Math.Max(largest, beta * q[i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)

@@ -11,27 +11,18 @@ namespace Programs
         public static global::SourceTensor.Tensor1D<double> GetTermByScanCompiled(int n, double m)
         {
             global::SourceTensor.CompilerServices.Guard.NotNegative(n, "n", "n");
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n));
             var result = global::SourceTensor.Tensor1D.Zeros<double>(n);
-            try
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    global::SourceTensor.Generated.Lanes512.NotebookSeriesGetTermByScanCompiledKernel.Run(n, m, ref scratch, result.Span);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    global::SourceTensor.Generated.Lanes256.NotebookSeriesGetTermByScanCompiledKernel.Run(n, m, ref scratch, result.Span);
-                }
-                else
-                {
-                    global::SourceTensor.Generated.Lanes128.NotebookSeriesGetTermByScanCompiledKernel.Run(n, m, ref scratch, result.Span);
-                }
+                global::SourceTensor.Generated.Lanes512.NotebookSeriesGetTermByScanCompiledKernel.Run(n, m, result.Span);
             }
-            finally
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                scratch.Dispose();
+                global::SourceTensor.Generated.Lanes256.NotebookSeriesGetTermByScanCompiledKernel.Run(n, m, result.Span);
+            }
+            else
+            {
+                global::SourceTensor.Generated.Lanes128.NotebookSeriesGetTermByScanCompiledKernel.Run(n, m, result.Span);
             }
             return result;
         }
@@ -46,44 +37,49 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookSeriesGetTermByScanCompiledKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(int n, double m, ref WorkspaceLease workspace, Span<double> result)
+        public static void Run(int n, double m, Span<double> result)
         {
-            var divide = workspace.Take<double>(n);
-
-            Compute(n, m, divide, result, out var held);
+            Compute(n, m, result, out var held);
             if (!held)
-                RunAsWritten(n, m, ref workspace, result);
+                RunAsWritten(n, m, result);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(int n, double m, Span<double> divide, Span<double> result, out bool held)
+        private static void Compute(int n, double m, Span<double> result, out bool held)
         {
             var holds = true;
             // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
-            if (n < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < n; i++)
-                    divide[i] = 1.0 / (double)(i + 1);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < n; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, n - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..]);
-                }
-            }
             var s = 1.0;
-            for (var t = 0; t < n; t++)
+            var sFactors = FactorRange.None;
+            var sSteps = Recurrence.From(s);
+            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                var divide_i = Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 // s / (i + 1) + m
-                s = double.MultiplyAddEstimate(divide[t], s, m);
-                result[t] = s;
+                sFactors = sFactors.With(divide_i);
+                var sPowers = Powers.Of(divide_i);
+                sSteps = sSteps.Next(sPowers, Lanes.Create(m));
+                var s_next_t = sSteps.After;
+                Lanes.CopyTo(s_next_t, result[i..]);
+            }
+            holds &= sFactors.HavePowers;
+            s = sSteps.State;
+            holds &= sSteps.IsFinite;
+            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
+            {
+                var divide_i = 1.0 / (double)(i + 1);
+                // s / (i + 1) + m
+                s = double.MultiplyAddEstimate(divide_i, s, m);
+                var s_next_t = s;
+                result[i] = s_next_t;
             }
             holds &= double.IsFinite(s);
             held = holds;
@@ -91,10 +87,11 @@ namespace SourceTensor.Generated.Lanes512
 
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void RunAsWritten(int n, double m, ref WorkspaceLease workspace, Span<double> result)
+        private static void RunAsWritten(int n, double m, Span<double> result)
         {
             // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
             var s = 1.0;
+            result = result[..n];
             for (var t = 0; t < n; t++)
             {
                 // s / (i + 1) + m
@@ -118,27 +115,18 @@ namespace Programs
         public static global::SourceTensor.Tensor1D<double> GetTermCompiled(int n, double m)
         {
             global::SourceTensor.CompilerServices.Guard.NotNegative(n, "n", "n");
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n));
             var result = global::SourceTensor.Tensor1D.Zeros<double>(n);
-            try
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    global::SourceTensor.Generated.Lanes512.NotebookSeriesGetTermCompiledKernel.Run(n, m, ref scratch, result.Span);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    global::SourceTensor.Generated.Lanes256.NotebookSeriesGetTermCompiledKernel.Run(n, m, ref scratch, result.Span);
-                }
-                else
-                {
-                    global::SourceTensor.Generated.Lanes128.NotebookSeriesGetTermCompiledKernel.Run(n, m, ref scratch, result.Span);
-                }
+                global::SourceTensor.Generated.Lanes512.NotebookSeriesGetTermCompiledKernel.Run(n, m, result.Span);
             }
-            finally
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                scratch.Dispose();
+                global::SourceTensor.Generated.Lanes256.NotebookSeriesGetTermCompiledKernel.Run(n, m, result.Span);
+            }
+            else
+            {
+                global::SourceTensor.Generated.Lanes128.NotebookSeriesGetTermCompiledKernel.Run(n, m, result.Span);
             }
             return result;
         }
@@ -153,46 +141,52 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookSeriesGetTermCompiledKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(int n, double m, ref WorkspaceLease workspace, Span<double> result)
+        public static void Run(int n, double m, Span<double> result)
         {
-            var divide = workspace.Take<double>(n);
-
-            Compute(n, m, divide, result, out var held);
+            Compute(n, m, result, out var held);
             if (!held)
-                RunAsWritten(n, m, ref workspace, result);
+                RunAsWritten(n, m, result);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(int n, double m, Span<double> divide, Span<double> result, out bool held)
+        private static void Compute(int n, double m, Span<double> result, out bool held)
         {
             var holds = true;
             // for (var i = 0; i < n; i++)
-            if (n < LanesOfDouble.Count)
-            {
-                for (var i2 = 0; i2 < n; i2++)
-                    divide[i2] = 1.0 / (double)(i2 + 1);
-            }
-            else
-            {
-                for (var i2Next = 0; i2Next < n; i2Next += LanesOfDouble.Count)
-                {
-                    var i2 = Math.Min(i2Next, n - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i2) + Lanes.Create((long)1))), divide[i2..]);
-                }
-            }
             var s = 1.0;
             result.Fill(0.0);
-            for (var i = 0; i < n; i++)
+            var sFactors = FactorRange.None;
+            var sSteps = Recurrence.From(s);
+            for (var i2 = 0; i2 <= n - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
             {
+                var divide_i = Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i2) + Lanes.Create((long)1)));
                 // s = s / (i + 1) + m
-                s = double.MultiplyAddEstimate(divide[i], s, m);
+                sFactors = sFactors.With(divide_i);
+                var sPowers = Powers.Of(divide_i);
+                sSteps = sSteps.Next(sPowers, Lanes.Create(m));
+                var s_next_i = sSteps.After;
                 // series[i] = s
-                result[i] = s;
+                Lanes.CopyTo(s_next_i, result[i2..]);
+            }
+            holds &= sFactors.HavePowers;
+            s = sSteps.State;
+            holds &= sSteps.IsFinite;
+            for (var i2 = n - n % LanesOfDouble.Count; i2 < n; i2++)
+            {
+                var divide_i = 1.0 / (double)(i2 + 1);
+                // s = s / (i + 1) + m
+                s = double.MultiplyAddEstimate(divide_i, s, m);
+                var s_next_i = s;
+                // series[i] = s
+                result[i2] = s_next_i;
             }
             holds &= double.IsFinite(s);
             held = holds;
@@ -200,11 +194,12 @@ namespace SourceTensor.Generated.Lanes512
 
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void RunAsWritten(int n, double m, ref WorkspaceLease workspace, Span<double> result)
+        private static void RunAsWritten(int n, double m, Span<double> result)
         {
             // for (var i = 0; i < n; i++)
             var s = 1.0;
             result.Fill(0.0);
+            result = result[..n];
             for (var i = 0; i < n; i++)
             {
                 // s = s / (i + 1) + m
@@ -230,10 +225,7 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.NotNegative(n, "n", "n");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n));
             double value;
             double mGradient;
             try
@@ -268,6 +260,9 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookSeriesSumOfTermsByScanGradientKernel
@@ -275,78 +270,83 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(int n, double m, ref WorkspaceLease workspace, out double mGradient)
         {
-            var divide = workspace.Take<double>(n);
-            var s2 = workspace.Take<double>(n);
             var divide2 = workspace.Take<double>(n);
-            var s_adj2 = workspace.Take<double>(n);
 
-            var computed = Compute(n, m, divide, s2, divide2, s_adj2, out mGradient, out var held);
+            var computed = Compute(n, m, divide2, out mGradient, out var held);
             return held ? computed : RunAsWritten(n, m, ref workspace, out mGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(int n, double m, Span<double> divide, Span<double> s2, Span<double> divide2, Span<double> s_adj2, out double mGradient, out bool held)
+        private static double Compute(int n, double m, Span<double> divide2, out double mGradient, out bool held)
         {
             var holds = true;
             // s / (i + 1) + m
-            if (n < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < n; i++)
-                    divide[i] = 1.0 / (double)(i + 1);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < n; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, n - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..]);
-                }
-            }
-            // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
             var s = 1.0;
-            for (var t = 0; t < n; t++)
-            {
-                // s / (i + 1) + m
-                s2[t] = s;
-                s = double.MultiplyAddEstimate(divide[t], s, m);
-            }
-            holds &= double.IsFinite(s);
-            // s / (i + 1) + m
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
+            var sFactors = FactorRange.None;
+            var sSteps = Recurrence.From(s);
             for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.MultiplyAddEstimate(Lanes.Create(divide[i..]), Lanes.Create(s2[i..]), Lanes.Create(m));
+                var divide_i = Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
+                // s / (i + 1) + m
+                sFactors = sFactors.With(divide_i);
+                var sPowers = Powers.Of(divide_i);
+                sSteps = sSteps.Next(sPowers, Lanes.Create(m));
+                var s_next_t = sSteps.After;
+                sumLanes += s_next_t;
                 // adjoint of Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
-                Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide2[i..]);
+                Lanes.CopyTo(divide_i, divide2[i..]);
             }
+            holds &= sFactors.HavePowers;
+            s = sSteps.State;
+            holds &= sSteps.IsFinite;
             sum += Lanes.Sum(sumLanes);
-            for (var i = n - n % LanesOfDouble.Count; i < n; i += LanesOfDouble.Count)
+            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
             {
-                var iRest = n - i;
-                sum += Lanes.Sum(LaneMemory.First(Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(divide[i..], iRest), LaneMemory.LoadRest(s2[i..], iRest), Lanes.Create(m)), iRest));
+                var divide_i = 1.0 / (double)(i + 1);
+                // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
+                // s / (i + 1) + m
+                s = double.MultiplyAddEstimate(divide_i, s, m);
+                var s_next_t = s;
+                sum += s_next_t;
                 // adjoint of Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
-                LaneMemory.StoreRest(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide2[i..], iRest);
+                divide2[i] = divide_i;
             }
+            // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
+            holds &= double.IsFinite(s);
             var s_adj = 0.0;
-            for (var t = n - 1; t >= 0; t--)
+            var m_adj = 0.0;
+            var m_adjLanes = LanesOfDouble.Zero;
+            var s_adjFactors = FactorRange.None;
+            var s_adjSteps = Recurrence.From(s_adj);
+            for (var t = n - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            {
+                // adjoint of s / (i + 1) + m
+                var divide3 = Lanes.Create(divide2[t..]);
+                s_adjFactors = s_adjFactors.With(divide3);
+                var s_adjPowers = Powers.Backward(divide3);
+                s_adjSteps = s_adjSteps.Back(s_adjPowers, divide3);
+                var s_adj_t = s_adjSteps.Before;
+                // adjoint of Sum(GetTermByScan(n, m))
+                m_adjLanes += s_adj_t + Lanes.Create(1.0);
+            }
+            holds &= s_adjFactors.HavePowers;
+            s_adj = s_adjSteps.State;
+            holds &= s_adjSteps.IsFinite;
+            m_adj += Lanes.Sum(m_adjLanes);
+            for (var t = n % LanesOfDouble.Count - 1; t >= 0; t--)
             {
                 // adjoint of s / (i + 1) + m
                 var divide3 = divide2[t];
-                s_adj2[t] = s_adj;
+                var s_adj_t = s_adj;
                 s_adj = double.MultiplyAddEstimate(divide3, s_adj, divide3);
+                // adjoint of Sum(GetTermByScan(n, m))
+                m_adj += s_adj_t + 1.0;
             }
             holds &= double.IsFinite(s_adj);
             // adjoint of Sum(GetTermByScan(n, m))
-            var m_adj = 0.0;
-            var m_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                m_adjLanes += Lanes.Create(s_adj2[i..]) + Lanes.Create(1.0);
-            }
-            m_adj += Lanes.Sum(m_adjLanes);
-            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
-                m_adj += s_adj2[i] + 1.0;
             held = holds;
             mGradient = m_adj;
             return sum;
@@ -402,8 +402,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n));
             double value;
             double mGradient;
@@ -439,6 +437,9 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookSeriesSumOfTermsGradientKernel
@@ -446,62 +447,56 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(int n, double m, ref WorkspaceLease workspace, out double mGradient)
         {
-            var divide = workspace.Take<double>(n);
-            var series = workspace.Take<double>(n);
             var divide2 = workspace.Take<double>(n);
             var series_adj = workspace.Take<double>(n);
             var s_adj2 = workspace.Take<double>(n);
             var element = workspace.Take<double>(n);
 
-            var computed = Compute(n, m, divide, series, divide2, series_adj, s_adj2, element, out mGradient, out var held);
+            var computed = Compute(n, m, divide2, series_adj, s_adj2, element, out mGradient, out var held);
             return held ? computed : RunAsWritten(n, m, ref workspace, out mGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(int n, double m, Span<double> divide, Span<double> series, Span<double> divide2, Span<double> series_adj, Span<double> s_adj2, Span<double> element, out double mGradient, out bool held)
+        private static double Compute(int n, double m, Span<double> divide2, Span<double> series_adj, Span<double> s_adj2, Span<double> element, out double mGradient, out bool held)
         {
             var holds = true;
             // for (var i = 0; i < n; i++)
-            if (n < LanesOfDouble.Count)
-            {
-                for (var i2 = 0; i2 < n; i2++)
-                    divide[i2] = 1.0 / (double)(i2 + 1);
-            }
-            else
-            {
-                for (var i2Next = 0; i2Next < n; i2Next += LanesOfDouble.Count)
-                {
-                    var i2 = Math.Min(i2Next, n - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i2) + Lanes.Create((long)1))), divide[i2..]);
-                }
-            }
             var s = 1.0;
-            series.Fill(0.0);
-            for (var i = 0; i < n; i++)
-            {
-                // s = s / (i + 1) + m
-                s = double.MultiplyAddEstimate(divide[i], s, m);
-                // series[i] = s
-                series[i] = s;
-            }
-            holds &= double.IsFinite(s);
-            // Sum(GetTerm(n, m))
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            var sFactors = FactorRange.None;
+            var sSteps = Recurrence.From(s);
+            for (var i2 = 0; i2 <= n - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(series[i..]);
+                var divide_i = Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i2) + Lanes.Create((long)1)));
+                // s = s / (i + 1) + m
+                sFactors = sFactors.With(divide_i);
+                var sPowers = Powers.Of(divide_i);
+                sSteps = sSteps.Next(sPowers, Lanes.Create(m));
+                var s_next_i = sSteps.After;
+                // series[i] = s
+                // Sum(GetTerm(n, m))
+                sumLanes += s_next_i;
                 // adjoint of for (var i = 0; i < n; i++)
-                Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide2[i..]);
+                Lanes.CopyTo(divide_i, divide2[i2..]);
             }
+            holds &= sFactors.HavePowers;
+            s = sSteps.State;
+            holds &= sSteps.IsFinite;
             sum += Lanes.Sum(sumLanes);
-            for (var i = n - n % LanesOfDouble.Count; i < n; i += LanesOfDouble.Count)
+            for (var i2 = n - n % LanesOfDouble.Count; i2 < n; i2++)
             {
-                var iRest = n - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(series[i..], iRest), iRest));
+                var divide_i = 1.0 / (double)(i2 + 1);
+                // s = s / (i + 1) + m
+                s = double.MultiplyAddEstimate(divide_i, s, m);
+                var s_next_i = s;
+                // series[i] = s
+                // Sum(GetTerm(n, m))
+                sum += s_next_i;
                 // adjoint of for (var i = 0; i < n; i++)
-                LaneMemory.StoreRest(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide2[i..], iRest);
+                divide2[i2] = divide_i;
             }
+            holds &= double.IsFinite(s);
             var s_adj = 0.0;
             series_adj.Fill(1.0);
             for (var i = n - 1; i >= 0; i--)
@@ -541,6 +536,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var i = 0; i < n; i++)
             var s = 1.0;
             series.Fill(0.0);
+            series = series[..n];
             for (var i = 0; i < n; i++)
             {
                 // s = s / (i + 1) + m

@@ -146,6 +146,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             q.Fill(0.5);
             weightsGradient.Fill(0.0);
+            element_read = element_read[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // q[choice] += alpha * (reward - q[choice])

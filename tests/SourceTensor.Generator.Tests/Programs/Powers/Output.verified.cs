@@ -123,7 +123,6 @@ namespace SourceTensor.Generated.Lanes512
                 var power_adj2_i = LaneMemory.LoadRest(power_adj2[i..], iRest);
                 x_adj += Lanes.Sum(LaneMemory.First(power_adj2_i + Lanes.ConditionalSelect(Lanes.Equals(power_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), power_adj2_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i))), iRest));
             }
-            // adjoint of power = Math.Pow(power, x) + x
             // adjoint of for (var i = 0; i < n; i++)
             holds &= double.IsFinite(x_adj);
             held = holds;
@@ -199,7 +198,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of power = Math.Pow(power, x) + x
                 x_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(power_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), power_adj2_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i))), iRest));
             }
-            // adjoint of power = Math.Pow(power, x) + x
             var x_adj3 = x_adj + x_adj2;
             xGradient = x_adj3;
             return power;

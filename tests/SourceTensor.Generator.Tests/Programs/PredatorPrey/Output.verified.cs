@@ -41,13 +41,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logRates.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logRates.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
@@ -171,21 +164,14 @@ namespace SourceTensor.Generated.Lanes512
             var add24 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var y_Prey_adj4 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var y_Predators_adj4 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var multiply_adj7 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var multiply_adj8 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var multiply_adj9 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var multiply_adj10 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var multiply_adj11 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var subtract_adj = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var subtract_adj2 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var rates_adj = workspace.Take<double>(logRates.Length);
 
-            var computed = Compute(logRates, logInitial_Prey, logInitial_Predators, logSigma, observed, times, stepsBetween, observedRows, observedColumns, rates, y_Prey_before, y_Predators_before, time_before, element4, y_Prey2, element5, y_Predators2, h2, divide3, divide4, multiply_adj, log, multiply_adj2, log2, y_Prey_before2, y_Predators_before2, add13, add14, add15, add16, add17, add18, add23, add24, y_Prey_adj4, y_Predators_adj4, multiply_adj7, multiply_adj8, multiply_adj9, multiply_adj10, multiply_adj11, subtract_adj, subtract_adj2, rates_adj, logRatesGradient, out logInitial_PreyGradient, out logInitial_PredatorsGradient, out logSigmaGradient, out var held);
+            var computed = Compute(logRates, logInitial_Prey, logInitial_Predators, logSigma, observed, times, stepsBetween, observedRows, observedColumns, rates, y_Prey_before, y_Predators_before, time_before, element4, y_Prey2, element5, y_Predators2, h2, divide3, divide4, multiply_adj, log, multiply_adj2, log2, y_Prey_before2, y_Predators_before2, add13, add14, add15, add16, add17, add18, add23, add24, y_Prey_adj4, y_Predators_adj4, rates_adj, logRatesGradient, out logInitial_PreyGradient, out logInitial_PredatorsGradient, out logSigmaGradient, out var held);
             return held ? computed : RunAsWritten(logRates, logInitial_Prey, logInitial_Predators, logSigma, observed, times, stepsBetween, observedRows, observedColumns, ref workspace, logRatesGradient, out logInitial_PreyGradient, out logInitial_PredatorsGradient, out logSigmaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> logRates, double logInitial_Prey, double logInitial_Predators, double logSigma, ReadOnlySpan<double> observed, ReadOnlySpan<double> times, int stepsBetween, int observedRows, int observedColumns, Span<double> rates, Span<double> y_Prey_before, Span<double> y_Predators_before, Span<double> time_before, Span<double> element4, Span<double> y_Prey2, Span<double> element5, Span<double> y_Predators2, Span<double> h2, Span<double> divide3, Span<double> divide4, Span<double> multiply_adj, Span<double> log, Span<double> multiply_adj2, Span<double> log2, Span<double> y_Prey_before2, Span<double> y_Predators_before2, Span<double> add13, Span<double> add14, Span<double> add15, Span<double> add16, Span<double> add17, Span<double> add18, Span<double> add23, Span<double> add24, Span<double> y_Prey_adj4, Span<double> y_Predators_adj4, Span<double> multiply_adj7, Span<double> multiply_adj8, Span<double> multiply_adj9, Span<double> multiply_adj10, Span<double> multiply_adj11, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> rates_adj, Span<double> logRatesGradient, out double logInitial_PreyGradient, out double logInitial_PredatorsGradient, out double logSigmaGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> logRates, double logInitial_Prey, double logInitial_Predators, double logSigma, ReadOnlySpan<double> observed, ReadOnlySpan<double> times, int stepsBetween, int observedRows, int observedColumns, Span<double> rates, Span<double> y_Prey_before, Span<double> y_Predators_before, Span<double> time_before, Span<double> element4, Span<double> y_Prey2, Span<double> element5, Span<double> y_Predators2, Span<double> h2, Span<double> divide3, Span<double> divide4, Span<double> multiply_adj, Span<double> log, Span<double> multiply_adj2, Span<double> log2, Span<double> y_Prey_before2, Span<double> y_Predators_before2, Span<double> add13, Span<double> add14, Span<double> add15, Span<double> add16, Span<double> add17, Span<double> add18, Span<double> add23, Span<double> add24, Span<double> y_Prey_adj4, Span<double> y_Predators_adj4, Span<double> rates_adj, Span<double> logRatesGradient, out double logInitial_PreyGradient, out double logInitial_PredatorsGradient, out double logSigmaGradient, out bool held)
         {
             var holds = true;
             // var rates = Exp(logRates)
@@ -271,6 +257,7 @@ namespace SourceTensor.Generated.Lanes512
             var multiply7 = 0.5 * Math.Log(6.283185307179586);
             // total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)
             var total = 0.0;
+            var convert = (double)stepsBetween;
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = LogProduct.One;
             var totalProduct2 = LogProduct.One;
@@ -281,6 +268,13 @@ namespace SourceTensor.Generated.Lanes512
                 totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
                 totalProduct = totalProduct.Times(element4_i);
                 totalProduct2 = totalProduct2.Times(element5_i);
+                // var h = (times[t] - time) / stepsBetween
+                var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
+                Lanes.CopyTo(h2_i, h2[i..]);
+                // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
+                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide3[i..]);
+                // adjoint of for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide4[i..]);
             }
             total += Lanes.Sum(totalLanes);
             total -= Lanes.Sum(totalProduct.Log());
@@ -295,33 +289,13 @@ namespace SourceTensor.Generated.Lanes512
                 total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(element4_i), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(element5_i), iRest));
-            }
-            // var h = (times[t] - time) / stepsBetween
-            var convert = (double)stepsBetween;
-            if (times.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < times.Length; i++)
-                {
-                    var h2_i = (times[i] - time_before[i]) / convert;
-                    h2[i] = h2_i;
-                    // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                    divide3[i] = h2_i / 6.0;
-                    // adjoint of for (var t = 0; t < times.Length; t++)
-                    divide4[i] = h2_i / 2.0;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < times.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, times.Length - LanesOfDouble.Count);
-                    var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
-                    Lanes.CopyTo(h2_i, h2[i..]);
-                    // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                    Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide3[i..]);
-                    // adjoint of for (var t = 0; t < times.Length; t++)
-                    Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide4[i..]);
-                }
+                // var h = (times[t] - time) / stepsBetween
+                var h2_i = (LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / Lanes.Create(convert);
+                LaneMemory.StoreRest(h2_i, h2[i..], iRest);
+                // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
+                LaneMemory.StoreRest(h2_i / Lanes.Create(6.0), divide3[i..], iRest);
+                // adjoint of for (var t = 0; t < times.Length; t++)
+                LaneMemory.StoreRest(h2_i / Lanes.Create(2.0), divide4[i..], iRest);
             }
             // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var exp4 = Math.Exp(-logSigma);
@@ -533,119 +507,102 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(y_Predators_adj3);
                 // adjoint of new(scale * a.Prey, scale * a.Predators)
                 var element_adj4 = 0.0;
+                var element_adj5 = 0.0;
+                var element_adj6 = 0.0;
+                var delta_adj2 = 0.0;
                 var element_adj4Lanes = LanesOfDouble.Zero;
+                var element_adj5Lanes = LanesOfDouble.Zero;
+                var element_adj6Lanes = LanesOfDouble.Zero;
+                var delta_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var multiply_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6);
                     var multiply_i2 = multiply_i * Lanes.Create(2.0);
                     var multiply_i3 = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6);
                     var add17_i2 = Lanes.Create(add17[i..]);
-                    var multiply_adj7_i = multiply_i2 + (multiply_i3 * add17_i2 * Lanes.Create(delta) + multiply_i * (Lanes.Create(element) - Lanes.Create(element2) * add17_i2)) * Lanes.Create(h3);
-                    Lanes.CopyTo(multiply_adj7_i, multiply_adj7[i..]);
+                    var multiply_i4 = multiply_i3 * add17_i2;
+                    var multiply_adj7_i = multiply_i2 + (multiply_i4 * Lanes.Create(delta) + multiply_i * (Lanes.Create(element) - Lanes.Create(element2) * add17_i2)) * Lanes.Create(h3);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var add18_i2 = Lanes.Create(add18[i..]);
-                    var multiply_i4 = multiply_i * add18_i2;
-                    var multiply_adj8_i = -multiply_i4;
-                    Lanes.CopyTo(multiply_adj8_i, multiply_adj8[i..]);
+                    var multiply_i5 = multiply_i * add18_i2;
+                    var multiply_adj8_i = -multiply_i5;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_i5 = multiply_i3 * Lanes.Create(2.0);
-                    var multiply_adj9_i = multiply_i5 + (multiply_i3 * (Lanes.Create(delta) * add18_i2 - Lanes.Create(element3)) + multiply_adj8_i * Lanes.Create(element2)) * Lanes.Create(h3);
-                    Lanes.CopyTo(multiply_adj9_i, multiply_adj9[i..]);
+                    var multiply_i6 = multiply_i3 * Lanes.Create(2.0);
+                    var multiply_adj9_i = multiply_i6 + (multiply_i3 * (Lanes.Create(delta) * add18_i2 - Lanes.Create(element3)) + multiply_adj8_i * Lanes.Create(element2)) * Lanes.Create(h3);
                     var add15_i2 = Lanes.Create(add15[i..]);
-                    var multiply_adj10_i = multiply_i2 + (multiply_adj9_i * add15_i2 * Lanes.Create(delta) + multiply_adj7_i * (Lanes.Create(element) - Lanes.Create(element2) * add15_i2)) * Lanes.Create(divide5);
-                    Lanes.CopyTo(multiply_adj10_i, multiply_adj10[i..]);
+                    var multiply_i7 = multiply_adj9_i * add15_i2;
+                    var multiply_adj10_i = multiply_i2 + (multiply_i7 * Lanes.Create(delta) + multiply_adj7_i * (Lanes.Create(element) - Lanes.Create(element2) * add15_i2)) * Lanes.Create(divide5);
                     var add16_i2 = Lanes.Create(add16[i..]);
-                    var multiply_i6 = multiply_adj7_i * add16_i2;
-                    var multiply_adj11_i = multiply_i5 + (multiply_adj9_i * (Lanes.Create(delta) * add16_i2 - Lanes.Create(element3)) + -multiply_i6 * Lanes.Create(element2)) * Lanes.Create(divide5);
-                    Lanes.CopyTo(multiply_adj11_i, multiply_adj11[i..]);
+                    var multiply_i8 = multiply_adj7_i * add16_i2;
+                    var negate_i = -multiply_i8;
+                    var multiply_adj11_i = multiply_i6 + (multiply_adj9_i * (Lanes.Create(delta) * add16_i2 - Lanes.Create(element3)) + negate_i * Lanes.Create(element2)) * Lanes.Create(divide5);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var add13_i2 = Lanes.Create(add13[i..]);
-                    var subtract_adj_i = (multiply_i + (multiply_adj11_i * add13_i2 * Lanes.Create(delta) + multiply_adj10_i * (Lanes.Create(element) - Lanes.Create(element2) * add13_i2)) * Lanes.Create(divide5)) * Lanes.Create(y_Prey_before2[i..]);
-                    Lanes.CopyTo(subtract_adj_i, subtract_adj[i..]);
-                    element_adj4Lanes += multiply_i4 + multiply_i6 + multiply_adj10_i * Lanes.Create(add14[i..]) + subtract_adj_i;
+                    var multiply_i9 = multiply_adj11_i * add13_i2;
+                    var y_Prey_before2_i2 = Lanes.Create(y_Prey_before2[i..]);
+                    var subtract_adj_i = (multiply_i + (multiply_i9 * Lanes.Create(delta) + multiply_adj10_i * (Lanes.Create(element) - Lanes.Create(element2) * add13_i2)) * Lanes.Create(divide5)) * y_Prey_before2_i2;
+                    var add14_i2 = Lanes.Create(add14[i..]);
+                    var multiply_i10 = multiply_adj10_i * add14_i2;
+                    element_adj4Lanes += multiply_i5 + multiply_i8 + multiply_i10 + subtract_adj_i;
+                    var negate_i2 = -multiply_i10;
+                    var y_Predators_before2_i2 = Lanes.Create(y_Predators_before2[i..]);
+                    element_adj5Lanes += multiply_adj8_i * add17_i2 + negate_i * add15_i2 + negate_i2 * add13_i2 + -subtract_adj_i * y_Predators_before2_i2;
+                    var subtract_adj2_i = (multiply_i3 + (multiply_adj11_i * (Lanes.Create(delta) * add14_i2 - Lanes.Create(element3)) + negate_i2 * Lanes.Create(element2)) * Lanes.Create(divide5)) * y_Predators_before2_i2;
+                    // adjoint of for (var i = 0; i < stepsBetween; i++)
+                    element_adj6Lanes += -multiply_i4 - multiply_i7 - multiply_i9 - subtract_adj2_i;
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    delta_adj2Lanes += multiply_i4 * add18_i2 + multiply_i7 * add16_i2 + multiply_i9 * add14_i2 + subtract_adj2_i * y_Prey_before2_i2;
                 }
                 element_adj4 += Lanes.Sum(element_adj4Lanes);
+                element_adj5 += Lanes.Sum(element_adj5Lanes);
+                element_adj6 += Lanes.Sum(element_adj6Lanes);
+                delta_adj2 += Lanes.Sum(delta_adj2Lanes);
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                 {
                     var multiply_i = y_Prey_adj4[i] * divide6;
                     var multiply_i2 = multiply_i * 2.0;
                     var multiply_i3 = y_Predators_adj4[i] * divide6;
                     var add17_i2 = add17[i];
-                    var multiply_adj7_i = multiply_i2 + (multiply_i3 * add17_i2 * delta + multiply_i * (element - element2 * add17_i2)) * h3;
-                    multiply_adj7[i] = multiply_adj7_i;
+                    var multiply_i4 = multiply_i3 * add17_i2;
+                    var multiply_adj7_i = multiply_i2 + (multiply_i4 * delta + multiply_i * (element - element2 * add17_i2)) * h3;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var add18_i2 = add18[i];
-                    var multiply_i4 = multiply_i * add18_i2;
-                    var multiply_adj8_i = -multiply_i4;
-                    multiply_adj8[i] = multiply_adj8_i;
+                    var multiply_i5 = multiply_i * add18_i2;
+                    var multiply_adj8_i = -multiply_i5;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_i5 = multiply_i3 * 2.0;
-                    var multiply_adj9_i = multiply_i5 + (multiply_i3 * (delta * add18_i2 - element3) + multiply_adj8_i * element2) * h3;
-                    multiply_adj9[i] = multiply_adj9_i;
+                    var multiply_i6 = multiply_i3 * 2.0;
+                    var multiply_adj9_i = multiply_i6 + (multiply_i3 * (delta * add18_i2 - element3) + multiply_adj8_i * element2) * h3;
                     var add15_i2 = add15[i];
-                    var multiply_adj10_i = multiply_i2 + (multiply_adj9_i * add15_i2 * delta + multiply_adj7_i * (element - element2 * add15_i2)) * divide5;
-                    multiply_adj10[i] = multiply_adj10_i;
+                    var multiply_i7 = multiply_adj9_i * add15_i2;
+                    var multiply_adj10_i = multiply_i2 + (multiply_i7 * delta + multiply_adj7_i * (element - element2 * add15_i2)) * divide5;
                     var add16_i2 = add16[i];
-                    var multiply_i6 = multiply_adj7_i * add16_i2;
-                    var multiply_adj11_i = multiply_i5 + (multiply_adj9_i * (delta * add16_i2 - element3) + -multiply_i6 * element2) * divide5;
-                    multiply_adj11[i] = multiply_adj11_i;
+                    var multiply_i8 = multiply_adj7_i * add16_i2;
+                    var negate_i = -multiply_i8;
+                    var multiply_adj11_i = multiply_i6 + (multiply_adj9_i * (delta * add16_i2 - element3) + negate_i * element2) * divide5;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var add13_i2 = add13[i];
-                    var subtract_adj_i = (multiply_i + (multiply_adj11_i * add13_i2 * delta + multiply_adj10_i * (element - element2 * add13_i2)) * divide5) * y_Prey_before2[i];
-                    subtract_adj[i] = subtract_adj_i;
-                    element_adj4 += multiply_i4 + multiply_i6 + multiply_adj10_i * add14[i] + subtract_adj_i;
+                    var multiply_i9 = multiply_adj11_i * add13_i2;
+                    var y_Prey_before2_i2 = y_Prey_before2[i];
+                    var subtract_adj_i = (multiply_i + (multiply_i9 * delta + multiply_adj10_i * (element - element2 * add13_i2)) * divide5) * y_Prey_before2_i2;
+                    var add14_i2 = add14[i];
+                    var multiply_i10 = multiply_adj10_i * add14_i2;
+                    element_adj4 += multiply_i5 + multiply_i8 + multiply_i10 + subtract_adj_i;
+                    var negate_i2 = -multiply_i10;
+                    var y_Predators_before2_i2 = y_Predators_before2[i];
+                    element_adj5 += multiply_adj8_i * add17_i2 + negate_i * add15_i2 + negate_i2 * add13_i2 + -subtract_adj_i * y_Predators_before2_i2;
+                    var subtract_adj2_i = (multiply_i3 + (multiply_adj11_i * (delta * add14_i2 - element3) + negate_i2 * element2) * divide5) * y_Predators_before2_i2;
+                    // adjoint of for (var i = 0; i < stepsBetween; i++)
+                    element_adj6 += -multiply_i4 - multiply_i7 - multiply_i9 - subtract_adj2_i;
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    delta_adj2 += multiply_i4 * add18_i2 + multiply_i7 * add16_i2 + multiply_i9 * add14_i2 + subtract_adj2_i * y_Prey_before2_i2;
                 }
                 element_adj += element_adj4;
                 // adjoint of for (var i = 0; i < stepsBetween; i++)
                 holds &= double.IsFinite(element_adj);
-                // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                var element_adj5 = 0.0;
-                var element_adj5Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    element_adj5Lanes += Lanes.Create(multiply_adj8[i..]) * Lanes.Create(add17[i..]) + -(Lanes.Create(multiply_adj7[i..]) * Lanes.Create(add16[i..])) * Lanes.Create(add15[i..]) + -(Lanes.Create(multiply_adj10[i..]) * Lanes.Create(add14[i..])) * Lanes.Create(add13[i..]) + -Lanes.Create(subtract_adj[i..]) * Lanes.Create(y_Predators_before2[i..]);
-                }
-                element_adj5 += Lanes.Sum(element_adj5Lanes);
-                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
-                    element_adj5 += multiply_adj8[i] * add17[i] + -(multiply_adj7[i] * add16[i]) * add15[i] + -(multiply_adj10[i] * add14[i]) * add13[i] + -subtract_adj[i] * y_Predators_before2[i];
                 element_adj2 += element_adj5;
-                // adjoint of for (var i = 0; i < stepsBetween; i++)
                 holds &= double.IsFinite(element_adj2);
-                // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                var element_adj6 = 0.0;
-                var element_adj6Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var multiply_i7 = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6);
-                    var multiply_adj11_i2 = Lanes.Create(multiply_adj11[i..]);
-                    var add14_i2 = Lanes.Create(add14[i..]);
-                    var subtract_adj2_i = (multiply_i7 + (multiply_adj11_i2 * (Lanes.Create(delta) * add14_i2 - Lanes.Create(element3)) + -(Lanes.Create(multiply_adj10[i..]) * add14_i2) * Lanes.Create(element2)) * Lanes.Create(divide5)) * Lanes.Create(y_Predators_before2[i..]);
-                    Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
-                    element_adj6Lanes += -(multiply_i7 * Lanes.Create(add17[i..])) - Lanes.Create(multiply_adj9[i..]) * Lanes.Create(add15[i..]) - multiply_adj11_i2 * Lanes.Create(add13[i..]) - subtract_adj2_i;
-                }
-                element_adj6 += Lanes.Sum(element_adj6Lanes);
-                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
-                {
-                    var multiply_i7 = y_Predators_adj4[i] * divide6;
-                    var multiply_adj11_i2 = multiply_adj11[i];
-                    var add14_i2 = add14[i];
-                    var subtract_adj2_i = (multiply_i7 + (multiply_adj11_i2 * (delta * add14_i2 - element3) + -(multiply_adj10[i] * add14_i2) * element2) * divide5) * y_Predators_before2[i];
-                    subtract_adj2[i] = subtract_adj2_i;
-                    element_adj6 += -(multiply_i7 * add17[i]) - multiply_adj9[i] * add15[i] - multiply_adj11_i2 * add13[i] - subtract_adj2_i;
-                }
                 element_adj3 += element_adj6;
-                // adjoint of for (var i = 0; i < stepsBetween; i++)
                 holds &= double.IsFinite(element_adj3);
-                // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                var delta_adj2 = 0.0;
-                var delta_adj2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    delta_adj2Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]) + Lanes.Create(multiply_adj9[i..]) * Lanes.Create(add15[i..]) * Lanes.Create(add16[i..]) + Lanes.Create(multiply_adj11[i..]) * Lanes.Create(add13[i..]) * Lanes.Create(add14[i..]) + Lanes.Create(subtract_adj2[i..]) * Lanes.Create(y_Prey_before2[i..]);
-                }
-                delta_adj2 += Lanes.Sum(delta_adj2Lanes);
-                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
-                    delta_adj2 += y_Predators_adj4[i] * divide6 * add17[i] * add18[i] + multiply_adj9[i] * add15[i] * add16[i] + multiply_adj11[i] * add13[i] * add14[i] + subtract_adj2[i] * y_Prey_before2[i];
                 delta_adj += delta_adj2;
                 // adjoint of for (var i = 0; i < stepsBetween; i++)
                 holds &= double.IsFinite(delta_adj);
@@ -837,12 +794,20 @@ namespace SourceTensor.Generated.Lanes512
             var multiply7 = 0.5 * Math.Log(6.283185307179586);
             // total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)
             var total = 0.0;
+            var convert = (double)stepsBetween;
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var element4_i = Lanes.Create(element4[i..]);
                 var element5_i = Lanes.Create(element5[i..]);
                 totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(element4_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(element5_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+                // var h = (times[t] - time) / stepsBetween
+                var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
+                Lanes.CopyTo(h2_i, h2[i..]);
+                // adjoint of for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide3[i..]);
+                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide4[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
@@ -851,33 +816,13 @@ namespace SourceTensor.Generated.Lanes512
                 var element4_i = LaneMemory.LoadRest(element4[i..], iRest);
                 var element5_i = LaneMemory.LoadRest(element5[i..], iRest);
                 total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - LaneMath.Log(element4_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - LaneMath.Log(element5_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
-            }
-            // var h = (times[t] - time) / stepsBetween
-            var convert = (double)stepsBetween;
-            if (times.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < times.Length; i++)
-                {
-                    var h2_i = (times[i] - time_before[i]) / convert;
-                    h2[i] = h2_i;
-                    // adjoint of for (var t = 0; t < times.Length; t++)
-                    divide3[i] = h2_i / 2.0;
-                    // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                    divide4[i] = h2_i / 6.0;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < times.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, times.Length - LanesOfDouble.Count);
-                    var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
-                    Lanes.CopyTo(h2_i, h2[i..]);
-                    // adjoint of for (var t = 0; t < times.Length; t++)
-                    Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide3[i..]);
-                    // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                    Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide4[i..]);
-                }
+                // var h = (times[t] - time) / stepsBetween
+                var h2_i = (LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / Lanes.Create(convert);
+                LaneMemory.StoreRest(h2_i, h2[i..], iRest);
+                // adjoint of for (var t = 0; t < times.Length; t++)
+                LaneMemory.StoreRest(h2_i / Lanes.Create(2.0), divide3[i..], iRest);
+                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+                LaneMemory.StoreRest(h2_i / Lanes.Create(6.0), divide4[i..], iRest);
             }
             // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var exp4 = Math.Exp(-logSigma);
@@ -1307,7 +1252,6 @@ namespace SourceTensor.Generated.Lanes512
                 delta_adj12 += delta_adj4[i];
             }
             var logSigma_adj4 = 0.0 - logSigma_adj - logSigma_adj2 - logSigma_adj3;
-            // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
             var delta_adj13 = delta_adj9 + delta_adj10 + delta_adj11 + delta_adj12;
             // adjoint of var y = new Population(Math.Exp(logInitial.Prey), Math.Exp(logInitial.Predators))
             var logInitial_Predators_adj = y_Predators_adj == 0.0 ? 0.0 : y_Predators_adj * exp2;

@@ -241,6 +241,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var t = 0; t < counts.Length; t++)
             var total = 0.0;
+            total_before = total_before[..counts.Length];
             for (var t = 0; t < counts.Length; t++)
             {
                 // var weights = Tensor1D.Filled(n, 0.5)
@@ -409,6 +410,7 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(ReadOnlySpan<double> x, int window, double a, Span<double> sum, Span<double> x_adj, Span<double> xGradient, out double aGradient)
         {
             // for (var t = window; t <= x.Length; t++)
+            sum = sum[..(Math.Max(x.Length - window + 1, 0))];
             for (var t = 0; t < Math.Max(x.Length - window + 1, 0); t++)
             {
                 // for (var t = window; t <= x.Length; t++)

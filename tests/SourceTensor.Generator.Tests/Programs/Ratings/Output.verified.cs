@@ -58,6 +58,8 @@ namespace SourceTensor.Generated
             // for (var game = 0; game < games.Rows; game++)
             var loss = 0.0;
             ratings.Fill(0.0);
+            element_log = element_log[..gamesRows];
+            element_log2 = element_log2[..gamesRows];
             for (var game = 0; game < gamesRows; game++)
             {
                 // var(home, away) = (games[game, 0], games[game, 1])

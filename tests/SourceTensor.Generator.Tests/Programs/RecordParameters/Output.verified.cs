@@ -229,6 +229,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < subject.Trials; t++)
             var total = 0.0;
             subject_Bias.CopyTo(q);
+            element_read = element_read[..subject_Trials];
             for (var t = 0; t < subject_Trials; t++)
             {
                 // total += LogSoftMax(subject.Temperature * q)[c]
@@ -239,9 +240,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largestLanes = Lanes.Max(largestLanes, Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]));
                 }
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = subject_Bias.Length - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                }
                 largest = LaneFold.Largest(largestLanes);
-                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
-                    largest = Math.Max(largest, subject_Temperature * q[i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -295,9 +299,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]));
                 }
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = subject_Bias.Length - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                }
                 largest2 = LaneFold.Largest(largest2Lanes);
-                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
-                    largest2 = Math.Max(largest2, subject_Temperature * q[i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)

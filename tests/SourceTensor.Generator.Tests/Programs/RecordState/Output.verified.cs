@@ -110,6 +110,13 @@ namespace SourceTensor.Generated.Lanes512
             var s_Q1 = 0.5;
             var s_Q2 = 0.5;
             var s_Trace = 0.0;
+            rewards = rewards[..choices.Length];
+            s_Q_before0 = s_Q_before0[..choices.Length];
+            s_Q02 = s_Q02[..choices.Length];
+            s_Q_before1 = s_Q_before1[..choices.Length];
+            s_Q12 = s_Q12[..choices.Length];
+            s_Q_before2 = s_Q_before2[..choices.Length];
+            s_Q22 = s_Q22[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = r - s.Q[c]
@@ -140,63 +147,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(s_Trace);
             // learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
             var s_Total = 0.0;
-            var s_TotalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = Lanes.Create(beta) * Lanes.Create(s_Q02[i..]);
-                var multiply_i2 = Lanes.Create(beta) * Lanes.Create(s_Q12[i..]);
-                var multiply_i3 = Lanes.Create(beta) * Lanes.Create(s_Q22[i..]);
-                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
-                var subtract_i = multiply_i - maximum_i;
-                var subtract_i2 = multiply_i2 - maximum_i;
-                var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
-                var choices_i = LaneMemory.Load(choices[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                s_TotalLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
-                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var multiply_i4 = Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]);
-                var multiply_i5 = Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]);
-                var multiply_i6 = Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
-            }
-            s_Total += Lanes.Sum(s_TotalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var multiply_i = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest);
-                var multiply_i2 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest);
-                var multiply_i3 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest);
-                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
-                var subtract_i = multiply_i - maximum_i;
-                var subtract_i2 = multiply_i2 - maximum_i;
-                var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
-                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
-                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var multiply_i4 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest);
-                var multiply_i5 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest);
-                var multiply_i6 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
-            }
+            s_Total = Loop(beta, choices, s_Q_before0, s_Q_before1, s_Q_before2, s_Q02, s_Q12, s_Q22, multiply_adj0, multiply_adj1, multiply_adj2, s_Total);
             // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
             var s_Q_adj0 = 0.0;
             var s_Q_adj1 = 0.0;
@@ -280,6 +231,69 @@ namespace SourceTensor.Generated.Lanes512
             return s_Total;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> s_Q_before0, Span<double> s_Q_before1, Span<double> s_Q_before2, Span<double> s_Q02, Span<double> s_Q12, Span<double> s_Q22, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double s_Total)
+        {
+            var s_TotalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Create(beta) * Lanes.Create(s_Q02[i..]);
+                var multiply_i2 = Lanes.Create(beta) * Lanes.Create(s_Q12[i..]);
+                var multiply_i3 = Lanes.Create(beta) * Lanes.Create(s_Q22[i..]);
+                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
+                var subtract_i = multiply_i - maximum_i;
+                var subtract_i2 = multiply_i2 - maximum_i;
+                var subtract_i3 = multiply_i3 - maximum_i;
+                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var choices_i = LaneMemory.Load(choices[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                s_TotalLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
+                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+                var multiply_i4 = Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]);
+                var multiply_i5 = Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]);
+                var multiply_i6 = Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]);
+                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
+                var subtract_i4 = multiply_i4 - maximum2_i;
+                var subtract_i5 = multiply_i5 - maximum2_i;
+                var subtract_i6 = multiply_i6 - maximum2_i;
+                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..]);
+            }
+            s_Total += Lanes.Sum(s_TotalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var multiply_i = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest);
+                var multiply_i2 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest);
+                var multiply_i3 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest);
+                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
+                var subtract_i = multiply_i - maximum_i;
+                var subtract_i2 = multiply_i2 - maximum_i;
+                var subtract_i3 = multiply_i3 - maximum_i;
+                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
+                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+                var multiply_i4 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest);
+                var multiply_i5 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest);
+                var multiply_i6 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest);
+                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
+                var subtract_i4 = multiply_i4 - maximum2_i;
+                var subtract_i5 = multiply_i5 - maximum2_i;
+                var subtract_i6 = multiply_i6 - maximum2_i;
+                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+            }
+            return s_Total;
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
@@ -305,6 +319,13 @@ namespace SourceTensor.Generated.Lanes512
             var s_Q1 = 0.5;
             var s_Q2 = 0.5;
             var s_Trace = 0.0;
+            rewards = rewards[..choices.Length];
+            s_Q_before0 = s_Q_before0[..choices.Length];
+            s_Q02 = s_Q02[..choices.Length];
+            s_Q_before1 = s_Q_before1[..choices.Length];
+            s_Q12 = s_Q12[..choices.Length];
+            s_Q_before2 = s_Q_before2[..choices.Length];
+            s_Q22 = s_Q22[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = r - s.Q[c]
@@ -331,63 +352,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
             var s_Total = 0.0;
-            var s_TotalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = Lanes.Create(beta) * Lanes.Create(s_Q02[i..]);
-                var multiply_i2 = Lanes.Create(beta) * Lanes.Create(s_Q12[i..]);
-                var multiply_i3 = Lanes.Create(beta) * Lanes.Create(s_Q22[i..]);
-                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
-                var subtract_i = multiply_i - maximum_i;
-                var subtract_i2 = multiply_i2 - maximum_i;
-                var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
-                var choices_i = LaneMemory.Load(choices[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                s_TotalLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
-                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var multiply_i4 = Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]);
-                var multiply_i5 = Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]);
-                var multiply_i6 = Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
-            }
-            s_Total += Lanes.Sum(s_TotalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var multiply_i = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest);
-                var multiply_i2 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest);
-                var multiply_i3 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest);
-                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
-                var subtract_i = multiply_i - maximum_i;
-                var subtract_i2 = multiply_i2 - maximum_i;
-                var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
-                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
-                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var multiply_i4 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest);
-                var multiply_i5 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest);
-                var multiply_i6 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
-            }
+            s_Total = LoopAsWritten(beta, choices, s_Q_before0, s_Q_before1, s_Q_before2, s_Q02, s_Q12, s_Q22, multiply_adj0, multiply_adj1, multiply_adj2, s_Total);
             // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
             var s_Q_adj0 = 0.0;
             var s_Q_adj1 = 0.0;
@@ -462,6 +427,69 @@ namespace SourceTensor.Generated.Lanes512
             betaGradient = beta_adj;
             return s_Total;
         }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> s_Q_before0, Span<double> s_Q_before1, Span<double> s_Q_before2, Span<double> s_Q02, Span<double> s_Q12, Span<double> s_Q22, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double s_Total)
+        {
+            var s_TotalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Create(beta) * Lanes.Create(s_Q02[i..]);
+                var multiply_i2 = Lanes.Create(beta) * Lanes.Create(s_Q12[i..]);
+                var multiply_i3 = Lanes.Create(beta) * Lanes.Create(s_Q22[i..]);
+                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
+                var subtract_i = multiply_i - maximum_i;
+                var subtract_i2 = multiply_i2 - maximum_i;
+                var subtract_i3 = multiply_i3 - maximum_i;
+                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var choices_i = LaneMemory.Load(choices[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                s_TotalLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
+                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+                var multiply_i4 = Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]);
+                var multiply_i5 = Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]);
+                var multiply_i6 = Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]);
+                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
+                var subtract_i4 = multiply_i4 - maximum2_i;
+                var subtract_i5 = multiply_i5 - maximum2_i;
+                var subtract_i6 = multiply_i6 - maximum2_i;
+                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..]);
+            }
+            s_Total += Lanes.Sum(s_TotalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var multiply_i = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest);
+                var multiply_i2 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest);
+                var multiply_i3 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest);
+                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
+                var subtract_i = multiply_i - maximum_i;
+                var subtract_i2 = multiply_i2 - maximum_i;
+                var subtract_i3 = multiply_i3 - maximum_i;
+                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
+                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+                var multiply_i4 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest);
+                var multiply_i5 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest);
+                var multiply_i6 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest);
+                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
+                var subtract_i4 = multiply_i4 - maximum2_i;
+                var subtract_i5 = multiply_i5 - maximum2_i;
+                var subtract_i6 = multiply_i6 - maximum2_i;
+                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+            }
+            return s_Total;
+        }
     }
 }
 
@@ -529,6 +557,10 @@ namespace SourceTensor.Generated
             var s_Q0 = 0.5;
             var s_Q1 = 0.5;
             var s_Q2 = 0.5;
+            rewards = rewards[..choices.Length];
+            s_Q_states0 = s_Q_states0[..choices.Length];
+            s_Q_states1 = s_Q_states1[..choices.Length];
+            s_Q_states2 = s_Q_states2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // new Learner(s.Q.With(c, s.Q[c] + alpha * (r - s.Q[c])), s.Trace + r, 0)
@@ -580,6 +612,10 @@ namespace SourceTensor.Generated
             var s_Q0 = 0.5;
             var s_Q1 = 0.5;
             var s_Q2 = 0.5;
+            rewards = rewards[..choices.Length];
+            s_Q_states0 = s_Q_states0[..choices.Length];
+            s_Q_states1 = s_Q_states1[..choices.Length];
+            s_Q_states2 = s_Q_states2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // new Learner(s.Q.With(c, s.Q[c] + alpha * (r - s.Q[c])), s.Trace + r, 0)

@@ -320,7 +320,6 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
@@ -362,6 +361,9 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrencesLaggedGradientKernel
@@ -372,15 +374,14 @@ namespace SourceTensor.Generated.Lanes512
             var s_before = workspace.Take<double>(Math.Max(x.Length - 2, 0));
             var slice_adj = workspace.Take<double>(Math.Max(x.Length - 2, 0));
             var slice_adj2 = workspace.Take<double>(Math.Max(x.Length - 2, 0));
-            var slice_adj3 = workspace.Take<double>(Math.Max(x.Length - 2, 0));
             var x_adj = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, a, s_before, slice_adj, slice_adj2, slice_adj3, x_adj, xGradient, out aGradient, out var held);
+            var computed = Compute(x, a, s_before, slice_adj, slice_adj2, x_adj, xGradient, out aGradient, out var held);
             return held ? computed : RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> s_before, Span<double> slice_adj, Span<double> slice_adj2, Span<double> slice_adj3, Span<double> x_adj, Span<double> xGradient, out double aGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> s_before, Span<double> slice_adj, Span<double> slice_adj2, Span<double> x_adj, Span<double> xGradient, out double aGradient, out bool held)
         {
             var holds = true;
             // Scan((x[..^2], x[1..^1], x[2..]), a, (s, last, own, next) => s * own + last * next).Final
@@ -388,34 +389,66 @@ namespace SourceTensor.Generated.Lanes512
             Guard.RangeInRange(1, x.Length - 2, x.Length, "Scan((x[..^2], x[1..^1], x[2..]), a, (s, last, own, next) => s * own + last * next).Final");
             Guard.RangeInRange(2, x.Length - 2, x.Length, "Scan((x[..^2], x[1..^1], x[2..]), a, (s, last, own, next) => s * own + last * next).Final");
             var s = a;
-            for (var t = 0; t < x.Length - 2; t++)
+            var sFactors = FactorRange.None;
+            var sSteps = Recurrence.From(s);
+            for (var t = 0; t <= x.Length - 2 - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
                 // s * own + last * next
-                s_before[t] = s;
-                s = double.MultiplyAddEstimate(x[1 + t], s, x[t] * x[2 + t]);
+                var x_t = Lanes.Create(x[(1 + t)..]);
+                sFactors = sFactors.With(x_t);
+                var sPowers = Powers.Of(x_t);
+                sSteps = sSteps.Next(sPowers, Lanes.Create(x[t..]) * Lanes.Create(x[(2 + t)..]));
+                var s_t = sSteps.Before;
+                Lanes.CopyTo(s_t, s_before[t..]);
+            }
+            holds &= sFactors.HavePowers;
+            s = sSteps.State;
+            holds &= sSteps.IsFinite;
+            for (var t = x.Length - 2 - (x.Length - 2) % LanesOfDouble.Count; t < x.Length - 2; t++)
+            {
+                // s * own + last * next
+                var x_t = x[1 + t];
+                var s_t = s;
+                s = double.MultiplyAddEstimate(x_t, s, x[t] * x[2 + t]);
+                s_before[t] = s_t;
             }
             holds &= double.IsFinite(s);
             // adjoint of Scan((x[..^2], x[1..^1], x[2..]), a, (s, last, own, next) => s * own + last * next).Final
             var s_adj = 1.0;
-            for (var t = x.Length - 2 - 1; t >= 0; t--)
+            x_adj.Fill(0.0);
+            var s_adjFactors = FactorRange.None;
+            var s_adjSteps = Recurrence.From(s_adj);
+            for (var t = x.Length - 2 - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
             {
                 // adjoint of s * own + last * next
-                var last_adj = s_adj * x[2 + t];
-                slice_adj[t] = last_adj;
-                var next_adj = s_adj * x[t];
-                slice_adj3[t] = next_adj;
-                var s_adj2 = s_adj * x[1 + t];
-                var own_adj = s_adj * s_before[t];
-                slice_adj2[t] = own_adj;
-                s_adj = s_adj2;
+                var x_t2 = Lanes.Create(x[(1 + t)..]);
+                s_adjFactors = s_adjFactors.With(x_t2);
+                var s_adjPowers = Powers.Backward(x_t2);
+                s_adjSteps = s_adjSteps.Back(s_adjPowers, Lanes.Create(0.0));
+                var s_adj_t = s_adjSteps.Before;
+                var last_adj = s_adj_t * Lanes.Create(x[(2 + t)..]);
+                Lanes.CopyTo(last_adj, slice_adj[t..]);
+                var next_adj = s_adj_t * Lanes.Create(x[t..]);
+                var own_adj = s_adj_t * Lanes.Create(s_before[t..]);
+                Lanes.CopyTo(own_adj, slice_adj2[t..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[(2 + t)..]) + next_adj, x_adj[(2 + t)..]);
             }
-            x_adj.Fill(0.0);
-            for (var i = 0; i <= x.Length - 2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            holds &= s_adjFactors.HavePowers;
+            s_adj = s_adjSteps.State;
+            holds &= s_adjSteps.IsFinite;
+            for (var t = (x.Length - 2) % LanesOfDouble.Count - 1; t >= 0; t--)
             {
-                Lanes.CopyTo(Lanes.Create(x_adj[(2 + i)..]) + Lanes.Create(slice_adj3[i..]), x_adj[(2 + i)..]);
+                // adjoint of s * own + last * next
+                var x_t2 = x[1 + t];
+                var s_adj_t = s_adj;
+                s_adj = double.MultiplyAddEstimate(x_t2, s_adj, 0.0);
+                var last_adj = s_adj_t * x[2 + t];
+                slice_adj[t] = last_adj;
+                var next_adj = s_adj_t * x[t];
+                var own_adj = s_adj_t * s_before[t];
+                slice_adj2[t] = own_adj;
+                x_adj[2 + t] += next_adj;
             }
-            for (var i = x.Length - 2 - (x.Length - 2) % LanesOfDouble.Count; i < x.Length - 2; i++)
-                x_adj[2 + i] += slice_adj3[i];
             for (var i = 0; i <= x.Length - 2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(x_adj[(1 + i)..]) + Lanes.Create(slice_adj2[i..]), x_adj[(1 + i)..]);

@@ -101,8 +101,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (wRows < LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < wRows; i2++)
-                            h[(t + 1) * xLength1 * wRows + i * wRows + i2] = Math.Tanh(contraction2[i * wRows + i2] + contraction[t * xLength1 * wRows + i * wRows + i2]);
+                        var i2 = 0;
+                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], wRows) + LaneMemory.LoadRest(contraction[(t * xLength1 * wRows + i * wRows + i2)..], wRows)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], wRows);
                     }
                     else
                     {
@@ -174,8 +174,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (wRows < LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < wRows; i2++)
-                            add_adj[t * xLength1 * wRows + i * wRows + i2] = (h_adj[i * wRows + i2] + 1.0 * element2) * (1.0 - KernelMath.Square(h[xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2]));
+                        var i2 = 0;
+                        LaneMemory.StoreRest((LaneMemory.LoadRest(h_adj[(i * wRows + i2)..], wRows) + Lanes.Create(1.0 * element2)) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..], wRows))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..], wRows);
                     }
                     else
                     {
@@ -309,8 +309,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (wRows < LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < wRows; i2++)
-                            h[(t + 1) * xLength1 * wRows + i * wRows + i2] = Math.Tanh(contraction2[i * wRows + i2] + contraction[t * xLength1 * wRows + i * wRows + i2] + b[i2]);
+                        var i2 = 0;
+                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], wRows) + LaneMemory.LoadRest(contraction[(t * xLength1 * wRows + i * wRows + i2)..], wRows) + LaneMemory.LoadRest(b[i2..], wRows)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], wRows);
                     }
                     else
                     {
@@ -351,8 +351,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (wRows < LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < wRows; i2++)
-                            add_adj[t * xLength1 * wRows + i * wRows + i2] = h_adj[i * wRows + i2] * (1.0 - KernelMath.Square(h[xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2]));
+                        var i2 = 0;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(h_adj[(i * wRows + i2)..], wRows) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..], wRows))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..], wRows);
                     }
                     else
                     {
@@ -365,13 +365,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 if (wRows < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < wRows; i++)
+                    var i = 0;
+                    var sum3 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < xLength1; i2++)
                     {
-                        var sum3 = 0.0;
-                        for (var i2 = 0; i2 < xLength1; i2++)
-                            sum3 += add_adj[t * xLength1 * wRows + i2 * wRows + i];
-                        sum2[i] = sum3;
+                        sum3 += LaneMemory.LoadRest(add_adj[(t * xLength1 * wRows + i2 * wRows + i)..], wRows);
                     }
+                    LaneMemory.StoreRest(sum3, sum2[i..], wRows);
                 }
                 else
                 {
@@ -419,6 +419,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(w.Rows, "w.Rows", u.Rows, "u.Rows", "u");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * w.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * w.Rows)
@@ -470,6 +471,7 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> u, int xRows, int xColumns, int wRows, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> wGradient, Span<double> uGradient)
         {
             var contraction = workspace.Take<double>(xRows * wRows);
+            var w_transposed = workspace.Take<double>(wRows * wRows);
             var h = workspace.Take<double>((xRows + 1) * wRows);
             var contraction2 = workspace.Take<double>(wRows);
             var contraction4 = workspace.Take<double>(xRows * wRows);
@@ -478,36 +480,51 @@ namespace SourceTensor.Generated.Lanes512
             var item_adj = workspace.Take<double>(xColumns);
             var h_adj2 = workspace.Take<double>(wRows);
 
-            return Compute(x, w, u, xRows, xColumns, wRows, contraction, h, contraction2, contraction4, h_adj, add_adj, item_adj, h_adj2, xGradient, wGradient, uGradient);
+            return Compute(x, w, u, xRows, xColumns, wRows, contraction, w_transposed, h, contraction2, contraction4, h_adj, add_adj, item_adj, h_adj2, xGradient, wGradient, uGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> u, int xRows, int xColumns, int wRows, Span<double> contraction, Span<double> h, Span<double> contraction2, Span<double> contraction4, Span<double> h_adj, Span<double> add_adj, Span<double> item_adj, Span<double> h_adj2, Span<double> xGradient, Span<double> wGradient, Span<double> uGradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> u, int xRows, int xColumns, int wRows, Span<double> contraction, Span<double> w_transposed, Span<double> h, Span<double> contraction2, Span<double> contraction4, Span<double> h_adj, Span<double> add_adj, Span<double> item_adj, Span<double> h_adj2, Span<double> xGradient, Span<double> wGradient, Span<double> uGradient)
         {
             // Sigmoid(MatMul(w, h) + MatMul(u, item))
             MatrixProduct.Multiply(wRows, xRows, xColumns, u, (xColumns, 1), x, (1, xColumns), contraction, (1, wRows));
             // Sum(Scan(x, Tensor1D.Zeros<double>(w.Rows), (h, item) => Sigmoid(MatMul(w, h) + MatMul(u, item))).Final)
+            for (var i = 0; i < wRows; i++)
+            {
+                for (var i2 = 0; i2 < wRows; i2++)
+                    w_transposed[i * wRows + i2] = w[i2 * wRows + i];
+            }
             h.Slice(0, wRows).Fill(0.0);
             for (var t = 0; t < xRows; t++)
             {
                 // Sigmoid(MatMul(w, h) + MatMul(u, item))
-                for (var i = 0; i < wRows; i++)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    var contraction3 = 0.0;
-                    var contraction3Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var i = 0;
+                    var contraction3 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wRows; i2++)
                     {
-                        contraction3Lanes += Lanes.Create(w[(i * wRows + i2)..]) * Lanes.Create(h[(t * wRows + i2)..]);
+                        contraction3 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(h[t * wRows + i2]);
                     }
-                    contraction3 += Lanes.Sum(contraction3Lanes);
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        contraction3 += w[i * wRows + i2] * h[t * wRows + i2];
-                    contraction2[i] = contraction3;
+                    LaneMemory.StoreRest(contraction3, contraction2[i..], wRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var contraction3 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            contraction3 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(h[t * wRows + i2]);
+                        }
+                        Lanes.CopyTo(contraction3, contraction2[i..]);
+                    }
                 }
                 if (wRows < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < wRows; i++)
-                        h[(t + 1) * wRows + i] = KernelMath.Sigmoid(contraction2[i] + contraction[t * wRows + i]);
+                    var i = 0;
+                    LaneMemory.StoreRest(LaneMath.Sigmoid(LaneMemory.LoadRest(contraction2[i..], wRows) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], wRows)), h[((t + 1) * wRows + i)..], wRows);
                 }
                 else
                 {
@@ -555,13 +572,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 if (xColumns < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < xColumns; i++)
+                    var i = 0;
+                    var item_adj2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wRows; i2++)
                     {
-                        var item_adj2 = 0.0;
-                        for (var i2 = 0; i2 < wRows; i2++)
-                            item_adj2 += add_adj[t * wRows + i2] * u[i2 * xColumns + i];
-                        item_adj[i] = item_adj2;
+                        item_adj2 += Lanes.Create(add_adj[t * wRows + i2]) * LaneMemory.LoadRest(u[(i2 * xColumns + i)..], xColumns);
                     }
+                    LaneMemory.StoreRest(item_adj2, item_adj[i..], xColumns);
                 }
                 else
                 {
@@ -579,13 +596,13 @@ namespace SourceTensor.Generated.Lanes512
                 item_adj.CopyTo(xGradient.Slice(t * xColumns, xColumns));
                 if (wRows < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < wRows; i++)
+                    var i = 0;
+                    var h_adj3 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wRows; i2++)
                     {
-                        var h_adj3 = 0.0;
-                        for (var i2 = 0; i2 < wRows; i2++)
-                            h_adj3 += add_adj[t * wRows + i2] * w[i2 * wRows + i];
-                        h_adj2[i] = h_adj3;
+                        h_adj3 += Lanes.Create(add_adj[t * wRows + i2]) * LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows);
                     }
+                    LaneMemory.StoreRest(h_adj3, h_adj2[i..], wRows);
                 }
                 else
                 {

@@ -11,17 +11,34 @@ namespace Programs
         public static global::SourceTensor.Tensor1D<double> ReturnsCompiled(global::SourceTensor.Tensor1D<double> rewards, double discount)
         {
             var result = global::SourceTensor.Tensor1D.Zeros<double>(rewards.Length);
-            global::SourceTensor.Generated.ReverseScanReturnsCompiledKernel.Run(rewards.Span, discount, result.Span);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                global::SourceTensor.Generated.Lanes512.ReverseScanReturnsCompiledKernel.Run(rewards.Span, discount, result.Span);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                global::SourceTensor.Generated.Lanes256.ReverseScanReturnsCompiledKernel.Run(rewards.Span, discount, result.Span);
+            }
+            else
+            {
+                global::SourceTensor.Generated.Lanes128.ReverseScanReturnsCompiledKernel.Run(rewards.Span, discount, result.Span);
+            }
             return result;
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReverseScanReturnsCompiledKernel
     {
@@ -39,11 +56,24 @@ namespace SourceTensor.Generated
             var holds = true;
             // Scan(sequences: rewards, initial: 0.1, step: (g, r) => r + discount * g, reverse: true).States
             var g = 0.1;
-            for (var t = rewards.Length - 1; t >= 0; t--)
+            var gPowers = Powers.Backward(discount);
+            var gSteps = Recurrence.From(g);
+            for (var t = rewards.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            {
+                // r + discount * g
+                gSteps = gSteps.Back(gPowers, Lanes.Create(rewards[t..]));
+                var g_next_t = gSteps.After;
+                Lanes.CopyTo(g_next_t, result[t..]);
+            }
+            holds &= KernelMath.HasPowers(discount);
+            g = gSteps.State;
+            holds &= gSteps.IsFinite;
+            for (var t = rewards.Length % LanesOfDouble.Count - 1; t >= 0; t--)
             {
                 // r + discount * g
                 g = double.MultiplyAddEstimate(discount, g, rewards[t]);
-                result[t] = g;
+                var g_next_t = g;
+                result[t] = g_next_t;
             }
             holds &= double.IsFinite(g);
             held = holds;
@@ -81,7 +111,6 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length));
             double value;
             var rewardsGradient = global::SourceTensor.Tensor1D.Zeros<double>(rewards.Length);
@@ -118,6 +147,9 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReverseScanWeightedGradientKernel
@@ -126,54 +158,95 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> rewards, double discount, ReadOnlySpan<double> weights, ref WorkspaceLease workspace, Span<double> rewardsGradient, out double discountGradient)
         {
             var g_before = workspace.Take<double>(rewards.Length);
-            var g2 = workspace.Take<double>(rewards.Length);
 
-            var computed = Compute(rewards, discount, weights, g_before, g2, rewardsGradient, out discountGradient, out var held);
+            var computed = Compute(rewards, discount, weights, g_before, rewardsGradient, out discountGradient, out var held);
             return held ? computed : RunAsWritten(rewards, discount, weights, ref workspace, rewardsGradient, out discountGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> rewards, double discount, ReadOnlySpan<double> weights, Span<double> g_before, Span<double> g2, Span<double> rewardsGradient, out double discountGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> rewards, double discount, ReadOnlySpan<double> weights, Span<double> g_before, Span<double> rewardsGradient, out double discountGradient, out bool held)
         {
             var holds = true;
             // var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g = 0.1;
-            for (var t = rewards.Length - 1; t >= 0; t--)
-            {
-                // (r + discount * g * t, g * r)
-                g_before[t] = g;
-                g2[t] = g;
-                g = double.MultiplyAddEstimate(discount * (double)t, g, rewards[t]);
-            }
-            holds &= double.IsFinite(g);
-            // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
             var sum = 0.0;
             var sum2 = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            var gFactors = FactorRange.None;
+            var gSteps = Recurrence.From(g);
+            for (var t = rewards.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
             {
-                var weights_i = Lanes.Create(weights[i..]);
-                var g2_i = Lanes.Create(g2[i..]);
-                var rewards_i = Lanes.Create(rewards[i..]);
-                sumLanes += weights_i * Lanes.MultiplyAddEstimate(Lanes.Create(discount) * KernelMath.ToDouble(LaneMemory.Count(i)), g2_i, rewards_i);
-                sum2Lanes += weights_i * KernelMath.Square(g2_i * rewards_i);
+                // (r + discount * g * t, g * r)
+                var multiply_t = Lanes.Create(discount) * KernelMath.ToDouble(LaneMemory.Count(t));
+                var rewards_t = Lanes.Create(rewards[t..]);
+                gFactors = gFactors.With(multiply_t);
+                var gPowers = Powers.Backward(multiply_t);
+                gSteps = gSteps.Back(gPowers, rewards_t);
+                var g_t = gSteps.Before;
+                var g_next_t = gSteps.After;
+                Lanes.CopyTo(g_t, g_before[t..]);
+                // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
+                var weights_t = Lanes.Create(weights[t..]);
+                sumLanes += weights_t * g_next_t;
+                sum2Lanes += weights_t * KernelMath.Square(g_t * rewards_t);
             }
+            holds &= gFactors.HavePowers;
+            g = gSteps.State;
+            holds &= gSteps.IsFinite;
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i += LanesOfDouble.Count)
+            for (var t = rewards.Length % LanesOfDouble.Count - 1; t >= 0; t--)
             {
-                var iRest = rewards.Length - i;
-                var weights_i = LaneMemory.LoadRest(weights[i..], iRest);
-                var g2_i = LaneMemory.LoadRest(g2[i..], iRest);
-                var rewards_i = LaneMemory.LoadRest(rewards[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(weights_i * Lanes.MultiplyAddEstimate(Lanes.Create(discount) * KernelMath.ToDouble(LaneMemory.Count(i)), g2_i, rewards_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(weights_i * KernelMath.Square(g2_i * rewards_i), iRest));
+                // (r + discount * g * t, g * r)
+                var multiply_t = discount * (double)t;
+                var rewards_t = rewards[t];
+                var g_t = g;
+                g = double.MultiplyAddEstimate(multiply_t, g, rewards_t);
+                var g_next_t = g;
+                g_before[t] = g_t;
+                // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
+                var weights_t = weights[t];
+                sum += weights_t * g_next_t;
+                sum2 += weights_t * KernelMath.Square(g_t * rewards_t);
             }
+            holds &= double.IsFinite(g);
+            // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
             // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g_adj = sum2;
             var discount_adj = 0.0;
-            for (var t = 0; t < rewards.Length; t++)
+            var discount_adjLanes = LanesOfDouble.Zero;
+            var g_adjFactors = FactorRange.None;
+            var g_adjSteps = Recurrence.From(g_adj);
+            for (var t = 0; t <= rewards.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
+            {
+                // (r + discount * g * t, g * r)
+                var r = Lanes.Create(rewards[t..]);
+                var weights2 = Lanes.Create(weights[t..]);
+                var g3 = Lanes.Create(g_before[t..]);
+                var convert = KernelMath.ToDouble(LaneMemory.Count(t));
+                // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
+                var multiply_adj = Lanes.Create(g) * weights2 * (Lanes.Create(2.0) * (g3 * r));
+                // adjoint of (r + discount * g * t, g * r)
+                var g_adj2 = multiply_adj * r;
+                var r_adj = multiply_adj * g3;
+                var multiply_t2 = convert * Lanes.Create(discount);
+                g_adjFactors = g_adjFactors.With(multiply_t2);
+                var g_adjPowers = Powers.Of(multiply_t2);
+                g_adjSteps = g_adjSteps.Next(g_adjPowers, g_adj2 + weights2 * convert * Lanes.Create(discount));
+                var g_adj_t = g_adjSteps.Before;
+                // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
+                var add_adj = g_adj_t + weights2;
+                // adjoint of (r + discount * g * t, g * r)
+                var r_adj2 = r_adj + add_adj;
+                Lanes.CopyTo(r_adj2, rewardsGradient[t..]);
+                discount_adjLanes += add_adj * convert * g3;
+            }
+            holds &= g_adjFactors.HavePowers;
+            g_adj = g_adjSteps.State;
+            holds &= g_adjSteps.IsFinite;
+            discount_adj += Lanes.Sum(discount_adjLanes);
+            for (var t = rewards.Length - rewards.Length % LanesOfDouble.Count; t < rewards.Length; t++)
             {
                 // (r + discount * g * t, g * r)
                 var r = rewards[t];
@@ -182,14 +255,18 @@ namespace SourceTensor.Generated.Lanes512
                 var convert = (double)t;
                 // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
                 var multiply_adj = g * weights2 * (2.0 * (g3 * r));
-                var add_adj = g_adj + weights2;
                 // adjoint of (r + discount * g * t, g * r)
                 var g_adj2 = multiply_adj * r;
                 var r_adj = multiply_adj * g3;
+                var multiply_t2 = convert * discount;
+                var g_adj_t = g_adj;
+                g_adj = double.MultiplyAddEstimate(multiply_t2, g_adj, g_adj2 + weights2 * convert * discount);
+                // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
+                var add_adj = g_adj_t + weights2;
+                // adjoint of (r + discount * g * t, g * r)
                 var r_adj2 = r_adj + add_adj;
                 rewardsGradient[t] = r_adj2;
                 discount_adj += add_adj * convert * g3;
-                g_adj = double.MultiplyAddEstimate(convert * discount, g_adj, g_adj2 + weights2 * convert * discount);
             }
             holds &= double.IsFinite(g_adj);
             held = holds;
@@ -240,6 +317,9 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g_adj = sum2;
             var discount_adj = 0.0;
+            weights = weights[..rewards.Length];
+            g_before = g_before[..rewards.Length];
+            rewardsGradient = rewardsGradient[..rewards.Length];
             for (var t = 0; t < rewards.Length; t++)
             {
                 // (r + discount * g * t, g * r)

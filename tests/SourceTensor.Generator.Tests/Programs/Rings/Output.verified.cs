@@ -80,9 +80,12 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         maxLanes = Lanes.Max(maxLanes, Lanes.Create(x[i..]));
                     }
+                    for (var i = t - t % LanesOfDouble.Count; i < t; i += LanesOfDouble.Count)
+                    {
+                        var iRest = t - i;
+                        maxLanes = Lanes.Max(maxLanes, LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest), iRest, double.NegativeInfinity));
+                    }
                     max = LaneFold.Largest(maxLanes);
-                    for (var i = t - t % LanesOfDouble.Count; i < t; i++)
-                        max = Math.Max(max, x[i]);
                     value2 = max;
                 }
                 else
@@ -102,9 +105,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     minLanes = Lanes.Min(minLanes, Lanes.Create(x[i..]));
                 }
+                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = x.Length - i;
+                    minLanes = Lanes.Min(minLanes, LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest), iRest, double.PositiveInfinity));
+                }
                 min = LaneFold.Smallest(minLanes);
-                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                    min = Math.Min(min, x[i]);
                 value3 = min;
             }
             else

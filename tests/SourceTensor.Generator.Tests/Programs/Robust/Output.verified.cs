@@ -202,6 +202,7 @@ namespace SourceTensor.Generated
             var sum2 = 0.0;
             var shift_adj = 0.0;
             var sum3 = 0.0;
+            xGradient = xGradient[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 sum += x[i] + shift > 0.0 ? Math.Log(x[i] + shift) : -1.0;
@@ -257,6 +258,7 @@ namespace SourceTensor.Generated
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
+            anglesGradient = anglesGradient[..angles.Length];
             for (var i = 0; i < angles.Length; i++)
             {
                 var remainder_i = angles[i] % turn;

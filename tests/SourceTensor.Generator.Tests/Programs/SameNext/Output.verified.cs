@@ -57,6 +57,8 @@ namespace SourceTensor.Generated
             var total = 0.0;
             var before = 0.5;
             var last = start;
+            before_before = before_before[..x.Length];
+            last_before = last_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // total += last * before
@@ -98,6 +100,8 @@ namespace SourceTensor.Generated
             var total = 0.0;
             var before = 0.5;
             var last = start;
+            before_before = before_before[..x.Length];
+            last_before = last_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // total += last * before
@@ -186,6 +190,7 @@ namespace SourceTensor.Generated
             // for (var t = 0; t < x.Length; t++)
             var a = start;
             var b2 = b;
+            a_before = a_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var next = a * x[t] + b
@@ -227,6 +232,7 @@ namespace SourceTensor.Generated
             // for (var t = 0; t < x.Length; t++)
             var a = start;
             var b2 = b;
+            a_before = a_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var next = a * x[t] + b

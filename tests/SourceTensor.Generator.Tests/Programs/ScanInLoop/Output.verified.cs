@@ -81,6 +81,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var p = 0; p < x.Rows; p++)
             var total = 0.0;
             var carried = 0.1;
+            carried_before = carried_before[..xRows];
             for (var p = 0; p < xRows; p++)
             {
                 // var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
@@ -181,6 +182,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var p = 0; p < x.Rows; p++)
             var total = 0.0;
             var carried = 0.1;
+            carried_before = carried_before[..xRows];
             for (var p = 0; p < xRows; p++)
             {
                 // var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)

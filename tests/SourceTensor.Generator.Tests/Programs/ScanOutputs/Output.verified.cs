@@ -152,6 +152,8 @@ namespace SourceTensor.Generated.Lanes512
         {
             // var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (n …
             start.CopyTo(s.Slice(0, start.Length));
+            sum2 = sum2[..x.Length];
+            sum = sum[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var next = s + rate * (a - s) * s
@@ -301,17 +303,34 @@ namespace Programs
         public static global::SourceTensor.Tensor1D<double> ErrorsCompiled(global::SourceTensor.Tensor1D<double> x, double rate)
         {
             var result = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
-            global::SourceTensor.Generated.ScanOutputsErrorsCompiledKernel.Run(x.Span, rate, result.Span);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                global::SourceTensor.Generated.Lanes512.ScanOutputsErrorsCompiledKernel.Run(x.Span, rate, result.Span);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                global::SourceTensor.Generated.Lanes256.ScanOutputsErrorsCompiledKernel.Run(x.Span, rate, result.Span);
+            }
+            else
+            {
+                global::SourceTensor.Generated.Lanes128.ScanOutputsErrorsCompiledKernel.Run(x.Span, rate, result.Span);
+            }
             return result;
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ScanOutputsErrorsCompiledKernel
     {
@@ -329,13 +348,28 @@ namespace SourceTensor.Generated
             var holds = true;
             // Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), a - s)).Outputs
             var s = 0.2;
-            for (var t = 0; t < x.Length; t++)
+            var sPowers = Powers.Of(1.0 - rate);
+            var sSteps = Recurrence.From(s);
+            for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
+            {
+                // (s + rate * (a - s), a - s)
+                var a = Lanes.Create(x[t..]);
+                sSteps = sSteps.Next(sPowers, a * Lanes.Create(rate));
+                var s_t = sSteps.Before;
+                var subtract = a - s_t;
+                Lanes.CopyTo(subtract, result[t..]);
+            }
+            holds &= KernelMath.HasPowers(1.0 - rate);
+            s = sSteps.State;
+            holds &= sSteps.IsFinite;
+            for (var t = x.Length - x.Length % LanesOfDouble.Count; t < x.Length; t++)
             {
                 // (s + rate * (a - s), a - s)
                 var a = x[t];
-                var subtract = a - s;
-                result[t] = subtract;
+                var s_t = s;
                 s = double.MultiplyAddEstimate(1.0 - rate, s, a * rate);
+                var subtract = a - s_t;
+                result[t] = subtract;
             }
             holds &= double.IsFinite(s);
             held = holds;
@@ -347,6 +381,7 @@ namespace SourceTensor.Generated
         {
             // Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), a - s)).Outputs
             var s = 0.2;
+            result = result[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (s + rate * (a - s), a - s)
@@ -378,7 +413,18 @@ namespace Programs
             double rateGradient;
             try
             {
-                value = global::SourceTensor.Generated.ScanOutputsSingleGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.ScanOutputsSingleGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.ScanOutputsSingleGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.ScanOutputsSingleGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
             }
             finally
             {
@@ -389,11 +435,17 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ScanOutputsSingleGradientKernel
     {
@@ -413,30 +465,67 @@ namespace SourceTensor.Generated
             // var result = Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), s * a))
             var s = 0.2;
             var sum = 0.0;
-            for (var t = 0; t < x.Length; t++)
+            var sumLanes = LanesOfDouble.Zero;
+            var sPowers = Powers.Of(1.0 - rate);
+            var sSteps = Recurrence.From(s);
+            for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
+            {
+                // (s + rate * (a - s), s * a)
+                var a = Lanes.Create(x[t..]);
+                sSteps = sSteps.Next(sPowers, a * Lanes.Create(rate));
+                var s_t = sSteps.Before;
+                Lanes.CopyTo(s_t, s_before[t..]);
+                // Sum(result.Outputs) + 0.5 * result.Final
+                sumLanes += s_t * a;
+            }
+            holds &= KernelMath.HasPowers(1.0 - rate);
+            s = sSteps.State;
+            holds &= sSteps.IsFinite;
+            sum += Lanes.Sum(sumLanes);
+            for (var t = x.Length - x.Length % LanesOfDouble.Count; t < x.Length; t++)
             {
                 // (s + rate * (a - s), s * a)
                 var a = x[t];
-                s_before[t] = s;
-                // Sum(result.Outputs) + 0.5 * result.Final
-                sum += s * a;
-                // (s + rate * (a - s), s * a)
+                var s_t = s;
                 s = double.MultiplyAddEstimate(1.0 - rate, s, a * rate);
+                s_before[t] = s_t;
+                // Sum(result.Outputs) + 0.5 * result.Final
+                sum += s_t * a;
             }
             holds &= double.IsFinite(s);
             // adjoint of var result = Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), s * a))
             var s_adj = 0.5;
             var rate_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            var rate_adjLanes = LanesOfDouble.Zero;
+            var s_adjPowers = Powers.Backward(1.0 - rate);
+            var s_adjSteps = Recurrence.From(s_adj);
+            for (var t = x.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            {
+                // (s + rate * (a - s), s * a)
+                var a2 = Lanes.Create(x[t..]);
+                var s2 = Lanes.Create(s_before[t..]);
+                // adjoint of (s + rate * (a - s), s * a)
+                s_adjSteps = s_adjSteps.Back(s_adjPowers, a2);
+                var s_adj_t = s_adjSteps.Before;
+                rate_adjLanes += s_adj_t * (a2 - s2);
+                var a_adj = s2 + s_adj_t * Lanes.Create(rate);
+                Lanes.CopyTo(a_adj, xGradient[t..]);
+            }
+            holds &= KernelMath.HasPowers(1.0 - rate);
+            s_adj = s_adjSteps.State;
+            holds &= s_adjSteps.IsFinite;
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            for (var t = x.Length % LanesOfDouble.Count - 1; t >= 0; t--)
             {
                 // (s + rate * (a - s), s * a)
                 var a2 = x[t];
                 var s2 = s_before[t];
                 // adjoint of (s + rate * (a - s), s * a)
-                rate_adj += s_adj * (a2 - s2);
-                var a_adj = s2 + s_adj * rate;
-                xGradient[t] = a_adj;
+                var s_adj_t = s_adj;
                 s_adj = double.MultiplyAddEstimate(1.0 - rate, s_adj, a2);
+                rate_adj += s_adj_t * (a2 - s2);
+                var a_adj = s2 + s_adj_t * rate;
+                xGradient[t] = a_adj;
             }
             holds &= double.IsFinite(s_adj);
             held = holds;
@@ -453,6 +542,7 @@ namespace SourceTensor.Generated
             // var result = Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), s * a))
             var s = 0.2;
             var sum = 0.0;
+            s_before = s_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (s + rate * (a - s), s * a)

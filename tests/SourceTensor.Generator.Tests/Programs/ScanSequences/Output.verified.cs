@@ -13,7 +13,6 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -50,6 +49,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ScanSequencesOneGradientKernel
@@ -57,49 +58,67 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double decay, ref WorkspaceLease workspace, Span<double> xGradient, out double decayGradient)
         {
-            var square = workspace.Take<double>(x.Length);
             var s_before = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, decay, square, s_before, xGradient, out decayGradient, out var held);
+            var computed = Compute(x, decay, s_before, xGradient, out decayGradient, out var held);
             return held ? computed : RunAsWritten(x, decay, ref workspace, xGradient, out decayGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double decay, Span<double> square, Span<double> s_before, Span<double> xGradient, out double decayGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double decay, Span<double> s_before, Span<double> xGradient, out double decayGradient, out bool held)
         {
             var holds = true;
             // Scan(sequences: x, initial: 0.5, step: (s, a) => decay * s + Square(a)).Final
-            if (x.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < x.Length; i++)
-                    square[i] = KernelMath.Square(x[i]);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(KernelMath.Square(Lanes.Create(x[i..])), square[i..]);
-                }
-            }
             var s = 0.5;
-            for (var t = 0; t < x.Length; t++)
+            var sPowers = Powers.Of(decay);
+            var sSteps = Recurrence.From(s);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                var square_i = KernelMath.Square(Lanes.Create(x[i..]));
                 // decay * s + Square(a)
-                s_before[t] = s;
-                s = double.MultiplyAddEstimate(decay, s, square[t]);
+                sSteps = sSteps.Next(sPowers, square_i);
+                var s_t = sSteps.Before;
+                Lanes.CopyTo(s_t, s_before[i..]);
+            }
+            holds &= KernelMath.HasPowers(decay);
+            s = sSteps.State;
+            holds &= sSteps.IsFinite;
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                var square_i = KernelMath.Square(x[i]);
+                // decay * s + Square(a)
+                var s_t = s;
+                s = double.MultiplyAddEstimate(decay, s, square_i);
+                s_before[i] = s_t;
             }
             holds &= double.IsFinite(s);
             // adjoint of Scan(sequences: x, initial: 0.5, step: (s, a) => decay * s + Square(a)).Final
             var s_adj = 1.0;
             var decay_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            var decay_adjLanes = LanesOfDouble.Zero;
+            var s_adjPowers = Powers.Backward(decay);
+            var s_adjSteps = Recurrence.From(s_adj);
+            for (var t = x.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
             {
                 // adjoint of decay * s + Square(a)
-                var a_adj = s_adj * (2.0 * x[t]);
+                s_adjSteps = s_adjSteps.Back(s_adjPowers, Lanes.Create(0.0));
+                var s_adj_t = s_adjSteps.Before;
+                var a_adj = s_adj_t * (Lanes.Create(2.0) * Lanes.Create(x[t..]));
+                Lanes.CopyTo(a_adj, xGradient[t..]);
+                decay_adjLanes += s_adj_t * Lanes.Create(s_before[t..]);
+            }
+            holds &= KernelMath.HasPowers(decay);
+            s_adj = s_adjSteps.State;
+            holds &= s_adjSteps.IsFinite;
+            decay_adj += Lanes.Sum(decay_adjLanes);
+            for (var t = x.Length % LanesOfDouble.Count - 1; t >= 0; t--)
+            {
+                // adjoint of decay * s + Square(a)
+                var s_adj_t = s_adj;
+                s_adj = double.MultiplyAddEstimate(decay, s_adj, 0.0);
+                var a_adj = s_adj_t * (2.0 * x[t]);
                 xGradient[t] = a_adj;
-                decay_adj += s_adj * s_before[t];
-                s_adj = s_adj * decay;
+                decay_adj += s_adj_t * s_before[t];
             }
             held = holds;
             decayGradient = decay_adj;
@@ -128,6 +147,8 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var s = 0.5;
+            s_before = s_before[..x.Length];
+            square = square[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // decay * s + Square(a)
@@ -220,6 +241,9 @@ namespace SourceTensor.Generated
             var s0 = 1.0;
             var s1 = 1.0;
             var sum = 0.0;
+            s_before0 = s_before0[..x.Length];
+            s_before1 = s_before1[..x.Length];
+            n = n[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // decay * s + b * (a * k)
@@ -296,6 +320,9 @@ namespace SourceTensor.Generated
             var s0 = 1.0;
             var s1 = 1.0;
             var sum = 0.0;
+            s_before0 = s_before0[..x.Length];
+            s_before1 = s_before1[..x.Length];
+            n = n[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // decay * s + b * (a * k)
@@ -429,6 +456,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(sequences: (x, y), initial: 0.5, step: (s, a, b) => decay * s + Sum(a * b) * s).Final
             var s = 0.5;
+            s_before = s_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // decay * s + Sum(a * b) * s
@@ -453,25 +481,27 @@ namespace SourceTensor.Generated.Lanes512
                 // decay * s + Sum(a * b) * s
                 var a = x[t];
                 var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += Lanes.Create(a) * Lanes.Create(y[(t * yColumns + i)..]);
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
-                    sum2 += a * y[t * yColumns + i];
-                // adjoint of decay * s + Sum(a * b) * s
                 var sum_adj = s_adj * s_before[t];
                 var a_adj = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
                 var a_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    a_adjLanes += Lanes.Create(sum_adj) * Lanes.Create(y[(t * yColumns + i)..]);
+                    var y_i = Lanes.Create(y[(t * yColumns + i)..]);
+                    sum2Lanes += Lanes.Create(a) * y_i;
+                    // adjoint of decay * s + Sum(a * b) * s
+                    a_adjLanes += Lanes.Create(sum_adj) * y_i;
                 }
+                sum2 += Lanes.Sum(sum2Lanes);
                 a_adj += Lanes.Sum(a_adjLanes);
                 for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
-                    a_adj += sum_adj * y[t * yColumns + i];
+                {
+                    var y_i = y[t * yColumns + i];
+                    sum2 += a * y_i;
+                    // adjoint of decay * s + Sum(a * b) * s
+                    a_adj += sum_adj * y_i;
+                }
+                // adjoint of decay * s + Sum(a * b) * s
                 xGradient[t] = a_adj;
                 yGradient.Slice(t * yColumns, yColumns).Fill(sum_adj * a);
                 decay_adj += sum_adj;
@@ -491,6 +521,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(sequences: (x, y), initial: 0.5, step: (s, a, b) => decay * s + Sum(a * b) * s).Final
             var s = 0.5;
+            s_before = s_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // decay * s + Sum(a * b) * s
@@ -514,26 +545,28 @@ namespace SourceTensor.Generated.Lanes512
                 // decay * s + Sum(a * b) * s
                 var a = x[t];
                 var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += Lanes.Create(a) * Lanes.Create(y[(t * yColumns + i)..]);
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
-                    sum2 += a * y[t * yColumns + i];
-                // adjoint of decay * s + Sum(a * b) * s
                 var sum_adj = s_adj * s_before[t];
-                var s_adj2 = s_adj * sum2;
                 var a_adj = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
                 var a_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    a_adjLanes += Lanes.Create(sum_adj) * Lanes.Create(y[(t * yColumns + i)..]);
+                    var y_i = Lanes.Create(y[(t * yColumns + i)..]);
+                    sum2Lanes += Lanes.Create(a) * y_i;
+                    // adjoint of decay * s + Sum(a * b) * s
+                    a_adjLanes += Lanes.Create(sum_adj) * y_i;
                 }
+                sum2 += Lanes.Sum(sum2Lanes);
                 a_adj += Lanes.Sum(a_adjLanes);
                 for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
-                    a_adj += sum_adj * y[t * yColumns + i];
+                {
+                    var y_i = y[t * yColumns + i];
+                    sum2 += a * y_i;
+                    // adjoint of decay * s + Sum(a * b) * s
+                    a_adj += sum_adj * y_i;
+                }
+                // adjoint of decay * s + Sum(a * b) * s
+                var s_adj2 = s_adj * sum2;
                 xGradient[t] = a_adj;
                 yGradient.Slice(t * yColumns, yColumns).Fill(sum_adj * a);
                 decay_adj += sum_adj;

@@ -61,6 +61,9 @@ namespace SourceTensor.Generated
             q.Fill(0.5);
             var total = 0.0;
             var i = 0;
+            i_before = i_before[..next.Length];
+            element_read = element_read[..next.Length];
+            element_read2 = element_read2[..next.Length];
             for (var t = 0; t < next.Length; t++)
             {
                 // q[i] += a * (x[i] - q[i])
@@ -179,6 +182,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var k = 0; k < y.Length; k++)
             var total = 0.0;
+            r = r[..y.Length];
             for (var k = 0; k < y.Length; k++)
             {
                 // var r = y * a
@@ -254,6 +258,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var k = 0; k < y.Length; k++)
             var total = 0.0;
+            r = r[..y.Length];
             for (var k = 0; k < y.Length; k++)
             {
                 // var r = y * a

@@ -88,6 +88,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             var sum2 = 0.0;
             var sum3 = 0.0;
+            y = y[..x.Length];
+            sin = sin[..x.Length];
+            softplus = softplus[..x.Length];
+            xGradient = xGradient[..x.Length];
+            yGradient = yGradient[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 var exp_i = Math.Exp(y[i]);
@@ -115,31 +120,21 @@ namespace Programs
         public static (float Value, global::SourceTensor.Tensor1D<float> X, float Slope, float Scale) FitGradient(global::SourceTensor.Tensor1D<float> x, global::SourceTensor.Tensor1D<float> y, float slope, float scale)
         {
             global::SourceTensor.CompilerServices.Guard.Equal(y.Length, "y.Length", x.Length, "x.Length", "y");
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(x.Length));
             float value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<float>(x.Length);
             float slopeGradient;
             float scaleGradient;
-            try
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.SingleLanesFitGradientKernel.Run(x.Span, y.Span, slope, scale, ref scratch, xGradient.Span, out slopeGradient, out scaleGradient);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.SingleLanesFitGradientKernel.Run(x.Span, y.Span, slope, scale, ref scratch, xGradient.Span, out slopeGradient, out scaleGradient);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.SingleLanesFitGradientKernel.Run(x.Span, y.Span, slope, scale, ref scratch, xGradient.Span, out slopeGradient, out scaleGradient);
-                }
+                value = global::SourceTensor.Generated.Lanes512.SingleLanesFitGradientKernel.Run(x.Span, y.Span, slope, scale, xGradient.Span, out slopeGradient, out scaleGradient);
             }
-            finally
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                scratch.Dispose();
+                value = global::SourceTensor.Generated.Lanes256.SingleLanesFitGradientKernel.Run(x.Span, y.Span, slope, scale, xGradient.Span, out slopeGradient, out scaleGradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.SingleLanesFitGradientKernel.Run(x.Span, y.Span, slope, scale, xGradient.Span, out slopeGradient, out scaleGradient);
             }
             return (value, xGradient, slopeGradient, scaleGradient);
         }
@@ -160,24 +155,35 @@ namespace SourceTensor.Generated.Lanes512
     file static class SingleLanesFitGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static float Run(ReadOnlySpan<float> x, ReadOnlySpan<float> y, float slope, float scale, ref WorkspaceLease workspace, Span<float> xGradient, out float slopeGradient, out float scaleGradient)
+        public static float Run(ReadOnlySpan<float> x, ReadOnlySpan<float> y, float slope, float scale, Span<float> xGradient, out float slopeGradient, out float scaleGradient)
         {
-            var tanh = workspace.Take<float>(x.Length);
-            var sigmoid = workspace.Take<float>(x.Length);
-
             // var residual = y - Tanh(slope * x)
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
             var scale_adj = 0.0;
+            var sum_adj = -1f * 0.5f;
+            var slope_adj = 0.0;
+            (sum, sum2, sum3, scale_adj, slope_adj) = Loop(x, y, slope, scale, xGradient, sum, sum2, sum3, scale_adj, sum_adj, slope_adj);
+            // adjoint of Sum(LogSigmoid(residual / scale)) - 0.5f * Sum(Square(residual)) + Sum(x * y)
+            var scale_adj2 = (float)scale_adj;
+            var slope_adj2 = (float)slope_adj;
+            slopeGradient = slope_adj2;
+            scaleGradient = scale_adj2;
+            return (float)sum - 0.5f * (float)sum2 + (float)sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double, double) Loop(ReadOnlySpan<float> x, ReadOnlySpan<float> y, float slope, float scale, Span<float> xGradient, double sum, double sum2, double sum3, double scale_adj, float sum_adj, double slope_adj)
+        {
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var scale_adjLanes = LanesOfDouble.Zero;
+            var slope_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
             {
                 var tanh_i = LaneMath.Tanh(Lanes.Create(slope) * Lanes.Create(x[i..]));
-                Lanes.CopyTo(tanh_i, tanh[i..]);
                 // Sum(LogSigmoid(residual / scale)) - 0.5f * Sum(Square(residual)) + Sum(x * y)
                 var divide_i = (Lanes.Create(y[i..]) - tanh_i) / Lanes.Create(scale);
                 sumLanes += LaneMath.AddHalves(LaneMath.LogSigmoid(divide_i));
@@ -185,17 +191,21 @@ namespace SourceTensor.Generated.Lanes512
                 sum3Lanes += LaneMath.AddHalves(Lanes.Create(x[i..]) * Lanes.Create(y[i..]));
                 // adjoint of Sum(LogSigmoid(residual / scale)) - 0.5f * Sum(Square(residual)) + Sum(x * y)
                 var sigmoid_i = LaneMath.Sigmoid(-divide_i);
-                Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
                 scale_adjLanes += LaneMath.AddHalves(Lanes.ConditionalSelect(Lanes.Equals(sigmoid_i, Lanes.Create(0f)), Lanes.Create(0f), -(sigmoid_i * divide_i / Lanes.Create(scale))));
+                // adjoint of var residual = y - Tanh(slope * x)
+                var multiply_adj_i = -(Lanes.Create(sum_adj) * (Lanes.Create(2f) * (Lanes.Create(y[i..]) - tanh_i)) + Lanes.ConditionalSelect(Lanes.Equals(sigmoid_i, Lanes.Create(0f)), Lanes.Create(0f), sigmoid_i / Lanes.Create(scale))) * (Lanes.Create(1f) - tanh_i * tanh_i);
+                // adjoint of Sum(LogSigmoid(residual / scale)) - 0.5f * Sum(Square(residual)) + Sum(x * y)
+                slope_adjLanes += LaneMath.AddHalves(multiply_adj_i * Lanes.Create(x[i..]));
+                Lanes.CopyTo(Lanes.Create(y[i..]) + multiply_adj_i * Lanes.Create(slope), xGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
             scale_adj += Lanes.Sum(scale_adjLanes);
+            slope_adj += Lanes.Sum(slope_adjLanes);
             for (var i = x.Length - x.Length % LanesOfSingle.Count; i < x.Length; i++)
             {
                 var tanh_i = MathF.Tanh(slope * x[i]);
-                tanh[i] = tanh_i;
                 // Sum(LogSigmoid(residual / scale)) - 0.5f * Sum(Square(residual)) + Sum(x * y)
                 var divide_i = (y[i] - tanh_i) / scale;
                 sum += (double)KernelMath.LogSigmoid(divide_i);
@@ -203,32 +213,14 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += (double)(x[i] * y[i]);
                 // adjoint of Sum(LogSigmoid(residual / scale)) - 0.5f * Sum(Square(residual)) + Sum(x * y)
                 var sigmoid_i = KernelMath.Sigmoid(-divide_i);
-                sigmoid[i] = sigmoid_i;
                 scale_adj += (double)(sigmoid_i == 0f ? 0f : -(sigmoid_i * divide_i / scale));
-            }
-            // adjoint of Sum(LogSigmoid(residual / scale)) - 0.5f * Sum(Square(residual)) + Sum(x * y)
-            var sum_adj = -1f * 0.5f;
-            var scale_adj2 = (float)scale_adj;
-            // adjoint of var residual = y - Tanh(slope * x)
-            var slope_adj = 0.0;
-            var slope_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
-            {
-                var multiply_adj_i = -(Lanes.Create(sum_adj) * (Lanes.Create(2f) * (Lanes.Create(y[i..]) - Lanes.Create(tanh[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sigmoid[i..]), Lanes.Create(0f)), Lanes.Create(0f), Lanes.Create(sigmoid[i..]) / Lanes.Create(scale))) * (Lanes.Create(1f) - KernelMath.Square(Lanes.Create(tanh[i..])));
-                slope_adjLanes += LaneMath.AddHalves(multiply_adj_i * Lanes.Create(x[i..]));
-                Lanes.CopyTo(Lanes.Create(y[i..]) + multiply_adj_i * Lanes.Create(slope), xGradient[i..]);
-            }
-            slope_adj += Lanes.Sum(slope_adjLanes);
-            for (var i = x.Length - x.Length % LanesOfSingle.Count; i < x.Length; i++)
-            {
-                var multiply_adj_i = -(sum_adj * (2f * (y[i] - tanh[i])) + (sigmoid[i] == 0f ? 0f : sigmoid[i] / scale)) * (1f - KernelMath.Square(tanh[i]));
+                // adjoint of var residual = y - Tanh(slope * x)
+                var multiply_adj_i = -(sum_adj * (2f * (y[i] - tanh_i)) + (sigmoid_i == 0f ? 0f : sigmoid_i / scale)) * (1f - tanh_i * tanh_i);
+                // adjoint of Sum(LogSigmoid(residual / scale)) - 0.5f * Sum(Square(residual)) + Sum(x * y)
                 slope_adj += (double)(multiply_adj_i * x[i]);
                 xGradient[i] = y[i] + multiply_adj_i * slope;
             }
-            var slope_adj2 = (float)slope_adj;
-            slopeGradient = slope_adj2;
-            scaleGradient = scale_adj2;
-            return (float)sum - 0.5f * (float)sum2 + (float)sum3;
+            return (sum, sum2, sum3, scale_adj, slope_adj);
         }
     }
 }
@@ -281,6 +273,7 @@ namespace SourceTensor.Generated.Lanes512
         public static void Run(ReadOnlySpan<float> x, ReadOnlySpan<float> weights, int xRows, int xColumns, Span<float> result)
         {
             // Sum(Log(1.5f + x) * weights, axis: 1)
+            result = result[..xRows];
             for (var i = 0; i < xRows; i++)
             {
                 var sum = 0f;

@@ -837,7 +837,6 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(sum9[i2..], i2Rest) + softmax2_i, sum9[i2..], i2Rest);
                     sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2), i2Rest));
                 }
-                // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
                 sum10[i] = sum11;
                 var sum13 = 0.0;
                 var sum13Lanes = LanesOfDouble.Zero;

@@ -391,6 +391,18 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             var log_gamma_adj = 0.0;
             var sum3 = 0.0;
+            (sum, log_adj, size_adj, sum2, log_gamma_adj, sum3) = Loop(logMean, size, counts, logMeanGradient, log_gamma, log, sum, log_adj, size_adj, sum2, log_gamma_adj, sum3);
+            var log_adj2 = log_adj + sum2;
+            var size_adj2 = size_adj + (log_adj2 == 0.0 ? 0.0 : log_adj2 / size);
+            var size_adj3 = size_adj2 + (log_gamma_adj == 0.0 ? 0.0 : log_gamma_adj * KernelMath.Digamma(size));
+            var size_adj4 = size_adj3 + sum3;
+            sizeGradient = size_adj4;
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double, double, double) Loop(ReadOnlySpan<double> logMean, double size, ReadOnlySpan<double> counts, Span<double> logMeanGradient, double log_gamma, double log, double sum, double log_adj, double size_adj, double sum2, double log_gamma_adj, double sum3)
+        {
             var sumLanes = LanesOfDouble.Zero;
             var log_adjLanes = LanesOfDouble.Zero;
             var size_adjLanes = LanesOfDouble.Zero;
@@ -446,12 +458,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(add_i), iRest));
                 LaneMemory.StoreRest(subtract_adj2_i - subtract_adj_i, logMeanGradient[i..], iRest);
             }
-            var log_adj2 = log_adj + sum2;
-            var size_adj2 = size_adj + (log_adj2 == 0.0 ? 0.0 : log_adj2 / size);
-            var size_adj3 = size_adj2 + (log_gamma_adj == 0.0 ? 0.0 : log_gamma_adj * KernelMath.Digamma(size));
-            var size_adj4 = size_adj3 + sum3;
-            sizeGradient = size_adj4;
-            return sum;
+            return (sum, log_adj, size_adj, sum2, log_gamma_adj, sum3);
         }
     }
 }

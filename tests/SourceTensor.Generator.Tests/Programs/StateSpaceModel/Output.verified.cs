@@ -108,12 +108,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 if (logDecayColumns < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < logDecayColumns; i2++)
-                    {
-                        var exp_i = Math.Exp(logDecay[i * logDecayColumns + i2]);
-                        exp[i * logDecayColumns + i2] = exp_i;
-                        decay[i * logDecayColumns + i2] = Math.Exp(negate * exp_i);
-                    }
+                    var i2 = 0;
+                    var exp_i = LaneMath.Exp(LaneMemory.LoadRest(logDecay[(i * logDecayColumns + i2)..], logDecayColumns));
+                    LaneMemory.StoreRest(exp_i, exp[(i * logDecayColumns + i2)..], logDecayColumns);
+                    LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(negate) * exp_i), decay[(i * logDecayColumns + i2)..], logDecayColumns);
                 }
                 else
                 {
@@ -180,6 +178,60 @@ namespace SourceTensor.Generated.Lanes512
             outputGradient.Fill(0.0);
             var step_adj = 0.0;
             decay_adj.Fill(0.0);
+            step_adj = Loop(input, output, x, target, logDecayRows, logDecayColumns, xRows, decay, h, h_adj, decay_adj, next, sum5, unsqueeze, multiply_adj, sum7, sum9, decay_adj2, inputGradient, outputGradient, xGradient, step, sum_adj, step_adj);
+            // adjoint of var decay = Exp(-step * Exp(logDecay))
+            var negate_adj = 0.0;
+            sum12 = sum12[..logDecayRows];
+            for (var i = 0; i < logDecayRows; i++)
+            {
+                var sum13 = 0.0;
+                var sum13Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var decay_adj_i2 = Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]);
+                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(decay_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), decay_adj_i2 * Lanes.Create(decay[(i * logDecayColumns + i2)..]));
+                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[(i * logDecayColumns + i2)..]);
+                    sum13Lanes += multiply_adj2_i * Lanes.Create(exp[(i * logDecayColumns + i2)..]);
+                }
+                sum13 += Lanes.Sum(sum13Lanes);
+                for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
+                {
+                    var decay_adj_i2 = decay_adj[i * logDecayColumns + i2];
+                    var multiply_adj2_i = decay_adj_i2 == 0.0 ? 0.0 : decay_adj_i2 * decay[i * logDecayColumns + i2];
+                    multiply_adj2[i * logDecayColumns + i2] = multiply_adj2_i;
+                    sum13 += multiply_adj2_i * exp[i * logDecayColumns + i2];
+                }
+                sum12[i] = sum13;
+                // adjoint of var step = Math.Exp(logStep)
+                for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var multiply_i22 = Lanes.Create(multiply_adj2[(i * logDecayColumns + i2)..]) * Lanes.Create(negate);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i22, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i22 * Lanes.Create(exp[(i * logDecayColumns + i2)..])), logDecayGradient[(i * logDecayColumns + i2)..]);
+                }
+                for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
+                {
+                    var multiply_i22 = multiply_adj2[i * logDecayColumns + i2] * negate;
+                    logDecayGradient[i * logDecayColumns + i2] = multiply_i22 == 0.0 ? 0.0 : multiply_i22 * exp[i * logDecayColumns + i2];
+                }
+            }
+            var negate_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= logDecayRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                negate_adjLanes += Lanes.Create(sum12[i..]);
+            }
+            negate_adj += Lanes.Sum(negate_adjLanes);
+            for (var i = logDecayRows - logDecayRows % LanesOfDouble.Count; i < logDecayRows; i++)
+                negate_adj += sum12[i];
+            var step_adj2 = step_adj - negate_adj;
+            // adjoint of var step = Math.Exp(logStep)
+            var logStep_adj = step_adj2 == 0.0 ? 0.0 : step_adj2 * step;
+            logStepGradient = logStep_adj;
+            return sum / convert;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> input, ReadOnlySpan<double> output, ReadOnlySpan<double> x, ReadOnlySpan<double> target, int logDecayRows, int logDecayColumns, int xRows, Span<double> decay, Span<double> h, Span<double> h_adj, Span<double> decay_adj, Span<double> next, Span<double> sum5, Span<double> unsqueeze, Span<double> multiply_adj, Span<double> sum7, Span<double> sum9, Span<double> decay_adj2, Span<double> inputGradient, Span<double> outputGradient, Span<double> xGradient, double step, double sum_adj, double step_adj)
+        {
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // var next = decay * h + step * input * Unsqueeze(u, 1)
@@ -226,6 +278,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum7[i] = sum8;
                 }
                 sum7.CopyTo(xGradient.Slice(t * logDecayRows, logDecayRows));
+                var sum11 = 0.0;
                 for (var i = 0; i < logDecayRows; i++)
                 {
                     var sum10 = 0.0;
@@ -238,19 +291,6 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
                         sum10 += multiply_adj[i * logDecayColumns + i2] * input[i * logDecayColumns + i2];
                     sum9[i] = sum10;
-                }
-                var sum11 = 0.0;
-                var sum11Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= logDecayRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum11Lanes += Lanes.Create(sum9[i..]);
-                }
-                sum11 += Lanes.Sum(sum11Lanes);
-                for (var i = logDecayRows - logDecayRows % LanesOfDouble.Count; i < logDecayRows; i++)
-                    sum11 += sum9[i];
-                step_adj += sum11;
-                for (var i = 0; i < logDecayRows; i++)
-                {
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var multiply_i2 = Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..]);
@@ -268,57 +308,18 @@ namespace SourceTensor.Generated.Lanes512
                         outputGradient[i * logDecayColumns + i2] += unsqueeze[i] * next[i * logDecayColumns + i2];
                     }
                 }
+                var sum11Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= logDecayRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum11Lanes += Lanes.Create(sum9[i..]);
+                }
+                sum11 += Lanes.Sum(sum11Lanes);
+                for (var i = logDecayRows - logDecayRows % LanesOfDouble.Count; i < logDecayRows; i++)
+                    sum11 += sum9[i];
+                step_adj += sum11;
                 decay_adj2.CopyTo(decay_adj);
             }
-            // adjoint of var decay = Exp(-step * Exp(logDecay))
-            for (var i = 0; i < logDecayRows; i++)
-            {
-                var sum13 = 0.0;
-                var sum13Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var decay_adj_i2 = Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]);
-                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(decay_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), decay_adj_i2 * Lanes.Create(decay[(i * logDecayColumns + i2)..]));
-                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[(i * logDecayColumns + i2)..]);
-                    sum13Lanes += multiply_adj2_i * Lanes.Create(exp[(i * logDecayColumns + i2)..]);
-                }
-                sum13 += Lanes.Sum(sum13Lanes);
-                for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                {
-                    var decay_adj_i2 = decay_adj[i * logDecayColumns + i2];
-                    var multiply_adj2_i = decay_adj_i2 == 0.0 ? 0.0 : decay_adj_i2 * decay[i * logDecayColumns + i2];
-                    multiply_adj2[i * logDecayColumns + i2] = multiply_adj2_i;
-                    sum13 += multiply_adj2_i * exp[i * logDecayColumns + i2];
-                }
-                sum12[i] = sum13;
-            }
-            var negate_adj = 0.0;
-            var negate_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= logDecayRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                negate_adjLanes += Lanes.Create(sum12[i..]);
-            }
-            negate_adj += Lanes.Sum(negate_adjLanes);
-            for (var i = logDecayRows - logDecayRows % LanesOfDouble.Count; i < logDecayRows; i++)
-                negate_adj += sum12[i];
-            var step_adj2 = step_adj - negate_adj;
-            // adjoint of var step = Math.Exp(logStep)
-            var logStep_adj = step_adj2 == 0.0 ? 0.0 : step_adj2 * step;
-            for (var i = 0; i < logDecayRows; i++)
-            {
-                for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var multiply_i22 = Lanes.Create(multiply_adj2[(i * logDecayColumns + i2)..]) * Lanes.Create(negate);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i22, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i22 * Lanes.Create(exp[(i * logDecayColumns + i2)..])), logDecayGradient[(i * logDecayColumns + i2)..]);
-                }
-                for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                {
-                    var multiply_i22 = multiply_adj2[i * logDecayColumns + i2] * negate;
-                    logDecayGradient[i * logDecayColumns + i2] = multiply_i22 == 0.0 ? 0.0 : multiply_i22 * exp[i * logDecayColumns + i2];
-                }
-            }
-            logStepGradient = logStep_adj;
-            return sum / convert;
+            return step_adj;
         }
     }
 }

@@ -48,6 +48,7 @@ namespace SourceTensor.Generated
         private static void Compute(ReadOnlySpan<double> scores, ReadOnlySpan<double> threshold, int scoresRows, int scoresColumns, Span<int> arg_max, Span<int> result)
         {
             // ArgMax(scores, axis: 1) + ArgMin(threshold)
+            arg_max = arg_max[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
                 var arg_max2 = 0;
@@ -74,6 +75,7 @@ namespace SourceTensor.Generated
                     arg_min = i;
                 }
             }
+            result = result[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
                 result[i] = arg_max[i] + arg_min;
         }
@@ -94,6 +96,13 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(rates.Rows + 1) * rates.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)rates.Rows * rates.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)rates.Rows * rates.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(rates.Rows + 1) * rates.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)rates.Rows * rates.Columns)
@@ -135,6 +144,9 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StatisticsLikelihoodGradientKernel
@@ -150,14 +162,190 @@ namespace SourceTensor.Generated.Lanes512
             var product_before2 = workspace.Take<double>(ratesColumns);
             var subtract_adj = workspace.Take<double>(ratesColumns);
 
-            return Compute(rates, weights, ratesRows, ratesColumns, product_before, product3, product_adj, rates_adj, rates_adj2, product_before2, subtract_adj, ratesGradient, weightsGradient);
+            var computed = Compute(rates, weights, ratesRows, ratesColumns, product_before, product3, product_adj, rates_adj, rates_adj2, product_before2, subtract_adj, ratesGradient, weightsGradient, out var held);
+            return held ? computed : RunAsWritten(rates, weights, ratesRows, ratesColumns, ref workspace, ratesGradient, weightsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> rates, ReadOnlySpan<double> weights, int ratesRows, int ratesColumns, Span<double> product_before, Span<double> product3, Span<double> product_adj, Span<double> rates_adj, Span<double> rates_adj2, Span<double> product_before2, Span<double> subtract_adj, Span<double> ratesGradient, Span<double> weightsGradient)
+        private static double Compute(ReadOnlySpan<double> rates, ReadOnlySpan<double> weights, int ratesRows, int ratesColumns, Span<double> product_before, Span<double> product3, Span<double> product_adj, Span<double> rates_adj, Span<double> rates_adj2, Span<double> product_before2, Span<double> subtract_adj, Span<double> ratesGradient, Span<double> weightsGradient, out bool held)
         {
+            var holds = true;
             // var total = Product(weights)
             var product = 1.0;
+            var productFactors = FactorRange.None;
+            var productSteps = Recurrence.From(product);
+            for (var t = 0; t <= weights.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
+            {
+                // var total = Product(weights)
+                var weights_t = Lanes.Create(weights[t..]);
+                productFactors = productFactors.With(weights_t);
+                var productPowers = Powers.Of(weights_t);
+                productSteps = productSteps.Next(productPowers, Lanes.Create(0.0));
+                var product_t = productSteps.Before;
+                Lanes.CopyTo(product_t, product_before[t..]);
+            }
+            holds &= productFactors.HavePowers;
+            product = productSteps.State;
+            holds &= productSteps.IsFinite;
+            for (var t = weights.Length - weights.Length % LanesOfDouble.Count; t < weights.Length; t++)
+            {
+                // var total = Product(weights)
+                var weights_t = weights[t];
+                var product_t = product;
+                product = double.MultiplyAddEstimate(weights_t, product, 0.0);
+                product_before[t] = product_t;
+            }
+            // for (var i = 0; i < rates.Rows; i++)
+            if (ratesRows < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < ratesRows; i++)
+                {
+                    // total += Product(1 - rates[i])
+                    var product2 = 1.0;
+                    for (var t = 0; t < ratesColumns; t++)
+                    {
+                        // total += Product(1 - rates[i])
+                        product2 = product2 * (1.0 - rates[i * ratesColumns + t]);
+                    }
+                    product += product2;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < ratesRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, ratesRows - LanesOfDouble.Count);
+                    var productLanes = LanesOfDouble.Zero;
+                    // total += Product(1 - rates[i])
+                    var product2 = Lanes.Create(1.0);
+                    for (var t = 0; t < ratesColumns; t++)
+                    {
+                        // total += Product(1 - rates[i])
+                        product2 = product2 * (Lanes.Create(1.0) - LaneMemory.Gather(rates[(i * ratesColumns + t)..], ratesColumns));
+                    }
+                    productLanes += product2;
+                    product += Lanes.Sum(LaneMemory.From(productLanes, iNext - i));
+                }
+            }
+            // total + Sum(Product(rates, axis: 0))
+            product3.Slice(0, ratesColumns).Fill(1.0);
+            for (var t = 0; t < ratesRows; t++)
+            {
+                // total + Sum(Product(rates, axis: 0))
+                for (var i = 0; i <= ratesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(product3[(t * ratesColumns + i)..]) * Lanes.Create(rates[(t * ratesColumns + i)..]), product3[((t + 1) * ratesColumns + i)..]);
+                }
+                for (var i = ratesColumns - ratesColumns % LanesOfDouble.Count; i < ratesColumns; i++)
+                    product3[(t + 1) * ratesColumns + i] = product3[t * ratesColumns + i] * rates[t * ratesColumns + i];
+            }
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= ratesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += Lanes.Create(product3[(ratesRows * ratesColumns + i)..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = ratesColumns - ratesColumns % LanesOfDouble.Count; i < ratesColumns; i++)
+                sum += product3[ratesRows * ratesColumns + i];
+            // adjoint of total + Sum(Product(rates, axis: 0))
+            product_adj.Fill(1.0);
+            for (var t = ratesRows - 1; t >= 0; t--)
+            {
+                // adjoint of total + Sum(Product(rates, axis: 0))
+                for (var i = 0; i <= ratesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(product_adj[i..]) * Lanes.Create(product3[(t * ratesColumns + i)..]), rates_adj[(t * ratesColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(product_adj[i..]) * Lanes.Create(rates[(t * ratesColumns + i)..]), product_adj[i..]);
+                }
+                for (var i = ratesColumns - ratesColumns % LanesOfDouble.Count; i < ratesColumns; i++)
+                {
+                    rates_adj[t * ratesColumns + i] = product_adj[i] * product3[t * ratesColumns + i];
+                    product_adj[i] = product_adj[i] * rates[t * ratesColumns + i];
+                }
+            }
+            // adjoint of for (var i = 0; i < rates.Rows; i++)
+            for (var i = ratesRows - 1; i >= 0; i--)
+            {
+                // total += Product(1 - rates[i])
+                var product4 = 1.0;
+                for (var t = 0; t < ratesColumns; t++)
+                {
+                    // total += Product(1 - rates[i])
+                    product_before2[t] = product4;
+                    product4 = product4 * (1.0 - rates[i * ratesColumns + t]);
+                }
+                // adjoint of total += Product(1 - rates[i])
+                var product_adj2 = 1.0;
+                for (var t = ratesColumns - 1; t >= 0; t--)
+                {
+                    // adjoint of total += Product(1 - rates[i])
+                    var item_adj = product_adj2 * product_before2[t];
+                    subtract_adj[t] = item_adj;
+                    product_adj2 = product_adj2 * (1.0 - rates[i * ratesColumns + t]);
+                }
+                for (var i2 = 0; i2 <= ratesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(-Lanes.Create(subtract_adj[i2..]), rates_adj2[(i * ratesColumns + i2)..]);
+                }
+                for (var i2 = ratesColumns - ratesColumns % LanesOfDouble.Count; i2 < ratesColumns; i2++)
+                    rates_adj2[i * ratesColumns + i2] = -subtract_adj[i2];
+            }
+            // adjoint of var total = Product(weights)
+            var product_adj3 = 1.0;
+            var product_adj3Factors = FactorRange.None;
+            var product_adj3Steps = Recurrence.From(product_adj3);
+            for (var t = weights.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            {
+                // adjoint of var total = Product(weights)
+                var weights_t2 = Lanes.Create(weights[t..]);
+                product_adj3Factors = product_adj3Factors.With(weights_t2);
+                var product_adj3Powers = Powers.Backward(weights_t2);
+                product_adj3Steps = product_adj3Steps.Back(product_adj3Powers, Lanes.Create(0.0));
+                var product_adj3_t = product_adj3Steps.Before;
+                var item_adj2 = product_adj3_t * Lanes.Create(product_before[t..]);
+                Lanes.CopyTo(item_adj2, weightsGradient[t..]);
+            }
+            holds &= product_adj3Factors.HavePowers;
+            product_adj3 = product_adj3Steps.State;
+            holds &= product_adj3Steps.IsFinite;
+            for (var t = weights.Length % LanesOfDouble.Count - 1; t >= 0; t--)
+            {
+                // adjoint of var total = Product(weights)
+                var weights_t2 = weights[t];
+                var product_adj3_t = product_adj3;
+                product_adj3 = double.MultiplyAddEstimate(weights_t2, product_adj3, 0.0);
+                var item_adj2 = product_adj3_t * product_before[t];
+                weightsGradient[t] = item_adj2;
+            }
+            for (var i = 0; i < ratesRows; i++)
+            {
+                for (var i2 = 0; i2 <= ratesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(rates_adj[(i * ratesColumns + i2)..]) + Lanes.Create(rates_adj2[(i * ratesColumns + i2)..]), ratesGradient[(i * ratesColumns + i2)..]);
+                }
+                for (var i2 = ratesColumns - ratesColumns % LanesOfDouble.Count; i2 < ratesColumns; i2++)
+                    ratesGradient[i * ratesColumns + i2] = rates_adj[i * ratesColumns + i2] + rates_adj2[i * ratesColumns + i2];
+            }
+            held = holds;
+            return product + sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> rates, ReadOnlySpan<double> weights, int ratesRows, int ratesColumns, ref WorkspaceLease workspace, Span<double> ratesGradient, Span<double> weightsGradient)
+        {
+            var product_before = workspace.Take<double>(weights.Length);
+            var product3 = workspace.Take<double>((ratesRows + 1) * ratesColumns);
+            var product_adj = workspace.Take<double>(ratesColumns);
+            var rates_adj = workspace.Take<double>(ratesRows * ratesColumns);
+            var rates_adj2 = workspace.Take<double>(ratesRows * ratesColumns);
+            var product_before2 = workspace.Take<double>(ratesColumns);
+            var subtract_adj = workspace.Take<double>(ratesColumns);
+
+            // var total = Product(weights)
+            var product = 1.0;
+            product_before = product_before[..weights.Length];
             for (var t = 0; t < weights.Length; t++)
             {
                 // var total = Product(weights)
@@ -362,6 +550,7 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, int scoresRows, int scoresColumns, Span<double> best, Span<double> min, Span<double> subtract_adj, Span<double> sum3, Span<int> arg_min2, Span<int> arg_max2, Span<double> scoresGradient, Span<double> weightsGradient)
         {
             // var best = MaxAlong(scores, axis: -1)
+            best = best[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
                 var best2 = double.NegativeInfinity;
@@ -370,12 +559,16 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     best2Lanes = Lanes.Max(best2Lanes, Lanes.Create(scores[(i * scoresColumns + i2)..]));
                 }
+                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = scoresColumns - i2;
+                    best2Lanes = Lanes.Max(best2Lanes, LaneMemory.First(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                }
                 best2 = LaneFold.Largest(best2Lanes);
-                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
-                    best2 = Math.Max(best2, scores[i * scoresColumns + i2]);
                 best[i] = best2;
             }
             // var worst = MinAlong(scores, axis: -1, keepDims: true)
+            min = min[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
                 var min2 = double.PositiveInfinity;
@@ -384,9 +577,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     min2Lanes = Lanes.Min(min2Lanes, Lanes.Create(scores[(i * scoresColumns + i2)..]));
                 }
+                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = scoresColumns - i2;
+                    min2Lanes = Lanes.Min(min2Lanes, LaneMemory.First(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest), i2Rest, double.PositiveInfinity));
+                }
                 min2 = LaneFold.Smallest(min2Lanes);
-                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
-                    min2 = Math.Min(min2, scores[i * scoresColumns + i2]);
                 min[i] = min2;
             }
             // Sum(weights * best) + Norm(scores - worst) + Max(scores) * Min(weights)
@@ -423,9 +619,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     maxLanes = Lanes.Max(maxLanes, Lanes.Create(scores[(i * scoresColumns + i2)..]));
                 }
+                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = scoresColumns - i2;
+                    maxLanes = Lanes.Max(maxLanes, LaneMemory.First(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                }
                 max = LaneFold.Largest(maxLanes);
-                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
-                    max = Math.Max(max, scores[i * scoresColumns + i2]);
             }
             var min3 = double.PositiveInfinity;
             var min3Lanes = Lanes.Create(min3);
@@ -433,12 +632,16 @@ namespace SourceTensor.Generated.Lanes512
             {
                 min3Lanes = Lanes.Min(min3Lanes, Lanes.Create(weights[i..]));
             }
+            for (var i = scoresRows - scoresRows % LanesOfDouble.Count; i < scoresRows; i += LanesOfDouble.Count)
+            {
+                var iRest = scoresRows - i;
+                min3Lanes = Lanes.Min(min3Lanes, LaneMemory.First(LaneMemory.LoadRest(weights[i..], iRest), iRest, double.PositiveInfinity));
+            }
             min3 = LaneFold.Smallest(min3Lanes);
-            for (var i = scoresRows - scoresRows % LanesOfDouble.Count; i < scoresRows; i++)
-                min3 = Math.Min(min3, weights[i]);
             // adjoint of Sum(weights * best) + Norm(scores - worst) + Max(scores) * Min(weights)
             var arg_min = 0;
             var best3 = double.PositiveInfinity;
+            weights = weights[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
                 var element = weights[i];
@@ -463,6 +666,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var where = norm == 0.0 ? 0.0 : 1.0 / norm;
+            sum3 = sum3[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
                 var sum4 = 0.0;
@@ -483,6 +687,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum3[i] = sum4;
             }
             // adjoint of var worst = MinAlong(scores, axis: -1, keepDims: true)
+            arg_min2 = arg_min2[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
                 var arg_min3 = 0;
@@ -499,6 +704,7 @@ namespace SourceTensor.Generated.Lanes512
                 arg_min2[i] = arg_min3;
             }
             // adjoint of var best = MaxAlong(scores, axis: -1)
+            arg_max2 = arg_max2[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
                 var arg_max3 = 0;
@@ -778,8 +984,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 if (xColumns < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                        unsqueeze[i * xColumns + i2] = Math.Sqrt(sum2[i2]) / sqrt;
+                    var i2 = 0;
+                    LaneMemory.StoreRest(Lanes.Sqrt(LaneMemory.LoadRest(sum2[i2..], xColumns)) / Lanes.Create(sqrt), unsqueeze[(i * xColumns + i2)..], xColumns);
                 }
                 else
                 {
@@ -794,8 +1000,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 if (xColumns < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                        result[i * xColumns + i2] = (x[i * xColumns + i2] - divide[i2]) / unsqueeze[i2];
+                    var i2 = 0;
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(x[(i * xColumns + i2)..], xColumns) - LaneMemory.LoadRest(divide[i2..], xColumns)) / LaneMemory.LoadRest(unsqueeze[i2..], xColumns), result[(i * xColumns + i2)..], xColumns);
                 }
                 else
                 {

@@ -155,7 +155,8 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(m.Rows, "m.Rows", m.Columns, "m.Columns", "m");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)m.Rows * m.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
@@ -202,6 +203,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> m, int most, double limit, int mRows, ref WorkspaceLease workspace, Span<double> mGradient, out double limitGradient)
         {
+            var m_transposed = workspace.Take<double>(mRows * mRows);
             var u = workspace.Take<double>(mRows);
             Span<double> u_before = default;
             var contraction = workspace.Take<double>(mRows);
@@ -225,6 +227,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             var less_than = Math.Sqrt(sum) < limit;
             // Sum(ScanWhile(v, u => Norm(u) < limit, u => MatMul(m, u) + u, maxSteps: most).Final)
+            for (var i = 0; i < mRows; i++)
+            {
+                for (var i2 = 0; i2 < mRows; i2++)
+                    m_transposed[i * mRows + i2] = m[i2 * mRows + i];
+            }
             var going = less_than;
             u.Fill(1.0);
             var steps = 0;
@@ -237,18 +244,28 @@ namespace SourceTensor.Generated.Lanes512
                 if (steps >= most)
                     throw new global::System.InvalidOperationException($"The condition of ScanWhile still holds after {most} steps.");
                 // MatMul(m, u) + u
-                for (var i = 0; i < mRows; i++)
+                if (mRows < LanesOfDouble.Count)
                 {
-                    var contraction2 = 0.0;
-                    var contraction2Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= mRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var i = 0;
+                    var contraction2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < mRows; i2++)
                     {
-                        contraction2Lanes += Lanes.Create(m[(i * mRows + i2)..]) * Lanes.Create(u[i2..]);
+                        contraction2 += LaneMemory.LoadRest(m_transposed[(i2 * mRows + i)..], mRows) * Lanes.Create(u[i2]);
                     }
-                    contraction2 += Lanes.Sum(contraction2Lanes);
-                    for (var i2 = mRows - mRows % LanesOfDouble.Count; i2 < mRows; i2++)
-                        contraction2 += m[i * mRows + i2] * u[i2];
-                    contraction[i] = contraction2;
+                    LaneMemory.StoreRest(contraction2, contraction[i..], mRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < mRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, mRows - LanesOfDouble.Count);
+                        var contraction2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < mRows; i2++)
+                        {
+                            contraction2 += Lanes.Create(m_transposed[(i2 * mRows + i)..]) * Lanes.Create(u[i2]);
+                        }
+                        Lanes.CopyTo(contraction2, contraction[i..]);
+                    }
                 }
                 // Norm(u) < limit
                 var sum2 = 0.0;
@@ -287,13 +304,13 @@ namespace SourceTensor.Generated.Lanes512
                 u_adj.CopyTo(u_adj2.Slice(step * mRows, mRows));
                 if (mRows < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < mRows; i++)
+                    var i = 0;
+                    var contraction4 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < mRows; i2++)
                     {
-                        var contraction4 = 0.0;
-                        for (var i2 = 0; i2 < mRows; i2++)
-                            contraction4 += u_adj[i2] * m[i2 * mRows + i];
-                        contraction3[i] = contraction4;
+                        contraction4 += Lanes.Create(u_adj[i2]) * LaneMemory.LoadRest(m[(i2 * mRows + i)..], mRows);
                     }
+                    LaneMemory.StoreRest(contraction4, contraction3[i..], mRows);
                 }
                 else
                 {
@@ -562,8 +579,8 @@ namespace SourceTensor.Generated.Lanes512
                 divide = workspace.Resize<double>(1, steps);
                 if (steps < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < steps; i++)
-                        divide[i] = x_t2 / r_before[i];
+                    var i = 0;
+                    LaneMemory.StoreRest(Lanes.Create(x_t2) / LaneMemory.LoadRest(r_before[i..], steps), divide[i..], steps);
                 }
                 else
                 {

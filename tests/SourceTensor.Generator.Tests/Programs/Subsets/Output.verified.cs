@@ -95,29 +95,20 @@ namespace Programs
         public static partial (double Value, double A, global::SourceTensor.Tensor1D<double> Y) ByData(double a, global::SourceTensor.Tensor1D<double> x, double b, global::SourceTensor.Tensor1D<double> y)
         {
             global::SourceTensor.CompilerServices.Guard.Equal(x.Length, "x.Length", y.Length, "y.Length", "y");
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double aGradient;
             var yGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
-            try
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.SubsetsByDataKernel.Run(a, x.Span, b, y.Span, ref scratch, out aGradient, yGradient.Span);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.SubsetsByDataKernel.Run(a, x.Span, b, y.Span, ref scratch, out aGradient, yGradient.Span);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.SubsetsByDataKernel.Run(a, x.Span, b, y.Span, ref scratch, out aGradient, yGradient.Span);
-                }
+                value = global::SourceTensor.Generated.Lanes512.SubsetsByDataKernel.Run(a, x.Span, b, y.Span, out aGradient, yGradient.Span);
             }
-            finally
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                scratch.Dispose();
+                value = global::SourceTensor.Generated.Lanes256.SubsetsByDataKernel.Run(a, x.Span, b, y.Span, out aGradient, yGradient.Span);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.SubsetsByDataKernel.Run(a, x.Span, b, y.Span, out aGradient, yGradient.Span);
             }
             return (value, aGradient, yGradient);
         }
@@ -137,14 +128,13 @@ namespace SourceTensor.Generated.Lanes512
     file static class SubsetsByDataKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double a, ReadOnlySpan<double> x, double b, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double aGradient, Span<double> yGradient)
+        public static double Run(double a, ReadOnlySpan<double> x, double b, ReadOnlySpan<double> y, out double aGradient, Span<double> yGradient)
         {
-            var exp = workspace.Take<double>(x.Length);
-
             // Sum(Exp(a * x) * y) + b * b * Sum(x * y)
             var sum = 0.0;
             var sum2 = 0.0;
             var a_adj = 0.0;
+            var multiply = b * b;
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var a_adjLanes = LanesOfDouble.Zero;
@@ -152,12 +142,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var x_i = Lanes.Create(x[i..]);
                 var exp_i = LaneMath.Exp(Lanes.Create(a) * x_i);
-                Lanes.CopyTo(exp_i, exp[i..]);
                 var y_i = Lanes.Create(y[i..]);
                 sumLanes += exp_i * y_i;
                 sum2Lanes += x_i * y_i;
                 // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
                 a_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(y_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_i * exp_i) * x_i;
+                Lanes.CopyTo(Lanes.Create(multiply) * x_i + exp_i, yGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -167,21 +157,13 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var exp_i = LaneMath.Exp(Lanes.Create(a) * x_i);
-                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 var y_i = LaneMemory.LoadRest(y[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(exp_i * y_i, iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(x_i * y_i, iRest));
                 // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
                 a_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(y_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_i * exp_i) * x_i, iRest));
+                LaneMemory.StoreRest(Lanes.Create(multiply) * x_i + exp_i, yGradient[i..], iRest);
             }
-            var multiply = b * b;
-            // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(x[i..]) + Lanes.Create(exp[i..]), yGradient[i..]);
-            }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                yGradient[i] = multiply * x[i] + exp[i];
             aGradient = a_adj;
             return sum + multiply * sum2;
         }
@@ -200,28 +182,19 @@ namespace Programs
         public static partial (double Value, global::SourceTensor.Tensor1D<double> X) ByX(double a, global::SourceTensor.Tensor1D<double> x, double b, global::SourceTensor.Tensor1D<double> y)
         {
             global::SourceTensor.CompilerServices.Guard.Equal(x.Length, "x.Length", y.Length, "y.Length", "y");
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
-            try
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.SubsetsByXKernel.Run(a, x.Span, b, y.Span, ref scratch, xGradient.Span);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.SubsetsByXKernel.Run(a, x.Span, b, y.Span, ref scratch, xGradient.Span);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.SubsetsByXKernel.Run(a, x.Span, b, y.Span, ref scratch, xGradient.Span);
-                }
+                value = global::SourceTensor.Generated.Lanes512.SubsetsByXKernel.Run(a, x.Span, b, y.Span, xGradient.Span);
             }
-            finally
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                scratch.Dispose();
+                value = global::SourceTensor.Generated.Lanes256.SubsetsByXKernel.Run(a, x.Span, b, y.Span, xGradient.Span);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.SubsetsByXKernel.Run(a, x.Span, b, y.Span, xGradient.Span);
             }
             return (value, xGradient);
         }
@@ -241,23 +214,22 @@ namespace SourceTensor.Generated.Lanes512
     file static class SubsetsByXKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double a, ReadOnlySpan<double> x, double b, ReadOnlySpan<double> y, ref WorkspaceLease workspace, Span<double> xGradient)
+        public static double Run(double a, ReadOnlySpan<double> x, double b, ReadOnlySpan<double> y, Span<double> xGradient)
         {
-            var exp = workspace.Take<double>(x.Length);
-
             // Sum(Exp(a * x) * y) + b * b * Sum(x * y)
             var sum = 0.0;
             var sum2 = 0.0;
+            var multiply = b * b;
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
                 var exp_i = LaneMath.Exp(Lanes.Create(a) * x_i);
-                Lanes.CopyTo(exp_i, exp[i..]);
                 var y_i = Lanes.Create(y[i..]);
                 sumLanes += exp_i * y_i;
                 sum2Lanes += x_i * y_i;
+                Lanes.CopyTo(Lanes.Create(multiply) * y_i + Lanes.ConditionalSelect(Lanes.Equals(y_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_i * exp_i) * Lanes.Create(a), xGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -266,21 +238,10 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var exp_i = LaneMath.Exp(Lanes.Create(a) * x_i);
-                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 var y_i = LaneMemory.LoadRest(y[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(exp_i * y_i, iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(x_i * y_i, iRest));
-            }
-            var multiply = b * b;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var y_i2 = Lanes.Create(y[i..]);
-                Lanes.CopyTo(Lanes.Create(multiply) * y_i2 + Lanes.ConditionalSelect(Lanes.Equals(y_i2, Lanes.Create(0.0)), Lanes.Create(0.0), y_i2 * Lanes.Create(exp[i..])) * Lanes.Create(a), xGradient[i..]);
-            }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
-                var y_i2 = y[i];
-                xGradient[i] = multiply * y_i2 + (y_i2 == 0.0 ? 0.0 : y_i2 * exp[i]) * a;
+                LaneMemory.StoreRest(Lanes.Create(multiply) * y_i + Lanes.ConditionalSelect(Lanes.Equals(y_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_i * exp_i) * Lanes.Create(a), xGradient[i..], iRest);
             }
             return sum + multiply * sum2;
         }

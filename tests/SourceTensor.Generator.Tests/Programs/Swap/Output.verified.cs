@@ -315,6 +315,7 @@ namespace SourceTensor.Generated
             var p = a;
             var q = b;
             var r = c;
+            r_before = r_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (p, q, r) = (q, r * x[t], p)

@@ -110,6 +110,12 @@ namespace SourceTensor.Generated.Lanes512
             var previous2 = previous;
             var air = add;
             var walls = element;
+            integral_before = integral_before[..target.Length];
+            previous_before = previous_before[..target.Length];
+            air_before = air_before[..target.Length];
+            air2 = air2[..target.Length];
+            walls_before = walls_before[..target.Length];
+            heating = heating[..target.Length];
             for (var t = 0; t < target.Length; t++)
             {
                 // var error = target[t] - air
@@ -292,6 +298,12 @@ namespace SourceTensor.Generated.Lanes512
             var previous2 = previous;
             var air = add;
             var walls = element;
+            integral_before = integral_before[..target.Length];
+            previous_before = previous_before[..target.Length];
+            air_before = air_before[..target.Length];
+            air2 = air2[..target.Length];
+            walls_before = walls_before[..target.Length];
+            heating = heating[..target.Length];
             for (var t = 0; t < target.Length; t++)
             {
                 // var error = target[t] - air

@@ -107,27 +107,23 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(s_Level);
             // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
             var sum3 = 0.0;
-            var sum3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum3Lanes += Lanes.Create(sum[i..]);
-            }
-            sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum3 += sum[i];
-            // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
             var subtract = 1.0 - rate;
-            // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
             var sum4 = 0.0;
+            var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                sum3Lanes += Lanes.Create(sum[i..]);
+                // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
                 sum4Lanes += KernelMath.Square(Lanes.MultiplyAddEstimate(Lanes.Create(subtract), Lanes.Create(s_Level2[i..]), Lanes.Create(x[i..]) * Lanes.Create(rate)));
             }
+            sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
+                // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
                 sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(Lanes.MultiplyAddEstimate(Lanes.Create(subtract), LaneMemory.LoadRest(s_Level2[i..], iRest), LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate))), iRest));
             }
             // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …

@@ -110,17 +110,17 @@ namespace SourceTensor.Generated
                         max2 = Math.Max(max2, q[2 + i * 2 + i2]);
                     max[i] = max2;
                 }
+                var subtract = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                 {
                     var planned2 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
                         planned2 += transitions[i * 2 + i2] * max[i2];
                     planned[i] = planned2;
+                    // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
+                    multiply[i] = p_First * (p_Planning * planned[i] + subtract * q[i]);
                 }
                 // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
-                var subtract = 1.0 - p_Planning;
-                for (var i = 0; i < 2; i++)
-                    multiply[i] = p_First * (p_Planning * planned[i] + subtract * q[i]);
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
                     largest = Math.Max(largest, multiply[i]);
@@ -187,17 +187,17 @@ namespace SourceTensor.Generated
                         max4 = Math.Max(max4, q_before[trial * 3 * 2 + 2 + i * 2 + i2]);
                     max3[i] = max4;
                 }
+                var subtract2 = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                 {
                     var planned4 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
                         planned4 += transitions[i * 2 + i2] * max3[i2];
                     planned3[i] = planned4;
+                    // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
+                    add[i] = p_Planning * planned3[i] + subtract2 * q_before[trial * 3 * 2 + i];
                 }
                 // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
-                var subtract2 = 1.0 - p_Planning;
-                for (var i = 0; i < 2; i++)
-                    add[i] = p_Planning * planned3[i] + subtract2 * q_before[trial * 3 * 2 + i];
                 // trace[0, first] += 1
                 trace_before.Slice(trial * 3 * 2, 6).CopyTo(trace3);
                 trace3[element3] = trace_before[trial * 3 * 2 + element3] + 1.0;
@@ -387,17 +387,17 @@ namespace SourceTensor.Generated
                         max2 = Math.Max(max2, q[2 + i * 2 + i2]);
                     max[i] = max2;
                 }
+                var subtract = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                 {
                     var planned2 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
                         planned2 += transitions[i * 2 + i2] * max[i2];
                     planned[i] = planned2;
+                    // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
+                    multiply[i] = p_First * (p_Planning * planned[i] + subtract * q[i]);
                 }
                 // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
-                var subtract = 1.0 - p_Planning;
-                for (var i = 0; i < 2; i++)
-                    multiply[i] = p_First * (p_Planning * planned[i] + subtract * q[i]);
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
                     largest = Math.Max(largest, multiply[i]);
@@ -463,17 +463,17 @@ namespace SourceTensor.Generated
                         max4 = Math.Max(max4, q_before[trial * 3 * 2 + 2 + i * 2 + i2]);
                     max3[i] = max4;
                 }
+                var subtract2 = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                 {
                     var planned4 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
                         planned4 += transitions[i * 2 + i2] * max3[i2];
                     planned3[i] = planned4;
+                    // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
+                    add[i] = p_Planning * planned3[i] + subtract2 * q_before[trial * 3 * 2 + i];
                 }
                 // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
-                var subtract2 = 1.0 - p_Planning;
-                for (var i = 0; i < 2; i++)
-                    add[i] = p_Planning * planned3[i] + subtract2 * q_before[trial * 3 * 2 + i];
                 // trace[0, first] += 1
                 trace_before.Slice(trial * 3 * 2, 6).CopyTo(trace3);
                 trace3[element3] = trace_before[trial * 3 * 2 + element3] + 1.0;

@@ -68,6 +68,9 @@ namespace SourceTensor.Generated
             var q1 = 0.5;
             var q2 = 0.5;
             var total = 0.0;
+            q_before0 = q_before0[..first.Length];
+            q_before1 = q_before1[..first.Length];
+            q_before2 = q_before2[..first.Length];
             for (var t = 0; t < first.Length; t++)
             {
                 // q[first[t]] += rate * (x[t] - q[second[t]])
@@ -270,6 +273,9 @@ namespace SourceTensor.Generated
             var q1 = 0.5;
             var q2 = 0.5;
             var total = 0.0;
+            q_before0 = q_before0[..first.Length];
+            q_before1 = q_before1[..first.Length];
+            q_before2 = q_before2[..first.Length];
             for (var t = 0; t < first.Length; t++)
             {
                 // q[first[t]] += rate * (x[t] - q[second[t]])

@@ -67,6 +67,9 @@ namespace SourceTensor.Generated
             var table_Values1 = 0.0;
             var table_Values2 = 0.0;
             var table_Count = 0;
+            table_Values_before0 = table_Values_before0[..choices.Length];
+            table_Values_before1 = table_Values_before1[..choices.Length];
+            table_Values_before2 = table_Values_before2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
@@ -94,12 +97,13 @@ namespace SourceTensor.Generated
             table_Values.Slice(2, 1).Fill(table_Values2);
             // Sum(table.Values * table.Values) * table.Count
             var sum = 0.0;
-            for (var i = 0; i < 3; i++)
-                sum += table_Values[i] * table_Values[i];
             var convert = (double)table_Count;
-            // adjoint of Sum(table.Values * table.Values) * table.Count
             for (var i = 0; i < 3; i++)
+            {
+                sum += table_Values[i] * table_Values[i];
+                // adjoint of Sum(table.Values * table.Values) * table.Count
                 table_Values_adj[i] = convert * table_Values[i] + convert * table_Values[i];
+            }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var table_Values_adj0 = table_Values_adj[0];
             var table_Values_adj1 = table_Values_adj[1];
@@ -153,6 +157,9 @@ namespace SourceTensor.Generated
             var table_Values1 = 0.0;
             var table_Values2 = 0.0;
             var table_Count = 0;
+            table_Values_before0 = table_Values_before0[..choices.Length];
+            table_Values_before1 = table_Values_before1[..choices.Length];
+            table_Values_before2 = table_Values_before2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
@@ -172,12 +179,13 @@ namespace SourceTensor.Generated
             table_Values.Slice(2, 1).Fill(table_Values2);
             // Sum(table.Values * table.Values) * table.Count
             var sum = 0.0;
-            for (var i = 0; i < 3; i++)
-                sum += table_Values[i] * table_Values[i];
             var convert = (double)table_Count;
-            // adjoint of Sum(table.Values * table.Values) * table.Count
             for (var i = 0; i < 3; i++)
+            {
+                sum += table_Values[i] * table_Values[i];
+                // adjoint of Sum(table.Values * table.Values) * table.Count
                 table_Values_adj[i] = convert * table_Values[i] + convert * table_Values[i];
+            }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var table_Values_adj0 = table_Values_adj[0];
             var table_Values_adj1 = table_Values_adj[1];

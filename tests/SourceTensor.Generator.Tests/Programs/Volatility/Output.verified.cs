@@ -83,6 +83,7 @@ namespace SourceTensor.Generated.Lanes512
                 var variance = firstScale * firstScale;
                 // for (var t = 0; t < returns.Length; t++)
                 var variance2 = variance;
+                variance3 = variance3[..returns.Length];
                 for (var t = 0; t < returns.Length; t++)
                 {
                     // if (t > 0)
@@ -150,6 +151,7 @@ namespace SourceTensor.Generated.Lanes512
                 var variance4 = firstScale * firstScale;
                 // for (var t = 0; t < returns.Length; t++)
                 var variance5 = variance4;
+                variance_before = variance_before[..returns.Length];
                 for (var t = 0; t < returns.Length; t++)
                 {
                     // if (t > 0)
@@ -260,6 +262,7 @@ namespace SourceTensor.Generated.Lanes512
                 var variance = firstScale * firstScale;
                 // for (var t = 0; t < returns.Length; t++)
                 var variance2 = variance;
+                variance3 = variance3[..returns.Length];
                 for (var t = 0; t < returns.Length; t++)
                 {
                     // if (t > 0)
@@ -317,6 +320,7 @@ namespace SourceTensor.Generated.Lanes512
                 var variance4 = firstScale * firstScale;
                 // for (var t = 0; t < returns.Length; t++)
                 var variance5 = variance4;
+                variance_before = variance_before[..returns.Length];
                 for (var t = 0; t < returns.Length; t++)
                 {
                     // if (t > 0)
@@ -474,6 +478,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class VolatilityStochasticGradientKernel
@@ -509,12 +515,28 @@ namespace SourceTensor.Generated.Lanes512
             // var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States
             Guard.RangeInRange(1, innovations.Length - 1, innovations.Length, "var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States");
             var h = first;
-            for (var t = 0; t < innovations.Length - 1; t++)
+            var hPowers = Powers.Of(tanh);
+            var hSteps = Recurrence.From(h);
+            for (var t = 0; t <= innovations.Length - 1 - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
                 // mean + phi * (h - mean) + sigma * z
-                h_before[t] = h;
+                hSteps = hSteps.Next(hPowers, Lanes.Create(mean + -mean * tanh) + Lanes.Create(sigma) * Lanes.Create(innovations[(1 + t)..]));
+                var h_t = hSteps.Before;
+                var h_next_t = hSteps.After;
+                Lanes.CopyTo(h_t, h_before[t..]);
+                Lanes.CopyTo(h_next_t, h_states[t..]);
+            }
+            holds &= KernelMath.HasPowers(tanh);
+            h = hSteps.State;
+            holds &= hSteps.IsFinite;
+            for (var t = innovations.Length - 1 - (innovations.Length - 1) % LanesOfDouble.Count; t < innovations.Length - 1; t++)
+            {
+                // mean + phi * (h - mean) + sigma * z
+                var h_t = h;
                 h = double.MultiplyAddEstimate(tanh, h, mean + -mean * tanh + sigma * innovations[1 + t]);
-                h_states[t] = h;
+                var h_next_t = h;
+                h_before[t] = h_t;
+                h_states[t] = h_next_t;
             }
             holds &= double.IsFinite(h);
             // var h = Concatenate([[first], later])
@@ -524,29 +546,7 @@ namespace SourceTensor.Generated.Lanes512
             h_states.CopyTo(h2.Slice(1, Math.Max(innovations.Length - 1, 0)));
             // -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
             var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= innovations.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var square_i = KernelMath.Square(Lanes.Create(returns[i..]));
-                var h2_i = Lanes.Create(h2[i..]);
-                var exp_i = LaneMath.Exp(-h2_i);
-                sumLanes += h2_i + square_i * exp_i + KernelMath.Square(Lanes.Create(innovations[i..]));
-                // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
-                var multiply_i = Lanes.Create(-0.5) * square_i;
-                Lanes.CopyTo(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exp_i), h_adj[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = innovations.Length - innovations.Length % LanesOfDouble.Count; i < innovations.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = innovations.Length - i;
-                var square_i = KernelMath.Square(LaneMemory.LoadRest(returns[i..], iRest));
-                var h2_i = LaneMemory.LoadRest(h2[i..], iRest);
-                var exp_i = LaneMath.Exp(-h2_i);
-                sum += Lanes.Sum(LaneMemory.First(h2_i + square_i * exp_i + KernelMath.Square(LaneMemory.LoadRest(innovations[i..], iRest)), iRest));
-                // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
-                var multiply_i = Lanes.Create(-0.5) * square_i;
-                LaneMemory.StoreRest(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exp_i), h_adj[i..], iRest);
-            }
+            sum = Loop(innovations, returns, h2, h_adj, sum);
             // adjoint of var h = Concatenate([[first], later])
             var first_adj = h_adj[0];
             // adjoint of var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States
@@ -554,19 +554,50 @@ namespace SourceTensor.Generated.Lanes512
             var mean_adj = 0.0;
             var tanh_adj = 0.0;
             var sigma_adj = 0.0;
-            for (var t = innovations.Length - 1 - 1; t >= 0; t--)
+            var sigma_adjLanes = LanesOfDouble.Zero;
+            var tanh_adjLanes = LanesOfDouble.Zero;
+            var mean_adjLanes = LanesOfDouble.Zero;
+            var h_adj2Powers = Powers.Backward(tanh);
+            var h_adj2Steps = Recurrence.From(h_adj2);
+            for (var t = innovations.Length - 1 - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            {
+                // mean + phi * (h - mean) + sigma * z
+                var h_states_adj = Lanes.Create(h_adj[(1 + t)..]);
+                // adjoint of mean + phi * (h - mean) + sigma * z
+                h_adj2Steps = h_adj2Steps.Back(h_adj2Powers, h_states_adj * Lanes.Create(tanh));
+                var h_adj2_t = h_adj2Steps.Before;
+                var h_adj2_next_t = h_adj2Steps.After;
+                // adjoint of var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States
+                var add_adj = h_adj2_t + h_states_adj;
+                // adjoint of mean + phi * (h - mean) + sigma * z
+                sigma_adjLanes += add_adj * Lanes.Create(innovations[(1 + t)..]);
+                var z_adj = add_adj * Lanes.Create(sigma);
+                Lanes.CopyTo(z_adj, slice_adj[t..]);
+                tanh_adjLanes += add_adj * (Lanes.Create(h_before[t..]) - Lanes.Create(mean));
+                mean_adjLanes += add_adj - h_adj2_next_t;
+            }
+            holds &= KernelMath.HasPowers(tanh);
+            h_adj2 = h_adj2Steps.State;
+            holds &= h_adj2Steps.IsFinite;
+            sigma_adj += Lanes.Sum(sigma_adjLanes);
+            tanh_adj += Lanes.Sum(tanh_adjLanes);
+            mean_adj += Lanes.Sum(mean_adjLanes);
+            for (var t = (innovations.Length - 1) % LanesOfDouble.Count - 1; t >= 0; t--)
             {
                 // mean + phi * (h - mean) + sigma * z
                 var h_states_adj = h_adj[1 + t];
+                // adjoint of mean + phi * (h - mean) + sigma * z
+                var h_adj2_t = h_adj2;
+                h_adj2 = double.MultiplyAddEstimate(tanh, h_adj2, h_states_adj * tanh);
+                var h_adj2_next_t = h_adj2;
                 // adjoint of var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States
-                var add_adj = h_adj2 + h_states_adj;
+                var add_adj = h_adj2_t + h_states_adj;
                 // adjoint of mean + phi * (h - mean) + sigma * z
                 sigma_adj += add_adj * innovations[1 + t];
                 var z_adj = add_adj * sigma;
                 slice_adj[t] = z_adj;
                 tanh_adj += add_adj * (h_before[t] - mean);
-                h_adj2 = double.MultiplyAddEstimate(tanh, h_adj2, h_states_adj * tanh);
-                mean_adj += add_adj - h_adj2;
+                mean_adj += add_adj - h_adj2_next_t;
             }
             holds &= double.IsFinite(h_adj2);
             holds &= double.IsFinite(mean_adj);
@@ -601,6 +632,35 @@ namespace SourceTensor.Generated.Lanes512
             return -0.5 * sum - (double)innovations.Length * Math.Log(6.283185307179586);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> innovations, ReadOnlySpan<double> returns, Span<double> h2, Span<double> h_adj, double sum)
+        {
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= innovations.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var square_i = KernelMath.Square(Lanes.Create(returns[i..]));
+                var h2_i = Lanes.Create(h2[i..]);
+                var exp_i = LaneMath.Exp(-h2_i);
+                sumLanes += h2_i + square_i * exp_i + KernelMath.Square(Lanes.Create(innovations[i..]));
+                // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
+                var multiply_i = Lanes.Create(-0.5) * square_i;
+                Lanes.CopyTo(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exp_i), h_adj[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = innovations.Length - innovations.Length % LanesOfDouble.Count; i < innovations.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = innovations.Length - i;
+                var square_i = KernelMath.Square(LaneMemory.LoadRest(returns[i..], iRest));
+                var h2_i = LaneMemory.LoadRest(h2[i..], iRest);
+                var exp_i = LaneMath.Exp(-h2_i);
+                sum += Lanes.Sum(LaneMemory.First(h2_i + square_i * exp_i + KernelMath.Square(LaneMemory.LoadRest(innovations[i..], iRest)), iRest));
+                // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
+                var multiply_i = Lanes.Create(-0.5) * square_i;
+                LaneMemory.StoreRest(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exp_i), h_adj[i..], iRest);
+            }
+            return sum;
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double mean, double persistence, double logScale, ReadOnlySpan<double> innovations, ReadOnlySpan<double> returns, ref WorkspaceLease workspace, out double meanGradient, out double persistenceGradient, out double logScaleGradient, Span<double> innovationsGradient)
@@ -624,6 +684,8 @@ namespace SourceTensor.Generated.Lanes512
             // var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States
             Guard.RangeInRange(1, innovations.Length - 1, innovations.Length, "var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States");
             var h = first;
+            h_before = h_before[..(innovations.Length - 1)];
+            h_states = h_states[..(innovations.Length - 1)];
             for (var t = 0; t < innovations.Length - 1; t++)
             {
                 // mean + phi * (h - mean) + sigma * z

@@ -215,6 +215,9 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var size = 1.0;
+            size_before = size_before[..shocks.Length];
+            expm1 = expm1[..shocks.Length];
+            size2 = size2[..shocks.Length];
             for (var t = 0; t < shocks.Length; t++)
             {
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
@@ -225,6 +228,61 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
             var log2 = Math.Log2(capacity);
             var total = 0.0;
+            (holds, total) = Loop(rate, capacity, shocks, size_before, size2, divide, add, tanh, expm12, multiply, divide2, divide3, subtract, holds, log2, total);
+            // adjoint of for (var t = 0; t < shocks.Length; t++)
+            var size_adj = 0.0;
+            for (var t = shocks.Length - 1; t >= 0; t--)
+            {
+                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+                size_adj2[t] = size_adj;
+                var size_adj3 = size_adj - multiply[t];
+                var size_adj4 = size_adj3 + divide2[t];
+                var size_adj5 = size_adj4 + divide3[t];
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var divide_adj = size_adj5 * expm12[t] * subtract[t];
+                size_adj = size_adj5 + (divide_adj == 0.0 ? 0.0 : divide_adj / capacity);
+            }
+            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+            var rate_adj = 0.0;
+            var rate_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var size_adj6_i = Lanes.Create(size_adj2[i..]) - Lanes.Create(multiply[i..]) + Lanes.Create(divide2[i..]) + Lanes.Create(divide3[i..]);
+                Lanes.CopyTo(size_adj6_i, size_adj6[i..]);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var multiply_i = size_adj6_i * Lanes.Create(tanh[i..]);
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(Lanes.Create(add[i..])));
+                Lanes.CopyTo(add_adj_i, add_adj[i..]);
+                rate_adjLanes += add_adj_i;
+            }
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = shocks.Length - i;
+                var size_adj6_i = LaneMemory.LoadRest(size_adj2[i..], iRest) - LaneMemory.LoadRest(multiply[i..], iRest) + LaneMemory.LoadRest(divide2[i..], iRest) + LaneMemory.LoadRest(divide3[i..], iRest);
+                LaneMemory.StoreRest(size_adj6_i, size_adj6[i..], iRest);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var multiply_i = size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest);
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest)));
+                LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
+                rate_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
+            }
+            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+            var log2_adj = -1.0;
+            var where = log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity);
+            var capacity_adj = 0.0;
+            capacity_adj = Loop2(capacity, shocks, size_before, divide, tanh, expm12, subtract, size_adj6, add_adj, shocksGradient, where, capacity_adj);
+            // adjoint of for (var t = 0; t < shocks.Length; t++)
+            holds &= double.IsFinite(capacity_adj);
+            held = holds;
+            rateGradient = rate_adj;
+            capacityGradient = capacity_adj;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> size_before, Span<double> size2, Span<double> divide, Span<double> add, Span<double> tanh, Span<double> expm12, Span<double> multiply, Span<double> divide2, Span<double> divide3, Span<double> subtract, bool holds, double log2, double total)
+        {
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = LogProduct.One;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -279,6 +337,84 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 LaneMemory.StoreRest(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..], iRest);
             }
+            return (holds, total);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(double capacity, ReadOnlySpan<double> shocks, Span<double> size_before, Span<double> divide, Span<double> tanh, Span<double> expm12, Span<double> subtract, Span<double> size_adj6, Span<double> add_adj, Span<double> shocksGradient, double where, double capacity_adj)
+        {
+            var capacity_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var expm12_i2 = Lanes.Create(expm12[i..]);
+                var multiply_i2 = Lanes.Create(size_adj6[i..]) * expm12_i2 * Lanes.Create(subtract[i..]);
+                capacity_adjLanes += Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * Lanes.Create(divide[i..]) / Lanes.Create(capacity)));
+                // adjoint of for (var t = 0; t < shocks.Length; t++)
+                var shocks_i2 = Lanes.Create(shocks[i..]);
+                Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..]);
+            }
+            capacity_adj += Lanes.Sum(capacity_adjLanes);
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = shocks.Length - i;
+                var expm12_i2 = LaneMemory.LoadRest(expm12[i..], iRest);
+                var multiply_i2 = LaneMemory.LoadRest(size_adj6[i..], iRest) * expm12_i2 * LaneMemory.LoadRest(subtract[i..], iRest);
+                capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * LaneMemory.LoadRest(divide[i..], iRest) / Lanes.Create(capacity))), iRest));
+                // adjoint of for (var t = 0; t < shocks.Length; t++)
+                var shocks_i2 = LaneMemory.LoadRest(shocks[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..], iRest);
+            }
+            return capacity_adj;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double rate, double capacity, ReadOnlySpan<double> shocks, ref WorkspaceLease workspace, out double rateGradient, out double capacityGradient, Span<double> shocksGradient)
+        {
+            var expm1 = workspace.Take<double>(shocks.Length);
+            var size_before = workspace.Take<double>(shocks.Length);
+            var size2 = workspace.Take<double>(shocks.Length);
+            var divide = workspace.Take<double>(shocks.Length);
+            var add = workspace.Take<double>(shocks.Length);
+            var tanh = workspace.Take<double>(shocks.Length);
+            var expm12 = workspace.Take<double>(shocks.Length);
+            var multiply = workspace.Take<double>(shocks.Length);
+            var divide2 = workspace.Take<double>(shocks.Length);
+            var divide3 = workspace.Take<double>(shocks.Length);
+            var subtract = workspace.Take<double>(shocks.Length);
+            var size_adj2 = workspace.Take<double>(shocks.Length);
+            var size_adj6 = workspace.Take<double>(shocks.Length);
+            var add_adj = workspace.Take<double>(shocks.Length);
+
+            // for (var t = 0; t < shocks.Length; t++)
+            if (shocks.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < shocks.Length; i++)
+                    expm1[i] = KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks[i]));
+            }
+            else
+            {
+                for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.ExpM1(Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
+                }
+            }
+            var size = 1.0;
+            size_before = size_before[..shocks.Length];
+            expm1 = expm1[..shocks.Length];
+            size2 = size2[..shocks.Length];
+            for (var t = 0; t < shocks.Length; t++)
+            {
+                // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                size_before[t] = size;
+                size += Math.Tanh(size / capacity) * expm1[t];
+                size2[t] = size;
+            }
+            // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+            var log2 = Math.Log2(capacity);
+            var total = 0.0;
+            total = LoopAsWritten(rate, capacity, shocks, size_before, size2, divide, add, tanh, expm12, multiply, divide2, divide3, subtract, log2, total);
             // adjoint of for (var t = 0; t < shocks.Length; t++)
             var size_adj = 0.0;
             for (var t = shocks.Length - 1; t >= 0; t--)
@@ -321,88 +457,18 @@ namespace SourceTensor.Generated.Lanes512
             var log2_adj = -1.0;
             var where = log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity);
             var capacity_adj = 0.0;
-            var capacity_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i2 = Lanes.Create(size_adj6[i..]) * Lanes.Create(expm12[i..]) * Lanes.Create(subtract[i..]);
-                capacity_adjLanes += Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * Lanes.Create(divide[i..]) / Lanes.Create(capacity)));
-            }
-            capacity_adj += Lanes.Sum(capacity_adjLanes);
-            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = shocks.Length - i;
-                var multiply_i2 = LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm12[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest);
-                capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * LaneMemory.LoadRest(divide[i..], iRest) / Lanes.Create(capacity))), iRest));
-            }
-            // adjoint of for (var t = 0; t < shocks.Length; t++)
-            holds &= double.IsFinite(capacity_adj);
-            if (shocks.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < shocks.Length; i++)
-                {
-                    var shocks_i2 = shocks[i];
-                    shocksGradient[i] = Math.Floor(size_before[i] + tanh[i] * expm12[i]) / double.Hypot(1.0, shocks_i2) - add_adj[i] * 0.1 * Math.Sin(shocks_i2);
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
-                    var shocks_i2 = Lanes.Create(shocks[i..]);
-                    Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * Lanes.Create(expm12[i..])) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..]);
-                }
-            }
-            held = holds;
+            var capacity_adj2 = 0.0;
+            (capacity_adj, capacity_adj2) = LoopAsWritten2(capacity, shocks, shocksGradient, size_before, divide, tanh, expm12, subtract, size_adj6, add_adj, where, capacity_adj, capacity_adj2);
+            // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+            var capacity_adj3 = capacity_adj + capacity_adj2;
             rateGradient = rate_adj;
-            capacityGradient = capacity_adj;
+            capacityGradient = capacity_adj3;
             return total;
         }
 
-        // For where what the loops above rely on does not hold.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(double rate, double capacity, ReadOnlySpan<double> shocks, ref WorkspaceLease workspace, out double rateGradient, out double capacityGradient, Span<double> shocksGradient)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> size_before, Span<double> size2, Span<double> divide, Span<double> add, Span<double> tanh, Span<double> expm12, Span<double> multiply, Span<double> divide2, Span<double> divide3, Span<double> subtract, double log2, double total)
         {
-            var expm1 = workspace.Take<double>(shocks.Length);
-            var size_before = workspace.Take<double>(shocks.Length);
-            var size2 = workspace.Take<double>(shocks.Length);
-            var divide = workspace.Take<double>(shocks.Length);
-            var add = workspace.Take<double>(shocks.Length);
-            var tanh = workspace.Take<double>(shocks.Length);
-            var expm12 = workspace.Take<double>(shocks.Length);
-            var multiply = workspace.Take<double>(shocks.Length);
-            var divide2 = workspace.Take<double>(shocks.Length);
-            var divide3 = workspace.Take<double>(shocks.Length);
-            var subtract = workspace.Take<double>(shocks.Length);
-            var size_adj2 = workspace.Take<double>(shocks.Length);
-            var size_adj6 = workspace.Take<double>(shocks.Length);
-            var add_adj = workspace.Take<double>(shocks.Length);
-
-            // for (var t = 0; t < shocks.Length; t++)
-            if (shocks.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < shocks.Length; i++)
-                    expm1[i] = KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks[i]));
-            }
-            else
-            {
-                for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpM1(Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
-                }
-            }
-            var size = 1.0;
-            for (var t = 0; t < shocks.Length; t++)
-            {
-                // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                size_before[t] = size;
-                size += Math.Tanh(size / capacity) * expm1[t];
-                size2[t] = size;
-            }
-            // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-            var log2 = Math.Log2(capacity);
-            var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -452,49 +518,12 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 LaneMemory.StoreRest(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..], iRest);
             }
-            // adjoint of for (var t = 0; t < shocks.Length; t++)
-            var size_adj = 0.0;
-            for (var t = shocks.Length - 1; t >= 0; t--)
-            {
-                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                size_adj2[t] = size_adj;
-                var size_adj3 = size_adj - multiply[t];
-                var size_adj4 = size_adj3 + divide2[t];
-                var size_adj5 = size_adj4 + divide3[t];
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var divide_adj = size_adj5 * expm12[t] * subtract[t];
-                size_adj = size_adj5 + (divide_adj == 0.0 ? 0.0 : divide_adj / capacity);
-            }
-            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-            var rate_adj = 0.0;
-            var rate_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var size_adj6_i = Lanes.Create(size_adj2[i..]) - Lanes.Create(multiply[i..]) + Lanes.Create(divide2[i..]) + Lanes.Create(divide3[i..]);
-                Lanes.CopyTo(size_adj6_i, size_adj6[i..]);
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var multiply_i = size_adj6_i * Lanes.Create(tanh[i..]);
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(Lanes.Create(add[i..])));
-                Lanes.CopyTo(add_adj_i, add_adj[i..]);
-                rate_adjLanes += add_adj_i;
-            }
-            rate_adj += Lanes.Sum(rate_adjLanes);
-            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = shocks.Length - i;
-                var size_adj6_i = LaneMemory.LoadRest(size_adj2[i..], iRest) - LaneMemory.LoadRest(multiply[i..], iRest) + LaneMemory.LoadRest(divide2[i..], iRest) + LaneMemory.LoadRest(divide3[i..], iRest);
-                LaneMemory.StoreRest(size_adj6_i, size_adj6[i..], iRest);
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var multiply_i = size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest);
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest)));
-                LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
-                rate_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
-            }
-            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-            var log2_adj = -1.0;
-            var where = log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity);
-            var capacity_adj = 0.0;
-            var capacity_adj2 = 0.0;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten2(double capacity, ReadOnlySpan<double> shocks, Span<double> shocksGradient, Span<double> size_before, Span<double> divide, Span<double> tanh, Span<double> expm12, Span<double> subtract, Span<double> size_adj6, Span<double> add_adj, double where, double capacity_adj, double capacity_adj2)
+        {
             var capacity_adjLanes = LanesOfDouble.Zero;
             var capacity_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -520,11 +549,7 @@ namespace SourceTensor.Generated.Lanes512
                 var shocks_i2 = LaneMemory.LoadRest(shocks[i..], iRest);
                 LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..], iRest);
             }
-            // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-            var capacity_adj3 = capacity_adj + capacity_adj2;
-            rateGradient = rate_adj;
-            capacityGradient = capacity_adj3;
-            return total;
+            return (capacity_adj, capacity_adj2);
         }
     }
 }

@@ -64,6 +64,10 @@ namespace SourceTensor.Generated
             var q1 = 0.5;
             var q2 = 0.5;
             var sum = 0.0;
+            x = x[..choices.Length];
+            q_before0 = q_before0[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q_before2 = q_before2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
@@ -145,6 +149,10 @@ namespace SourceTensor.Generated
             var q1 = 0.5;
             var q2 = 0.5;
             var sum = 0.0;
+            x = x[..choices.Length];
+            q_before0 = q_before0[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q_before2 = q_before2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
@@ -264,6 +272,8 @@ namespace SourceTensor.Generated
             // var result = Scan(sequences: (states, choices, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, c, a) => …
             q.Fill(0.5);
             var sum = 0.0;
+            choices = choices[..states.Length];
+            x = x[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])

@@ -1,0 +1,92 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace SourceTensor.CompilerServices;
+
+/// <summary>
+/// A recurrence s ← factor · s + offset with a step in each lane of vectors of 256 bits: the offsets are added up within the vector, at growing distances,
+/// then what the state before them has become is added. For emitted code, not for models.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Recurrence256
+{
+    private readonly Vector256<double> _before;
+    private readonly Vector256<double> _after;
+    // In all lanes the state after the last step.
+    private readonly Vector256<double> _state;
+    // 0 as long as all states were finite, otherwise not a number.
+    private readonly Vector256<double> _excess;
+
+    private Recurrence256(Vector256<double> before, Vector256<double> after, Vector256<double> state, Vector256<double> excess)
+    {
+        _before = before;
+        _after = after;
+        _state = state;
+        _excess = excess;
+    }
+
+    /// <summary>The state before each step of the last vector.</summary>
+    public Vector256<double> Before
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _before;
+    }
+
+    /// <summary>The state after each step of the last vector.</summary>
+    public Vector256<double> After
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _after;
+    }
+
+    /// <summary>The state after all steps.</summary>
+    public double State
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _state.ToScalar();
+    }
+
+    /// <summary>Whether every state was finite; those that were computed may be others than those of the recurrence where not.</summary>
+    public bool IsFinite
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector256.EqualsAll(_excess, Vector256<double>.Zero);
+    }
+
+    /// <summary>A recurrence before its first step.</summary>
+    /// <param name="state">The state that it begins with.</param>
+    /// <returns>The recurrence.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Recurrence256 From(double state) => new(default, default, Vector256.Create(state), default);
+
+    /// <summary>As many steps as there are lanes, the first one in the first lane.</summary>
+    /// <param name="powers">The products of their factors.</param>
+    /// <param name="offsets">What each step adds.</param>
+    /// <returns>The recurrence after them.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Recurrence256 Next(Powers256 powers, Vector256<double> offsets)
+    {
+        var after = powers.Next(offsets, _state);
+        return new(LaneShift.Join(_state, after, 3), after, Last(after), Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
+    }
+
+    /// <summary>As many steps as there are lanes, the first one in the last lane.</summary>
+    /// <param name="powers">The products of their factors, for this order.</param>
+    /// <param name="offsets">What each step adds.</param>
+    /// <returns>The recurrence after them.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Recurrence256 Back(Powers256 powers, Vector256<double> offsets)
+    {
+        var after = powers.Back(offsets, _state);
+        return new(LaneShift.Join(after, _state, 1), after, First(after), Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
+    }
+
+    /// <summary>The first lane in all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<double> First(Vector256<double> after) => Vector256.Shuffle(after, Vector256.Create(0L));
+
+    /// <summary>The last lane in all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<double> Last(Vector256<double> after) => Vector256.Shuffle(after, Vector256.Create(3L));
+}

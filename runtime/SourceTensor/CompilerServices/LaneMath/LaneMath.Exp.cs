@@ -12,7 +12,7 @@ public static partial class LaneMath
     /// <param name="x">Any number in each lane.</param>
     /// <returns>The powers.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Exp(Vector512<double> x) => ExpOfSum(MinNative(Create(710.0), MaxNative(Create(-746.0), x)), Vector512<double>.Zero);
+    public static Vector512<double> Exp(Vector512<double> x) => ExpWithin(MinNative(Create(710.0), MaxNative(Create(-746.0), x)));
 
     /// <inheritdoc cref="Exp(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -22,7 +22,13 @@ public static partial class LaneMath
     /// <param name="x">A number that is not above 0, or NaN, in each lane.</param>
     /// <returns>The powers.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> ExpOfNegative(Vector512<double> x) => ExpOfSum(MaxNative(Create(-746.0), x), Vector512<double>.Zero);
+    public static Vector512<double> ExpOfNegative(Vector512<double> x)
+    {
+        var within = MaxNative(Create(-746.0), x);
+        if (Avx512F.IsSupported)
+            return ExpOfNegativeByTable(within);
+        return ExpWithin(within);
+    }
 
     /// <inheritdoc cref="ExpOfNegative(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -34,11 +40,26 @@ public static partial class LaneMath
     {
         if (Avx512F.IsSupported)
             return ExpByTable(x, low);
-
-        // x = n log 2 + r.
-        var n = WholePowersOfTwo(x);
-        var r = MultiplyAddEstimate(n, Create(-5.497923018708371e-14), MultiplyAddEstimate(n, Create(-0.6931471805598903), x)) + low;
+        var r = ExpRemainder(x, out var n) + low;
         return Scale(Vector512<double>.One + MultiplyAddEstimate(r * r, ExpRest(r), r), n);
+    }
+
+    /// <summary>eˣ for −746 ≤ x ≤ 710.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> ExpWithin(Vector512<double> x)
+    {
+        if (Avx512F.IsSupported)
+            return ExpByTable(x);
+        var r = ExpRemainder(x, out var n);
+        return Scale(Vector512<double>.One + MultiplyAddEstimate(r * r, ExpRest(r), r), n);
+    }
+
+    /// <summary>r of x = n log 2 + r with a whole n and |r| ≤ ½ log 2.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> ExpRemainder(Vector512<double> x, out Vector512<double> n)
+    {
+        n = WholePowersOfTwo(x);
+        return MultiplyAddEstimate(n, Create(-5.497923018708371e-14), MultiplyAddEstimate(n, Create(-0.6931471805598903), x));
     }
 
     /// <summary>x / log 2, rounded to whole numbers: adding 1.5 · 2⁵² leaves no bits for a fraction.</summary>

@@ -64,6 +64,7 @@ internal sealed class FuseLoops(Names names)
                 case Fill { Value: Literal }:
                 case Declare declare when IsIndependent(loop, declare.Local, declare.Value):
                 case Assign assign when IsIndependent(loop, assign.Local, assign.Value):
+                case Hold hold when IsIndependent(loop, hold.Holds, hold.Condition):
                     continue;
                 default:
                     return null;

@@ -113,6 +113,8 @@ internal sealed class LogProducts
                     : sum.Op is Add ? right : Apply.Of(new Negate(), right);
             case Apply { Op: Multiply, Operands: [var factor, var x] } when !Varies(factor) && Without(x, Times(coefficient, factor), logarithms) is var rest && !ReferenceEquals(rest, x):
                 return rest is null ? null : Apply.Of(new Multiply(), factor, rest);
+            case Apply { Op: Multiply, Operands: [var x, var factor] } when !Varies(factor) && Without(x, Times(coefficient, factor), logarithms) is var rest && !ReferenceEquals(rest, x):
+                return rest is null ? null : Apply.Of(new Multiply(), rest, factor);
             default:
                 return value;
         }

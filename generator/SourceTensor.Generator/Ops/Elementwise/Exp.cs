@@ -4,7 +4,8 @@ using SourceTensor.Generator.IR;
 namespace SourceTensor.Generator.Ops;
 
 /// <summary>eˣ.</summary>
-internal sealed record Exp : UnaryOp
+/// <param name="IsOfNegative">Whether the operand is known to be at most 0, or NaN.</param>
+internal sealed record Exp(bool IsOfNegative = false) : UnaryOp
 {
     public override string Name => "exp";
 
@@ -22,5 +23,5 @@ internal sealed record Exp : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Exp"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Exp", [x]);
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call(IsOfNegative ? "LaneMath.ExpOfNegative" : "LaneMath.Exp", [x]);
 }

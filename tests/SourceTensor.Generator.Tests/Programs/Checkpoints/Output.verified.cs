@@ -92,17 +92,17 @@ namespace SourceTensor.Generated.Lanes512
             var q_before12 = workspace.Take<double>(Segments.Length(choices.Length));
             var multiply_adj0 = workspace.Take<double>(Segments.Length(choices.Length));
             var multiply_adj1 = workspace.Take<double>(Segments.Length(choices.Length));
-            var where0 = workspace.Take<double>(Segments.Length(choices.Length));
-            var where1 = workspace.Take<double>(Segments.Length(choices.Length));
+            var keep_zero0 = workspace.Take<double>(Segments.Length(choices.Length));
+            var keep_zero1 = workspace.Take<double>(Segments.Length(choices.Length));
             var q_adj02 = workspace.Take<double>(Segments.Length(choices.Length));
             var q_adj12 = workspace.Take<double>(Segments.Length(choices.Length));
 
-            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, q02, q12, q_before02, q_before12, multiply_adj0, multiply_adj1, where0, where1, q_adj02, q_adj12, out alphaGradient, out betaGradient, rewardsGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, q02, q12, q_before02, q_before12, multiply_adj0, multiply_adj1, keep_zero0, keep_zero1, q_adj02, q_adj12, out alphaGradient, out betaGradient, rewardsGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> q_before02, Span<double> q_before12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> where0, Span<double> where1, Span<double> q_adj02, Span<double> q_adj12, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> q_before02, Span<double> q_before12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> keep_zero0, Span<double> keep_zero1, Span<double> q_adj02, Span<double> q_adj12, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < choices.Length; t++)
@@ -138,8 +138,8 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                    total2Lanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                    total2Product = total2Product.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                    total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                    total2Product = total2Product.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
                 }
                 total2 += Lanes.Sum(total2Lanes);
                 total2 -= Lanes.Sum(total2Product.Log());
@@ -148,8 +148,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = count - i;
                     var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                    total2 += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                    total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
+                    total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                    total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
                 }
                 total += total2;
             }
@@ -184,7 +184,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract4_i = Lanes.Create(beta) * Lanes.Create(q_before02[i..]) - Lanes.Create(beta) * Lanes.Create(q_before12[i..]);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -193,14 +193,14 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), where1[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), keep_zero0[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), keep_zero1[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
                     var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before12[i..], iRest);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -209,8 +209,8 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), where1[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), keep_zero0[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), keep_zero1[i..], iRest);
                 }
                 for (var t = count - 1; t >= 0; t--)
                 {
@@ -224,8 +224,8 @@ namespace SourceTensor.Generated.Lanes512
                     var q_adj04 = KernelMath.Choose(equal3, q_adj03 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * alpha)), q_adj03);
                     var q_adj14 = KernelMath.Choose(equal3, q_adj13, q_adj13 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * alpha)));
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                    q_adj0 = q_adj04 + where0[t];
-                    q_adj1 = q_adj14 + where1[t];
+                    q_adj0 = q_adj04 + keep_zero0[t];
+                    q_adj1 = q_adj14 + keep_zero1[t];
                 }
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var alpha_adj2 = 0.0;
@@ -236,16 +236,13 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0)));
                     var where_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
-                    var equal_i3 = Lanes.Equals(where_i, Lanes.Create(0.0));
                     var q_before02_i = Lanes.Create(q_before02[i..]);
                     var q_before12_i = Lanes.Create(q_before12[i..]);
-                    alpha_adj2Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * (Lanes.Create(rewards[(first2 + i)..]) - Lanes.ConditionalSelect(equal_i2, q_before02_i, q_before12_i)));
+                    alpha_adj2Lanes += where_i * (Lanes.Create(rewards[(first2 + i)..]) - Lanes.ConditionalSelect(equal_i2, q_before02_i, q_before12_i));
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                    var multiply_adj0_i2 = Lanes.Create(multiply_adj0[i..]);
-                    var multiply_adj1_i2 = Lanes.Create(multiply_adj1[i..]);
-                    beta_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i2 * q_before02_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i2 * q_before12_i);
+                    beta_adj2Lanes += Lanes.Create(multiply_adj0[i..]) * q_before02_i + Lanes.Create(multiply_adj1[i..]) * q_before12_i;
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * Lanes.Create(alpha)), rewardsGradient[(first2 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * Lanes.Create(alpha)), rewardsGradient[(first2 + i)..]);
                 }
                 alpha_adj2 += Lanes.Sum(alpha_adj2Lanes);
                 beta_adj2 += Lanes.Sum(beta_adj2Lanes);
@@ -253,20 +250,19 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var equal_i2 = choices[first2 + i] == 0;
                     var where_i = KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
-                    var equal_i3 = where_i == 0.0;
                     var q_before02_i = q_before02[i];
                     var q_before12_i = q_before12[i];
-                    alpha_adj2 += equal_i3 ? 0.0 : where_i * (rewards[first2 + i] - KernelMath.Choose(equal_i2, q_before02_i, q_before12_i));
+                    alpha_adj2 += where_i * (rewards[first2 + i] - KernelMath.Choose(equal_i2, q_before02_i, q_before12_i));
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                    var multiply_adj0_i2 = multiply_adj0[i];
-                    var multiply_adj1_i2 = multiply_adj1[i];
-                    beta_adj2 += (multiply_adj0_i2 == 0.0 ? 0.0 : multiply_adj0_i2 * q_before02_i) + (multiply_adj1_i2 == 0.0 ? 0.0 : multiply_adj1_i2 * q_before12_i);
+                    beta_adj2 += multiply_adj0[i] * q_before02_i + multiply_adj1[i] * q_before12_i;
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    rewardsGradient[first2 + i] += equal_i3 ? 0.0 : where_i * alpha;
+                    rewardsGradient[first2 + i] += where_i == 0.0 ? 0.0 : where_i * alpha;
                 }
                 alpha_adj += alpha_adj2;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj += beta_adj2;
+                holds &= double.IsFinite(alpha_adj);
+                holds &= double.IsFinite(beta_adj);
             }
             held = holds;
             alphaGradient = alpha_adj;
@@ -286,8 +282,8 @@ namespace SourceTensor.Generated.Lanes512
             var q_before12 = workspace.Take<double>(Segments.Length(choices.Length));
             var multiply_adj0 = workspace.Take<double>(Segments.Length(choices.Length));
             var multiply_adj1 = workspace.Take<double>(Segments.Length(choices.Length));
-            var where0 = workspace.Take<double>(Segments.Length(choices.Length));
-            var where1 = workspace.Take<double>(Segments.Length(choices.Length));
+            var keep_zero0 = workspace.Take<double>(Segments.Length(choices.Length));
+            var keep_zero1 = workspace.Take<double>(Segments.Length(choices.Length));
             var q_adj02 = workspace.Take<double>(Segments.Length(choices.Length));
             var q_adj12 = workspace.Take<double>(Segments.Length(choices.Length));
 
@@ -322,14 +318,14 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                    total2Lanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
+                    total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)));
                 }
                 total2 += Lanes.Sum(total2Lanes);
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
                     var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                    total2 += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
+                    total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
                 }
                 total += total2;
             }
@@ -361,7 +357,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before02[i..]) - Lanes.Create(beta) * Lanes.Create(q_before12[i..]);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
@@ -370,14 +366,14 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), where1[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), keep_zero0[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), keep_zero1[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
                     var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before12[i..], iRest);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
@@ -386,8 +382,8 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), where1[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), keep_zero0[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), keep_zero1[i..], iRest);
                 }
                 for (var t = count - 1; t >= 0; t--)
                 {
@@ -401,8 +397,8 @@ namespace SourceTensor.Generated.Lanes512
                     var q_adj04 = KernelMath.Choose(equal3, q_adj03 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * alpha)), q_adj03);
                     var q_adj14 = KernelMath.Choose(equal3, q_adj13, q_adj13 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * alpha)));
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                    q_adj0 = q_adj04 + where0[t];
-                    q_adj1 = q_adj14 + where1[t];
+                    q_adj0 = q_adj04 + keep_zero0[t];
+                    q_adj1 = q_adj14 + keep_zero1[t];
                 }
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var alpha_adj2 = 0.0;
@@ -569,11 +565,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
@@ -587,11 +583,11 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
@@ -645,6 +641,7 @@ namespace SourceTensor.Generated.Lanes512
                 beta_adj += multiply_adj0[i] * q_before0_i + multiply_adj1[i] * q_before1_i;
             }
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            holds &= double.IsFinite(beta_adj);
             held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
@@ -689,10 +686,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
@@ -704,10 +701,10 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
@@ -1760,6 +1757,14 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Count(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length)));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -1810,14 +1815,166 @@ namespace SourceTensor.Generated.Lanes512
             var s_before2 = workspace.Take<double>(Segments.Length(x.Length));
             var add2 = workspace.Take<double>(Segments.Length(x.Length));
             var cos = workspace.Take<double>(Segments.Length(x.Length));
+            var add3 = workspace.Take<double>(Segments.Length(x.Length));
             var s_adj2 = workspace.Take<double>(Segments.Length(x.Length));
 
-            return Compute(x, a, b, s_before, add, s2, s_before2, add2, cos, s_adj2, xGradient, out aGradient, out bGradient);
+            var computed = Compute(x, a, b, s_before, add, s2, s_before2, add2, cos, add3, s_adj2, xGradient, out aGradient, out bGradient, out var held);
+            return held ? computed : RunAsWritten(x, a, b, ref workspace, xGradient, out aGradient, out bGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, double b, Span<double> s_before, Span<double> add, Span<double> s2, Span<double> s_before2, Span<double> add2, Span<double> cos, Span<double> s_adj2, Span<double> xGradient, out double aGradient, out double bGradient)
+        private static double Compute(ReadOnlySpan<double> x, double a, double b, Span<double> s_before, Span<double> add, Span<double> s2, Span<double> s_before2, Span<double> add2, Span<double> cos, Span<double> add3, Span<double> s_adj2, Span<double> xGradient, out double aGradient, out double bGradient, out bool held)
         {
+            var holds = true;
+            // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+            var s = a;
+            var sum = 0.0;
+            var sum2 = 0.0;
+            for (var segment = 0; segment < Segments.Count(x.Length); segment++)
+            {
+                // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                s_before[segment] = s;
+                var first = segment * Segments.Length(x.Length);
+                var count2 = Math.Min(x.Length - first, Segments.Length(x.Length));
+                var count = count2;
+                for (var t = 0; t < count; t++)
+                {
+                    s2[t] = s;
+                    var t2 = first + t;
+                    // (Sin(s * b) + v * t, s * v)
+                    s = Math.Sin(s * b) + x[first + t] * (double)t2;
+                    add[t] = s;
+                }
+                // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+                var sum3 = 0.0;
+                var sum4 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var x_i = Lanes.Create(x[(first + i)..]);
+                    sum3Lanes += KernelMath.Square(Lanes.Create(add[i..])) * x_i;
+                    // (Sin(s * b) + v * t, s * v)
+                    sum4Lanes += Lanes.Create(s2[i..]) * x_i;
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
+                {
+                    var iRest = count - i;
+                    var x_i = LaneMemory.LoadRest(x[(first + i)..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(add[i..], iRest)) * x_i, iRest));
+                    // (Sin(s * b) + v * t, s * v)
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * x_i, iRest));
+                }
+                sum += sum3;
+                // (Sin(s * b) + v * t, s * v)
+                sum2 += sum4;
+            }
+            // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+            var s_adj = 1.0;
+            xGradient.Fill(0.0);
+            var b_adj = 0.0;
+            for (var segment = Segments.Count(x.Length) - 1; segment >= 0; segment--)
+            {
+                // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                var first2 = segment * Segments.Length(x.Length);
+                var count3 = Math.Min(x.Length - first2, Segments.Length(x.Length));
+                var count = count3;
+                var s3 = s_before[segment];
+                for (var t = 0; t < count; t++)
+                {
+                    s_before2[t] = s3;
+                    var t3 = first2 + t;
+                    // (Sin(s * b) + v * t, s * v)
+                    s3 = Math.Sin(s3 * b) + x[first2 + t] * (double)t3;
+                }
+                // (Sin(s * b) + v * t, s * v)
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_i = Lanes.Create(s_before2[i..]) * Lanes.Create(b);
+                    var x_i2 = Lanes.Create(x[(first2 + i)..]);
+                    var add2_i = LaneMath.Sin(multiply_i) + x_i2 * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i)));
+                    Lanes.CopyTo(add2_i, add2[i..]);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    var cos_i = LaneMath.Cos(multiply_i);
+                    Lanes.CopyTo(cos_i, cos[i..]);
+                    // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                    Lanes.CopyTo(x_i2 + x_i2 * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..]);
+                }
+                for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
+                {
+                    var iRest = count - i;
+                    var multiply_i = LaneMemory.LoadRest(s_before2[i..], iRest) * Lanes.Create(b);
+                    var x_i2 = LaneMemory.LoadRest(x[(first2 + i)..], iRest);
+                    var add2_i = LaneMath.Sin(multiply_i) + x_i2 * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i)));
+                    LaneMemory.StoreRest(add2_i, add2[i..], iRest);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    var cos_i = LaneMath.Cos(multiply_i);
+                    LaneMemory.StoreRest(cos_i, cos[i..], iRest);
+                    // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                    LaneMemory.StoreRest(x_i2 + x_i2 * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..], iRest);
+                }
+                for (var t = count - 1; t >= 0; t--)
+                {
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    s_adj2[t] = s_adj;
+                    s_adj = double.MultiplyAddEstimate(cos[t] * b, s_adj, add3[t]);
+                }
+                holds &= double.IsFinite(s_adj);
+                // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+                var b_adj2 = 0.0;
+                var b_adj2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add2_i2 = Lanes.Create(add2[i..]);
+                    var add_adj_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[(first2 + i)..]) * (Lanes.Create(2.0) * add2_i2);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    var s_before2_i = Lanes.Create(s_before2[i..]);
+                    b_adj2Lanes += add_adj_i * Lanes.Create(cos[i..]) * s_before2_i;
+                    // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                    var xGradient_i = Lanes.Create(xGradient[(first2 + i)..]) + add2_i2 * add2_i2;
+                    Lanes.CopyTo(xGradient_i, xGradient[(first2 + i)..]);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    Lanes.CopyTo(xGradient_i + (s_before2_i + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))))), xGradient[(first2 + i)..]);
+                }
+                b_adj2 += Lanes.Sum(b_adj2Lanes);
+                for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
+                {
+                    var iRest = count - i;
+                    var add2_i2 = LaneMemory.LoadRest(add2[i..], iRest);
+                    var add_adj_i = LaneMemory.LoadRest(s_adj2[i..], iRest) + LaneMemory.LoadRest(x[(first2 + i)..], iRest) * (Lanes.Create(2.0) * add2_i2);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    var s_before2_i = LaneMemory.LoadRest(s_before2[i..], iRest);
+                    b_adj2 += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(cos[i..], iRest) * s_before2_i, iRest));
+                    // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                    var xGradient_i = LaneMemory.LoadRest(xGradient[(first2 + i)..], iRest) + add2_i2 * add2_i2;
+                    LaneMemory.StoreRest(xGradient_i, xGradient[(first2 + i)..], iRest);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    LaneMemory.StoreRest(xGradient_i + (s_before2_i + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))))), xGradient[(first2 + i)..], iRest);
+                }
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                b_adj += b_adj2;
+                holds &= double.IsFinite(b_adj);
+            }
+            held = holds;
+            aGradient = s_adj;
+            bGradient = b_adj;
+            return sum + sum2 + s;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double a, double b, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out double bGradient)
+        {
+            var s_before = workspace.Take<double>(Segments.Count(x.Length));
+            var add = workspace.Take<double>(Segments.Length(x.Length));
+            var s2 = workspace.Take<double>(Segments.Length(x.Length));
+            var s_before2 = workspace.Take<double>(Segments.Length(x.Length));
+            var add2 = workspace.Take<double>(Segments.Length(x.Length));
+            var cos = workspace.Take<double>(Segments.Length(x.Length));
+            var s_adj2 = workspace.Take<double>(Segments.Length(x.Length));
+
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
             var sum = 0.0;

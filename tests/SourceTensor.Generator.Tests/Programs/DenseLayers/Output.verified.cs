@@ -187,7 +187,6 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
@@ -249,8 +248,7 @@ namespace SourceTensor.Generated.Lanes512
             var contraction = workspace.Take<double>(wColumns * 64);
             var y = workspace.Take<double>(xRows * wColumns);
             var sum = workspace.Take<double>(wColumns);
-            var divide = workspace.Take<double>(wColumns);
-            var divide2 = workspace.Take<double>(xRows * wColumns);
+            var divide = workspace.Take<double>(xRows * wColumns);
             var log = workspace.Take<double>(xRows * wColumns);
             var contraction2 = workspace.Take<double>(xRows * xColumns);
             var sum3 = workspace.Take<double>(xRows);
@@ -267,11 +265,11 @@ namespace SourceTensor.Generated.Lanes512
             var w_transposed = workspace.Take<double>(wColumns * xColumns);
             var w_transposed2 = workspace.Take<double>(wColumns * xColumns);
 
-            return Compute(x, w, xRows, xColumns, wColumns, contraction, y, sum, divide, divide2, log, contraction2, sum3, contraction_adj, y_adj, w_adj, add_adj, sum5, divide_adj, unsqueeze, contraction_adj2, contraction3, contraction4, w_transposed, w_transposed2, xGradient, wGradient);
+            return Compute(x, w, xRows, xColumns, wColumns, contraction, y, sum, divide, log, contraction2, sum3, contraction_adj, y_adj, w_adj, add_adj, sum5, divide_adj, unsqueeze, contraction_adj2, contraction3, contraction4, w_transposed, w_transposed2, xGradient, wGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, int wColumns, Span<double> contraction, Span<double> y, Span<double> sum, Span<double> divide, Span<double> divide2, Span<double> log, Span<double> contraction2, Span<double> sum3, Span<double> contraction_adj, Span<double> y_adj, Span<double> w_adj, Span<double> add_adj, Span<double> sum5, Span<double> divide_adj, Span<double> unsqueeze, Span<double> contraction_adj2, Span<double> contraction3, Span<double> contraction4, Span<double> w_transposed, Span<double> w_transposed2, Span<double> xGradient, Span<double> wGradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, int wColumns, Span<double> contraction, Span<double> y, Span<double> sum, Span<double> divide, Span<double> log, Span<double> contraction2, Span<double> sum3, Span<double> contraction_adj, Span<double> y_adj, Span<double> w_adj, Span<double> add_adj, Span<double> sum5, Span<double> divide_adj, Span<double> unsqueeze, Span<double> contraction_adj2, Span<double> contraction3, Span<double> contraction4, Span<double> w_transposed, Span<double> w_transposed2, Span<double> xGradient, Span<double> wGradient)
         {
             // var y = Exp(MatMul(x, w))
             sum.Fill(0.0);
@@ -299,33 +297,20 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
-            var convert = (double)xRows;
-            if (wColumns < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < wColumns; i++)
-                    divide[i] = sum[i] / convert;
-            }
-            else
-            {
-                for (var iNext = 0; iNext < wColumns; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, wColumns - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(sum[i..]) / Lanes.Create(convert), divide[i..]);
-                }
-            }
+            var convert_reciprocal = 1.0 / (double)xRows;
             for (var i = 0; i < xRows; i++)
             {
                 if (wColumns < LanesOfDouble.Count)
                 {
                     for (var i2 = 0; i2 < wColumns; i2++)
-                        divide2[i * wColumns + i2] = y[i * wColumns + i2] / divide[i2];
+                        divide[i * wColumns + i2] = y[i * wColumns + i2] / (sum[i2] * convert_reciprocal);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / Lanes.Create(divide[i2..]), divide2[(i * wColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / (Lanes.Create(sum[i2..]) * Lanes.Create(convert_reciprocal)), divide[(i * wColumns + i2)..]);
                     }
                 }
             }
@@ -345,14 +330,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (wColumns < LanesOfDouble.Count)
                     {
                         for (var i2 = 0; i2 < wColumns; i2++)
-                            log[(start2 + i) * wColumns + i2] = Math.Log(divide2[(start2 + i) * wColumns + i2] + element);
+                            log[(start2 + i) * wColumns + i2] = Math.Log(divide[(start2 + i) * wColumns + i2] + element);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Log(Lanes.Create(divide2[((start2 + i) * wColumns + i2)..]) + Lanes.Create(element)), log[((start2 + i) * wColumns + i2)..]);
+                            Lanes.CopyTo(LaneMath.Log(Lanes.Create(divide[((start2 + i) * wColumns + i2)..]) + Lanes.Create(element)), log[((start2 + i) * wColumns + i2)..]);
                         }
                     }
                 }
@@ -416,7 +401,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * element2) / (Lanes.Create(divide2[((start3 + i) * wColumns + i2)..]) + Lanes.Create(element));
+                        var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * element2) / (Lanes.Create(divide[((start3 + i) * wColumns + i2)..]) + Lanes.Create(element));
                         Lanes.CopyTo(add_adj_i, add_adj[((start3 + i) * wColumns + i2)..]);
                         sum6Lanes += add_adj_i;
                     }
@@ -424,7 +409,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = wColumns - i2;
-                        var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * element2) / (LaneMemory.LoadRest(divide2[((start3 + i) * wColumns + i2)..], i2Rest) + Lanes.Create(element));
+                        var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * element2) / (LaneMemory.LoadRest(divide[((start3 + i) * wColumns + i2)..], i2Rest) + Lanes.Create(element));
                         LaneMemory.StoreRest(add_adj_i, add_adj[((start3 + i) * wColumns + i2)..], i2Rest);
                         sum6 += Lanes.Sum(LaneMemory.First(add_adj_i, i2Rest));
                     }
@@ -443,13 +428,13 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var add_adj_i2 = Lanes.Create(add_adj[((start3 + i) * wColumns + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(divide_adj[i2..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * Lanes.Create(divide2[((start3 + i) * wColumns + i2)..]) / Lanes.Create(divide[i2..]))), divide_adj[i2..]);
+                        Lanes.CopyTo(Lanes.Create(divide_adj[i2..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * Lanes.Create(divide[((start3 + i) * wColumns + i2)..]) / (Lanes.Create(sum[i2..]) * Lanes.Create(convert_reciprocal)))), divide_adj[i2..]);
                     }
                     for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = wColumns - i2;
                         var add_adj_i2 = LaneMemory.LoadRest(add_adj[((start3 + i) * wColumns + i2)..], i2Rest);
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj[i2..], i2Rest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * LaneMemory.LoadRest(divide2[((start3 + i) * wColumns + i2)..], i2Rest) / LaneMemory.LoadRest(divide[i2..], i2Rest))), divide_adj[i2..], i2Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj[i2..], i2Rest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * LaneMemory.LoadRest(divide[((start3 + i) * wColumns + i2)..], i2Rest) / (LaneMemory.LoadRest(sum[i2..], i2Rest) * Lanes.Create(convert_reciprocal)))), divide_adj[i2..], i2Rest);
                     }
                 }
             }
@@ -458,13 +443,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var divide_adj_i2 = Lanes.Create(divide_adj[i2..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i2 / Lanes.Create(convert)), unsqueeze[(i * wColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i2 * Lanes.Create(convert_reciprocal)), unsqueeze[(i * wColumns + i2)..]);
                 }
-                for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
+                for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
                 {
-                    var i2Rest = wColumns - i2;
-                    var divide_adj_i2 = LaneMemory.LoadRest(divide_adj[i2..], i2Rest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i2 / Lanes.Create(convert)), unsqueeze[(i * wColumns + i2)..], i2Rest);
+                    var divide_adj_i2 = divide_adj[i2];
+                    unsqueeze[i * wColumns + i2] = divide_adj_i2 == 0.0 ? 0.0 : divide_adj_i2 * convert_reciprocal;
                 }
             }
             contraction4.Fill(0.0);
@@ -483,7 +467,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < wColumns; i2++)
                         {
                             var add_adj_i22 = add_adj[(start4 + i) * wColumns + i2];
-                            var y_adj2_i = y_adj[(start4 + i) * wColumns + i2] + (add_adj_i22 == 0.0 ? 0.0 : add_adj_i22 / divide[i2]) + unsqueeze[i2];
+                            var y_adj2_i = y_adj[(start4 + i) * wColumns + i2] + (add_adj_i22 == 0.0 ? 0.0 : add_adj_i22 / (sum[i2] * convert_reciprocal)) + unsqueeze[i2];
                             // adjoint of var y = Exp(MatMul(x, w))
                             contraction_adj2[i * wColumns + i2] = y_adj2_i == 0.0 ? 0.0 : y_adj2_i * y[(start4 + i) * wColumns + i2];
                         }
@@ -494,7 +478,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
                             var add_adj_i22 = Lanes.Create(add_adj[((start4 + i) * wColumns + i2)..]);
-                            var y_adj2_i = Lanes.Create(y_adj[((start4 + i) * wColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i22 / Lanes.Create(divide[i2..])) + Lanes.Create(unsqueeze[i2..]);
+                            var y_adj2_i = Lanes.Create(y_adj[((start4 + i) * wColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i22 / (Lanes.Create(sum[i2..]) * Lanes.Create(convert_reciprocal))) + Lanes.Create(unsqueeze[i2..]);
                             // adjoint of var y = Exp(MatMul(x, w))
                             Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(y_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_adj2_i * Lanes.Create(y[((start4 + i) * wColumns + i2)..])), contraction_adj2[(i * wColumns + i2)..]);
                         }
@@ -801,7 +785,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var contraction_i2 = Lanes.Create(contraction[(i * wColumns + i2)..]);
-                        var exp_i = LaneMath.Exp(-Lanes.Abs(contraction_i2));
+                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(contraction_i2));
                         Lanes.CopyTo(exp_i, exp[(i * wColumns + i2)..]);
                         var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                         Lanes.CopyTo(divide_i, divide[(i * wColumns + i2)..]);
@@ -814,7 +798,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2Rest = wColumns - i2;
                         var contraction_i2 = LaneMemory.LoadRest(contraction[(i * wColumns + i2)..], i2Rest);
-                        var exp_i = LaneMath.Exp(-Lanes.Abs(contraction_i2));
+                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(contraction_i2));
                         LaneMemory.StoreRest(exp_i, exp[(i * wColumns + i2)..], i2Rest);
                         var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                         LaneMemory.StoreRest(divide_i, divide[(i * wColumns + i2)..], i2Rest);

@@ -27,7 +27,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
@@ -97,21 +96,20 @@ namespace SourceTensor.Generated.Lanes512
             var s_before_adj = workspace.Take<double>(state.Length * 3);
             var tanh2 = workspace.Take<double>(state.Length);
             var divide = workspace.Take<double>(state.Length);
-            var multiply_adj2 = workspace.Take<double>(state.Length);
             var subtract = workspace.Take<double>(state.Length);
             var subtract_adj_adj = workspace.Take<double>(state.Length);
+            var multiply_adj2 = workspace.Take<double>(state.Length);
             var multiply_adj3 = workspace.Take<double>(state.Length);
-            var multiply_adj4 = workspace.Take<double>(state.Length);
             var tanh3 = workspace.Take<double>(state.Length);
+            var multiply_adj4 = workspace.Take<double>(state.Length);
             var multiply_adj5 = workspace.Take<double>(state.Length);
-            var multiply_adj6 = workspace.Take<double>(state.Length);
 
-            var computed = Compute(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, s_adj_adj, s_before_adj, tanh2, divide, multiply_adj2, subtract, subtract_adj_adj, multiply_adj3, multiply_adj4, tanh3, multiply_adj5, multiply_adj6, stateGradient, out rateGradient, out couplingGradient, out var held);
+            var computed = Compute(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, s_adj_adj, s_before_adj, tanh2, divide, subtract, subtract_adj_adj, multiply_adj2, multiply_adj3, tanh3, multiply_adj4, multiply_adj5, stateGradient, out rateGradient, out couplingGradient, out var held);
             return held ? computed : RunAsWritten(state, rate, coupling, ref workspace, stateGradient, out rateGradient, out couplingGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> multiply_adj2, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj3, Span<double> multiply_adj4, Span<double> tanh3, Span<double> multiply_adj5, Span<double> multiply_adj6, Span<double> stateGradient, out double rateGradient, out double couplingGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> tanh3, Span<double> multiply_adj4, Span<double> multiply_adj5, Span<double> stateGradient, out double rateGradient, out double couplingGradient, out bool held)
         {
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -128,15 +126,16 @@ namespace SourceTensor.Generated.Lanes512
                 sum += Lanes.Sum(sumLanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     sum += s[t * state.Length + i];
-                var add = 1.0 + (double)t;
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
                 }
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -167,7 +166,8 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
                     sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                 }
-                var add2 = 1.0 + (double)t;
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal2);
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum3 = 0.0;
                 var sum_adj = 0.0;
@@ -177,26 +177,24 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var s_adj_i = Lanes.Create(s_adj[i..]);
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2));
-                    var negate_i = -(s_adj_i * Lanes.Create(rate));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
+                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2));
+                    var multiply_adj_i = -(s_adj_i * Lanes.Create(rate)) * Lanes.Create(add_reciprocal2);
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                     sum_adjLanes += multiply_adj_i * s_i2;
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum_adj += Lanes.Sum(sum_adjLanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
-                    var iRest = state.Length - i;
-                    var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                    var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(s_adj_i * (LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)), iRest));
-                    var negate_i = -(s_adj_i * Lanes.Create(rate));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
-                    LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                    sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, iRest));
+                    var s_adj_i = s_adj[i];
+                    var s_i2 = s[t * state.Length + i];
+                    sum3 += s_adj_i * (tanh[i] - s_i2 * sum2 * add_reciprocal2);
+                    var multiply_adj_i = -(s_adj_i * rate) * add_reciprocal2;
+                    multiply_adj[i] = multiply_adj_i;
+                    sum_adj += multiply_adj_i * s_i2;
                 }
                 rate_adj += sum3;
+                holds &= double.IsFinite(sum_adj);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), s_adj[i..]);
@@ -242,7 +240,8 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh2[i..], iRest);
                     sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                 }
-                var add3 = 1.0 + (double)t;
+                var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal3);
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum5 = 0.0;
                 var sum_adj_adj = 0.0;
@@ -253,18 +252,15 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate);
-                    var negate_i2 = -multiply_i;
-                    var divide_i = negate_i2 / Lanes.Create(add3);
+                    var divide_i = -multiply_i * Lanes.Create(add_reciprocal3);
                     Lanes.CopyTo(divide_i, divide[i..]);
-                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
-                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                     var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh2[i..]));
                     Lanes.CopyTo(subtract_i, subtract[i..]);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
                     sum5Lanes += s_adj_adj_i * (multiply_i * subtract_i);
                     sum_adj_adjLanes += s_adj_adj_i;
-                    sum_adj2Lanes += s_adj_adj_i * multiply_adj2_i;
+                    sum_adj2Lanes += s_adj_adj_i * divide_i;
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
@@ -273,18 +269,15 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate);
-                    var negate_i2 = -multiply_i;
-                    var divide_i = negate_i2 / Lanes.Create(add3);
+                    var divide_i = -multiply_i * Lanes.Create(add_reciprocal3);
                     LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
-                    LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
                     var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh2[i..], iRest));
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                     sum5 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * (multiply_i * subtract_i), iRest));
                     sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
-                    sum_adj2 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * multiply_adj2_i, iRest));
+                    sum_adj2 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * divide_i, iRest));
                 }
                 // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum6 = 0.0;
@@ -295,65 +288,60 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                    var multiply_i2 = s_adj_before_i * Lanes.Create(rate);
-                    var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
                     var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0));
-                    var multiply_i3 = s_adj_adj_i2 * Lanes.Create(coupling);
+                    var multiply_i2 = s_adj_adj_i2 * Lanes.Create(coupling);
                     var subtract_i2 = Lanes.Create(subtract[i..]);
-                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
+                    var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                    var multiply_i3 = s_adj_before_i * Lanes.Create(rate);
+                    var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var subtract_adj_adj_i = multiply_i2 * subtract_i2 - Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-multiply_i3, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0)) * Lanes.Create(add_reciprocal3);
                     Lanes.CopyTo(subtract_adj_adj_i, subtract_adj_adj[i..]);
                     sum6Lanes += subtract_adj_adj_i * s_adj_before_i;
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
-                    var negate_i3 = -multiply_i4;
-                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / Lanes.Create(add3));
+                    var multiply_adj2_i = -multiply_i4 * Lanes.Create(add_reciprocal3);
+                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
+                    sum7Lanes += multiply_adj2_i * s_i4;
+                    var multiply_adj3_i = (-(multiply_i2 * multiply_i3) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + multiply_i4) * subtract_i2;
                     Lanes.CopyTo(multiply_adj3_i, multiply_adj3[i..]);
-                    sum7Lanes += multiply_adj3_i * s_i4;
-                    var multiply_adj4_i = (-(multiply_i3 * multiply_i2) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + multiply_i4) * subtract_i2;
-                    Lanes.CopyTo(multiply_adj4_i, multiply_adj4[i..]);
-                    sum8Lanes += multiply_adj4_i * s_i4;
+                    sum8Lanes += multiply_adj3_i * s_i4;
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 sum7 += Lanes.Sum(sum7Lanes);
                 sum8 += Lanes.Sum(sum8Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
-                    var iRest = state.Length - i;
-                    var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                    var multiply_i2 = s_adj_before_i * Lanes.Create(rate);
-                    var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide[i..], iRest)) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0));
-                    var multiply_i3 = s_adj_adj_i2 * Lanes.Create(coupling);
-                    var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
-                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
-                    LaneMemory.StoreRest(subtract_adj_adj_i, subtract_adj_adj[i..], iRest);
-                    sum6 += Lanes.Sum(LaneMemory.First(subtract_adj_adj_i * s_adj_before_i, iRest));
+                    var s_adj_adj_i2 = s_adj_adj[i];
+                    var multiply_i2 = s_adj_adj_i2 * coupling;
+                    var subtract_i2 = subtract[i];
+                    var s_adj_before_i = s_adj_before[t * state.Length + i];
+                    var multiply_i3 = s_adj_before_i * rate;
+                    var s_i4 = s[t * state.Length + i];
+                    var subtract_adj_adj_i = multiply_i2 * subtract_i2 - ((double.IsFinite(divide[i]) | !(-multiply_i3 == 0.0)) ? sum_adj_adj * s_i4 + s_adj_adj_i2 * sum4 : 0.0) * add_reciprocal3;
+                    subtract_adj_adj[i] = subtract_adj_adj_i;
+                    sum6 += subtract_adj_adj_i * s_adj_before_i;
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
-                    var negate_i3 = -multiply_i4;
-                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / Lanes.Create(add3));
-                    LaneMemory.StoreRest(multiply_adj3_i, multiply_adj3[i..], iRest);
-                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * s_i4, iRest));
-                    var multiply_adj4_i = (-(multiply_i3 * multiply_i2) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh2[i..], iRest)) + multiply_i4) * subtract_i2;
-                    LaneMemory.StoreRest(multiply_adj4_i, multiply_adj4[i..], iRest);
-                    sum8 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * s_i4, iRest));
+                    var multiply_i4 = rate_adj_adj * s_adj_before_i;
+                    var multiply_adj2_i = -multiply_i4 * add_reciprocal3;
+                    multiply_adj2[i] = multiply_adj2_i;
+                    sum7 += multiply_adj2_i * s_i4;
+                    var multiply_adj3_i = (-(multiply_i2 * multiply_i3) * (2.0 * tanh2[i]) + multiply_i4) * subtract_i2;
+                    multiply_adj3[i] = multiply_adj3_i;
+                    sum8 += multiply_adj3_i * s_i4;
                 }
                 rate_adj2 += sum6;
                 var sum_adj3 = sum_adj2 + sum7;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum_adj_adj) * Lanes.Create(multiply_adj2[i..]) + Lanes.Create(multiply_adj3[i..]) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + Lanes.Create(multiply_adj4[i..]) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.Create(subtract_adj_adj[i..]) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum4) / Lanes.Create(add3)), s_adj_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(sum_adj_adj) * Lanes.Create(divide[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + Lanes.Create(multiply_adj3[i..]) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.Create(subtract_adj_adj[i..]) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum4) * Lanes.Create(add_reciprocal3)), s_adj_adj[i..]);
                 }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
-                    var iRest = state.Length - i;
-                    LaneMemory.StoreRest(Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(multiply_adj2[i..], iRest) + LaneMemory.LoadRest(multiply_adj3[i..], iRest) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + LaneMemory.LoadRest(multiply_adj4[i..], iRest) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj_adj[i..], iRest) + LaneMemory.LoadRest(subtract_adj_adj[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (LaneMemory.LoadRest(tanh2[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum4) / Lanes.Create(add3)), s_adj_adj[i..], iRest);
+                    s_before_adj[t * state.Length + i] = sum_adj_adj * divide[i] + multiply_adj2[i] * sum4 + sum_adj3 + multiply_adj3[i] * coupling;
+                    s_adj_adj[i] = s_adj_adj[i] + subtract_adj_adj[i] * rate + rate_adj_adj * (tanh2[i] - s[t * state.Length + i] * sum4 * add_reciprocal3);
                 }
+                holds &= double.IsFinite(sum_adj3);
                 coupling_adj += sum5 + sum8;
             }
             holds &= double.IsFinite(coupling_adj);
@@ -377,7 +365,8 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..], iRest);
                     sum9 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
                 }
-                var add4 = 1.0 + (double)t;
+                var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal4);
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum10 = 0.0;
                 var sum_adj4 = 0.0;
@@ -390,15 +379,14 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj_i2 = Lanes.Create(s_adj[i..]);
                     var tanh3_i = Lanes.Create(tanh3[i..]);
                     var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4));
+                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) * Lanes.Create(add_reciprocal4));
                     var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
-                    var negate_i4 = -multiply_i5;
-                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / Lanes.Create(add4));
+                    var multiply_adj4_i = -multiply_i5 * Lanes.Create(add_reciprocal4);
+                    Lanes.CopyTo(multiply_adj4_i, multiply_adj4[i..]);
+                    sum_adj4Lanes += multiply_adj4_i * s_i6;
+                    var multiply_adj5_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
                     Lanes.CopyTo(multiply_adj5_i, multiply_adj5[i..]);
-                    sum_adj4Lanes += multiply_adj5_i * s_i6;
-                    var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
-                    Lanes.CopyTo(multiply_adj6_i, multiply_adj6[i..]);
-                    sum11Lanes += multiply_adj6_i * s_i6;
+                    sum11Lanes += multiply_adj5_i * s_i6;
                 }
                 sum10 += Lanes.Sum(sum10Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
@@ -409,25 +397,26 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
                     var tanh3_i = LaneMemory.LoadRest(tanh3[i..], iRest);
                     var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4)), iRest));
+                    sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) * Lanes.Create(add_reciprocal4)), iRest));
                     var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
-                    var negate_i4 = -multiply_i5;
-                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / Lanes.Create(add4));
+                    var multiply_adj4_i = -multiply_i5 * Lanes.Create(add_reciprocal4);
+                    LaneMemory.StoreRest(multiply_adj4_i, multiply_adj4[i..], iRest);
+                    sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * s_i6, iRest));
+                    var multiply_adj5_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
                     LaneMemory.StoreRest(multiply_adj5_i, multiply_adj5[i..], iRest);
-                    sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj5_i * s_i6, iRest));
-                    var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
-                    LaneMemory.StoreRest(multiply_adj6_i, multiply_adj6[i..], iRest);
-                    sum11 += Lanes.Sum(LaneMemory.First(multiply_adj6_i * s_i6, iRest));
+                    sum11 += Lanes.Sum(LaneMemory.First(multiply_adj5_i * s_i6, iRest));
                 }
                 rate_adj2 += sum10;
                 coupling_adj += sum11;
+                holds &= double.IsFinite(sum_adj4);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj5[i..]) * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + Lanes.Create(multiply_adj6[i..]) * Lanes.Create(coupling), s_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj4[i..]) * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + Lanes.Create(multiply_adj5[i..]) * Lanes.Create(coupling), s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj[i] = s_before_adj[t * state.Length + i] + s_adj[i] + multiply_adj5[i] * sum9 + sum_adj4 + multiply_adj6[i] * coupling;
+                    s_adj[i] = s_before_adj[t * state.Length + i] + s_adj[i] + multiply_adj4[i] * sum9 + sum_adj4 + multiply_adj5[i] * coupling;
             }
+            holds &= double.IsFinite(rate_adj2);
             // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
             var sum12 = 0.0;
             var sum12Lanes = LanesOfDouble.Zero;
@@ -1006,7 +995,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
-                        var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
                         Lanes.CopyTo(exp_i, exp[i2..]);
                         Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
                         // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -1069,7 +1058,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var theta_i22 = Lanes.Create(theta[i2..]);
                     var multiply_i22 = Lanes.Create(scale) * theta_i22 * Lanes.Create(x[i2..]);
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i2..]);
@@ -1088,7 +1077,7 @@ namespace SourceTensor.Generated.Lanes512
                     var i2Rest = theta.Length - i2;
                     var theta_i22 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                     var multiply_i22 = Lanes.Create(scale) * theta_i22 * LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     LaneMemory.StoreRest(divide2_i, divide2[i2..], i2Rest);
@@ -1122,7 +1111,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i23 = Lanes.Create(theta[i2..]);
                     var x_i23 = Lanes.Create(x[i2..]);
                     var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
-                    var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
+                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
                     var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
@@ -1158,7 +1147,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i23 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                     var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
                     var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
-                    var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
+                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
                     var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
@@ -1364,7 +1353,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
-                        var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
                         Lanes.CopyTo(exp_i, exp[i2..]);
                         Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
                         // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -1427,7 +1416,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var theta_i22 = Lanes.Create(theta[i2..]);
                     var multiply_i22 = Lanes.Create(scale) * theta_i22 * Lanes.Create(x[i2..]);
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i2..]);
@@ -1446,7 +1435,7 @@ namespace SourceTensor.Generated.Lanes512
                     var i2Rest = theta.Length - i2;
                     var theta_i22 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                     var multiply_i22 = Lanes.Create(scale) * theta_i22 * LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     LaneMemory.StoreRest(divide2_i, divide2[i2..], i2Rest);
@@ -1480,7 +1469,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i23 = Lanes.Create(theta[i2..]);
                     var x_i23 = Lanes.Create(x[i2..]);
                     var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
-                    var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
+                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
                     var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
@@ -1516,7 +1505,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i23 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                     var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
                     var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
-                    var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
+                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
                     var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
@@ -1635,7 +1624,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)state.Length * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
@@ -1644,10 +1632,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
@@ -1732,7 +1717,6 @@ namespace SourceTensor.Generated.Lanes512
             var s = workspace.Take<double>(state.Length * 4);
             var state_rows = workspace.Take<double>(state.Length * state.Length);
             var s_adj = workspace.Take<double>(state.Length);
-            var divide_adj = workspace.Take<double>(state.Length);
             var divide = workspace.Take<double>(state.Length);
             var multiply = workspace.Take<double>(state.Length);
             var state_rows_adj = workspace.Take<double>(state.Length * state.Length);
@@ -1740,30 +1724,27 @@ namespace SourceTensor.Generated.Lanes512
             var s_adj2 = workspace.Take<double>(state.Length);
             var s_adj3 = workspace.Take<double>(state.Length);
             var s_adj_before = workspace.Take<double>(state.Length * 3);
-            var divide_adj2 = workspace.Take<double>(state.Length);
             var divide2 = workspace.Take<double>(state.Length);
             var multiply2 = workspace.Take<double>(state.Length);
             var s_adj_adj = workspace.Take<double>(state.Length);
             var s_before_adj2 = workspace.Take<double>(state.Length * 3);
             var tanh = workspace.Take<double>(state.Length);
-            var divide_adj3 = workspace.Take<double>(state.Length);
-            var divide3 = workspace.Take<double>(state.Length);
+            var divide_adj = workspace.Take<double>(state.Length);
             var subtract = workspace.Take<double>(state.Length);
             var multiply_adj = workspace.Take<double>(state.Length);
             var square_adj = workspace.Take<double>(state.Length);
             var multiply_adj2 = workspace.Take<double>(state.Length);
             var multiply3 = workspace.Take<double>(state.Length);
             var tanh2 = workspace.Take<double>(state.Length);
-            var divide_adj5 = workspace.Take<double>(state.Length);
-            var divide4 = workspace.Take<double>(state.Length);
+            var divide3 = workspace.Take<double>(state.Length);
             var multiply4 = workspace.Take<double>(state.Length);
 
-            var computed = Compute(state, rate, coupling, s, state_rows, s_adj, divide_adj, divide, multiply, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, tanh2, divide_adj5, divide4, multiply4, stateGradient, out rateGradient, out couplingGradient, out var held);
+            var computed = Compute(state, rate, coupling, s, state_rows, s_adj, divide, multiply, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, tanh2, divide3, multiply4, stateGradient, out rateGradient, out couplingGradient, out var held);
             return held ? computed : RunAsWritten(state, rate, coupling, ref workspace, stateGradient, out rateGradient, out couplingGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> tanh2, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, Span<double> stateGradient, out double rateGradient, out double couplingGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> tanh2, Span<double> divide3, Span<double> multiply4, Span<double> stateGradient, out double rateGradient, out double couplingGradient, out bool held)
         {
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -1780,15 +1761,16 @@ namespace SourceTensor.Generated.Lanes512
                 sum += Lanes.Sum(sumLanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     sum += s[t * state.Length + i];
-                var add = 1.0 + (double)t;
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
                 }
             }
             var contraction = 0.0;
@@ -1810,57 +1792,50 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = Lanes.Create(s_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
                         sum2 += s[t * state.Length + i];
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = s_adj[i];
-                        divide_adj[i] = -(s_adj_i == 0.0 ? 0.0 : s_adj_i * rate);
-                    }
-                    var add2 = 1.0 + (double)t;
+                    var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal2);
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum_adj = 0.0;
                     var sum3 = 0.0;
                     var sum_adjLanes = LanesOfDouble.Zero;
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                        var divide_i = divide_adj_i / Lanes.Create(add2);
+                        var multiply_i2 = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
+                        var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
                         Lanes.CopyTo(divide_i, divide[i..]);
                         var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                        var s_adj_i2 = Lanes.Create(s_adj[i..]);
-                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        sum_adjLanes += divide_i * s_i;
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i);
+                        sum3Lanes += multiply_i * s_i;
                     }
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
-                        var divide_i = divide_adj_i / Lanes.Create(add2);
+                        var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate);
+                        var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                         var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                        var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
-                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
                     }
                     coupling_adj += sum3;
+                    holds &= double.IsFinite(sum_adj);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
+                        s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
                 }
                 s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
                 // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
@@ -1892,6 +1867,8 @@ namespace SourceTensor.Generated.Lanes512
             s_before_adj.Fill(0.0);
             for (var d = state.Length - 1; d >= 0; d--)
             {
+                var s2 = s[3 * state.Length + d];
+                holds &= double.IsFinite(s2);
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -1909,131 +1886,118 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         sum5Lanes += Lanes.Create(s[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..]);
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
                         sum5 += s[t * state.Length + i];
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj3_i = s_adj3[i];
-                        divide_adj2[i] = -(s_adj3_i == 0.0 ? 0.0 : s_adj3_i * rate);
-                    }
-                    var add3 = 1.0 + (double)t;
+                    var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal3);
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum_adj2 = 0.0;
                     var sum6 = 0.0;
                     var sum_adj2Lanes = LanesOfDouble.Zero;
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
-                        var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                        var multiply_i3 = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate);
+                        var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
                         Lanes.CopyTo(divide2_i, divide2[i..]);
                         var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                        sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
-                        var s_adj3_i2 = Lanes.Create(s_adj3[i..]);
-                        var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                        sum_adj2Lanes += divide2_i * s_i2;
+                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                         Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2);
+                        sum6Lanes += multiply2_i * s_i2;
                     }
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                     sum6 += Lanes.Sum(sum6Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
-                        var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                        var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate);
+                        var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
                         LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                         var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
-                        var s_adj3_i2 = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                        var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                        sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, iRest));
+                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                         LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2), iRest));
+                        sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, iRest));
                     }
                     coupling_adj3 += sum6;
+                    holds &= double.IsFinite(sum_adj2);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
+                        s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
                 }
                 s_adj2[d] = coupling_adj3;
+                holds &= double.IsFinite(coupling_adj3);
                 // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                var s2 = s[3 * state.Length + d];
                 state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
                 for (var t = 0; t < 3; t++)
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum7 = 0.0;
-                    var sum7Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..]);
-                        sum7Lanes += s_i3;
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..]);
-                    }
-                    sum7 += Lanes.Sum(sum7Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..], iRest);
-                        sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..], iRest);
-                    }
-                    var add4 = 1.0 + (double)t;
                     var sum8 = 0.0;
                     var sum_adj_adj = 0.0;
+                    var sum7Lanes = LanesOfDouble.Zero;
                     var sum8Lanes = LanesOfDouble.Zero;
                     var sum_adj_adjLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(divide_adj3[i..]) / Lanes.Create(add4), divide3[i..]);
-                        var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]));
+                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        Lanes.CopyTo(tanh_i, tanh[i..]);
+                        sum7Lanes += s_i3;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
+                        var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                         Lanes.CopyTo(subtract_i, subtract[i..]);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                        var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
-                        var multiply_i3 = multiply_i2 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                        sum8Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0)));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var multiply_i5 = multiply_i4 * subtract_i;
+                        var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                        sum8Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..]);
+                        Lanes.CopyTo(-(multiply_adj_i * multiply_i4), square_adj[i..]);
                         sum_adj_adjLanes += s_adj_adj_i;
                     }
+                    sum7 += Lanes.Sum(sum7Lanes);
                     sum8 += Lanes.Sum(sum8Lanes);
                     sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj3[i..], iRest) / Lanes.Create(add4), divide3[i..], iRest);
-                        var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest));
+                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                        sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
+                        var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                         LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
-                        var multiply_i3 = multiply_i2 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0))), iRest));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var multiply_i5 = multiply_i4 * subtract_i;
+                        var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..], iRest);
+                        LaneMemory.StoreRest(-(multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                         sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                     }
+                    var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal4);
                     var sum_adj3 = 0.0;
                     var sum9 = 0.0;
                     var sum10 = 0.0;
@@ -2043,65 +2007,63 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                        var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                        var divide3_i = Lanes.Create(divide3[i..]);
-                        var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
-                        var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                        var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                        var multiply_i6 = divide_adj_i * Lanes.Create(add_reciprocal4);
+                        var logical_or_i2 = Lanes.IsFinite(multiply_i6 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                        var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
                         var subtract_i2 = Lanes.Create(subtract[i..]);
-                        var s_adj_before_i3 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var multiply_adj2_i = Lanes.Create(multiply_adj[i..]) * subtract_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i3);
+                        sum9Lanes += multiply_adj2_i * s_adj_before_i2;
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var square_adj_i = Lanes.Create(square_adj[i..]);
-                        var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
+                        var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
                         Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                        sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        sum10Lanes += multiply3_i * Lanes.Create(s[(t * state.Length + i)..]);
                     }
                     sum_adj3 += Lanes.Sum(sum_adj3Lanes);
                     sum9 += Lanes.Sum(sum9Lanes);
                     sum10 += Lanes.Sum(sum10Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
-                        var iRest = state.Length - i;
-                        var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                        var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
-                        var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
-                        var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
-                        var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
-                        var s_adj_before_i3 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
-                        LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
-                        sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i3), iRest));
+                        var s_adj_adj_i2 = s_adj_adj[i];
+                        var equal_i3 = s_adj_adj_i2 == 0.0;
+                        var divide_adj_i = divide_adj[i];
+                        var multiply_i6 = divide_adj_i * add_reciprocal4;
+                        var logical_or_i2 = double.IsFinite(multiply_i6 * sum7) | !(divide_adj_i == 0.0);
+                        var divide_adj2_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s[t * state.Length + i]) : 0.0)) + (equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * sum7) : 0.0));
+                        sum_adj3 += equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * multiply_i6) : 0.0);
+                        var subtract_adj_adj_i = -(divide_adj2_i == 0.0 ? 0.0 : divide_adj2_i * add_reciprocal4);
+                        var subtract_i2 = subtract[i];
+                        var s_adj_before_i2 = s_adj_before[t * state.Length + i];
+                        var multiply_adj2_i = multiply_adj[i] * subtract_i2 + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before_i2 * rate) | !(s_adj_before_i2 == 0.0)) ? subtract_adj_adj_i : 0.0));
+                        multiply_adj2[i] = multiply_adj2_i;
+                        sum9 += multiply_adj2_i * s_adj_before_i2;
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
-                        var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
-                        LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
-                        sum10 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        var multiply3_i = square_adj[i] * (2.0 * tanh[i]) * subtract_i2;
+                        multiply3[i] = multiply3_i;
+                        sum10 += multiply3_i * s[t * state.Length + i];
                     }
                     rate_adj += sum9;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
                         var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
                         Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
-                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
+                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * (divide_adj[i] * add_reciprocal4)) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
                         var multiply_adj2_i2 = multiply_adj2[i];
                         s_adj_adj[i] += multiply_adj2_i2 == 0.0 ? 0.0 : multiply_adj2_i2 * rate;
                     }
                     coupling_adj2 += sum8 + sum10;
                 }
                 holds &= double.IsFinite(coupling_adj2);
+                holds &= double.IsFinite(rate_adj);
                 for (var i = 0; i < 3; i++)
                 {
                     for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -2132,7 +2094,8 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..], iRest);
                     sum11 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
                 }
-                var add5 = 1.0 + (double)t;
+                var add_reciprocal5 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal5);
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum12 = 0.0;
                 var sum_adj4 = 0.0;
@@ -2143,19 +2106,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
-                    var equal_i3 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var tanh2_i = Lanes.Create(tanh2[i..]);
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum12Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5)));
-                    var multiply_i4 = s_adj2_i * Lanes.Create(rate);
-                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
-                    Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
-                    var divide4_i = divide_adj5_i / Lanes.Create(add5);
-                    Lanes.CopyTo(divide4_i, divide4[i..]);
-                    sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5);
-                    var multiply4_i = multiply_i4 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
+                    sum12Lanes += s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) * Lanes.Create(add_reciprocal5));
+                    var multiply_i7 = s_adj2_i * Lanes.Create(rate);
+                    var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                    Lanes.CopyTo(divide3_i, divide3[i..]);
+                    sum_adj4Lanes += divide3_i * s_i5;
+                    var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
                     Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                    sum13Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply4_i * s_i5);
+                    sum13Lanes += multiply4_i * s_i5;
                 }
                 sum12 += Lanes.Sum(sum12Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
@@ -2164,29 +2124,30 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
-                    var equal_i3 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var tanh2_i = LaneMemory.LoadRest(tanh2[i..], iRest);
                     var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5))), iRest));
-                    var multiply_i4 = s_adj2_i * Lanes.Create(rate);
-                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
-                    LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
-                    var divide4_i = divide_adj5_i / Lanes.Create(add5);
-                    LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
-                    sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5), iRest));
-                    var multiply4_i = multiply_i4 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
+                    sum12 += Lanes.Sum(LaneMemory.First(s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) * Lanes.Create(add_reciprocal5)), iRest));
+                    var multiply_i7 = s_adj2_i * Lanes.Create(rate);
+                    var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                    LaneMemory.StoreRest(divide3_i, divide3[i..], iRest);
+                    sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i5, iRest));
+                    var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
                     LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
-                    sum13 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply4_i * s_i5), iRest));
+                    sum13 += Lanes.Sum(LaneMemory.First(multiply4_i * s_i5, iRest));
                 }
                 rate_adj += sum12;
                 coupling_adj2 += sum13;
+                holds &= double.IsFinite(sum_adj4);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum11) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
+                    s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (-(s_adj2[i] * rate) == 0.0 ? 0.0 : divide3[i] * sum11) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
             }
+            holds &= double.IsFinite(rate_adj);
+            holds &= double.IsFinite(coupling_adj2);
+            holds &= double.IsFinite(contraction2 + sum4 + contraction);
             s_adj2.CopyTo(stateGradient);
             held = holds;
             rateGradient = rate_adj;
@@ -2683,6 +2644,60 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)state.Length * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)state.Length * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)state.Length * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)state.Length * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
@@ -2788,6 +2803,739 @@ namespace SourceTensor.Generated.Lanes512
             var tanh2 = workspace.Take<double>(state.Length);
             var subtract2 = workspace.Take<double>(state.Length);
             var multiply_tan2 = workspace.Take<double>(state.Length);
+            var divide = workspace.Take<double>(state.Length);
+            var s_adj_tan2 = workspace.Take<double>(state.Length);
+            var state_rows_adj_tan = workspace.Take<double>(state.Length * state.Length);
+            var state_rows_adj = workspace.Take<double>(state.Length * state.Length);
+            var s_before_adj = workspace.Take<double>(state.Length * 3);
+            var s_before_adj_tan = workspace.Take<double>(state.Length * 3);
+            var s_adj2 = workspace.Take<double>(state.Length);
+            var s_adj_tan3 = workspace.Take<double>(state.Length);
+            var s_adj3 = workspace.Take<double>(state.Length);
+            var s_adj_tan4 = workspace.Take<double>(state.Length);
+            var s_adj_before = workspace.Take<double>(state.Length * 3);
+            var s_adj_before_tan = workspace.Take<double>(state.Length * 3);
+            var tanh3 = workspace.Take<double>(state.Length);
+            var subtract3 = workspace.Take<double>(state.Length);
+            var multiply_tan3 = workspace.Take<double>(state.Length);
+            var divide2 = workspace.Take<double>(state.Length);
+            var multiply_tan4 = workspace.Take<double>(state.Length);
+            var s_adj_tan5 = workspace.Take<double>(state.Length);
+            var s_adj_adj = workspace.Take<double>(state.Length);
+            var s_adj_adj_tan = workspace.Take<double>(state.Length);
+            var s_before_adj2 = workspace.Take<double>(state.Length * 3);
+            var s_before_adj_tan2 = workspace.Take<double>(state.Length * 3);
+            var tanh4 = workspace.Take<double>(state.Length);
+            var subtract4 = workspace.Take<double>(state.Length);
+            var divide_adj = workspace.Take<double>(state.Length);
+            var divide_adj_tan = workspace.Take<double>(state.Length);
+            var subtract_tan = workspace.Take<double>(state.Length);
+            var multiply_tan6 = workspace.Take<double>(state.Length);
+            var multiply_adj = workspace.Take<double>(state.Length);
+            var multiply_adj_tan = workspace.Take<double>(state.Length);
+            var square_adj = workspace.Take<double>(state.Length);
+            var square_adj_tan = workspace.Take<double>(state.Length);
+            var multiply_tan8 = workspace.Take<double>(state.Length);
+            var multiply_adj2 = workspace.Take<double>(state.Length);
+            var multiply_adj_tan2 = workspace.Take<double>(state.Length);
+            var multiply_tan9 = workspace.Take<double>(state.Length);
+            var tanh5 = workspace.Take<double>(state.Length);
+            var subtract5 = workspace.Take<double>(state.Length);
+            var multiply_tan10 = workspace.Take<double>(state.Length);
+            var divide3 = workspace.Take<double>(state.Length);
+            var multiply_tan11 = workspace.Take<double>(state.Length);
+            var s_adj_tan6 = workspace.Take<double>(state.Length);
+
+            var computed = Compute(state, rate, coupling, rateTangent, s, s_tan, tanh, multiply_tan, subtract, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide, s_adj_tan2, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, tanh3, subtract3, multiply_tan3, divide2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj, divide_adj_tan, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, tanh5, subtract5, multiply_tan10, divide3, multiply_tan11, s_adj_tan6, out rateHvp, out var held);
+            return held ? computed : RunAsWritten(state, rate, coupling, rateTangent, ref workspace, out rateHvp);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> tanh, Span<double> multiply_tan, Span<double> subtract, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide, Span<double> s_adj_tan2, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> tanh3, Span<double> subtract3, Span<double> multiply_tan3, Span<double> divide2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, Span<double> tanh5, Span<double> subtract5, Span<double> multiply_tan10, Span<double> divide3, Span<double> multiply_tan11, Span<double> s_adj_tan6, out double rateHvp, out bool held)
+        {
+            var holds = true;
+            // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            state.CopyTo(s.Slice(0, state.Length));
+            s_tan.Slice(0, state.Length).Fill(0.0);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sum_tan = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                var sum_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    sumLanes += s_i;
+                    sum_tanLanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                sum_tan += Lanes.Sum(sum_tanLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    sum += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                    sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
+                }
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum) + Lanes.Create(sum_tan) * Lanes.Create(s[(t * state.Length + i)..]), multiply_tan[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    multiply_tan[i] = s_tan[t * state.Length + i] * sum + sum_tan * s[t * state.Length + i];
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal), subtract[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    subtract[i] = tanh[i] - s[t * state.Length + i] * sum * add_reciprocal;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * Lanes.Create(subtract[i..]), s[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s[(t + 1) * state.Length + i] = s[t * state.Length + i] + rate * subtract[i];
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_tan_i = Lanes.Create(multiply_tan[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) + (Lanes.Create(rateTangent) * Lanes.Create(subtract[i..]) + (Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * Lanes.Create(add_reciprocal))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var multiply_tan_i = LaneMemory.LoadRest(multiply_tan[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) + (Lanes.Create(rateTangent) * LaneMemory.LoadRest(subtract[i..], iRest) + (LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * Lanes.Create(add_reciprocal))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..], iRest);
+                }
+            }
+            var contraction = 0.0;
+            for (var d = 0; d < state.Length; d++)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj = 0.0;
+                s_adj_tan.Fill(0.0);
+                for (var t = 3 - 1; t >= 0; t--)
+                {
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum2 = 0.0;
+                    var sum_tan2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    var sum_tan2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i2);
+                        Lanes.CopyTo(tanh2_i, tanh2[i..]);
+                        Lanes.CopyTo(Lanes.Create(1.0) - tanh2_i * tanh2_i, subtract2[i..]);
+                        sum2Lanes += s_i2;
+                        sum_tan2Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        Lanes.CopyTo(Lanes.Create(s_adj_tan[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * Lanes.Create(s_adj[i..]), multiply_tan2[i..]);
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = state.Length - i;
+                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i2);
+                        LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
+                        LaneMemory.StoreRest(Lanes.Create(1.0) - tanh2_i * tanh2_i, subtract2[i..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                        sum_tan2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj_tan[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rateTangent) * LaneMemory.LoadRest(s_adj[i..], iRest), multiply_tan2[i..], iRest);
+                    }
+                    var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal2);
+                    var sum_adj = 0.0;
+                    var sum_adj_tan = 0.0;
+                    var sum3 = 0.0;
+                    var sum_adjLanes = LanesOfDouble.Zero;
+                    var sum_adj_tanLanes = LanesOfDouble.Zero;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
+                        var divide_i = -multiply_i * Lanes.Create(add_reciprocal2);
+                        Lanes.CopyTo(divide_i, divide[i..]);
+                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum_adjLanes += divide_i * s_i3;
+                        sum_adj_tanLanes += -Lanes.Create(multiply_tan2[i..]) * Lanes.Create(add_reciprocal2) * s_i3 + Lanes.Create(s_tan[(t * state.Length + i)..]) * divide_i;
+                        sum3Lanes += multiply_i * Lanes.Create(subtract2[i..]) * s_i3;
+                    }
+                    sum_adj += Lanes.Sum(sum_adjLanes);
+                    sum_adj_tan += Lanes.Sum(sum_adj_tanLanes);
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    {
+                        var multiply_i = s_adj[i] * rate;
+                        var divide_i = -multiply_i * add_reciprocal2;
+                        divide[i] = divide_i;
+                        var s_i3 = s[t * state.Length + i];
+                        sum_adj += divide_i * s_i3;
+                        sum_adj_tan += -multiply_tan2[i] * add_reciprocal2 * s_i3 + s_tan[t * state.Length + i] * divide_i;
+                        sum3 += multiply_i * subtract2[i] * s_i3;
+                    }
+                    coupling_adj += sum3;
+                    holds &= double.IsFinite(sum_adj);
+                    holds &= double.IsFinite(sum_adj_tan);
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
+                        var multiply_tan2_i = Lanes.Create(multiply_tan2[i..]);
+                        var negate_i = -multiply_tan2_i;
+                        var divide_i2 = Lanes.Create(divide[i..]);
+                        var subtract2_i = Lanes.Create(subtract2[i..]);
+                        Lanes.CopyTo(s_adj_tan_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)) & Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2_i * subtract2_i + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * subtract2_i * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * subtract2_i * Lanes.Create(coupling)), s_adj[i..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    {
+                        var s_adj_tan_i = s_adj_tan[i];
+                        var multiply_tan2_i = multiply_tan2[i];
+                        var negate_i = -multiply_tan2_i;
+                        var divide_i2 = divide[i];
+                        var subtract2_i = subtract2[i];
+                        s_adj_tan2[i] = s_adj_tan_i + ((-(s_adj[i] * rate) == 0.0 & negate_i == 0.0) ? 0.0 : negate_i * add_reciprocal2 * sum2 + sum_tan2 * divide_i2) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan_i == 0.0) ? 0.0 : (multiply_tan2_i * subtract2_i + -(s_tan[t * state.Length + i] * coupling * subtract2_i * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
+                        s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide_i2 * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2_i * coupling);
+                    }
+                    s_adj_tan2.CopyTo(s_adj_tan);
+                }
+                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
+                s_adj_tan.CopyTo(state_rows_tan.Slice(d * state.Length, state.Length));
+                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+                contraction += s[3 * state.Length + d] * coupling_adj;
+            }
+            // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+            var contraction2 = 0.0;
+            var sum4 = 0.0;
+            for (var i = 0; i < state.Length; i++)
+            {
+                contraction2 += state_rows[i * state.Length + i];
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var state_rows_i2 = Lanes.Create(state_rows[(i * state.Length + i2)..]);
+                    sum4Lanes += state_rows_i2 * state_rows_i2;
+                    var state_rows_tan_i2 = Lanes.Create(state_rows_tan[(i * state.Length + i2)..]);
+                    var where_i2 = Lanes.ConditionalSelect(Lanes.Equals(state_rows_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), state_rows_tan_i2);
+                    Lanes.CopyTo(where_i2 + where_i2, state_rows_adj_tan[(i * state.Length + i2)..]);
+                    Lanes.CopyTo(state_rows_i2 + state_rows_i2 + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
+                {
+                    var state_rows_i2 = state_rows[i * state.Length + i2];
+                    sum4 += state_rows_i2 * state_rows_i2;
+                    var state_rows_tan_i2 = state_rows_tan[i * state.Length + i2];
+                    var where_i2 = state_rows_tan_i2 == 0.0 ? 0.0 : state_rows_tan_i2;
+                    state_rows_adj_tan[i * state.Length + i2] = where_i2 + where_i2;
+                    state_rows_adj[i * state.Length + i2] = state_rows_i2 + state_rows_i2 + (i == i2 ? 1.0 : 0.0);
+                }
+            }
+            s_before_adj.Fill(0.0);
+            var rate_adj_tan = 0.0;
+            s_before_adj_tan.Fill(0.0);
+            for (var d = state.Length - 1; d >= 0; d--)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj3[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj3[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj2 = 0.0;
+                s_adj_tan4.Fill(0.0);
+                var coupling_adj_tan = 0.0;
+                for (var t = 3 - 1; t >= 0; t--)
+                {
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
+                    s_adj_tan4.CopyTo(s_adj_before_tan.Slice(t * state.Length, state.Length));
+                    var sum5 = 0.0;
+                    var sum_tan3 = 0.0;
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    var sum_tan3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                        Lanes.CopyTo(tanh3_i, tanh3[i..]);
+                        Lanes.CopyTo(Lanes.Create(1.0) - tanh3_i * tanh3_i, subtract3[i..]);
+                        sum5Lanes += s_i4;
+                        sum_tan3Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        Lanes.CopyTo(Lanes.Create(s_adj_tan4[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * Lanes.Create(s_adj3[i..]), multiply_tan3[i..]);
+                    }
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    sum_tan3 += Lanes.Sum(sum_tan3Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = state.Length - i;
+                        var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                        LaneMemory.StoreRest(tanh3_i, tanh3[i..], iRest);
+                        LaneMemory.StoreRest(Lanes.Create(1.0) - tanh3_i * tanh3_i, subtract3[i..], iRest);
+                        sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
+                        sum_tan3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj_tan4[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rateTangent) * LaneMemory.LoadRest(s_adj3[i..], iRest), multiply_tan3[i..], iRest);
+                    }
+                    var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal3);
+                    var sum_adj2 = 0.0;
+                    var sum_adj_tan2 = 0.0;
+                    var sum6 = 0.0;
+                    var sum_tan4 = 0.0;
+                    var sum_adj2Lanes = LanesOfDouble.Zero;
+                    var sum_adj_tan2Lanes = LanesOfDouble.Zero;
+                    var sum6Lanes = LanesOfDouble.Zero;
+                    var sum_tan4Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var multiply_i2 = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate);
+                        var divide2_i = -multiply_i2 * Lanes.Create(add_reciprocal3);
+                        Lanes.CopyTo(divide2_i, divide2[i..]);
+                        var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum_adj2Lanes += divide2_i * s_i5;
+                        var multiply_tan3_i = Lanes.Create(multiply_tan3[i..]);
+                        var s_tan_i = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                        sum_adj_tan2Lanes += -multiply_tan3_i * Lanes.Create(add_reciprocal3) * s_i5 + s_tan_i * divide2_i;
+                        var subtract3_i = Lanes.Create(subtract3[i..]);
+                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * Lanes.Create(tanh3[i..]))) * multiply_i2;
+                        Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
+                        var multiply_i3 = multiply_i2 * subtract3_i;
+                        sum6Lanes += multiply_i3 * s_i5;
+                        sum_tan4Lanes += multiply_tan4_i * s_i5 + s_tan_i * multiply_i3;
+                    }
+                    sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                    sum_adj_tan2 += Lanes.Sum(sum_adj_tan2Lanes);
+                    sum6 += Lanes.Sum(sum6Lanes);
+                    sum_tan4 += Lanes.Sum(sum_tan4Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    {
+                        var multiply_i2 = s_adj3[i] * rate;
+                        var divide2_i = -multiply_i2 * add_reciprocal3;
+                        divide2[i] = divide2_i;
+                        var s_i5 = s[t * state.Length + i];
+                        sum_adj2 += divide2_i * s_i5;
+                        var multiply_tan3_i = multiply_tan3[i];
+                        var s_tan_i = s_tan[t * state.Length + i];
+                        sum_adj_tan2 += -multiply_tan3_i * add_reciprocal3 * s_i5 + s_tan_i * divide2_i;
+                        var subtract3_i = subtract3[i];
+                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i * coupling * subtract3_i * (2.0 * tanh3[i])) * multiply_i2;
+                        multiply_tan4[i] = multiply_tan4_i;
+                        var multiply_i3 = multiply_i2 * subtract3_i;
+                        sum6 += multiply_i3 * s_i5;
+                        sum_tan4 += multiply_tan4_i * s_i5 + s_tan_i * multiply_i3;
+                    }
+                    coupling_adj2 += sum6;
+                    coupling_adj_tan += sum_tan4;
+                    holds &= double.IsFinite(sum_adj2);
+                    holds &= double.IsFinite(sum_adj_tan2);
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
+                        var negate_i2 = -Lanes.Create(multiply_tan3[i..]);
+                        var divide2_i2 = Lanes.Create(divide2[i..]);
+                        Lanes.CopyTo(s_adj_tan4_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)) & Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * Lanes.Create(add_reciprocal3) * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * Lanes.Create(coupling)), s_adj_tan5[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    {
+                        var s_adj_tan4_i = s_adj_tan4[i];
+                        var negate_i2 = -multiply_tan3[i];
+                        var divide2_i2 = divide2[i];
+                        s_adj_tan5[i] = s_adj_tan4_i + ((-(s_adj3[i] * rate) == 0.0 & negate_i2 == 0.0) ? 0.0 : negate_i2 * add_reciprocal3 * sum5 + sum_tan3 * divide2_i2) + sum_adj_tan2 + ((s_adj3[i] == 0.0 & s_adj_tan4_i == 0.0) ? 0.0 : multiply_tan4[i] * coupling);
+                        s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2_i2 * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate * subtract3[i] * coupling);
+                    }
+                    s_adj_tan5.CopyTo(s_adj_tan4);
+                }
+                s_adj2[d] = coupling_adj2;
+                s_adj_tan3[d] = coupling_adj_tan;
+                holds &= double.IsFinite(coupling_adj_tan);
+                holds &= double.IsFinite(coupling_adj2);
+                // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                var s2 = s[3 * state.Length + d];
+                var s_tan2 = s_tan[3 * state.Length + d];
+                state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
+                state_rows_adj_tan.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj_tan);
+                for (var t = 0; t < 3; t++)
+                {
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum7 = 0.0;
+                    var sum_tan5 = 0.0;
+                    var sum_adj_adj = 0.0;
+                    var sum_adj_adj_tan = 0.0;
+                    var sum7Lanes = LanesOfDouble.Zero;
+                    var sum_tan5Lanes = LanesOfDouble.Zero;
+                    var sum_adj_adjLanes = LanesOfDouble.Zero;
+                    var sum_adj_adj_tanLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
+                        Lanes.CopyTo(tanh4_i, tanh4[i..]);
+                        var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
+                        Lanes.CopyTo(subtract4_i, subtract4[i..]);
+                        sum7Lanes += s_i6;
+                        var s_tan_i2 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                        sum_tan5Lanes += s_tan_i2;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
+                        var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                        var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan[i..]);
+                        var multiply_i5 = s_tan_i2 * Lanes.Create(coupling) * subtract4_i;
+                        var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
+                        var subtract_tan_i = -(multiply_i5 * multiply_i6);
+                        Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
+                        var equal_i3 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..]);
+                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                        var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i2;
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                        var s_adj_adj_tan_i = Lanes.Create(s_adj_adj_tan[i..]);
+                        var equal_i5 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                        var logical_and_i = equal_i4 & equal_i5;
+                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                        Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
+                        var equal_i6 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                        var square_adj_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
+                        Lanes.CopyTo(square_adj_i, square_adj[i..]);
+                        var equal_i7 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                        var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i6 & equal_i7, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
+                        Lanes.CopyTo(square_adj_tan_i, square_adj_tan[i..]);
+                        var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
+                        sum_adj_adjLanes += s_adj_adj_i;
+                        sum_adj_adj_tanLanes += s_adj_adj_tan_i;
+                    }
+                    sum7 += Lanes.Sum(sum7Lanes);
+                    sum_tan5 += Lanes.Sum(sum_tan5Lanes);
+                    sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+                    sum_adj_adj_tan += Lanes.Sum(sum_adj_adj_tanLanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = state.Length - i;
+                        var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
+                        LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
+                        var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
+                        LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
+                        sum7 += Lanes.Sum(LaneMemory.First(s_i6, iRest));
+                        var s_tan_i2 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                        sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i2, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
+                        var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                        var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan[i..], iRest);
+                        var multiply_i5 = s_tan_i2 * Lanes.Create(coupling) * subtract4_i;
+                        var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
+                        var subtract_tan_i = -(multiply_i5 * multiply_i6);
+                        LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
+                        var equal_i3 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..], iRest);
+                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                        var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i2;
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                        var s_adj_adj_tan_i = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
+                        var equal_i5 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                        var logical_and_i = equal_i4 & equal_i5;
+                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                        LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
+                        var equal_i6 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                        var square_adj_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
+                        LaneMemory.StoreRest(square_adj_i, square_adj[i..], iRest);
+                        var equal_i7 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                        var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i6 & equal_i7, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
+                        LaneMemory.StoreRest(square_adj_tan_i, square_adj_tan[i..], iRest);
+                        var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
+                        sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
+                        sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, iRest));
+                    }
+                    var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal4);
+                    var equal = sum_tan5 == 0.0;
+                    var sum_adj3 = 0.0;
+                    var sum_adj_tan3 = 0.0;
+                    var sum_tan6 = 0.0;
+                    var sum_adj3Lanes = LanesOfDouble.Zero;
+                    var sum_adj_tan3Lanes = LanesOfDouble.Zero;
+                    var sum_tan6Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                        var equal_i8 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                        var multiply_i7 = divide_adj_i * Lanes.Create(add_reciprocal4);
+                        var logical_or_i2 = Lanes.IsFinite(multiply_i7 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                        var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var s_adj_adj_tan_i2 = Lanes.Create(s_adj_adj_tan[i..]);
+                        var equal_i9 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
+                        var logical_and_i2 = equal_i8 & equal_i9;
+                        var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
+                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i7), Lanes.Create(0.0)));
+                        var divide_adj_tan_i = Lanes.Create(divide_adj_tan[i..]);
+                        sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * multiply_i7) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan_i * Lanes.Create(add_reciprocal4) * s_adj_adj_i2)), Lanes.Create(0.0)));
+                        var equal_i10 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
+                        var equal_i11 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
+                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i10 & equal_i11, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), divide_adj_tan2_i * Lanes.Create(add_reciprocal4)));
+                        var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                        var subtract4_i2 = Lanes.Create(subtract4[i..]);
+                        var equal_i12 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
+                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                        var multiply_adj2_i = multiply_adj_i2 * subtract4_i2 + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
+                        Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
+                        var subtract_tan_i2 = Lanes.Create(subtract_tan[i..]);
+                        var multiply_adj_tan2_i = Lanes.Create(multiply_adj_tan[i..]) * subtract4_i2 + subtract_tan_i2 * multiply_adj_i2 + Lanes.ConditionalSelect(equal_i12 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                        Lanes.CopyTo(multiply_adj_tan2_i, multiply_adj_tan2[i..]);
+                        sum_tan6Lanes += multiply_adj_tan2_i * s_adj_before_i2 + Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]) * multiply_adj2_i;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var multiply_tan8_i = Lanes.Create(multiply_tan8[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i2 * (Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])))), multiply_tan9[i..]);
+                    }
+                    sum_adj3 += Lanes.Sum(sum_adj3Lanes);
+                    sum_adj_tan3 += Lanes.Sum(sum_adj_tan3Lanes);
+                    sum_tan6 += Lanes.Sum(sum_tan6Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    {
+                        var s_adj_adj_i2 = s_adj_adj[i];
+                        var equal_i8 = s_adj_adj_i2 == 0.0;
+                        var divide_adj_i = divide_adj[i];
+                        var multiply_i7 = divide_adj_i * add_reciprocal4;
+                        var logical_or_i2 = double.IsFinite(multiply_i7 * sum7) | !(divide_adj_i == 0.0);
+                        var divide_adj2_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s[t * state.Length + i]) : 0.0)) + (equal_i8 ? 0.0 : (logical_or_i2 ? (equal_i8 ? 0.0 : s_adj_adj_i2 * sum7) : 0.0));
+                        var s_adj_adj_tan_i2 = s_adj_adj_tan[i];
+                        var equal_i9 = s_adj_adj_tan_i2 == 0.0;
+                        var logical_and_i2 = equal_i8 & equal_i9;
+                        var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * s[t * state.Length + i]) + (s_tan[t * state.Length + i] == 0.0 ? 0.0 : s_tan[t * state.Length + i] * sum_adj_adj)) : 0.0)) + (logical_and_i2 ? 0.0 : (logical_or_i2 ? (logical_and_i2 ? 0.0 : (equal_i9 ? 0.0 : s_adj_adj_tan_i2 * sum7) + (equal ? 0.0 : sum_tan5 * s_adj_adj[i])) : 0.0));
+                        sum_adj3 += equal_i8 ? 0.0 : (logical_or_i2 ? (equal_i8 ? 0.0 : s_adj_adj_i2 * multiply_i7) : 0.0);
+                        var divide_adj_tan_i = divide_adj_tan[i];
+                        sum_adj_tan3 += logical_and_i2 ? 0.0 : (logical_or_i2 ? (logical_and_i2 ? 0.0 : (equal_i9 ? 0.0 : s_adj_adj_tan_i2 * multiply_i7) + (divide_adj_tan_i == 0.0 ? 0.0 : divide_adj_tan_i * add_reciprocal4 * s_adj_adj_i2)) : 0.0);
+                        var equal_i10 = divide_adj2_i == 0.0;
+                        var subtract_adj_adj_i = -(equal_i10 ? 0.0 : divide_adj2_i * add_reciprocal4);
+                        var equal_i11 = divide_adj_tan2_i == 0.0;
+                        var subtract_adj_adj_tan_i = -((equal_i10 & equal_i11) ? 0.0 : (equal_i11 ? 0.0 : divide_adj_tan2_i * add_reciprocal4));
+                        var multiply_adj_i2 = multiply_adj[i];
+                        var subtract4_i2 = subtract4[i];
+                        var equal_i12 = subtract_adj_adj_i == 0.0;
+                        var s_adj_before_i2 = s_adj_before[t * state.Length + i];
+                        var logical_or_i3 = double.IsFinite(s_adj_before_i2 * rate) | !(s_adj_before_i2 == 0.0);
+                        var multiply_adj2_i = multiply_adj_i2 * subtract4_i2 + (equal_i12 ? 0.0 : (logical_or_i3 ? subtract_adj_adj_i : 0.0));
+                        multiply_adj2[i] = multiply_adj2_i;
+                        var subtract_tan_i2 = subtract_tan[i];
+                        var multiply_adj_tan2_i = multiply_adj_tan[i] * subtract4_i2 + subtract_tan_i2 * multiply_adj_i2 + ((equal_i12 & subtract_adj_adj_tan_i == 0.0) ? 0.0 : (logical_or_i3 ? subtract_adj_adj_tan_i : 0.0));
+                        multiply_adj_tan2[i] = multiply_adj_tan2_i;
+                        sum_tan6 += multiply_adj_tan2_i * s_adj_before_i2 + s_adj_before_tan[t * state.Length + i] * multiply_adj2_i;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var multiply_tan8_i = multiply_tan8[i];
+                        multiply_tan9[i] = (multiply_tan8_i == 0.0 ? 0.0 : multiply_tan8_i * subtract4_i2) + (subtract_tan_i2 == 0.0 ? 0.0 : subtract_tan_i2 * (square_adj[i] * (2.0 * tanh4[i])));
+                    }
+                    rate_adj_tan += sum_tan6;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var square_adj_i2 = Lanes.Create(square_adj[i..]);
+                        var equal_i13 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
+                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                        var multiply_tan9_i = Lanes.Create(multiply_tan9[i..]);
+                        Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * (Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj_tan[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i13 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length + i)..]);
+                        var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                        var equal_i14 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
+                        var multiply_adj_tan2_i2 = Lanes.Create(multiply_adj_tan2[i..]);
+                        var equal_i15 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i14 & equal_i15, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2), s_adj_adj_tan[i..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    {
+                        var square_adj_i2 = square_adj[i];
+                        var equal_i13 = square_adj_i2 == 0.0;
+                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * (divide_adj[i] * add_reciprocal4)) : 0.0)) + sum_adj3 + (equal_i13 ? 0.0 : square_adj_i2 * (2.0 * tanh4[i]) * subtract4[i] * coupling);
+                        var multiply_tan9_i = multiply_tan9[i];
+                        s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * (divide_adj[i] * add_reciprocal4)) + (divide_adj_tan[i] == 0.0 ? 0.0 : divide_adj_tan[i] * add_reciprocal4 * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((equal_i13 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9_i == 0.0 ? 0.0 : multiply_tan9_i * coupling));
+                        var multiply_adj2_i2 = multiply_adj2[i];
+                        var equal_i14 = multiply_adj2_i2 == 0.0;
+                        s_adj_adj[i] += equal_i14 ? 0.0 : multiply_adj2_i2 * rate;
+                        var multiply_adj_tan2_i2 = multiply_adj_tan2[i];
+                        var equal_i15 = multiply_adj_tan2_i2 == 0.0;
+                        s_adj_adj_tan[i] += (equal_i14 & equal_i15) ? 0.0 : (equal_i15 ? 0.0 : multiply_adj_tan2_i2 * rate) + rateTangent * multiply_adj2_i2;
+                    }
+                }
+                holds &= double.IsFinite(rate_adj_tan);
+                for (var i = 0; i < 3; i++)
+                {
+                    for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s_before_adj[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj2[(i * state.Length + i2)..]), s_before_adj[(i * state.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj_tan2[(i * state.Length + i2)..]), s_before_adj_tan[(i * state.Length + i2)..]);
+                    }
+                    for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
+                    {
+                        s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
+                        s_before_adj_tan[i * state.Length + i2] += s_before_adj_tan2[i * state.Length + i2];
+                    }
+                }
+            }
+            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum8 = 0.0;
+                var sum_tan7 = 0.0;
+                var sum8Lanes = LanesOfDouble.Zero;
+                var sum_tan7Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i7 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i7);
+                    Lanes.CopyTo(tanh5_i, tanh5[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..]);
+                    sum8Lanes += s_i7;
+                    sum_tan7Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
+                }
+                sum8 += Lanes.Sum(sum8Lanes);
+                sum_tan7 += Lanes.Sum(sum_tan7Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var s_i7 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i7);
+                    LaneMemory.StoreRest(tanh5_i, tanh5[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..], iRest);
+                    sum8 += Lanes.Sum(LaneMemory.First(s_i7, iRest));
+                    sum_tan7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
+                }
+                var add_reciprocal5 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal5);
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum_tan8 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum_adj_tan4 = 0.0;
+                var sum_tan8Lanes = LanesOfDouble.Zero;
+                var sum_adj4Lanes = LanesOfDouble.Zero;
+                var sum_adj_tan4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_adj_tan3_i = Lanes.Create(s_adj_tan3[i..]);
+                    var tanh5_i2 = Lanes.Create(tanh5[i..]);
+                    var s_i8 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var s_tan_i3 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                    var subtract5_i = Lanes.Create(subtract5[i..]);
+                    var multiply_i8 = s_tan_i3 * Lanes.Create(coupling) * subtract5_i;
+                    var s_adj2_i = Lanes.Create(s_adj2[i..]);
+                    sum_tan8Lanes += s_adj_tan3_i * (tanh5_i2 - s_i8 * Lanes.Create(sum8) * Lanes.Create(add_reciprocal5)) + (multiply_i8 - (s_tan_i3 * Lanes.Create(sum8) + Lanes.Create(sum_tan7) * s_i8) * Lanes.Create(add_reciprocal5)) * s_adj2_i;
+                    var multiply_tan10_i = s_adj_tan3_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj2_i;
+                    Lanes.CopyTo(multiply_tan10_i, multiply_tan10[i..]);
+                    var multiply_i9 = s_adj2_i * Lanes.Create(rate);
+                    var divide3_i = -multiply_i9 * Lanes.Create(add_reciprocal5);
+                    Lanes.CopyTo(divide3_i, divide3[i..]);
+                    sum_adj4Lanes += divide3_i * s_i8;
+                    sum_adj_tan4Lanes += -multiply_tan10_i * Lanes.Create(add_reciprocal5) * s_i8 + s_tan_i3 * divide3_i;
+                    var subtract_tan2_i = -Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i8 * (Lanes.Create(2.0) * tanh5_i2));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * multiply_i9), multiply_tan11[i..]);
+                }
+                sum_tan8 += Lanes.Sum(sum_tan8Lanes);
+                sum_adj4 += Lanes.Sum(sum_adj4Lanes);
+                sum_adj_tan4 += Lanes.Sum(sum_adj_tan4Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                {
+                    var s_adj_tan3_i = s_adj_tan3[i];
+                    var tanh5_i2 = tanh5[i];
+                    var s_i8 = s[t * state.Length + i];
+                    var s_tan_i3 = s_tan[t * state.Length + i];
+                    var subtract5_i = subtract5[i];
+                    var multiply_i8 = s_tan_i3 * coupling * subtract5_i;
+                    var s_adj2_i = s_adj2[i];
+                    sum_tan8 += s_adj_tan3_i * (tanh5_i2 - s_i8 * sum8 * add_reciprocal5) + (multiply_i8 - (s_tan_i3 * sum8 + sum_tan7 * s_i8) * add_reciprocal5) * s_adj2_i;
+                    var multiply_tan10_i = s_adj_tan3_i * rate + rateTangent * s_adj2_i;
+                    multiply_tan10[i] = multiply_tan10_i;
+                    var multiply_i9 = s_adj2_i * rate;
+                    var divide3_i = -multiply_i9 * add_reciprocal5;
+                    divide3[i] = divide3_i;
+                    sum_adj4 += divide3_i * s_i8;
+                    sum_adj_tan4 += -multiply_tan10_i * add_reciprocal5 * s_i8 + s_tan_i3 * divide3_i;
+                    var subtract_tan2_i = -(s_tan_i3 == 0.0 ? 0.0 : multiply_i8 * (2.0 * tanh5_i2));
+                    multiply_tan11[i] = (multiply_tan10_i == 0.0 ? 0.0 : multiply_tan10_i * subtract5_i) + (subtract_tan2_i == 0.0 ? 0.0 : subtract_tan2_i * multiply_i9);
+                }
+                rate_adj_tan += sum_tan8;
+                var equal2 = sum_tan7 == 0.0;
+                holds &= double.IsFinite(sum_adj4);
+                holds &= double.IsFinite(sum_adj_tan4);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_adj_tan3_i2 = Lanes.Create(s_adj_tan3[i..]);
+                    var negate_i3 = -Lanes.Create(multiply_tan10[i..]);
+                    var equal_i16 = Lanes.Equals(negate_i3, Lanes.Create(0.0));
+                    var multiply_tan11_i = Lanes.Create(multiply_tan11[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)) & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), negate_i3 * Lanes.Create(add_reciprocal5) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(divide3[i..]))) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * Lanes.Create(coupling))), s_adj_tan6[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * Lanes.Create(subtract5[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                {
+                    var s_adj_tan3_i2 = s_adj_tan3[i];
+                    var negate_i3 = -multiply_tan10[i];
+                    var equal_i16 = negate_i3 == 0.0;
+                    var multiply_tan11_i = multiply_tan11[i];
+                    s_adj_tan6[i] = s_before_adj_tan[t * state.Length + i] + s_adj_tan3_i2 + ((-(s_adj2[i] * rate) == 0.0 & equal_i16) ? 0.0 : (equal_i16 ? 0.0 : negate_i3 * add_reciprocal5 * sum8) + (equal2 ? 0.0 : sum_tan7 * divide3[i])) + sum_adj_tan4 + ((s_adj2[i] == 0.0 & s_adj_tan3_i2 == 0.0) ? 0.0 : (multiply_tan11_i == 0.0 ? 0.0 : multiply_tan11_i * coupling));
+                    s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (-(s_adj2[i] * rate) == 0.0 ? 0.0 : divide3[i] * sum8) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * rate * subtract5[i] * coupling);
+                }
+                s_adj_tan6.CopyTo(s_adj_tan3);
+            }
+            holds &= double.IsFinite(rate_adj_tan);
+            holds &= double.IsFinite(contraction2 + sum4 + contraction);
+            held = holds;
+            rateHvp = rate_adj_tan;
+            return contraction2 + sum4 + contraction;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, ref WorkspaceLease workspace, out double rateHvp)
+        {
+            var s = workspace.Take<double>(state.Length * 4);
+            var s_tan = workspace.Take<double>(state.Length * 4);
+            var tanh = workspace.Take<double>(state.Length);
+            var multiply_tan = workspace.Take<double>(state.Length);
+            var subtract = workspace.Take<double>(state.Length);
+            var state_rows = workspace.Take<double>(state.Length * state.Length);
+            var state_rows_tan = workspace.Take<double>(state.Length * state.Length);
+            var s_adj = workspace.Take<double>(state.Length);
+            var s_adj_tan = workspace.Take<double>(state.Length);
+            var tanh2 = workspace.Take<double>(state.Length);
+            var subtract2 = workspace.Take<double>(state.Length);
+            var multiply_tan2 = workspace.Take<double>(state.Length);
             var divide_adj = workspace.Take<double>(state.Length);
             var divide_adj_tan = workspace.Take<double>(state.Length);
             var divide = workspace.Take<double>(state.Length);
@@ -2843,12 +3591,6 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_tan12 = workspace.Take<double>(state.Length);
             var s_adj_tan6 = workspace.Take<double>(state.Length);
 
-            return Compute(state, rate, coupling, rateTangent, s, s_tan, tanh, multiply_tan, subtract, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide_adj, divide_adj_tan, divide, divide_tan, s_adj_tan2, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, tanh3, subtract3, multiply_tan3, divide_adj2, divide_adj_tan2, divide2, divide_tan2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, multiply_tan5, divide_adj3, divide_adj_tan3, divide3, divide4, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, tanh5, subtract5, multiply_tan10, divide_adj5, divide_adj_tan5, divide5, divide6, multiply_tan12, s_adj_tan6, out rateHvp);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> tanh, Span<double> multiply_tan, Span<double> subtract, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> divide, Span<double> divide_tan, Span<double> s_adj_tan2, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> tanh3, Span<double> subtract3, Span<double> multiply_tan3, Span<double> divide_adj2, Span<double> divide_adj_tan2, Span<double> divide2, Span<double> divide_tan2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> multiply_tan5, Span<double> divide_adj3, Span<double> divide_adj_tan3, Span<double> divide3, Span<double> divide4, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, Span<double> tanh5, Span<double> subtract5, Span<double> multiply_tan10, Span<double> divide_adj5, Span<double> divide_adj_tan5, Span<double> divide5, Span<double> divide6, Span<double> multiply_tan12, Span<double> s_adj_tan6, out double rateHvp)
-        {
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             s_tan.Slice(0, state.Length).Fill(0.0);
@@ -3661,7 +4403,6 @@ namespace SourceTensor.Generated
                 + WorkspaceLease.Bytes<double>(state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns)
-                + WorkspaceLease.Bytes<double>(state.Columns)
                 + WorkspaceLease.Bytes<double>((long)state.Columns * state.Columns)
                 + WorkspaceLease.Bytes<double>((long)3 * state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns)
@@ -3670,10 +4411,7 @@ namespace SourceTensor.Generated
                 + WorkspaceLease.Bytes<double>(state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns)
-                + WorkspaceLease.Bytes<double>(state.Columns)
                 + WorkspaceLease.Bytes<double>((long)3 * state.Columns)
-                + WorkspaceLease.Bytes<double>(state.Columns)
-                + WorkspaceLease.Bytes<double>(state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns)
@@ -3751,7 +4489,6 @@ namespace SourceTensor.Generated.Lanes512
             var s = workspace.Take<double>(stateColumns * 4);
             var state_rows = workspace.Take<double>(stateColumns * stateColumns);
             var s_adj = workspace.Take<double>(stateColumns);
-            var divide_adj = workspace.Take<double>(stateColumns);
             var divide = workspace.Take<double>(stateColumns);
             var multiply = workspace.Take<double>(stateColumns);
             var state_rows_adj = workspace.Take<double>(stateColumns * stateColumns);
@@ -3759,30 +4496,27 @@ namespace SourceTensor.Generated.Lanes512
             var s_adj2 = workspace.Take<double>(stateColumns);
             var s_adj3 = workspace.Take<double>(stateColumns);
             var s_adj_before = workspace.Take<double>(stateColumns * 3);
-            var divide_adj2 = workspace.Take<double>(stateColumns);
             var divide2 = workspace.Take<double>(stateColumns);
             var multiply2 = workspace.Take<double>(stateColumns);
             var s_adj_adj = workspace.Take<double>(stateColumns);
             var s_before_adj2 = workspace.Take<double>(stateColumns * 3);
             var tanh = workspace.Take<double>(stateColumns);
-            var divide_adj3 = workspace.Take<double>(stateColumns);
-            var divide3 = workspace.Take<double>(stateColumns);
+            var divide_adj = workspace.Take<double>(stateColumns);
             var subtract = workspace.Take<double>(stateColumns);
             var multiply_adj = workspace.Take<double>(stateColumns);
             var square_adj = workspace.Take<double>(stateColumns);
             var multiply_adj2 = workspace.Take<double>(stateColumns);
             var multiply3 = workspace.Take<double>(stateColumns);
-            var divide_adj5 = workspace.Take<double>(stateColumns);
-            var divide4 = workspace.Take<double>(stateColumns);
+            var divide3 = workspace.Take<double>(stateColumns);
             var multiply4 = workspace.Take<double>(stateColumns);
 
-            Compute(state, rate, coupling, members, stateColumns, s, state_rows, s_adj, divide_adj, divide, multiply, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, divide_adj5, divide4, multiply4, value, stateGradient, out couplingGradient, out var held);
+            Compute(state, rate, coupling, members, stateColumns, s, state_rows, s_adj, divide, multiply, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, divide3, multiply4, value, stateGradient, out couplingGradient, out var held);
             if (!held)
                 RunAsWritten(state, rate, coupling, members, stateColumns, ref workspace, value, stateGradient, out couplingGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, Span<double> value, Span<double> stateGradient, out double couplingGradient, out bool held)
+        private static void Compute(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> divide3, Span<double> multiply4, Span<double> value, Span<double> stateGradient, out double couplingGradient, out bool held)
         {
             var holds = true;
             var couplingGradient2 = 0.0;
@@ -3802,15 +4536,16 @@ namespace SourceTensor.Generated.Lanes512
                     sum += Lanes.Sum(sumLanes);
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         sum += s[t * stateColumns + i];
-                    var add = 1.0 + (double)t;
+                    var add_reciprocal = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal);
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * stateColumns + i)..]);
+                        Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * stateColumns + i)..]);
                     }
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = stateColumns - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * stateColumns + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * stateColumns + i)..], iRest);
                     }
                 }
                 var contraction = 0.0;
@@ -3832,57 +4567,50 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             sum2Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = Lanes.Create(s_adj[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
                         }
                         sum2 += Lanes.Sum(sum2Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        {
                             sum2 += s[t * stateColumns + i];
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = s_adj[i];
-                            divide_adj[i] = -(s_adj_i == 0.0 ? 0.0 : s_adj_i * rate);
-                        }
-                        var add2 = 1.0 + (double)t;
+                        var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                        holds &= double.IsFinite(add_reciprocal2);
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
                         var sum_adjLanes = LanesOfDouble.Zero;
                         var sum3Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            var multiply_i2 = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
+                            var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
                             Lanes.CopyTo(divide_i, divide[i..]);
                             var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
-                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                            var s_adj_i2 = Lanes.Create(s_adj[i..]);
-                            var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            sum_adjLanes += divide_i * s_i;
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
-                            sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i);
+                            sum3Lanes += multiply_i * s_i;
                         }
                         sum_adj += Lanes.Sum(sum_adjLanes);
                         sum3 += Lanes.Sum(sum3Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
-                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate);
+                            var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
                             LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                             var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                            sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                            var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
-                            var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                             LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i), iRest));
+                            sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
                         }
                         coupling_adj += sum3;
+                        holds &= double.IsFinite(sum_adj);
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                            s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
+                            s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
                     }
                     s_adj.CopyTo(state_rows.Slice(d * stateColumns, stateColumns));
                     // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
@@ -3907,8 +4635,8 @@ namespace SourceTensor.Generated.Lanes512
                         sum4 += state_rows_i2 * state_rows_i2;
                     }
                 }
-                var add3 = contraction2 + sum4 + contraction;
-                value[member] = add3;
+                var add = contraction2 + sum4 + contraction;
+                value[member] = add;
                 for (var i = 0; i < stateColumns; i++)
                 {
                     for (var i2 = 0; i2 <= stateColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -3926,6 +4654,8 @@ namespace SourceTensor.Generated.Lanes512
                 s_before_adj.Fill(0.0);
                 for (var d = stateColumns - 1; d >= 0; d--)
                 {
+                    var s2 = s[3 * stateColumns + d];
+                    holds &= double.IsFinite(s2);
                     // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
@@ -3943,131 +4673,118 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             sum5Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..]);
                         }
                         sum5 += Lanes.Sum(sum5Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        {
                             sum5 += s[t * stateColumns + i];
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj3_i = s_adj3[i];
-                            divide_adj2[i] = -(s_adj3_i == 0.0 ? 0.0 : s_adj3_i * rate);
-                        }
-                        var add4 = 1.0 + (double)t;
+                        var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                        holds &= double.IsFinite(add_reciprocal3);
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum_adj2 = 0.0;
                         var sum6 = 0.0;
                         var sum_adj2Lanes = LanesOfDouble.Zero;
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
-                            var divide2_i = divide_adj2_i / Lanes.Create(add4);
+                            var multiply_i3 = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate);
+                            var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
                             Lanes.CopyTo(divide2_i, divide2[i..]);
                             var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
-                            sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
-                            var s_adj3_i2 = Lanes.Create(s_adj3[i..]);
-                            var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            sum_adj2Lanes += divide2_i * s_i2;
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                             Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2);
+                            sum6Lanes += multiply2_i * s_i2;
                         }
                         sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
-                            var divide2_i = divide_adj2_i / Lanes.Create(add4);
+                            var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate);
+                            var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
                             LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                             var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                            sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
-                            var s_adj3_i2 = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                            var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, iRest));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                             LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2), iRest));
+                            sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, iRest));
                         }
                         coupling_adj3 += sum6;
+                        holds &= double.IsFinite(sum_adj2);
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                            s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
+                            s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
                     }
                     s_adj2[d] = coupling_adj3;
+                    holds &= double.IsFinite(coupling_adj3);
                     // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                    var s2 = s[3 * stateColumns + d];
                     state_rows_adj.Slice(d * stateColumns, stateColumns).CopyTo(s_adj_adj);
                     for (var t = 0; t < 3; t++)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum7 = 0.0;
-                        var sum7Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..]);
-                            sum7Lanes += s_i3;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..]);
-                        }
-                        sum7 += Lanes.Sum(sum7Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                        {
-                            var iRest = stateColumns - i;
-                            var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                            LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..], iRest);
-                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..], iRest);
-                        }
-                        var add5 = 1.0 + (double)t;
                         var sum8 = 0.0;
                         var sum_adj_adj = 0.0;
+                        var sum7Lanes = LanesOfDouble.Zero;
                         var sum8Lanes = LanesOfDouble.Zero;
                         var sum_adj_adjLanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(divide_adj3[i..]) / Lanes.Create(add5), divide3[i..]);
-                            var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]));
+                            var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
+                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            Lanes.CopyTo(tanh_i, tanh[i..]);
+                            sum7Lanes += s_i3;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                            var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
+                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                             Lanes.CopyTo(subtract_i, subtract[i..]);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                            var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                            var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
-                            var multiply_i3 = multiply_i2 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                            sum8Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0)));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                            var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var multiply_i5 = multiply_i4 * subtract_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                            sum8Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..]);
+                            Lanes.CopyTo(-(multiply_adj_i * multiply_i4), square_adj[i..]);
                             sum_adj_adjLanes += s_adj_adj_i;
                         }
+                        sum7 += Lanes.Sum(sum7Lanes);
                         sum8 += Lanes.Sum(sum8Lanes);
                         sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj3[i..], iRest) / Lanes.Create(add5), divide3[i..], iRest);
-                            var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest));
+                            var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                            var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
+                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                             LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                            var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
-                            var multiply_i3 = multiply_i2 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0))), iRest));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
+                            var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var multiply_i5 = multiply_i4 * subtract_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
                             LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..], iRest);
+                            LaneMemory.StoreRest(-(multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                             sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                         }
+                        var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                        holds &= double.IsFinite(add_reciprocal4);
                         var sum_adj3 = 0.0;
                         var sum9 = 0.0;
                         var sum_adj3Lanes = LanesOfDouble.Zero;
@@ -4075,53 +4792,52 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                            var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                            var divide3_i = Lanes.Create(divide3[i..]);
-                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
+                            var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                            var multiply_i6 = divide_adj_i * Lanes.Create(add_reciprocal4);
+                            var logical_or_i2 = Lanes.IsFinite(multiply_i6 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                            var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
                             var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                             var subtract_i2 = Lanes.Create(subtract[i..]);
-                            var s_adj_before_i3 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var square_adj_i = Lanes.Create(square_adj[i..]);
-                            var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
+                            var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
                             Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                            sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                            sum9Lanes += multiply3_i * Lanes.Create(s[(t * stateColumns + i)..]);
                         }
                         sum_adj3 += Lanes.Sum(sum_adj3Lanes);
                         sum9 += Lanes.Sum(sum9Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
-                            var iRest = stateColumns - i;
-                            var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                            var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
-                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
-                            var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
-                            var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
-                            var s_adj_before_i3 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
+                            var s_adj_adj_i2 = s_adj_adj[i];
+                            var equal_i3 = s_adj_adj_i2 == 0.0;
+                            var divide_adj_i = divide_adj[i];
+                            var multiply_i6 = divide_adj_i * add_reciprocal4;
+                            var logical_or_i2 = double.IsFinite(multiply_i6 * sum7) | !(divide_adj_i == 0.0);
+                            var divide_adj2_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * stateColumns + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s[t * stateColumns + i]) : 0.0)) + (equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * sum7) : 0.0));
+                            sum_adj3 += equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * multiply_i6) : 0.0);
+                            var subtract_adj_adj_i = -(divide_adj2_i == 0.0 ? 0.0 : divide_adj2_i * add_reciprocal4);
+                            var multiply_adj_i2 = multiply_adj[i];
+                            var subtract_i2 = subtract[i];
+                            var s_adj_before_i2 = s_adj_before[t * stateColumns + i];
+                            multiply_adj2[i] = (multiply_adj_i2 == 0.0 ? 0.0 : multiply_adj_i2 * subtract_i2) + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before_i2 * rate) | !(s_adj_before_i2 == 0.0)) ? subtract_adj_adj_i : 0.0));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
-                            var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
-                            LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
-                            sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                            var multiply3_i = square_adj[i] * (2.0 * tanh[i]) * subtract_i2;
+                            multiply3[i] = multiply3_i;
+                            sum9 += multiply3_i * s[t * stateColumns + i];
                         }
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns + i)..]);
+                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns + i)..]);
                             var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
                             Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate)), s_adj_adj[i..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
-                            s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * stateColumns + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
+                            s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * stateColumns + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * (divide_adj[i] * add_reciprocal4)) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
                             var multiply_adj2_i = multiply_adj2[i];
                             s_adj_adj[i] += multiply_adj2_i == 0.0 ? 0.0 : multiply_adj2_i * rate;
                         }
@@ -4147,61 +4863,56 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         sum10Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj2_i = Lanes.Create(s_adj2[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj2_i * Lanes.Create(rate)), divide_adj5[i..]);
                     }
                     sum10 += Lanes.Sum(sum10Lanes);
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                    {
                         sum10 += s[t * stateColumns + i];
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj2_i = s_adj2[i];
-                        divide_adj5[i] = -(s_adj2_i == 0.0 ? 0.0 : s_adj2_i * rate);
-                    }
-                    var add6 = 1.0 + (double)t;
+                    var add_reciprocal5 = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal5);
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum_adj4 = 0.0;
                     var sum11 = 0.0;
                     var sum_adj4Lanes = LanesOfDouble.Zero;
                     var sum11Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj5_i = Lanes.Create(divide_adj5[i..]);
-                        var divide4_i = divide_adj5_i / Lanes.Create(add6);
-                        Lanes.CopyTo(divide4_i, divide4[i..]);
+                        var multiply_i7 = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate);
+                        var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                        Lanes.CopyTo(divide3_i, divide3[i..]);
                         var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
-                        sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4);
-                        var s_adj2_i2 = Lanes.Create(s_adj2[i..]);
-                        var multiply4_i = s_adj2_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                        sum_adj4Lanes += divide3_i * s_i4;
+                        var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
                         Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                        sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * s_i4);
+                        sum11Lanes += multiply4_i * s_i4;
                     }
                     sum_adj4 += Lanes.Sum(sum_adj4Lanes);
                     sum11 += Lanes.Sum(sum11Lanes);
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = stateColumns - i;
-                        var divide_adj5_i = LaneMemory.LoadRest(divide_adj5[i..], iRest);
-                        var divide4_i = divide_adj5_i / Lanes.Create(add6);
-                        LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
+                        var multiply_i7 = LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate);
+                        var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                        LaneMemory.StoreRest(divide3_i, divide3[i..], iRest);
                         var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                        sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4), iRest));
-                        var s_adj2_i2 = LaneMemory.LoadRest(s_adj2[i..], iRest);
-                        var multiply4_i = s_adj2_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                        sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i4, iRest));
+                        var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
                         LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
-                        sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * s_i4), iRest));
+                        sum11 += Lanes.Sum(LaneMemory.First(multiply4_i * s_i4, iRest));
                     }
                     coupling_adj2 += sum11;
+                    holds &= double.IsFinite(sum_adj4);
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
                     }
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        s_adj2[i] = s_before_adj[t * stateColumns + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum10) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
+                        s_adj2[i] = s_before_adj[t * stateColumns + i] + s_adj2[i] + (-(s_adj2[i] * rate) == 0.0 ? 0.0 : divide3[i] * sum10) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
                 }
                 s_adj2.CopyTo(stateGradient.Slice(member * stateColumns, stateColumns));
                 couplingGradient2 += coupling_adj2;
+                holds &= double.IsFinite(add);
             }
+            holds &= double.IsFinite(couplingGradient2);
             held = holds;
             couplingGradient = couplingGradient2;
         }
@@ -4677,6 +5388,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length));
             var value = global::SourceTensor.Tensor1D.Zeros<double>(state.Length);
             var stateJacobian = global::SourceTensor.Tensor2D.Zeros<double>(state.Length, state.Length);
@@ -4722,16 +5437,125 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s = workspace.Take<double>(state.Length * 4);
             var s_adj = workspace.Take<double>(state.Length);
+            var divide = workspace.Take<double>(state.Length);
+            var multiply = workspace.Take<double>(state.Length);
+
+            Compute(state, rate, coupling, s, s_adj, divide, multiply, value, stateJacobian, couplingJacobian, out var held);
+            if (!held)
+                RunAsWritten(state, rate, coupling, ref workspace, value, stateJacobian, couplingJacobian);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> divide, Span<double> multiply, Span<double> value, Span<double> stateJacobian, Span<double> couplingJacobian, out bool held)
+        {
+            var holds = true;
+            // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            state.CopyTo(s.Slice(0, state.Length));
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    sum += s[t * state.Length + i];
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
+                }
+            }
+            for (var d = 0; d < state.Length; d++)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj = 0.0;
+                for (var t = 3 - 1; t >= 0; t--)
+                {
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        sum2 += s[t * state.Length + i];
+                    var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal2);
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum_adj = 0.0;
+                    var sum3 = 0.0;
+                    var sum_adjLanes = LanesOfDouble.Zero;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var multiply_i2 = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
+                        var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                        Lanes.CopyTo(divide_i, divide[i..]);
+                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum_adjLanes += divide_i * s_i;
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        Lanes.CopyTo(multiply_i, multiply[i..]);
+                        sum3Lanes += multiply_i * s_i;
+                    }
+                    sum_adj += Lanes.Sum(sum_adjLanes);
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = state.Length - i;
+                        var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate);
+                        var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                        LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                        sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
+                    }
+                    coupling_adj += sum3;
+                    holds &= double.IsFinite(sum_adj);
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
+                }
+                s_adj.CopyTo(stateJacobian.Slice(d * state.Length, state.Length));
+                couplingJacobian[d] = coupling_adj;
+                holds &= double.IsFinite(coupling_adj);
+            }
+            s.Slice(3 * state.Length, state.Length).CopyTo(value);
+            held = holds;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(ReadOnlySpan<double> state, double rate, double coupling, ref WorkspaceLease workspace, Span<double> value, Span<double> stateJacobian, Span<double> couplingJacobian)
+        {
+            var s = workspace.Take<double>(state.Length * 4);
+            var s_adj = workspace.Take<double>(state.Length);
             var divide_adj = workspace.Take<double>(state.Length);
             var divide = workspace.Take<double>(state.Length);
             var multiply = workspace.Take<double>(state.Length);
 
-            Compute(state, rate, coupling, s, s_adj, divide_adj, divide, multiply, value, stateJacobian, couplingJacobian);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, Span<double> value, Span<double> stateJacobian, Span<double> couplingJacobian)
-        {
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             for (var t = 0; t < 3; t++)
@@ -4850,6 +5674,9 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length));
             var value = global::SourceTensor.Tensor1D.Zeros<double>(state.Length);
             var stateGradient = global::SourceTensor.Tensor1D.Zeros<double>(state.Length);
@@ -4897,12 +5724,116 @@ namespace SourceTensor.Generated.Lanes512
             var tanh = workspace.Take<double>(state.Length);
             var multiply_adj = workspace.Take<double>(state.Length);
 
-            Compute(state, rate, coupling, valueCotangent, s, tanh, multiply_adj, value, stateGradient, out rateGradient);
+            Compute(state, rate, coupling, valueCotangent, s, tanh, multiply_adj, value, stateGradient, out rateGradient, out var held);
+            if (!held)
+                RunAsWritten(state, rate, coupling, valueCotangent, ref workspace, value, stateGradient, out rateGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> state, double rate, double coupling, ReadOnlySpan<double> valueCotangent, Span<double> s, Span<double> tanh, Span<double> multiply_adj, Span<double> value, Span<double> stateGradient, out double rateGradient)
+        private static void Compute(ReadOnlySpan<double> state, double rate, double coupling, ReadOnlySpan<double> valueCotangent, Span<double> s, Span<double> tanh, Span<double> multiply_adj, Span<double> value, Span<double> stateGradient, out double rateGradient, out bool held)
         {
+            var holds = true;
+            // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            state.CopyTo(s.Slice(0, state.Length));
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    sum += s[t * state.Length + i];
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
+                }
+            }
+            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            valueCotangent.CopyTo(stateGradient);
+            var rate_adj = 0.0;
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    sum2Lanes += s_i;
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                }
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal2);
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum3 = 0.0;
+                var sum_adj = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                var sum_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var stateGradient_i = Lanes.Create(stateGradient[i..]);
+                    var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum3Lanes += stateGradient_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2));
+                    var negate_i = -(stateGradient_i * Lanes.Create(rate));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2));
+                    Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                    sum_adjLanes += multiply_adj_i * s_i2;
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                sum_adj += Lanes.Sum(sum_adjLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                {
+                    var stateGradient_i = stateGradient[i];
+                    var s_i2 = s[t * state.Length + i];
+                    sum3 += stateGradient_i * (tanh[i] - s_i2 * sum2 * add_reciprocal2);
+                    var negate_i = -(stateGradient_i * rate);
+                    var multiply_adj_i = negate_i == 0.0 ? 0.0 : negate_i * add_reciprocal2;
+                    multiply_adj[i] = multiply_adj_i;
+                    sum_adj += multiply_adj_i * s_i2;
+                }
+                rate_adj += sum3;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(stateGradient[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(stateGradient[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), stateGradient[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(stateGradient[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(stateGradient[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), stateGradient[i..], iRest);
+                }
+            }
+            s.Slice(3 * state.Length, state.Length).CopyTo(value);
+            held = holds;
+            rateGradient = rate_adj;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(ReadOnlySpan<double> state, double rate, double coupling, ReadOnlySpan<double> valueCotangent, ref WorkspaceLease workspace, Span<double> value, Span<double> stateGradient, out double rateGradient)
+        {
+            var s = workspace.Take<double>(state.Length * 4);
+            var tanh = workspace.Take<double>(state.Length);
+            var multiply_adj = workspace.Take<double>(state.Length);
+
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             for (var t = 0; t < 3; t++)
@@ -5100,7 +6031,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -5117,7 +6048,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -5298,7 +6229,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 sum2Lanes += theta_i * theta_i;
@@ -5312,7 +6243,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
@@ -5546,7 +6477,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -5563,7 +6494,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -5623,7 +6554,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 sum2Lanes += theta_i * theta_i;
@@ -5637,7 +6568,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
@@ -5905,7 +6836,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -5924,7 +6855,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -5999,7 +6930,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 sum2Lanes += theta_i * theta_i;
@@ -6015,7 +6946,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
@@ -6144,7 +7075,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var thetaTangent_i = Lanes.Create(thetaTangent[i..]);
@@ -6169,7 +7100,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var thetaTangent_i = LaneMemory.LoadRest(thetaTangent[i..], iRest);
@@ -6223,7 +7154,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var thetaTangent_i = Lanes.Create(thetaTangent[i..]);
                 sum_tanLanes += (Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
@@ -6245,7 +7176,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var thetaTangent_i = LaneMemory.LoadRest(thetaTangent[i..], iRest);
                 sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
@@ -6431,7 +7362,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
@@ -6440,7 +7371,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = theta.Length - i;
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
                     sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
@@ -6484,7 +7415,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
@@ -6499,7 +7430,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
@@ -6522,7 +7453,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
                 var multiply2_i = Lanes.Create(scale) * subtract_i * Lanes.Create(x[i..]);
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
+                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0));
                 sum2Product = sum2Product.Times(Lanes.Create(1.0) + exp3_i);
@@ -6540,7 +7471,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
                 var multiply2_i = Lanes.Create(scale) * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
+                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp3_i), iRest));
@@ -6773,7 +7704,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
@@ -6782,7 +7713,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = theta.Length - i;
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
                     sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
@@ -6826,7 +7757,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
@@ -6841,7 +7772,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
@@ -6863,7 +7794,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
                 var multiply2_i = Lanes.Create(scale) * subtract_i * Lanes.Create(x[i..]);
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
+                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i);
                 sum3Lanes += subtract_i * subtract_i;
@@ -6878,7 +7809,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
                 var multiply2_i = Lanes.Create(scale) * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
+                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i), iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));

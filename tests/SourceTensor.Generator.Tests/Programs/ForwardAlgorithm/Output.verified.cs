@@ -134,13 +134,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -182,12 +182,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum3[i2..]) + LaneMath.Exp(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..])), sum3[i2..]);
+                    Lanes.CopyTo(Lanes.Create(sum3[i2..]) + LaneMath.ExpOfNegative(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..])), sum3[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum3[i2..], i2Rest) + LaneMath.Exp(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest)), sum3[i2..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum3[i2..], i2Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest)), sum3[i2..], i2Rest);
                 }
             }
             for (var i = 0; i < emissionsRows; i++)
@@ -202,7 +202,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..]) - LaneMath.Log(Lanes.Create(sum3[i2..])), logEmissions[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..]) - LaneMath.LogOfPositive(Lanes.Create(sum3[i2..])), logEmissions[(i * start.Length + i2)..]);
                     }
                 }
             }
@@ -214,13 +214,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum4Lanes += LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5));
+                sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5));
             }
             sum4 += Lanes.Sum(sum4Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest5)), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest5)), iRest));
             }
             var log = Math.Log(sum4);
             // for (var t = 0; t < observed.Length; t++)
@@ -261,12 +261,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum5[i2..]) + LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(largest6[i2..])), sum5[i2..]);
+                        Lanes.CopyTo(Lanes.Create(sum5[i2..]) + LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(largest6[i2..])), sum5[i2..]);
                     }
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = start.Length - i2;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum5[i2..], i2Rest) + LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest6[i2..], i2Rest)), sum5[i2..], i2Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum5[i2..], i2Rest) + LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i]) + LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest6[i2..], i2Rest)), sum5[i2..], i2Rest);
                     }
                 }
                 // alpha = largest + logEmissions[observed[t]]
@@ -285,7 +285,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var largest6_i = Lanes.Create(largest6[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest6_i), largest6_i, largest6_i + LaneMath.Log(Lanes.Create(sum5[i..]))) + Lanes.Create(logEmissions[(observed_t * start.Length + i)..]), alpha[((t + 1) * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest6_i), largest6_i, largest6_i + LaneMath.LogOfPositive(Lanes.Create(sum5[i..]))) + Lanes.Create(logEmissions[(observed_t * start.Length + i)..]), alpha[((t + 1) * start.Length + i)..]);
                     }
                 }
             }
@@ -297,13 +297,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum6Lanes += LaneMath.Exp(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - Lanes.Create(largest8));
+                sum6Lanes += LaneMath.ExpOfNegative(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - Lanes.Create(largest8));
             }
             sum6 += Lanes.Sum(sum6Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum6 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(alpha[(observed.Length * start.Length + i)..], iRest) - Lanes.Create(largest8)), iRest));
+                sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(alpha[(observed.Length * start.Length + i)..], iRest) - Lanes.Create(largest8)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest8) ? largest8 : largest8 + Math.Log(sum6);
             // adjoint of for (var t = 0; t < observed.Length; t++)
@@ -353,12 +353,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum7[i2..]) + LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(largest9[i2..])), sum7[i2..]);
+                        Lanes.CopyTo(Lanes.Create(sum7[i2..]) + LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(largest9[i2..])), sum7[i2..]);
                     }
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = start.Length - i2;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum7[i2..], i2Rest) + LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest9[i2..], i2Rest)), sum7[i2..], i2Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum7[i2..], i2Rest) + LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i]) + LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest9[i2..], i2Rest)), sum7[i2..], i2Rest);
                     }
                 }
                 // adjoint of alpha = largest + logEmissions[observed[t]]
@@ -386,7 +386,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
                             var largest9_i2 = Lanes.Create(largest9[i2..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.Log(Lanes.Create(sum7[i2..]))), unsqueeze[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.LogOfPositive(Lanes.Create(sum7[i2..]))), unsqueeze[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -472,7 +472,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum10)), startGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum10)), startGradient[i..]);
                 }
             }
             for (var i = 0; i < start.Length; i++)
@@ -487,7 +487,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
                     }
                 }
             }
@@ -507,7 +507,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
                         var sum11_i2 = Lanes.Create(sum11[i2..]);
-                        Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum11_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * sum11_i2), emissionsGradient[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum11_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * sum11_i2), emissionsGradient[(i * start.Length + i2)..]);
                     }
                 }
             }

@@ -242,13 +242,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var add_i = Lanes.Create(contraction[(t * wUpdateRows + i)..]) + Lanes.Create(contraction11[(t * wUpdateRows + i)..]) + Lanes.Create(bUpdate[i..]);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(add_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     Lanes.CopyTo(divide_i, divide[i..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(add_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, update[i..]);
                     var add_i2 = Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction12[(t * wUpdateRows + i)..]) + Lanes.Create(bReset[i..]);
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(add_i2));
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i2));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i..]);
@@ -261,13 +261,13 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = wUpdateRows - i;
                     var add_i = LaneMemory.LoadRest(contraction[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction11[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(bUpdate[i..], iRest);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(add_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.LessThan(add_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, update[i..], iRest);
                     var add_i2 = LaneMemory.LoadRest(contraction2[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction12[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(bReset[i..], iRest);
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(add_i2));
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i2));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);

@@ -213,7 +213,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
                 var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q22[i..]), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                totalLanes += Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+                totalLanes += Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) * Lanes.Create(0.5) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i * Lanes.Create(0.5) * Lanes.Create(0.5)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -229,7 +229,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
                 var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q22[i..], iRest), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
+                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) * Lanes.Create(0.5) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i * Lanes.Create(0.5) * Lanes.Create(0.5)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
             }
             // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
             // for (var t = 0; t < choices.Length; t++)
@@ -278,9 +278,9 @@ namespace SourceTensor.Generated.Lanes512
                 var values22_i = Lanes.ConditionalSelect(equal_i6, q_before2_i + Lanes.Create(rate4) * (x_i2 - q_before2_i), q_before2_i);
                 // x /= times + 1
                 var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                var x2_i = Lanes.ConditionalSelect(equal_i4, values02_i, Lanes.ConditionalSelect(equal_i5, values12_i, values22_i)) / Lanes.Create(2.0) / convert_i;
+                var x2_i = Lanes.ConditionalSelect(equal_i4, values02_i, Lanes.ConditionalSelect(equal_i5, values12_i, values22_i)) * Lanes.Create(0.5) / convert_i;
                 // adjoint of x = x / 2
-                var element_adj_i = x_i2 / Lanes.Create(2.0) / Lanes.Create(2.0) / convert_i / Lanes.Create(2.0);
+                var element_adj_i = x_i2 * Lanes.Create(0.5) * Lanes.Create(0.5) / convert_i * Lanes.Create(0.5);
                 Lanes.CopyTo(element_adj_i, element_adj[i..]);
                 // adjoint of Scale * Sum(Square(q))
                 var multiply_i2 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i);
@@ -290,7 +290,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i4 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i);
                 var where3_i = Lanes.ConditionalSelect(equal_i6, multiply_i4 + element_adj_i, multiply_i4);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i * Lanes.Create(0.5)) * Lanes.Create(0.5), x_t_adj[i..]);
                 var where_i2 = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), where_i);
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, where_i2 + (where_i - where_i * Lanes.Create(rate4)), where_i2), where4[i..]);
                 var where_i3 = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), where2_i);
@@ -314,9 +314,9 @@ namespace SourceTensor.Generated.Lanes512
                 var values22_i = Lanes.ConditionalSelect(equal_i6, q_before2_i + Lanes.Create(rate4) * (x_i2 - q_before2_i), q_before2_i);
                 // x /= times + 1
                 var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                var x2_i = Lanes.ConditionalSelect(equal_i4, values02_i, Lanes.ConditionalSelect(equal_i5, values12_i, values22_i)) / Lanes.Create(2.0) / convert_i;
+                var x2_i = Lanes.ConditionalSelect(equal_i4, values02_i, Lanes.ConditionalSelect(equal_i5, values12_i, values22_i)) * Lanes.Create(0.5) / convert_i;
                 // adjoint of x = x / 2
-                var element_adj_i = x_i2 / Lanes.Create(2.0) / Lanes.Create(2.0) / convert_i / Lanes.Create(2.0);
+                var element_adj_i = x_i2 * Lanes.Create(0.5) * Lanes.Create(0.5) / convert_i * Lanes.Create(0.5);
                 LaneMemory.StoreRest(element_adj_i, element_adj[i..], iRest);
                 // adjoint of Scale * Sum(Square(q))
                 var multiply_i2 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i);
@@ -326,7 +326,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i4 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i);
                 var where3_i = Lanes.ConditionalSelect(equal_i6, multiply_i4 + element_adj_i, multiply_i4);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i * Lanes.Create(0.5)) * Lanes.Create(0.5), x_t_adj[i..], iRest);
                 var where_i2 = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), where_i);
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, where_i2 + (where_i - where_i * Lanes.Create(rate4)), where_i2), where4[i..], iRest);
                 var where_i3 = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), where2_i);

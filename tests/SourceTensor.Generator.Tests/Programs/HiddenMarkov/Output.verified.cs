@@ -142,13 +142,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -169,13 +169,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3));
+                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
             }
             var log = Math.Log(sum3);
             Guard.IndexInRange(0, observed.Length, "var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
@@ -242,12 +242,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum4[i3..]) + LaneMath.Exp(Lanes.Create(forward[i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(largest4[i3..])), sum4[i3..]);
+                        Lanes.CopyTo(Lanes.Create(sum4[i3..]) + LaneMath.ExpOfNegative(Lanes.Create(forward[i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(largest4[i3..])), sum4[i3..]);
                     }
                     for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = start.Length - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[i3..], i3Rest) + LaneMath.Exp(Lanes.Create(forward[i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(largest4[i3..], i3Rest)), sum4[i3..], i3Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[i3..], i3Rest) + LaneMath.ExpOfNegative(Lanes.Create(forward[i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(largest4[i3..], i3Rest)), sum4[i3..], i3Rest);
                     }
                 }
                 if (start.Length < LanesOfDouble.Count)
@@ -264,7 +264,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
                         var largest4_i2 = Lanes.Create(largest4[i2..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.Log(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
                     }
                 }
             }
@@ -276,13 +276,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += LaneMath.Exp(Lanes.Create(forward[i..]) - Lanes.Create(largest6));
+                sum5Lanes += LaneMath.ExpOfNegative(Lanes.Create(forward[i..]) - Lanes.Create(largest6));
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(forward[i..], iRest) - Lanes.Create(largest6)), iRest));
+                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(forward[i..], iRest) - Lanes.Create(largest6)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum5);
             // adjoint of foreach (var y in observed[1..])
@@ -334,12 +334,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum6[i3..]) + LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(largest7[i3..])), sum6[i3..]);
+                        Lanes.CopyTo(Lanes.Create(sum6[i3..]) + LaneMath.ExpOfNegative(Lanes.Create(forward_before[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(largest7[i3..])), sum6[i3..]);
                     }
                     for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = start.Length - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum6[i3..], i3Rest) + LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(largest7[i3..], i3Rest)), sum6[i3..], i3Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum6[i3..], i3Rest) + LaneMath.ExpOfNegative(Lanes.Create(forward_before[i * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(largest7[i3..], i3Rest)), sum6[i3..], i3Rest);
                     }
                 }
                 // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
@@ -366,7 +366,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i3 = Math.Min(i3Next, start.Length - LanesOfDouble.Count);
                             var largest7_i3 = Lanes.Create(largest7[i3..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.Log(Lanes.Create(sum6[i3..]))), unsqueeze[(i2 * start.Length + i3)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(Lanes.Create(sum6[i3..]))), unsqueeze[(i2 * start.Length + i3)..]);
                         }
                     }
                 }
@@ -472,7 +472,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(forward_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum9)), startGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(forward_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum9)), startGradient[i..]);
                 }
             }
             for (var i = 0; i < start.Length; i++)
@@ -487,7 +487,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum10[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum10[i])), transitionsGradient[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum10[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum10[i])), transitionsGradient[(i * start.Length + i2)..]);
                     }
                 }
             }
@@ -624,13 +624,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -651,13 +651,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3));
+                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
             }
             var log = Math.Log(sum3);
             Guard.IndexInRange(0, observed.Length, "var best = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");

@@ -95,7 +95,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var rates_i = Lanes.Create(rates[i..]);
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(rates_i));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(rates_i));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
@@ -111,7 +111,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = rates.Length - i;
                 var rates_i = LaneMemory.LoadRest(rates[i..], iRest);
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(rates_i));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(rates_i));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
@@ -185,7 +185,7 @@ namespace SourceTensor.Generated.Lanes512
                 var rates_i2 = Lanes.Create(rates[i..]);
                 var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(rates_i2, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
                 // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
-                log_beta_adjLanes += Lanes.Create(-1.0);
+                log_beta_adjLanes -= Lanes.Create(1.0);
                 subtract_adjLanes += Lanes.Create(logp12[i..]);
                 subtract_adj2Lanes += Lanes.Create(log_sigmoid[i..]);
                 // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
@@ -200,7 +200,7 @@ namespace SourceTensor.Generated.Lanes512
                 var rates_i2 = LaneMemory.LoadRest(rates[i..], iRest);
                 var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(rates_i2, Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[i..], iRest)) * LaneMemory.LoadRest(divide2[i..], iRest);
                 // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
-                log_beta_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(-1.0), iRest));
+                log_beta_adj -= Lanes.Sum(LaneMemory.First(Lanes.Create(1.0), iRest));
                 subtract_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(logp12[i..], iRest), iRest));
                 subtract_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(log_sigmoid[i..], iRest), iRest));
                 // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))

@@ -221,12 +221,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0)));
             double value;
             double growthGradient;
@@ -289,19 +283,13 @@ namespace SourceTensor.Generated.Lanes512
             var add8 = workspace.Take<double>(Math.Max(steps, 0));
             var y_adj02 = workspace.Take<double>(Math.Max(steps, 0));
             var y_adj12 = workspace.Take<double>(Math.Max(steps, 0));
-            var multiply_adj = workspace.Take<double>(Math.Max(steps, 0));
-            var k3_adj02 = workspace.Take<double>(Math.Max(steps, 0));
-            var k3_adj12 = workspace.Take<double>(Math.Max(steps, 0));
-            var k2_adj0 = workspace.Take<double>(Math.Max(steps, 0));
-            var k2_adj1 = workspace.Take<double>(Math.Max(steps, 0));
-            var k1_adj0 = workspace.Take<double>(Math.Max(steps, 0));
 
-            var computed = Compute(growth, predation, initial, steps, y_before0, y_before1, add07, add17, add08, add18, add19, add, add09, multiply9, add2, multiply10, subtract8, add3, add7, add8, y_adj02, y_adj12, multiply_adj, k3_adj02, k3_adj12, k2_adj0, k2_adj1, k1_adj0, out growthGradient, out predationGradient, initialGradient, out var held);
+            var computed = Compute(growth, predation, initial, steps, y_before0, y_before1, add07, add17, add08, add18, add19, add, add09, multiply9, add2, multiply10, subtract8, add3, add7, add8, y_adj02, y_adj12, out growthGradient, out predationGradient, initialGradient, out var held);
             return held ? computed : RunAsWritten(growth, predation, initial, steps, ref workspace, out growthGradient, out predationGradient, initialGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double growth, double predation, ReadOnlySpan<double> initial, int steps, Span<double> y_before0, Span<double> y_before1, Span<double> add07, Span<double> add17, Span<double> add08, Span<double> add18, Span<double> add19, Span<double> add, Span<double> add09, Span<double> multiply9, Span<double> add2, Span<double> multiply10, Span<double> subtract8, Span<double> add3, Span<double> add7, Span<double> add8, Span<double> y_adj02, Span<double> y_adj12, Span<double> multiply_adj, Span<double> k3_adj02, Span<double> k3_adj12, Span<double> k2_adj0, Span<double> k2_adj1, Span<double> k1_adj0, out double growthGradient, out double predationGradient, Span<double> initialGradient, out bool held)
+        private static double Compute(double growth, double predation, ReadOnlySpan<double> initial, int steps, Span<double> y_before0, Span<double> y_before1, Span<double> add07, Span<double> add17, Span<double> add08, Span<double> add18, Span<double> add19, Span<double> add, Span<double> add09, Span<double> multiply9, Span<double> add2, Span<double> multiply10, Span<double> subtract8, Span<double> add3, Span<double> add7, Span<double> add8, Span<double> y_adj02, Span<double> y_adj12, out double growthGradient, out double predationGradient, Span<double> initialGradient, out bool held)
         {
             Span<double> y = stackalloc double[2];
 
@@ -591,84 +579,70 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(y_adj1);
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
             var growth_adj = 0.0;
+            var predation_adj = 0.0;
             var growth_adjLanes = LanesOfDouble.Zero;
+            var predation_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_i4 = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2);
                 var multiply_i5 = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2);
                 var multiply_adj_i = multiply_i4 - multiply_i5;
-                Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                 // adjoint of var k4 = derivative(y + h * k3)
                 var multiply_i6 = multiply_i5 * Lanes.Create(2.0);
-                var k3_adj02_i = multiply_i6 + (multiply_adj_i * Lanes.Create(add19[i..]) * Lanes.Create(predation) + multiply_i5 * Lanes.Create(growth)) * Lanes.Create(0.1);
-                Lanes.CopyTo(k3_adj02_i, k3_adj02[i..]);
-                var multiply_i7 = multiply_i4 * Lanes.Create(2.0);
+                var multiply_i7 = multiply_adj_i * Lanes.Create(add19[i..]);
+                var k3_adj02_i = multiply_i6 + (multiply_i7 * Lanes.Create(predation) + multiply_i5 * Lanes.Create(growth)) * Lanes.Create(0.1);
+                var multiply_i8 = multiply_i4 * Lanes.Create(2.0);
                 var add09_i2 = Lanes.Create(add09[i..]);
-                var k3_adj12_i = multiply_i7 + (-multiply_i4 * Lanes.Create(0.5) + multiply_adj_i * (Lanes.Create(predation) * add09_i2)) * Lanes.Create(0.1);
-                Lanes.CopyTo(k3_adj12_i, k3_adj12[i..]);
+                var k3_adj12_i = multiply_i8 + (-multiply_i4 * Lanes.Create(0.5) + multiply_adj_i * (Lanes.Create(predation) * add09_i2)) * Lanes.Create(0.1);
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
                 var subtract_i = k3_adj12_i - k3_adj02_i;
-                var k2_adj0_i = multiply_i6 + (subtract_i * Lanes.Create(add18[i..]) * Lanes.Create(predation) + k3_adj02_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
-                Lanes.CopyTo(k2_adj0_i, k2_adj0[i..]);
+                var multiply_i9 = subtract_i * Lanes.Create(add18[i..]);
+                var k2_adj0_i = multiply_i6 + (multiply_i9 * Lanes.Create(predation) + k3_adj02_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
                 var add08_i3 = Lanes.Create(add08[i..]);
-                var k2_adj1_i = multiply_i7 + (-k3_adj12_i * Lanes.Create(0.5) + subtract_i * (Lanes.Create(predation) * add08_i3)) * Lanes.Create(multiply6);
-                Lanes.CopyTo(k2_adj1_i, k2_adj1[i..]);
+                var k2_adj1_i = multiply_i8 + (-k3_adj12_i * Lanes.Create(0.5) + subtract_i * (Lanes.Create(predation) * add08_i3)) * Lanes.Create(multiply6);
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var k1_adj0_i = multiply_i5 + ((k2_adj1_i - k2_adj0_i) * Lanes.Create(add17[i..]) * Lanes.Create(predation) + k2_adj0_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
-                Lanes.CopyTo(k1_adj0_i, k1_adj0[i..]);
+                var subtract_i2 = k2_adj1_i - k2_adj0_i;
+                var multiply_i10 = subtract_i2 * Lanes.Create(add17[i..]);
+                var k1_adj0_i = multiply_i5 + (multiply_i10 * Lanes.Create(predation) + k2_adj0_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                growth_adjLanes += multiply_i5 * add09_i2 + k3_adj02_i * add08_i3 + k2_adj0_i * Lanes.Create(add07[i..]) + k1_adj0_i * Lanes.Create(y_before0[i..]);
+                var add07_i2 = Lanes.Create(add07[i..]);
+                var y_before0_i2 = Lanes.Create(y_before0[i..]);
+                growth_adjLanes += multiply_i5 * add09_i2 + k3_adj02_i * add08_i3 + k2_adj0_i * add07_i2 + k1_adj0_i * y_before0_i2;
+                predation_adjLanes += multiply_i7 * add09_i2 + multiply_i9 * add08_i3 + multiply_i10 * add07_i2 + (multiply_i4 + (-k2_adj1_i * Lanes.Create(0.5) + subtract_i2 * (Lanes.Create(predation) * add07_i2)) * Lanes.Create(multiply6) - k1_adj0_i) * Lanes.Create(y_before1[i..]) * y_before0_i2;
             }
             growth_adj += Lanes.Sum(growth_adjLanes);
+            predation_adj += Lanes.Sum(predation_adjLanes);
             for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
                 var multiply_i4 = y_adj12[i] * divide2;
                 var multiply_i5 = y_adj02[i] * divide2;
                 var multiply_adj_i = multiply_i4 - multiply_i5;
-                multiply_adj[i] = multiply_adj_i;
                 // adjoint of var k4 = derivative(y + h * k3)
                 var multiply_i6 = multiply_i5 * 2.0;
-                var k3_adj02_i = multiply_i6 + (multiply_adj_i * add19[i] * predation + multiply_i5 * growth) * 0.1;
-                k3_adj02[i] = k3_adj02_i;
-                var multiply_i7 = multiply_i4 * 2.0;
+                var multiply_i7 = multiply_adj_i * add19[i];
+                var k3_adj02_i = multiply_i6 + (multiply_i7 * predation + multiply_i5 * growth) * 0.1;
+                var multiply_i8 = multiply_i4 * 2.0;
                 var add09_i2 = add09[i];
-                var k3_adj12_i = multiply_i7 + (-multiply_i4 * 0.5 + multiply_adj_i * (predation * add09_i2)) * 0.1;
-                k3_adj12[i] = k3_adj12_i;
+                var k3_adj12_i = multiply_i8 + (-multiply_i4 * 0.5 + multiply_adj_i * (predation * add09_i2)) * 0.1;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
                 var subtract_i = k3_adj12_i - k3_adj02_i;
-                var k2_adj0_i = multiply_i6 + (subtract_i * add18[i] * predation + k3_adj02_i * growth) * multiply6;
-                k2_adj0[i] = k2_adj0_i;
+                var multiply_i9 = subtract_i * add18[i];
+                var k2_adj0_i = multiply_i6 + (multiply_i9 * predation + k3_adj02_i * growth) * multiply6;
                 var add08_i3 = add08[i];
-                var k2_adj1_i = multiply_i7 + (-k3_adj12_i * 0.5 + subtract_i * (predation * add08_i3)) * multiply6;
-                k2_adj1[i] = k2_adj1_i;
+                var k2_adj1_i = multiply_i8 + (-k3_adj12_i * 0.5 + subtract_i * (predation * add08_i3)) * multiply6;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var k1_adj0_i = multiply_i5 + ((k2_adj1_i - k2_adj0_i) * add17[i] * predation + k2_adj0_i * growth) * multiply6;
-                k1_adj0[i] = k1_adj0_i;
+                var subtract_i2 = k2_adj1_i - k2_adj0_i;
+                var multiply_i10 = subtract_i2 * add17[i];
+                var k1_adj0_i = multiply_i5 + (multiply_i10 * predation + k2_adj0_i * growth) * multiply6;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                growth_adj += multiply_i5 * add09_i2 + k3_adj02_i * add08_i3 + k2_adj0_i * add07[i] + k1_adj0_i * y_before0[i];
+                var add07_i2 = add07[i];
+                var y_before0_i2 = y_before0[i];
+                growth_adj += multiply_i5 * add09_i2 + k3_adj02_i * add08_i3 + k2_adj0_i * add07_i2 + k1_adj0_i * y_before0_i2;
+                predation_adj += multiply_i7 * add09_i2 + multiply_i9 * add08_i3 + multiply_i10 * add07_i2 + (multiply_i4 + (-k2_adj1_i * 0.5 + subtract_i2 * (predation * add07_i2)) * multiply6 - k1_adj0_i) * y_before1[i] * y_before0_i2;
             }
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
             // adjoint of for (var t = 0; t < steps; t++)
             holds &= double.IsFinite(growth_adj);
-            // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-            var predation_adj = 0.0;
-            var predation_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var k2_adj1_i2 = Lanes.Create(k2_adj1[i..]);
-                var subtract_i2 = k2_adj1_i2 - Lanes.Create(k2_adj0[i..]);
-                var add07_i2 = Lanes.Create(add07[i..]);
-                predation_adjLanes += Lanes.Create(multiply_adj[i..]) * Lanes.Create(add19[i..]) * Lanes.Create(add09[i..]) + (Lanes.Create(k3_adj12[i..]) - Lanes.Create(k3_adj02[i..])) * Lanes.Create(add18[i..]) * Lanes.Create(add08[i..]) + subtract_i2 * Lanes.Create(add17[i..]) * add07_i2 + (Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) + (-k2_adj1_i2 * Lanes.Create(0.5) + subtract_i2 * (Lanes.Create(predation) * add07_i2)) * Lanes.Create(multiply6) - Lanes.Create(k1_adj0[i..])) * Lanes.Create(y_before1[i..]) * Lanes.Create(y_before0[i..]);
-            }
-            predation_adj += Lanes.Sum(predation_adjLanes);
-            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
-            {
-                var k2_adj1_i2 = k2_adj1[i];
-                var subtract_i2 = k2_adj1_i2 - k2_adj0[i];
-                var add07_i2 = add07[i];
-                predation_adj += multiply_adj[i] * add19[i] * add09[i] + (k3_adj12[i] - k3_adj02[i]) * add18[i] * add08[i] + subtract_i2 * add17[i] * add07_i2 + (y_adj12[i] * divide2 + (-k2_adj1_i2 * 0.5 + subtract_i2 * (predation * add07_i2)) * multiply6 - k1_adj0[i]) * y_before1[i] * y_before0[i];
-            }
-            // adjoint of for (var t = 0; t < steps; t++)
             holds &= double.IsFinite(predation_adj);
             initialGradient.Slice(0, 1).Fill(y_adj0);
             initialGradient.Slice(1, 1).Fill(y_adj1);

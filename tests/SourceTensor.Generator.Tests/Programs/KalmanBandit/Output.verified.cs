@@ -57,7 +57,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double temperatureGradient;
@@ -131,15 +130,14 @@ namespace SourceTensor.Generated.Lanes512
             var belief_Mean_adj02 = workspace.Take<double>(choices.Length);
             var belief_Mean_adj12 = workspace.Take<double>(choices.Length);
             var belief_Mean_adj22 = workspace.Take<double>(choices.Length);
-            var gain_adj = workspace.Take<double>(choices.Length);
             var negate = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices, rewards, belief_Mean_before0, belief_Mean_before1, belief_Mean_before2, belief_Variance_before0, belief_Variance_before1, belief_Variance_before2, belief_Mean02, belief_Mean12, belief_Mean22, element2, gain2, multiply_adj0, multiply_adj1, multiply_adj2, where, where2, where3, belief_Variance_adj02, belief_Variance_adj12, belief_Variance_adj22, belief_Mean_adj02, belief_Mean_adj12, belief_Mean_adj22, gain_adj, negate, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient, out var held);
+            var computed = Compute(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices, rewards, belief_Mean_before0, belief_Mean_before1, belief_Mean_before2, belief_Variance_before0, belief_Variance_before1, belief_Variance_before2, belief_Mean02, belief_Mean12, belief_Mean22, element2, gain2, multiply_adj0, multiply_adj1, multiply_adj2, where, where2, where3, belief_Variance_adj02, belief_Variance_adj12, belief_Variance_adj22, belief_Mean_adj02, belief_Mean_adj12, belief_Mean_adj22, negate, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient, out var held);
             return held ? computed : RunAsWritten(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices, rewards, ref workspace, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double temperature, double decay, double center, double diffusion, double noise, double initialMean, double initialDeviation, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> belief_Mean_before0, Span<double> belief_Mean_before1, Span<double> belief_Mean_before2, Span<double> belief_Variance_before0, Span<double> belief_Variance_before1, Span<double> belief_Variance_before2, Span<double> belief_Mean02, Span<double> belief_Mean12, Span<double> belief_Mean22, Span<double> element2, Span<double> gain2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> where, Span<double> where2, Span<double> where3, Span<double> belief_Variance_adj02, Span<double> belief_Variance_adj12, Span<double> belief_Variance_adj22, Span<double> belief_Mean_adj02, Span<double> belief_Mean_adj12, Span<double> belief_Mean_adj22, Span<double> gain_adj, Span<double> negate, out double temperatureGradient, out double decayGradient, out double centerGradient, out double diffusionGradient, out double noiseGradient, out double initialMeanGradient, out double initialDeviationGradient, out bool held)
+        private static double Compute(double temperature, double decay, double center, double diffusion, double noise, double initialMean, double initialDeviation, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> belief_Mean_before0, Span<double> belief_Mean_before1, Span<double> belief_Mean_before2, Span<double> belief_Variance_before0, Span<double> belief_Variance_before1, Span<double> belief_Variance_before2, Span<double> belief_Mean02, Span<double> belief_Mean12, Span<double> belief_Mean22, Span<double> element2, Span<double> gain2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> where, Span<double> where2, Span<double> where3, Span<double> belief_Variance_adj02, Span<double> belief_Variance_adj12, Span<double> belief_Variance_adj22, Span<double> belief_Mean_adj02, Span<double> belief_Mean_adj12, Span<double> belief_Mean_adj22, Span<double> negate, out double temperatureGradient, out double decayGradient, out double centerGradient, out double diffusionGradient, out double noiseGradient, out double initialMeanGradient, out double initialDeviationGradient, out bool held)
         {
             Span<double> belief_Mean_adj = stackalloc double[3];
             Span<double> belief_Variance_adj = stackalloc double[3];
@@ -350,20 +348,19 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Variance_adj13 = KernelMath.Choose(equal4, 0.0, variance_adj1);
                 var belief_Variance_adj23 = KernelMath.Choose(equal6, 0.0, variance_adj2);
                 // adjoint of var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
-                var gain_adj2 = KernelMath.Choose(equal5, mean_adj0, KernelMath.Choose(equal4, mean_adj1, mean_adj2)) * (reward - KernelMath.Choose(equal5, belief_Mean03, KernelMath.Choose(equal4, belief_Mean13, belief_Mean23))) - KernelMath.Choose(equal5, variance_adj0, KernelMath.Choose(equal4, variance_adj1, variance_adj2)) * KernelMath.Choose(equal5, belief_Variance02, KernelMath.Choose(equal4, belief_Variance12, belief_Variance22));
-                gain_adj[t] = gain_adj2;
+                var gain_adj = KernelMath.Choose(equal5, mean_adj0, KernelMath.Choose(equal4, mean_adj1, mean_adj2)) * (reward - KernelMath.Choose(equal5, belief_Mean03, KernelMath.Choose(equal4, belief_Mean13, belief_Mean23))) - KernelMath.Choose(equal5, variance_adj0, KernelMath.Choose(equal4, variance_adj1, variance_adj2)) * KernelMath.Choose(equal5, belief_Variance02, KernelMath.Choose(equal4, belief_Variance12, belief_Variance22));
                 // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                var divide = gain_adj2 / add;
-                var negate2 = -(gain_adj2 * gain2[t] / add);
+                var divide = gain_adj / add;
+                var negate2 = -(gain_adj * gain2[t] / add);
                 negate[t] = negate2;
-                var gain_adj3 = mean_adj0 * (reward - belief_Mean03) - variance_adj0 * belief_Variance02;
-                var equal7 = gain_adj3 == 0.0;
+                var gain_adj2 = mean_adj0 * (reward - belief_Mean03) - variance_adj0 * belief_Variance02;
+                var equal7 = gain_adj2 == 0.0;
                 belief_Variance_adj0 = KernelMath.Choose(equal5, belief_Variance_adj03 + (variance_adj0 * subtract2 + (equal7 ? 0.0 : divide) + (equal7 ? 0.0 : negate2)), belief_Variance_adj03);
-                var gain_adj4 = mean_adj1 * (reward - belief_Mean13) - variance_adj1 * belief_Variance12;
-                var equal8 = gain_adj4 == 0.0;
+                var gain_adj3 = mean_adj1 * (reward - belief_Mean13) - variance_adj1 * belief_Variance12;
+                var equal8 = gain_adj3 == 0.0;
                 belief_Variance_adj1 = KernelMath.Choose(equal4, belief_Variance_adj13 + (variance_adj1 * subtract2 + (equal8 ? 0.0 : divide) + (equal8 ? 0.0 : negate2)), belief_Variance_adj13);
-                var gain_adj5 = mean_adj2 * (reward - belief_Mean23) - variance_adj2 * belief_Variance22;
-                var equal9 = gain_adj5 == 0.0;
+                var gain_adj4 = mean_adj2 * (reward - belief_Mean23) - variance_adj2 * belief_Variance22;
+                var equal9 = gain_adj4 == 0.0;
                 belief_Variance_adj2 = KernelMath.Choose(equal6, belief_Variance_adj23 + (variance_adj2 * subtract2 + (equal9 ? 0.0 : divide) + (equal9 ? 0.0 : negate2)), belief_Variance_adj23);
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
                 belief_Mean_adj0 = double.MultiplyAddEstimate(where[t], belief_Mean_adj0, multiply_adj0[t] * temperature);
@@ -428,8 +425,6 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Mean_before2_i = belief_Mean_before2[i];
                 decay_adj += (belief_Variance_adj02[i] * KernelMath.Choose(equal_i6, subtract_i8 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12[i] * KernelMath.Choose(equal_i7, subtract_i8 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22[i] * KernelMath.Choose(equal_i8, subtract_i8 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply4 - (belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i) * center + (belief_Mean_adj02_i * KernelMath.Choose(equal_i6, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * KernelMath.Choose(equal_i7, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * KernelMath.Choose(equal_i8, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
             }
-            // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
-            holds &= double.IsFinite(decay_adj);
             // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
             var subtract3 = 1.0 - decay;
             // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
@@ -458,12 +453,13 @@ namespace SourceTensor.Generated.Lanes512
             var noise_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                noise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(gain_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(negate[i..])) * Lanes.Create(multiply6);
+                noise_adjLanes += Lanes.Create(negate[i..]) * Lanes.Create(multiply6);
             }
             noise_adj += Lanes.Sum(noise_adjLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-                noise_adj += (gain_adj[i] == 0.0 ? 0.0 : negate[i]) * multiply6;
+                noise_adj += negate[i] * multiply6;
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
+            holds &= double.IsFinite(decay_adj);
             belief_Mean_adj.Slice(0, 1).Fill(belief_Mean_adj0);
             belief_Mean_adj.Slice(1, 1).Fill(belief_Mean_adj1);
             belief_Mean_adj.Slice(2, 1).Fill(belief_Mean_adj2);
@@ -479,6 +475,8 @@ namespace SourceTensor.Generated.Lanes512
                 initialMean_adj += belief_Mean_adj[i];
             }
             var initialDeviation_adj = square_adj * (2.0 * initialDeviation);
+            holds &= double.IsFinite(temperature_adj);
+            holds &= double.IsFinite(noise_adj);
             held = holds;
             temperatureGradient = temperature_adj;
             decayGradient = decay_adj;

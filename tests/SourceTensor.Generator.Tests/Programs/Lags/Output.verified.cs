@@ -88,26 +88,26 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log = Math.Log(sum);
                 v.Slice(t * xColumns, xColumns).CopyTo(overwritten_log.Slice(t * xColumns, xColumns));
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var x_i = Lanes.Create(x[(t * xColumns + i)..]);
-                    Lanes.CopyTo(x_i + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * LaneMath.Exp(x_i - Lanes.Create(largest) - Lanes.Create(log)), add2[i..]);
+                    Lanes.CopyTo(x_i + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * LaneMath.ExpOfNegative(x_i - Lanes.Create(largest) - Lanes.Create(log)), add2[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
                     var x_i = LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest);
-                    LaneMemory.StoreRest(x_i + LaneMemory.LoadRest(v[(add * xColumns + i)..], iRest) * Lanes.Create(0.5) * LaneMath.Exp(x_i - Lanes.Create(largest) - Lanes.Create(log)), add2[i..], iRest);
+                    LaneMemory.StoreRest(x_i + LaneMemory.LoadRest(v[(add * xColumns + i)..], iRest) * Lanes.Create(0.5) * LaneMath.ExpOfNegative(x_i - Lanes.Create(largest) - Lanes.Create(log)), add2[i..], iRest);
                 }
                 add2.CopyTo(v.Slice(t * xColumns, xColumns));
             }
@@ -172,13 +172,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2));
+                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log2 = Math.Log(sum4);
                 if (xColumns < LanesOfDouble.Count)
@@ -191,7 +191,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
                     }
                 }
                 // adjoint of v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])

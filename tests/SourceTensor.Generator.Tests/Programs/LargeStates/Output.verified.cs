@@ -168,7 +168,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var add_i = Lanes.Create(counts[i..]) + Lanes.Create(alpha);
                     Lanes.CopyTo(Lanes.Create(values_adj[i..]) + Lanes.Create(1.0) / add_i, values_adj2[i..]);
-                    sum3Lanes += -(Lanes.Create(values[i..]) / add_i / add_i);
+                    sum3Lanes -= Lanes.Create(values[i..]) / add_i / add_i;
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = size - size % LanesOfDouble.Count; i < size; i += LanesOfDouble.Count)
@@ -176,17 +176,16 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = size - i;
                     var add_i = LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha);
                     LaneMemory.StoreRest(LaneMemory.LoadRest(values_adj[i..], iRest) + Lanes.Create(1.0) / add_i, values_adj2[i..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(-(LaneMemory.LoadRest(values[i..], iRest) / add_i / add_i), iRest));
+                    sum3 -= Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) / add_i / add_i, iRest));
                 }
                 sum2[t] = sum3;
                 // values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
                 values[states_t2] = element5;
                 // adjoint of values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
-                var add_adj = values_adj2[states_t2];
-                var multiply_adj2 = add_adj == 0.0 ? 0.0 : add_adj / element_read3[t];
+                var multiply_adj2 = values_adj2[states_t2] / element_read3[t];
                 multiply_adj[t] = multiply_adj2;
                 var subtract_adj = multiply_adj2 * alpha;
-                values_adj2[states_t2] = add_adj - subtract_adj;
+                values_adj2[states_t2] -= subtract_adj;
                 // counts[states[t]] += 1.0
                 counts[states_t2] = element4;
                 rewardsGradient[t] += subtract_adj;
@@ -203,7 +202,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i++)
                 alpha_adj += sum2[i] + multiply_adj[i] * (rewards[i] - element_read2[i]);
             // adjoint of for (var t = 0; t < states.Length; t++)
-            holds &= double.IsFinite(alpha_adj);
+            var is_finite = double.IsFinite(alpha_adj);
+            holds &= is_finite;
+            holds &= is_finite;
             held = holds;
             alphaGradient = alpha_adj;
             return total;
@@ -298,7 +299,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var add_i = Lanes.Create(counts[i..]) + Lanes.Create(alpha);
                     Lanes.CopyTo(Lanes.Create(values_adj[i..]) + Lanes.Create(1.0) / add_i, values_adj2[i..]);
-                    sum3Lanes += -(Lanes.Create(values[i..]) / add_i / add_i);
+                    sum3Lanes -= Lanes.Create(values[i..]) / add_i / add_i;
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = size - size % LanesOfDouble.Count; i < size; i += LanesOfDouble.Count)
@@ -306,7 +307,7 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = size - i;
                     var add_i = LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha);
                     LaneMemory.StoreRest(LaneMemory.LoadRest(values_adj[i..], iRest) + Lanes.Create(1.0) / add_i, values_adj2[i..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(-(LaneMemory.LoadRest(values[i..], iRest) / add_i / add_i), iRest));
+                    sum3 -= Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) / add_i / add_i, iRest));
                 }
                 sum2[t] = sum3;
                 // values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
@@ -619,13 +620,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(m_Q[(s * actions + i)..]) - Lanes.Create(largest));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(m_Q[(s * actions + i)..]) - Lanes.Create(largest));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(m_Q[(s * actions + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(m_Q[(s * actions + i)..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
                 m_Q[s * actions + 1] = element + alpha * (r - log_sum_exp);
@@ -650,13 +651,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.Exp(Lanes.Create(m_Q[(s2 * actions + i)..]) - Lanes.Create(largest2));
+                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(m_Q[(s2 * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(m_Q[(s2 * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(m_Q[(s2 * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3);
                 // adjoint of Sum(Scan(sequences: (states, rewards), initial: (Q: Tensor2D.Filled(5, actions, 0.5), Total: 0.0), step: (m, s …
@@ -1270,13 +1271,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
+                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 q[states_t * actions] = element + alpha * (rewards_t - (double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3)));
                 // total += LogSumExp(q[s] * rewards[t])
@@ -1288,13 +1289,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
+                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t) - Lanes.Create(largest3)), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t) - Lanes.Create(largest3)), iRest));
                 }
                 sum[t] = sum4;
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
@@ -1371,13 +1372,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
+                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest4)), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum7);
                 var subtract = rewards_t2 - log_sum_exp;
@@ -1391,13 +1392,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
+                    sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2) - Lanes.Create(largest5)), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2) - Lanes.Create(largest5)), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum8);
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
@@ -1517,13 +1518,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
+                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 q[states_t * actions] = element + alpha * (rewards_t - (double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3)));
                 // total += LogSumExp(q[s] * rewards[t])
@@ -1535,13 +1536,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
+                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t) - Lanes.Create(largest3)), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t) - Lanes.Create(largest3)), iRest));
                 }
                 sum[t] = sum4;
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
@@ -1625,13 +1626,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
+                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest4)), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum7);
                 var subtract = rewards_t2 - log_sum_exp;
@@ -1645,13 +1646,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
+                    sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2) - Lanes.Create(largest5)), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2) - Lanes.Create(largest5)), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum8);
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
@@ -1825,13 +1826,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log = Math.Log(sum);
                 total += beta * q[states_t * actions + choices_t] - largest - log;
@@ -1865,13 +1866,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log2 = Math.Log(sum2);
                 var sum3 = 0.0;
@@ -1879,7 +1880,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_i = Lanes.Create(q[(states_t2 * actions + i)..]);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(beta) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
                     sum3Lanes += multiply_adj_i * q_i;
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * actions + i)..]);
                 }
@@ -1888,7 +1889,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = actions - i;
                     var q_i = LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(beta) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
                     sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * q_i, iRest));
                     LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * actions + i)..], iRest);
                 }

@@ -90,13 +90,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t * 8 + i)..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[(states_t * 8 + i)..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
                 {
                     var iRest = 8 - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t * 8 + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t * 8 + i)..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log = Math.Log(sum);
                 total += beta * q[states_t * 8 + choices_t] - largest - log;
@@ -128,13 +128,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(element_read[(t * 8 + i)..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(element_read[(t * 8 + i)..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
                 {
                     var iRest = 8 - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log2 = Math.Log(sum2);
                 var sum3 = 0.0;
@@ -142,7 +142,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var element_read_i = Lanes.Create(element_read[(t * 8 + i)..]);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * element_read_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(beta) * element_read_i - Lanes.Create(largest2) - Lanes.Create(log2));
                     sum3Lanes += multiply_adj_i * element_read_i;
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * 8 + i)..]) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * 8 + i)..]);
                 }
@@ -151,7 +151,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = 8 - i;
                     var element_read_i = LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * element_read_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(beta) * element_read_i - Lanes.Create(largest2) - Lanes.Create(log2));
                     sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * element_read_i, iRest));
                     LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * 8 + i)..], iRest) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * 8 + i)..], iRest);
                 }

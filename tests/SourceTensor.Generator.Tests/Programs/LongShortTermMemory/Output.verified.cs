@@ -194,13 +194,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.Exp(Lanes.Create(contraction2[i..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(contraction2[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = w_OutputColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(contraction2[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(contraction2[i..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log = Math.Log(sum);
                 var add = t + 1;
@@ -291,13 +291,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = w_OutputColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(contraction4[i..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(contraction4[i..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log2 = Math.Log(sum2);
                 var equal = element_adj == 0.0;
@@ -311,7 +311,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < w_OutputColumns; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, w_OutputColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), Lanes.Create(element_adj), Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(element_adj)), contraction_adj[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), Lanes.Create(element_adj), Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(element_adj)), contraction_adj[i..]);
                     }
                 }
                 for (var i = 0; i < w_RecurrentRows; i++)

@@ -86,12 +86,12 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double rate, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient, out double rateGradient)
         {
             var exp = workspace.Take<double>(x.Length);
-            var shares = workspace.Take<double>(x.Length);
             var s_states = workspace.Take<double>(x.Length);
             var mixed = workspace.Take<double>(x.Length);
             var s_B_before = workspace.Take<double>(x.Length);
             var loss_before = workspace.Take<double>(x.Length);
-            var subtract_adj = workspace.Take<double>(x.Length);
+            var subtract = workspace.Take<double>(x.Length);
+            var exp2 = workspace.Take<double>(x.Length);
             var mixed_adj = workspace.Take<double>(x.Length);
             var s_states_adj = workspace.Take<double>(x.Length);
             var mixed_adj2 = workspace.Take<double>(x.Length);
@@ -101,12 +101,12 @@ namespace SourceTensor.Generated.Lanes512
             var shares_adj = workspace.Take<double>(x.Length);
             var shares_adj2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, y, rate, exp, shares, s_states, mixed, s_B_before, loss_before, subtract_adj, mixed_adj, s_states_adj, mixed_adj2, s_states_adj2, mixed_adj3, s_states_adj3, shares_adj, shares_adj2, xGradient, yGradient, out rateGradient, out var held);
+            var computed = Compute(x, y, rate, exp, s_states, mixed, s_B_before, loss_before, subtract, exp2, mixed_adj, s_states_adj, mixed_adj2, s_states_adj2, mixed_adj3, s_states_adj3, shares_adj, shares_adj2, xGradient, yGradient, out rateGradient, out var held);
             return held ? computed : RunAsWritten(x, y, rate, ref workspace, xGradient, yGradient, out rateGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double rate, Span<double> exp, Span<double> shares, Span<double> s_states, Span<double> mixed, Span<double> s_B_before, Span<double> loss_before, Span<double> subtract_adj, Span<double> mixed_adj, Span<double> s_states_adj, Span<double> mixed_adj2, Span<double> s_states_adj2, Span<double> mixed_adj3, Span<double> s_states_adj3, Span<double> shares_adj, Span<double> shares_adj2, Span<double> xGradient, Span<double> yGradient, out double rateGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double rate, Span<double> exp, Span<double> s_states, Span<double> mixed, Span<double> s_B_before, Span<double> loss_before, Span<double> subtract, Span<double> exp2, Span<double> mixed_adj, Span<double> s_states_adj, Span<double> mixed_adj2, Span<double> s_states_adj2, Span<double> mixed_adj3, Span<double> s_states_adj3, Span<double> shares_adj, Span<double> shares_adj2, Span<double> xGradient, Span<double> yGradient, out double rateGradient, out bool held)
         {
             var holds = true;
             // var z = Exp(x * rate) - y
@@ -130,36 +130,28 @@ namespace SourceTensor.Generated.Lanes512
             }
             // var n = Sum(z)
             // var shares = z / (2 + n * n)
-            var add = 2.0 + n * n;
-            if (x.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < x.Length; i++)
-                    shares[i] = (exp[i] - y[i]) / add;
-            }
-            else
-            {
-                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo((Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) / Lanes.Create(add), shares[i..]);
-                }
-            }
+            var add_reciprocal = 1.0 / (2.0 + n * n);
+            holds &= double.IsFinite(add_reciprocal);
             // var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
             var s = n;
             for (var t = 0; t < x.Length; t++)
             {
                 // s * 0.5 + a * rate
-                s = double.MultiplyAddEstimate(0.5, s, shares[t] * rate);
+                s = double.MultiplyAddEstimate(0.5, s, (exp[t] - y[t]) * add_reciprocal * rate);
                 s_states[t] = s;
             }
             holds &= double.IsFinite(s);
             // var mixed = states * shares + z
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(s_states[i..]) * Lanes.Create(shares[i..]) + (Lanes.Create(exp[i..]) - Lanes.Create(y[i..])), mixed[i..]);
+                var subtract_i = Lanes.Create(exp[i..]) - Lanes.Create(y[i..]);
+                Lanes.CopyTo(Lanes.Create(s_states[i..]) * (subtract_i * Lanes.Create(add_reciprocal)) + subtract_i, mixed[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                mixed[i] = s_states[i] * shares[i] + (exp[i] - y[i]);
+            {
+                var subtract_i = exp[i] - y[i];
+                mixed[i] = s_states[i] * (subtract_i * add_reciprocal) + subtract_i;
+            }
             // var ends = Scan((mixed, states), (A: 0.1, B: z[0]), (s, m, t) => (A: s.B * m, B: s.A + t), reverse: true)
             Guard.IndexInRange(0, x.Length, "var ends = Scan((mixed, states), (A: 0.1, B: z[0]), (s, m, t) => (A: s.B * m, B: s.A + t), reverse: true)");
             var element = exp[0] - y[0];
@@ -186,8 +178,8 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = x.Length - i;
                 sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(mixed[i..], iRest)), iRest));
             }
-            var add2 = 1.0 + s_A * s_A;
-            var divide = sum / add2;
+            var add = 1.0 + s_A * s_A;
+            var divide = sum / add;
             var loss = divide + s_B;
             // for (var i = 0; i < x.Length; i++)
             var loss2 = loss;
@@ -199,34 +191,40 @@ namespace SourceTensor.Generated.Lanes512
             }
             holds &= double.IsFinite(loss2);
             // loss + LogSumExp(mixed - shares)
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(mixed[i..]) - (Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) * Lanes.Create(add_reciprocal), subtract[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                subtract[i] = mixed[i] - (exp[i] - y[i]) * add_reciprocal;
             var largest = double.NegativeInfinity;
             for (var i = 0; i < x.Length; i++)
-                largest = Math.Max(largest, mixed[i] - shares[i]);
+                largest = Math.Max(largest, subtract[i]);
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(largest));
+                sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(subtract[i..]) - Lanes.Create(largest));
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(mixed[i..], iRest) - LaneMemory.LoadRest(shares[i..], iRest) - Lanes.Create(largest)), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(subtract[i..], iRest) - Lanes.Create(largest)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of loss + LogSumExp(mixed - shares)
             if (x.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < x.Length; i++)
-                    subtract_adj[i] = Math.Exp(mixed[i] - shares[i] - log_sum_exp);
+                    exp2[i] = Math.Exp(subtract[i] - log_sum_exp);
             }
             else
             {
                 for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(subtract[i..]) - Lanes.Create(log_sum_exp)), exp2[i..]);
                 }
             }
             // adjoint of for (var i = 0; i < x.Length; i++)
@@ -247,8 +245,8 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(loss_adj);
             // adjoint of var loss = Sum(Square(mixed)) / (1 + Square(ends.Final.A)) + ends.Final.B
             var equal = loss_adj == 0.0;
-            var sum_adj = equal ? 0.0 : loss_adj / add2;
-            var s_A_adj = (equal ? 0.0 : -(loss_adj * divide / add2)) * (2.0 * s_A);
+            var sum_adj = equal ? 0.0 : loss_adj / add;
+            var s_A_adj = (equal ? 0.0 : -(loss_adj * divide / add)) * (2.0 * s_A);
             // adjoint of var ends = Scan((mixed, states), (A: 0.1, B: z[0]), (s, m, t) => (A: s.B * m, B: s.A + t), reverse: true)
             var s_A_adj2 = s_A_adj;
             for (var t = 0; t < x.Length; t++)
@@ -263,17 +261,17 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var mixed_adj3_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(mixed_adj[i..]) + Lanes.Create(sum_adj) * (Lanes.Create(2.0) * Lanes.Create(mixed[i..])) + Lanes.Create(mixed_adj2[i..]);
+                var mixed_adj3_i = Lanes.Create(exp2[i..]) + Lanes.Create(mixed_adj[i..]) + Lanes.Create(sum_adj) * (Lanes.Create(2.0) * Lanes.Create(mixed[i..])) + Lanes.Create(mixed_adj2[i..]);
                 Lanes.CopyTo(mixed_adj3_i, mixed_adj3[i..]);
                 // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
-                Lanes.CopyTo(Lanes.Create(s_states_adj[i..]) + Lanes.Create(s_states_adj2[i..]) + mixed_adj3_i * Lanes.Create(shares[i..]), s_states_adj3[i..]);
+                Lanes.CopyTo(Lanes.Create(s_states_adj[i..]) + Lanes.Create(s_states_adj2[i..]) + mixed_adj3_i * ((Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) * Lanes.Create(add_reciprocal)), s_states_adj3[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                var mixed_adj3_i = subtract_adj[i] + mixed_adj[i] + sum_adj * (2.0 * mixed[i]) + mixed_adj2[i];
+                var mixed_adj3_i = exp2[i] + mixed_adj[i] + sum_adj * (2.0 * mixed[i]) + mixed_adj2[i];
                 mixed_adj3[i] = mixed_adj3_i;
                 // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
-                s_states_adj3[i] = s_states_adj[i] + s_states_adj2[i] + mixed_adj3_i * shares[i];
+                s_states_adj3[i] = s_states_adj[i] + s_states_adj2[i] + mixed_adj3_i * ((exp[i] - y[i]) * add_reciprocal);
             }
             var s_adj = 0.0;
             var rate_adj = 0.0;
@@ -285,7 +283,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of s * 0.5 + a * rate
                 var a_adj = add_adj * rate;
                 shares_adj[t] = a_adj;
-                rate_adj += add_adj * shares[t];
+                rate_adj += add_adj * ((exp[t] - y[t]) * add_reciprocal);
                 s_adj = double.MultiplyAddEstimate(0.5, s_adj, s_states_adj4 * 0.5);
             }
             holds &= double.IsFinite(s_adj);
@@ -293,19 +291,18 @@ namespace SourceTensor.Generated.Lanes512
             var add_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var shares_adj2_i = Lanes.Create(mixed_adj3[i..]) * Lanes.Create(s_states[i..]) - Lanes.Create(subtract_adj[i..]) + Lanes.Create(shares_adj[i..]);
+                var shares_adj2_i = Lanes.Create(mixed_adj3[i..]) * Lanes.Create(s_states[i..]) - Lanes.Create(exp2[i..]) + Lanes.Create(shares_adj[i..]);
                 Lanes.CopyTo(shares_adj2_i, shares_adj2[i..]);
                 // adjoint of var shares = z / (2 + n * n)
-                add_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * Lanes.Create(shares[i..]) / Lanes.Create(add)));
+                add_adj2Lanes -= shares_adj2_i * ((Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) * Lanes.Create(add_reciprocal)) * Lanes.Create(add_reciprocal);
             }
             add_adj2 += Lanes.Sum(add_adj2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                var iRest = x.Length - i;
-                var shares_adj2_i = LaneMemory.LoadRest(mixed_adj3[i..], iRest) * LaneMemory.LoadRest(s_states[i..], iRest) - LaneMemory.LoadRest(subtract_adj[i..], iRest) + LaneMemory.LoadRest(shares_adj[i..], iRest);
-                LaneMemory.StoreRest(shares_adj2_i, shares_adj2[i..], iRest);
+                var shares_adj2_i = mixed_adj3[i] * s_states[i] - exp2[i] + shares_adj[i];
+                shares_adj2[i] = shares_adj2_i;
                 // adjoint of var shares = z / (2 + n * n)
-                add_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * LaneMemory.LoadRest(shares[i..], iRest) / Lanes.Create(add))), iRest));
+                add_adj2 -= shares_adj2_i * ((exp[i] - y[i]) * add_reciprocal) * add_reciprocal;
             }
             // adjoint of var shares = z / (2 + n * n)
             var multiply2 = add_adj2 * n;
@@ -316,27 +313,27 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var shares_adj2_i2 = Lanes.Create(shares_adj2[i..]);
-                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + Lanes.Create(mixed_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), shares_adj2_i2 / Lanes.Create(add)) + Lanes.Create(n_adj2);
+                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + Lanes.Create(mixed_adj3[i..]) + Lanes.Create(shares_adj2[i..]) * Lanes.Create(add_reciprocal) + Lanes.Create(n_adj2);
                 // adjoint of var z = Exp(x * rate) - y
-                var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(z_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), z_adj_i * Lanes.Create(exp[i..]));
-                sum3Lanes += multiply_adj2_i * Lanes.Create(x[i..]);
-                Lanes.CopyTo(multiply_adj2_i * Lanes.Create(rate), xGradient[i..]);
+                var multiply_i = z_adj_i * Lanes.Create(exp[i..]);
+                sum3Lanes += multiply_i * Lanes.Create(x[i..]);
+                Lanes.CopyTo(multiply_i * Lanes.Create(rate), xGradient[i..]);
                 Lanes.CopyTo(-z_adj_i, yGradient[i..]);
             }
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                var iRest = x.Length - i;
-                var shares_adj2_i2 = LaneMemory.LoadRest(shares_adj2[i..], iRest);
-                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + LaneMemory.LoadRest(mixed_adj3[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), shares_adj2_i2 / Lanes.Create(add)) + Lanes.Create(n_adj2);
+                var z_adj_i = (i == 0 ? loss_adj : 0.0) + mixed_adj3[i] + shares_adj2[i] * add_reciprocal + n_adj2;
                 // adjoint of var z = Exp(x * rate) - y
-                var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(z_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), z_adj_i * LaneMemory.LoadRest(exp[i..], iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * LaneMemory.LoadRest(x[i..], iRest), iRest));
-                LaneMemory.StoreRest(multiply_adj2_i * Lanes.Create(rate), xGradient[i..], iRest);
-                LaneMemory.StoreRest(-z_adj_i, yGradient[i..], iRest);
+                var multiply_i = z_adj_i * exp[i];
+                sum3 += multiply_i * x[i];
+                xGradient[i] = multiply_i * rate;
+                yGradient[i] = -z_adj_i;
             }
+            // adjoint of var z = Exp(x * rate) - y
             var rate_adj2 = rate_adj + sum3;
+            holds &= double.IsFinite(n_adj2);
+            holds &= double.IsFinite(rate_adj2);
             held = holds;
             rateGradient = rate_adj2;
             return loss2 + log_sum_exp;
@@ -457,13 +454,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(largest));
+                sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(largest));
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(mixed[i..], iRest) - LaneMemory.LoadRest(shares[i..], iRest) - Lanes.Create(largest)), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(mixed[i..], iRest) - LaneMemory.LoadRest(shares[i..], iRest) - Lanes.Create(largest)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of loss + LogSumExp(mixed - shares)

@@ -119,9 +119,9 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -129,8 +129,8 @@ namespace SourceTensor.Generated.Lanes512
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
                 var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
-                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
+                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2);
+                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (softmax_i * q02_i + softmax2_i * q12_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -143,9 +143,9 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -153,9 +153,11 @@ namespace SourceTensor.Generated.Lanes512
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
                 var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (softmax_i * q02_i + softmax2_i * q12_i), iRest));
             }
+            holds &= double.IsFinite(total_tan_alpha);
+            holds &= double.IsFinite(total_tan_beta);
             held = holds;
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -213,9 +215,9 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -234,9 +236,9 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;

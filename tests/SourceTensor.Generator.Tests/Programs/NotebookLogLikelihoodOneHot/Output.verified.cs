@@ -130,13 +130,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
+                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = choicesLength2 - i2;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                     }
                     sum2[i] = sum3;
                     var sum4Lanes = LanesOfDouble.Zero;
@@ -190,13 +190,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum6Lanes += LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
+                        sum6Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
                     }
                     sum6 += Lanes.Sum(sum6Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = choicesLength2 - i2;
-                        sum6 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i])), i2Rest));
+                        sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i])), i2Rest));
                     }
                     sum5[i] = sum6;
                     var sum8 = 0.0;
@@ -213,7 +213,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum10Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
+                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[(i * choicesLength2 + i2)..]);
                         sum10Lanes += multiply_adj_i * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]);
                     }
@@ -221,7 +221,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = choicesLength2 - i2;
-                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest)) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
+                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest)) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
                         LaneMemory.StoreRest(multiply_adj_i, multiply_adj[(i * choicesLength2 + i2)..], i2Rest);
                         sum10 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest), i2Rest));
                     }
@@ -276,6 +276,9 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns));
             double value;
             double alphaGradient;
@@ -323,12 +326,14 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha = workspace.Take<double>(choicesColumns);
             var add_tan_alpha = workspace.Take<double>(choicesColumns);
 
-            return Compute(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, add_tan_alpha, out alphaGradient, out betaGradient);
+            var computed = Compute(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, add_tan_alpha, out alphaGradient, out betaGradient, out var held);
+            return held ? computed : RunAsWritten(alpha, beta, choices, rewards, choicesRows, choicesColumns, ref workspace, out alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, Span<double> add_tan_alpha, out double alphaGradient, out double betaGradient)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, Span<double> add_tan_alpha, out double alphaGradient, out double betaGradient, out bool held)
         {
+            var holds = true;
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
             q.Fill(0.5);
             var sum = 0.0;
@@ -345,13 +350,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log = Math.Log(sum2);
                 var sum3 = 0.0;
@@ -364,7 +369,110 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var q_i = Lanes.Create(q[i..]);
                     var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = LaneMath.Exp(log_softmax_i);
+                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
+                    sum3Lanes += softmax_i * (Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta));
+                    sum4Lanes += softmax_i * q_i;
+                    sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * log_softmax_i;
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                sum4 += Lanes.Sum(sum4Lanes);
+                sum5 += Lanes.Sum(sum5Lanes);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = choicesColumns - i;
+                    var q_i = LaneMemory.LoadRest(q[i..], iRest);
+                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
+                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
+                    sum3 += Lanes.Sum(LaneMemory.First(softmax_i * (LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * Lanes.Create(beta)), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(softmax_i * q_i, iRest));
+                    sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns + i)..], iRest)) * log_softmax_i, iRest));
+                }
+                var sum_tan_alpha2 = 0.0;
+                var sum_tan_beta2 = 0.0;
+                var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
+                var sum_tan_beta2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var q_tan_alpha_i = Lanes.Create(q_tan_alpha[i..]);
+                    var convert_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
+                    sum_tan_alpha2Lanes += (q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i;
+                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - Lanes.Create(sum4)) * convert_i;
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                    var rewards_i = Lanes.Create(rewards[(t * choicesColumns + i)..]);
+                    Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i, add_tan_alpha[i..]);
+                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(alpha) * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
+                }
+                sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
+                sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                {
+                    var q_tan_alpha_i = q_tan_alpha[i];
+                    var convert_i = (double)choices[t * choicesColumns + i];
+                    sum_tan_alpha2 += (q_tan_alpha_i * beta - sum3) * convert_i;
+                    sum_tan_beta2 += (q[i] - sum4) * convert_i;
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                    var rewards_i = rewards[t * choicesColumns + i];
+                    add_tan_alpha[i] = q_tan_alpha_i + (rewards_i - q[i] + -q_tan_alpha_i * alpha) * convert_i;
+                    q[i] += alpha * (rewards_i - q[i]) * convert_i;
+                }
+                // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                sum += sum5;
+                sum_tan_alpha += sum_tan_alpha2;
+                sum_tan_beta += sum_tan_beta2;
+                holds &= double.IsFinite(sum3);
+                holds &= double.IsFinite(sum4);
+                add_tan_alpha.CopyTo(q_tan_alpha);
+            }
+            held = holds;
+            alphaGradient = sum_tan_alpha;
+            betaGradient = sum_tan_beta;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
+        {
+            var q = workspace.Take<double>(choicesColumns);
+            var q_tan_alpha = workspace.Take<double>(choicesColumns);
+            var add_tan_alpha = workspace.Take<double>(choicesColumns);
+
+            // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+            q.Fill(0.5);
+            var sum = 0.0;
+            q_tan_alpha.Fill(0.0);
+            var sum_tan_alpha = 0.0;
+            var sum_tan_beta = 0.0;
+            for (var t = 0; t < choicesRows; t++)
+            {
+                // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
+                var largest = double.NegativeInfinity;
+                for (var i = 0; i < choicesColumns; i++)
+                    largest = Math.Max(largest, beta * q[i]);
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = choicesColumns - i;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
+                }
+                var log = Math.Log(sum2);
+                var sum3 = 0.0;
+                var sum4 = 0.0;
+                var sum5 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                var sum4Lanes = LanesOfDouble.Zero;
+                var sum5Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var q_i = Lanes.Create(q[i..]);
+                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
+                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
                     var multiply_i = Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta);
                     sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i);
                     sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_i);
@@ -378,7 +486,7 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = choicesColumns - i;
                     var q_i = LaneMemory.LoadRest(q[i..], iRest);
                     var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = LaneMath.Exp(log_softmax_i);
+                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
                     var multiply_i = LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * Lanes.Create(beta);
                     sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i), iRest));
                     sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_i), iRest));

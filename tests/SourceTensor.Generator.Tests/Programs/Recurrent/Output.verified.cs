@@ -161,13 +161,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= inputsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum7Lanes += LaneMath.Exp(Lanes.Create(sum5[i..]) - Lanes.Create(largest));
+                sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(sum5[i..]) - Lanes.Create(largest));
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i += LanesOfDouble.Count)
             {
                 var iRest = inputsRows - i;
-                sum7 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(sum5[i..], iRest) - Lanes.Create(largest)), iRest));
+                sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(sum5[i..], iRest) - Lanes.Create(largest)), iRest));
             }
             var log = Math.Log(sum7);
             if (inputsRows < LanesOfDouble.Count)
@@ -180,7 +180,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < inputsRows; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, inputsRows - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(sum5[i..]) - Lanes.Create(largest) - Lanes.Create(log)), weights[i..]);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(sum5[i..]) - Lanes.Create(largest) - Lanes.Create(log)), weights[i..]);
                 }
             }
             // Sum(Square(Sum(Unsqueeze(weights, 1) * states, 0) - target))

@@ -515,7 +515,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var add_i = Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..]);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(add_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
                     var less_than_i = Lanes.LessThan(add_i, Lanes.Create(0.0));
@@ -525,7 +525,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = wRows - i;
                     var add_i = LaneMemory.LoadRest(contraction4[(t * wRows + i)..], iRest) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], iRest);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(add_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
                     var less_than_i = Lanes.LessThan(add_i, Lanes.Create(0.0));

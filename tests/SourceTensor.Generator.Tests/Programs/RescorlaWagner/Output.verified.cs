@@ -156,13 +156,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                 {
                     var iRest = arms - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log = Math.Log(sum);
                 var probability2 = Math.Exp(add[choices_t] - largest - log);
@@ -238,13 +238,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                 {
                     var iRest = arms - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log2 = Math.Log(sum2);
                 if (arms < LanesOfDouble.Count)
@@ -257,7 +257,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < arms; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, arms - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
                     }
                 }
                 var probability3 = softmax[choices_t2];
@@ -277,19 +277,17 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_adj_i = Lanes.Create(q_adj[i..]);
-                    var equal_i = Lanes.Equals(q_adj_i, Lanes.Create(0.0));
-                    sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * (Lanes.Create(0.5) - Lanes.Create(q_before[(t * arms + i)..])));
+                    sum3Lanes += q_adj_i * (Lanes.Create(0.5) - Lanes.Create(q_before[(t * arms + i)..]));
                     // adjoint of var error = rewards[t] - q[choice]
-                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * Lanes.Create(sigmoid3)), q_adj2[i..]);
+                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(Lanes.Equals(q_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_adj_i * Lanes.Create(sigmoid3)), q_adj2[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                 {
                     var q_adj_i = q_adj[i];
-                    var equal_i = q_adj_i == 0.0;
-                    sum3 += equal_i ? 0.0 : q_adj_i * (0.5 - q_before[t * arms + i]);
+                    sum3 += q_adj_i * (0.5 - q_before[t * arms + i]);
                     // adjoint of var error = rewards[t] - q[choice]
-                    q_adj2[i] = q_adj_i - (equal_i ? 0.0 : q_adj_i * sigmoid3);
+                    q_adj2[i] = q_adj_i - (q_adj_i == 0.0 ? 0.0 : q_adj_i * sigmoid3);
                 }
                 sigmoid_adj3 += sum3;
                 // adjoint of var learned = q[choice] + learner.Rate(error) * error
@@ -304,8 +302,14 @@ namespace SourceTensor.Generated.Lanes512
                 var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
                 // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var sum4 = 0.0;
-                for (var i = 0; i < arms; i++)
-                    sum4 += (i == choices_t2 ? divide6 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum4Lanes += Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0));
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    sum4 += softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
                 var sum5 = 0.0;
                 var sum6 = 0.0;
                 var sum5Lanes = LanesOfDouble.Zero;
@@ -313,38 +317,44 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum4);
-                    var equal_i2 = Lanes.Equals(subtract3_i, Lanes.Create(0.0));
                     var multiply_i = Lanes.Create(softmax[i..]) * subtract3_i;
-                    sum5Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(habit[(t * arms + i)..]));
-                    sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(q_before[(t * arms + i)..]));
+                    sum5Lanes += multiply_i * Lanes.Create(habit[(t * arms + i)..]);
+                    sum6Lanes += multiply_i * Lanes.Create(q_before[(t * arms + i)..]);
                     // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(softplus)), q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(softplus)), q_adj[i..]);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                 {
                     var subtract3_i = (i == choices_t2 ? divide6 * subtract2 : 0.0) - sum4;
-                    var equal_i2 = subtract3_i == 0.0;
                     var multiply_i = softmax[i] * subtract3_i;
-                    sum5 += equal_i2 ? 0.0 : multiply_i * habit[t * arms + i];
-                    sum6 += equal_i2 ? 0.0 : multiply_i * q_before[t * arms + i];
+                    sum5 += multiply_i * habit[t * arms + i];
+                    sum6 += multiply_i * q_before[t * arms + i];
                     // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                    q_adj[i] = q_adj2[i] + (equal_i2 ? 0.0 : multiply_i * softplus);
+                    q_adj[i] = q_adj2[i] + (subtract3_i == 0.0 ? 0.0 : multiply_i * softplus);
                 }
                 parameters_Stickiness_adj += sum5;
                 softplus_adj += sum6;
+                holds &= double.IsFinite(sum4);
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                multiply_adj += (divide6 == 0.0 ? 0.0 : divide6 / convert) - divide6 * probability3;
+                multiply_adj += divide6 / convert - divide6 * probability3;
             }
             holds &= double.IsFinite(multiply_adj);
+            holds &= double.IsFinite(parameters_Stickiness_adj);
             // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
             var sigmoid_adj4 = multiply_adj * 0.2;
-            var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
-            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) * (1.0 / (1.0 + exp4)));
-            var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
+            var multiply2 = sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
+            var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : multiply2;
+            var multiply3 = softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) * (1.0 / (1.0 + exp4)));
+            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : multiply3;
+            var multiply4 = sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
+            var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : multiply4;
             var parameters_Loss_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * ((less_than2 ? 1.0 : exp2) * divide2));
             var parameters_Gain_adj = sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid * ((less_than ? 1.0 : exp) * divide));
+            holds &= double.IsFinite(multiply2);
+            holds &= double.IsFinite(multiply3);
+            holds &= double.IsFinite(multiply4);
             held = holds;
             parameters_GainGradient = parameters_Gain_adj;
             parameters_LossGradient = parameters_Loss_adj;
@@ -419,13 +429,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                 {
                     var iRest = arms - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log = Math.Log(sum);
                 var probability2 = Math.Exp(add[choices_t] - largest - log);
@@ -500,13 +510,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                 {
                     var iRest = arms - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log2 = Math.Log(sum2);
                 if (arms < LanesOfDouble.Count)
@@ -519,7 +529,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < arms; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, arms - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
                     }
                 }
                 var probability3 = softmax[choices_t2];

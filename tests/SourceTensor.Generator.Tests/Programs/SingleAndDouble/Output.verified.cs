@@ -109,7 +109,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest);
                     Lanes.CopyTo(subtract_i, subtract[i..]);
-                    sumLanes += LaneMath.Exp(subtract_i);
+                    sumLanes += LaneMath.ExpOfNegative(subtract_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
@@ -117,7 +117,7 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = weights.Length - i;
                     var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - Lanes.Create(largest);
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(subtract_i), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract_i), iRest));
                 }
                 var log = Math.Log(sum);
                 total += (subtract[choices_t] - log) * 0.8999999761581421;
@@ -166,7 +166,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
                     Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                    sum3Lanes += LaneMath.Exp(subtract2_i);
+                    sum3Lanes += LaneMath.ExpOfNegative(subtract2_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
@@ -174,28 +174,26 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = weights.Length - i;
                     var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - Lanes.Create(largest2);
                     LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(subtract2_i), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract2_i), iRest));
                 }
                 var log2 = Math.Log(sum3);
                 var sum4 = 0.0;
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
-                    var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
-                    sum4Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(q[i..]));
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
+                    sum4Lanes += add_adj_i * Lanes.Create(q[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.Exp(LaneMemory.LoadRest(subtract2[i..], iRest) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(LaneMemory.LoadRest(subtract2[i..], iRest) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
                     LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
-                    var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
-                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * LaneMemory.LoadRest(q[i..], iRest)), iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..], iRest);
+                    sum4 += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(q[i..], iRest), iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..], iRest);
                 }
                 beta_adj += sum4;
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -218,6 +216,7 @@ namespace SourceTensor.Generated.Lanes512
                     weightsGradient[i] += add_adj[i];
             }
             holds &= double.IsFinite(alpha_adj);
+            holds &= double.IsFinite(beta_adj);
             held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
@@ -260,7 +259,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest);
                     Lanes.CopyTo(subtract_i, subtract[i..]);
-                    sumLanes += LaneMath.Exp(subtract_i);
+                    sumLanes += LaneMath.ExpOfNegative(subtract_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
@@ -268,7 +267,7 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = weights.Length - i;
                     var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - Lanes.Create(largest);
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(subtract_i), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract_i), iRest));
                 }
                 var log = Math.Log(sum);
                 total += (subtract[choices_t] - log) * 0.8999999761581421;
@@ -317,7 +316,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
                     Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                    sum3Lanes += LaneMath.Exp(subtract2_i);
+                    sum3Lanes += LaneMath.ExpOfNegative(subtract2_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
@@ -325,14 +324,14 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = weights.Length - i;
                     var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - Lanes.Create(largest2);
                     LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(subtract2_i), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract2_i), iRest));
                 }
                 var log2 = Math.Log(sum3);
                 var sum4 = 0.0;
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
                     var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
                     sum4Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(q[i..]));
@@ -342,7 +341,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.Exp(LaneMemory.LoadRest(subtract2[i..], iRest) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(LaneMemory.LoadRest(subtract2[i..], iRest) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
                     LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
                     var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
                     sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * LaneMemory.LoadRest(q[i..], iRest)), iRest));
@@ -884,7 +883,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest);
                     Lanes.CopyTo(subtract_i, subtract[i..]);
-                    sumLanes += LaneMath.AddHalves(LaneMath.Exp(subtract_i));
+                    sumLanes += LaneMath.AddHalves(LaneMath.ExpOfNegative(subtract_i));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
@@ -938,7 +937,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
                     Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                    sum3Lanes += LaneMath.AddHalves(LaneMath.Exp(subtract2_i));
+                    sum3Lanes += LaneMath.AddHalves(LaneMath.ExpOfNegative(subtract2_i));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
@@ -1021,7 +1020,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest);
                     Lanes.CopyTo(subtract_i, subtract[i..]);
-                    sumLanes += LaneMath.AddHalves(LaneMath.Exp(subtract_i));
+                    sumLanes += LaneMath.AddHalves(LaneMath.ExpOfNegative(subtract_i));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
@@ -1075,7 +1074,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
                     Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                    sum3Lanes += LaneMath.AddHalves(LaneMath.Exp(subtract2_i));
+                    sum3Lanes += LaneMath.AddHalves(LaneMath.ExpOfNegative(subtract2_i));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)

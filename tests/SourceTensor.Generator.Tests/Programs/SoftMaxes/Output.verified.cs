@@ -122,12 +122,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), sum[(i * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), sum[(i * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest) + LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest)), sum[(i * xLength2 + i3)..], i3Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest)), sum[(i * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
@@ -145,7 +145,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
                         }
                     }
                 }
@@ -187,13 +187,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
+                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2])), i3Rest));
+                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2])), i3Rest));
                     }
                     sum2[i * xLength1 + i2] = sum3;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
@@ -243,12 +243,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum4[(i * xLength2 + i3)..]) + LaneMath.Exp(Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]) - Lanes.Create(largest5[(i * xLength2 + i3)..])), sum4[(i * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(sum4[(i * xLength2 + i3)..]) + LaneMath.ExpOfNegative(Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]) - Lanes.Create(largest5[(i * xLength2 + i3)..])), sum4[(i * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[(i * xLength2 + i3)..], i3Rest) + LaneMath.Exp(LaneMemory.LoadRest(x[((i2 * xLength1 + i) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i * xLength2 + i3)..], i3Rest)), sum4[(i * xLength2 + i3)..], i3Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[(i * xLength2 + i3)..], i3Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i2 * xLength1 + i) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i * xLength2 + i3)..], i3Rest)), sum4[(i * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
@@ -260,7 +260,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var softmax2_i = LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum4[(i2 * xLength2 + i3)..])));
+                        var softmax2_i = LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum4[(i2 * xLength2 + i3)..])));
                         Lanes.CopyTo(softmax2_i, softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
                         // Sum(Square(Cubes(x)))
                         var add_i3 = Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * softmax2_i;
@@ -272,7 +272,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        var softmax2_i = LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], i3Rest) - LaneMath.Log(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], i3Rest)));
+                        var softmax2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], i3Rest) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], i3Rest)));
                         LaneMemory.StoreRest(softmax2_i, softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
                         // Sum(Square(Cubes(x)))
                         var add_i3 = LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) + LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * softmax2_i;
@@ -357,7 +357,7 @@ namespace SourceTensor.Generated.Lanes512
                             var subtract_i3 = multiply_i33 * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum6[(i2 * xLength2 + i3)..]);
                             var softmax2_i3 = Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
                             var subtract_i32 = multiply_i33 - Lanes.Create(sum9[(i * xLength2 + i3)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i3 * subtract_i3) + (multiply_i33 * softmax2_i3 - (sum7[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..])) * Lanes.Create(sum7[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i32, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * subtract_i32), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i3 * subtract_i3) + (multiply_i33 * softmax2_i3 - (sum7[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..])) * Lanes.Create(sum7[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i32, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * subtract_i32), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
                         }
                     }
                 }
@@ -476,12 +476,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), sum[(i * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), sum[(i * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest) + LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest)), sum[(i * xLength2 + i3)..], i3Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest)), sum[(i * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
@@ -522,13 +522,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
+                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2])), i3Rest));
+                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2])), i3Rest));
                     }
                     sum2[i * xLength1 + i2] = sum3;
                 }
@@ -569,12 +569,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum4[(i * xLength2 + i3)..]) + LaneMath.Exp(Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]) - Lanes.Create(largest5[(i * xLength2 + i3)..])), sum4[(i * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(sum4[(i * xLength2 + i3)..]) + LaneMath.ExpOfNegative(Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]) - Lanes.Create(largest5[(i * xLength2 + i3)..])), sum4[(i * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[(i * xLength2 + i3)..], i3Rest) + LaneMath.Exp(LaneMemory.LoadRest(x[((i2 * xLength1 + i) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i * xLength2 + i3)..], i3Rest)), sum4[(i * xLength2 + i3)..], i3Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[(i * xLength2 + i3)..], i3Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i2 * xLength1 + i) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i * xLength2 + i3)..], i3Rest)), sum4[(i * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
@@ -596,7 +596,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
                             var x_i3 = Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]);
-                            Lanes.CopyTo(LaneMath.Exp(x_i3 - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))) + (x_i3 - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2]))) * LaneMath.Exp(x_i3 - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum4[(i2 * xLength2 + i3)..]))), result[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(x_i3 - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum[(i * xLength2 + i3)..]))) + (x_i3 - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2]))) * LaneMath.ExpOfNegative(x_i3 - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum4[(i2 * xLength2 + i3)..]))), result[((i * xLength1 + i2) * xLength2 + i3)..]);
                         }
                     }
                 }
@@ -728,12 +728,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum[i2..]) + LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..])), sum[i2..]);
+                    Lanes.CopyTo(Lanes.Create(sum[i2..]) + LaneMath.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..])), sum[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xColumns - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum[i2..], i2Rest) + LaneMath.Exp(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(largest[i2..], i2Rest)), sum[i2..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum[i2..], i2Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(largest[i2..], i2Rest)), sum[i2..], i2Rest);
                 }
             }
             var sum2 = 0.0;
@@ -742,9 +742,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..]) - LaneMath.Log(Lanes.Create(sum[i2..]));
+                    var subtract_i = Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..]) - LaneMath.LogOfPositive(Lanes.Create(sum[i2..]));
                     Lanes.CopyTo(subtract_i, subtract[(i * xColumns + i2)..]);
-                    var softmax_i = LaneMath.Exp(subtract_i);
+                    var softmax_i = LaneMath.ExpOfNegative(subtract_i);
                     Lanes.CopyTo(softmax_i, softmax[(i * xColumns + i2)..]);
                     sum2Lanes += Lanes.Create(w[(i * xColumns + i2)..]) * softmax_i;
                 }
@@ -752,9 +752,9 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xColumns - i2;
-                    var subtract_i = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(largest[i2..], i2Rest) - LaneMath.Log(LaneMemory.LoadRest(sum[i2..], i2Rest));
+                    var subtract_i = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(largest[i2..], i2Rest) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[i2..], i2Rest));
                     LaneMemory.StoreRest(subtract_i, subtract[(i * xColumns + i2)..], i2Rest);
-                    var softmax_i = LaneMath.Exp(subtract_i);
+                    var softmax_i = LaneMath.ExpOfNegative(subtract_i);
                     LaneMemory.StoreRest(softmax_i, softmax[(i * xColumns + i2)..], i2Rest);
                     sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) * softmax_i, i2Rest));
                 }
@@ -789,13 +789,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]));
+                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xColumns - i2;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest3[i])), i2Rest));
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest3[i])), i2Rest));
                 }
                 sum3[i] = sum4;
                 var sum5Lanes = LanesOfDouble.Zero;
@@ -846,13 +846,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum7Lanes += LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]));
+                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xColumns - i2;
-                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest5[i])), i2Rest));
+                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest5[i])), i2Rest));
                 }
                 sum6[i] = sum7;
                 var sum11 = 0.0;
@@ -860,7 +860,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var softmax2_i = LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum6[i])));
+                    var softmax2_i = LaneMath.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum6[i])));
                     Lanes.CopyTo(softmax2_i, softmax2[(i * xColumns + i2)..]);
                     var subtract_i2 = Lanes.Create(subtract[(i * xColumns + i2)..]);
                     var multiply_i2 = softmax2_i * subtract_i2;
@@ -874,7 +874,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xColumns - i2;
-                    var softmax2_i = LaneMath.Exp(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum6[i])));
+                    var softmax2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum6[i])));
                     LaneMemory.StoreRest(softmax2_i, softmax2[(i * xColumns + i2)..], i2Rest);
                     var subtract_i2 = LaneMemory.LoadRest(subtract[(i * xColumns + i2)..], i2Rest);
                     var multiply_i2 = softmax2_i * subtract_i2;
@@ -937,7 +937,7 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_adj_i2 = Lanes.Create(multiply_adj[(i * xColumns + i2)..]);
                         var w_i22 = Lanes.Create(w[(i * xColumns + i2)..]);
                         var subtract_i23 = w_i22 - Lanes.Create(sum14[i2..]);
-                        Lanes.CopyTo(Lanes.Create(softmax2[(i * xColumns + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum9_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * sum9_i2) + multiply_adj_i2 * w_i22 + (w_i22 - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[(i * xColumns + i2)..])) * Lanes.Create(sum12[i]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i23, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * subtract_i23), xGradient[(i * xColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(softmax2[(i * xColumns + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum9_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * sum9_i2) + multiply_adj_i2 * w_i22 + (w_i22 - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(log_softmax[(i * xColumns + i2)..])) * Lanes.Create(sum12[i]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i23, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * subtract_i23), xGradient[(i * xColumns + i2)..]);
                         Lanes.CopyTo(multiply_adj_i2 * Lanes.Create(x[(i * xColumns + i2)..]) + Lanes.Create(log_softmax[(i * xColumns + i2)..]) + softmax_i2, wGradient[(i * xColumns + i2)..]);
                     }
                 }
@@ -1026,20 +1026,20 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest));
+                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(x[i..]) - Lanes.Create(largest));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest)), iRest));
             }
             var log = Math.Log(sum);
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var softmax_i = LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest) - Lanes.Create(log));
+                var softmax_i = LaneMath.ExpOfNegative(Lanes.Create(x[i..]) - Lanes.Create(largest) - Lanes.Create(log));
                 Lanes.CopyTo(softmax_i, softmax[i..]);
                 sum2Lanes += Lanes.Create(w[i..]) * softmax_i;
             }
@@ -1047,7 +1047,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var softmax_i = LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log));
+                var softmax_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log));
                 LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[i..], iRest) * softmax_i, iRest));
             }
@@ -1059,14 +1059,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                sum3Lanes += LaneMath.Exp(x_i * x_i - Lanes.Create(largest2));
+                sum3Lanes += LaneMath.ExpOfNegative(x_i * x_i - Lanes.Create(largest2));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(x_i * x_i - Lanes.Create(largest2)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(x_i * x_i - Lanes.Create(largest2)), iRest));
             }
             var log2 = Math.Log(sum3);
             var sum4 = 0.0;
@@ -1093,13 +1093,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - Lanes.Create(largest3));
+                sum5Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - Lanes.Create(largest3));
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(w[i..], iRest) - Lanes.Create(largest3)), iRest));
+                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(w[i..], iRest) - Lanes.Create(largest3)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum5);
             // adjoint of Sum(w * SoftMax(x)) + Sum(w * LogSoftMax(x * x)) + LogSumExp(x * w)
@@ -1125,7 +1125,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var w_i2 = Lanes.Create(w[i..]);
-                Lanes.CopyTo((w_i2 - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[i..])) * Lanes.Create(sum6))) * Lanes.Create(x[i..]), multiply[i..]);
+                Lanes.CopyTo((w_i2 - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(log_softmax[i..])) * Lanes.Create(sum6))) * Lanes.Create(x[i..]), multiply[i..]);
                 sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * w_i2);
             }
             sum7 += Lanes.Sum(sum7Lanes);
@@ -1133,7 +1133,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var w_i2 = LaneMemory.LoadRest(w[i..], iRest);
-                LaneMemory.StoreRest((w_i2 - (equal ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(log_softmax[i..], iRest)) * Lanes.Create(sum6))) * LaneMemory.LoadRest(x[i..], iRest), multiply[i..], iRest);
+                LaneMemory.StoreRest((w_i2 - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_softmax[i..], iRest)) * Lanes.Create(sum6))) * LaneMemory.LoadRest(x[i..], iRest), multiply[i..], iRest);
                 sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[i..], iRest) * w_i2), iRest));
             }
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)

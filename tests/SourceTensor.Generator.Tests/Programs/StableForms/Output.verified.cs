@@ -278,13 +278,13 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest));
+                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(x[i..]) - Lanes.Create(largest));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum);
             Guard.IndexInRange(0, x.Length, "Log(total) + odds[0] / total");
@@ -451,13 +451,13 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += LaneMath.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(largest));
+                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(largest));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest)), iRest));
             }
             var log = Math.Log(sum);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -476,8 +476,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                sum2Lanes += LaneMath.Exp(Lanes.Create(scale) * x_i - Lanes.Create(largest));
-                var exp_i = LaneMath.Exp(-Lanes.Abs(x_i));
+                sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(scale) * x_i - Lanes.Create(largest));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(x_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 var softplus_i = Lanes.Max(x_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 Lanes.CopyTo(softplus_i, softplus[i..]);
@@ -495,8 +495,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(scale) * x_i - Lanes.Create(largest)), iRest));
-                var exp_i = LaneMath.Exp(-Lanes.Abs(x_i));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(scale) * x_i - Lanes.Create(largest)), iRest));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(x_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 var softplus_i = Lanes.Max(x_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 LaneMemory.StoreRest(softplus_i, softplus[i..], iRest);
@@ -514,7 +514,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i2 = Lanes.Create(x[i..]);
-                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * x_i2 - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(log_softmax[i..])));
+                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * x_i2 - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(log_softmax[i..])));
                 scale_adjLanes += multiply_adj_i * x_i2;
                 var sigmoid_i2 = Lanes.Create(sigmoid[i..]);
                 Lanes.CopyTo(LaneMath.Exp(x_i2) + Lanes.Create(softplus[i..]) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * Lanes.Create(scale), xGradient[i..]);
@@ -524,7 +524,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * x_i2 - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(LaneMemory.LoadRest(log_softmax[i..], iRest)));
+                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * x_i2 - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_softmax[i..], iRest)));
                 scale_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * x_i2, iRest));
                 var sigmoid_i2 = LaneMemory.LoadRest(sigmoid[i..], iRest);
                 LaneMemory.StoreRest(LaneMath.Exp(x_i2) + LaneMemory.LoadRest(softplus[i..], iRest) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * LaneMemory.LoadRest(divide[i..], iRest))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * Lanes.Create(scale), xGradient[i..], iRest);

@@ -193,13 +193,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum8Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum8Lanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[i * xLength1 + i2]));
+                        sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[i * xLength1 + i2]));
                     }
                     sum8 += Lanes.Sum(sum8Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        sum8 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest[i * xLength1 + i2])), i3Rest));
+                        sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest[i * xLength1 + i2])), i3Rest));
                     }
                     sum7[i * xLength1 + i2] = sum8;
                 }
@@ -207,7 +207,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 <= xLength1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var largest_i2 = Lanes.Create(largest[(i * xLength1 + i2)..]);
-                    var log_sum_exp_i = Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i2), largest_i2, largest_i2 + LaneMath.Log(Lanes.Create(sum7[(i * xLength1 + i2)..])));
+                    var log_sum_exp_i = Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i2), largest_i2, largest_i2 + LaneMath.LogOfPositive(Lanes.Create(sum7[(i * xLength1 + i2)..])));
                     Lanes.CopyTo(log_sum_exp_i, log_sum_exp[(i * xLength1 + i2)..]);
                     sum9Lanes += log_sum_exp_i;
                 }
@@ -216,7 +216,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i2Rest = xLength1 - i2;
                     var largest_i2 = LaneMemory.LoadRest(largest[(i * xLength1 + i2)..], i2Rest);
-                    var log_sum_exp_i = Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i2), largest_i2, largest_i2 + LaneMath.Log(LaneMemory.LoadRest(sum7[(i * xLength1 + i2)..], i2Rest)));
+                    var log_sum_exp_i = Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i2), largest_i2, largest_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum7[(i * xLength1 + i2)..], i2Rest)));
                     LaneMemory.StoreRest(log_sum_exp_i, log_sum_exp[(i * xLength1 + i2)..], i2Rest);
                     sum9 += Lanes.Sum(LaneMemory.First(log_sum_exp_i, i2Rest));
                 }

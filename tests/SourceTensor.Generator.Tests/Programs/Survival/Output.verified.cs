@@ -256,13 +256,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= logWeights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.Exp(Lanes.Create(logWeights[i..]) - Lanes.Create(largest2));
+                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(logWeights[i..]) - Lanes.Create(largest2));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = logWeights.Length - logWeights.Length % LanesOfDouble.Count; i < logWeights.Length; i += LanesOfDouble.Count)
             {
                 var iRest = logWeights.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(logWeights[i..], iRest) - Lanes.Create(largest2)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(logWeights[i..], iRest) - Lanes.Create(largest2)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3);
             // adjoint of Mean(Forward(logWeights)) + LogSumExp(logWeights)

@@ -24,6 +24,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)stimuli.Columns * actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(stimuli.Columns)
@@ -94,6 +95,7 @@ namespace SourceTensor.Generated.Lanes512
             var learning = workspace.Take<double>(stimuliColumns);
             var minimum = workspace.Take<double>(setSizes.Length);
             var weight_adj = workspace.Take<double>(setSizes.Length);
+            var minimum_adj = workspace.Take<double>(setSizes.Length);
             var element_read = workspace.Take<double>(stimuliColumns * actionCount);
             var element_read2 = workspace.Take<double>(stimuliColumns);
             var stimulus_log = workspace.Take<int>(stimuliColumns);
@@ -101,12 +103,12 @@ namespace SourceTensor.Generated.Lanes512
             var softmax2 = workspace.Take<double>(actionCount);
             var subtract4 = workspace.Take<double>(actionCount);
 
-            var computed = Compute(p_Rate, p_Bias, p_Decay, p_Reliance, p_Capacity, p_Lapse, setSizes, stimuli, actions, rewards, actionCount, stimuliRows, stimuliColumns, actionsRows, actionsColumns, rewardsRows, rewardsColumns, weight, total, remembering, learning, minimum, weight_adj, element_read, element_read2, stimulus_log, softmax, softmax2, subtract4, ref workspace, out p_RateGradient, out p_BiasGradient, out p_DecayGradient, out p_RelianceGradient, out p_CapacityGradient, out p_LapseGradient, out var held);
+            var computed = Compute(p_Rate, p_Bias, p_Decay, p_Reliance, p_Capacity, p_Lapse, setSizes, stimuli, actions, rewards, actionCount, stimuliRows, stimuliColumns, actionsRows, actionsColumns, rewardsRows, rewardsColumns, weight, total, remembering, learning, minimum, weight_adj, minimum_adj, element_read, element_read2, stimulus_log, softmax, softmax2, subtract4, ref workspace, out p_RateGradient, out p_BiasGradient, out p_DecayGradient, out p_RelianceGradient, out p_CapacityGradient, out p_LapseGradient, out var held);
             return held ? computed : RunAsWritten(p_Rate, p_Bias, p_Decay, p_Reliance, p_Capacity, p_Lapse, setSizes, stimuli, actions, rewards, actionCount, stimuliRows, stimuliColumns, actionsRows, actionsColumns, rewardsRows, rewardsColumns, ref workspace, out p_RateGradient, out p_BiasGradient, out p_DecayGradient, out p_RelianceGradient, out p_CapacityGradient, out p_LapseGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, Span<double> weight, Span<double> total, Span<double> remembering, Span<double> learning, Span<double> minimum, Span<double> weight_adj, Span<double> element_read, Span<double> element_read2, Span<int> stimulus_log, Span<double> softmax, Span<double> softmax2, Span<double> subtract4, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient, out bool held)
+        private static double Compute(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, Span<double> weight, Span<double> total, Span<double> remembering, Span<double> learning, Span<double> minimum, Span<double> weight_adj, Span<double> minimum_adj, Span<double> element_read, Span<double> element_read2, Span<int> stimulus_log, Span<double> softmax, Span<double> softmax2, Span<double> subtract4, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient, out bool held)
         {
             Span<double> memory = default;
             Span<double> q = default;
@@ -171,13 +173,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
+                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest)), iRest));
+                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest)), iRest));
                     }
                     var log = Math.Log(sum);
                     Guard.IndexInRange(action, actionCount, "var learning = SoftMax(Temperature * q[stimulus])[action]");
@@ -191,13 +193,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum2Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
+                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest2)), iRest));
                     }
                     var log2 = Math.Log(sum2);
                     var remembering2 = Math.Exp(8.0 * memory[stimulus * actionCount + action] - largest2 - log2);
@@ -368,13 +370,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
+                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - Lanes.Create(largest3)), iRest));
                     }
                     var log3 = Math.Log(sum3);
                     if (actionCount < LanesOfDouble.Count)
@@ -387,7 +389,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var iNext = 0; iNext < actionCount; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, actionCount - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
                         }
                     }
                     var learning3 = softmax[action3];
@@ -399,13 +401,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum4Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
+                        sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                        sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - Lanes.Create(largest4)), iRest));
                     }
                     var log4 = Math.Log(sum4);
                     if (actionCount < LanesOfDouble.Count)
@@ -418,7 +420,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var iNext = 0; iNext < actionCount; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, actionCount - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
                         }
                     }
                     var remembering3 = softmax2[action3];
@@ -472,15 +474,11 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            var memory_adj_i2 = Lanes.Create(memory_adj[(i * actionCount + i2)..]);
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i2 * (Lanes.Create(uniform2) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
+                            sum6Lanes += Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (Lanes.Create(uniform2) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..]));
                         }
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                        {
-                            var memory_adj_i2 = memory_adj[i * actionCount + i2];
-                            sum6 += memory_adj_i2 == 0.0 ? 0.0 : memory_adj_i2 * (uniform2 - memory_before[t * size * actionCount + i * actionCount + i2]);
-                        }
+                            sum6 += memory_adj[i * actionCount + i2] * (uniform2 - memory_before[t * size * actionCount + i * actionCount + i2]);
                         sum5[i] = sum6;
                     }
                     var sum7 = 0.0;
@@ -498,8 +496,14 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply2 = divide * subtract3;
                     // adjoint of var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var sum8 = 0.0;
-                    for (var i = 0; i < actionCount; i++)
-                        sum8 += (i == action3 ? multiply2 * weight2 : 0.0) == 0.0 ? 0.0 : softmax2[i] * (i == action3 ? multiply2 * weight2 : 0.0);
+                    var sum8Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum8Lanes += Lanes.Create(softmax2[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0));
+                    }
+                    sum8 += Lanes.Sum(sum8Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                        sum8 += softmax2[i] * (i == action3 ? multiply2 * weight2 : 0.0);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)) - Lanes.Create(sum8), subtract4[i..]);
@@ -511,21 +515,31 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            var memory_adj_i22 = Lanes.Create(memory_adj[(i * actionCount + i2)..]);
-                            Lanes.CopyTo(memory_adj_i22 - Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i22 * Lanes.Create(p_Decay)), memory_adj2[(i * actionCount + i2)..]);
+                            var memory_adj_i2 = Lanes.Create(memory_adj[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(memory_adj_i2 - Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i2 * Lanes.Create(p_Decay)), memory_adj2[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
                         {
-                            var memory_adj_i22 = memory_adj[i * actionCount + i2];
-                            memory_adj2[i * actionCount + i2] = memory_adj_i22 - (memory_adj_i22 == 0.0 ? 0.0 : memory_adj_i22 * p_Decay);
+                            var memory_adj_i2 = memory_adj[i * actionCount + i2];
+                            memory_adj2[i * actionCount + i2] = memory_adj_i2 - (memory_adj_i2 == 0.0 ? 0.0 : memory_adj_i2 * p_Decay);
                         }
                     }
                     var sum9 = 0.0;
-                    for (var i = 0; i < actionCount; i++)
+                    var sum9Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        memory_adj2[stimulus3 * actionCount + i] += (subtract4[i] == 0.0 ? 0.0 : softmax2[i] * subtract4[i]) * 8.0;
+                        var subtract4_i = Lanes.Create(subtract4[i..]);
+                        Lanes.CopyTo(Lanes.Create(memory_adj2[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * subtract4_i) * Lanes.Create(8.0), memory_adj2[(stimulus3 * actionCount + i)..]);
                         // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                        sum9 += (i == action3 ? multiply2 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == action3 ? multiply2 * subtract2 : 0.0);
+                        sum9Lanes += Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0));
+                    }
+                    sum9 += Lanes.Sum(sum9Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                    {
+                        var subtract4_i = subtract4[i];
+                        memory_adj2[stimulus3 * actionCount + i] += (subtract4_i == 0.0 ? 0.0 : softmax2[i] * subtract4_i) * 8.0;
+                        // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
+                        sum9 += softmax[i] * (i == action3 ? multiply2 * subtract2 : 0.0);
                     }
                     // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -538,6 +552,8 @@ namespace SourceTensor.Generated.Lanes512
                         var subtract5_i = (i == action3 ? multiply2 * subtract2 : 0.0) - sum9;
                         q_adj[stimulus3 * actionCount + i] += (subtract5_i == 0.0 ? 0.0 : softmax[i] * subtract5_i) * 8.0;
                     }
+                    holds &= double.IsFinite(sum8);
+                    holds &= double.IsFinite(sum9);
                     // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
                     p_Lapse_adj += divide * uniform2 - divide * policy;
                     // adjoint of var policy = weight * remembering + (1 - weight) * learning
@@ -547,6 +563,11 @@ namespace SourceTensor.Generated.Lanes512
                 weight_adj[block] = weight_adj2;
                 holds &= double.IsFinite(p_Lapse_adj);
                 holds &= double.IsFinite(weight_adj2);
+                holds &= double.IsFinite(p_Decay_adj);
+                // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                var minimum_adj2 = weight_adj2 * p_Reliance;
+                minimum_adj[block] = minimum_adj2;
+                holds &= double.IsFinite(minimum_adj2);
             }
             // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
             var p_Reliance_adj = 0.0;
@@ -555,25 +576,21 @@ namespace SourceTensor.Generated.Lanes512
             var p_Capacity_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var weight_adj_i = Lanes.Create(weight_adj[i..]);
-                var equal_i = Lanes.Equals(weight_adj_i, Lanes.Create(0.0));
                 var minimum_i = Lanes.Create(minimum[i..]);
-                p_Reliance_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * minimum_i);
-                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * Lanes.Create(p_Reliance)));
-                p_Capacity_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..])));
+                p_Reliance_adjLanes += Lanes.Create(weight_adj[i..]) * minimum_i;
+                p_Capacity_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.Create(minimum_adj[i..])) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]));
             }
             p_Reliance_adj += Lanes.Sum(p_Reliance_adjLanes);
             p_Capacity_adj += Lanes.Sum(p_Capacity_adjLanes);
             for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
             {
                 var iRest = setSizes.Length - i;
-                var weight_adj_i = LaneMemory.LoadRest(weight_adj[i..], iRest);
-                var equal_i = Lanes.Equals(weight_adj_i, Lanes.Create(0.0));
                 var minimum_i = LaneMemory.LoadRest(minimum[i..], iRest);
-                p_Reliance_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * minimum_i), iRest));
-                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * Lanes.Create(p_Reliance)));
-                p_Capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), iRest));
+                p_Reliance_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(weight_adj[i..], iRest) * minimum_i, iRest));
+                p_Capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), LaneMemory.LoadRest(minimum_adj[i..], iRest)) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest)), iRest));
             }
+            holds &= double.IsFinite(p_Reliance_adj);
+            holds &= double.IsFinite(p_Capacity_adj);
             var p_Rate_adj2 = p_Rate_adj;
             var p_Bias_adj3 = p_Bias_adj;
             var p_Decay_adj2 = p_Decay_adj;
@@ -666,13 +683,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
+                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest)), iRest));
+                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest)), iRest));
                     }
                     var log = Math.Log(sum);
                     Guard.IndexInRange(action, actionCount, "var learning = SoftMax(Temperature * q[stimulus])[action]");
@@ -686,13 +703,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum2Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
+                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest2)), iRest));
                     }
                     var log2 = Math.Log(sum2);
                     var remembering2 = Math.Exp(8.0 * memory[stimulus * actionCount + action] - largest2 - log2);
@@ -862,13 +879,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
+                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - Lanes.Create(largest3)), iRest));
                     }
                     var log3 = Math.Log(sum3);
                     if (actionCount < LanesOfDouble.Count)
@@ -881,7 +898,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var iNext = 0; iNext < actionCount; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, actionCount - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
                         }
                     }
                     var learning3 = softmax[action3];
@@ -893,13 +910,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum4Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
+                        sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                        sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - Lanes.Create(largest4)), iRest));
                     }
                     var log4 = Math.Log(sum4);
                     if (actionCount < LanesOfDouble.Count)
@@ -912,7 +929,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var iNext = 0; iNext < actionCount; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, actionCount - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
                         }
                     }
                     var remembering3 = softmax2[action3];

@@ -90,7 +90,7 @@ internal sealed partial class KernelWriter
                 case Recur recur: RecurInLanes(recur, lanes, loop); break;
                 case Store store: _code.Line(lanes.Store(store)); break;
                 case Accumulate { Value.Element: ElementType.Float64 } accumulate when type == "LanesOfSingle": AddHalves(accumulate, lanes); break;
-                case Accumulate accumulate: _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;
+                case Accumulate accumulate: _code.Line(Added(accumulate.Local.Name + "Lanes", accumulate.Value, lanes.Print)); break;
                 case AccumulateLog product: _code.Line(Multiplied(product, lanes)); break;
                 case Assign fold: _code.Line(Folded(fold, lanes.Print(VectorAxis.FoldedIn(fold)!))); break;
                 default: Statement(statement); break;
@@ -110,15 +110,15 @@ internal sealed partial class KernelWriter
     private void RestBody(Loop loop, string rest)
     {
         var lanes = new VectorText(loop.Index, rest);
-        CSharpText Sum(Expression value) => CSharpText.Primary($"Lanes.Sum(LaneMemory.First({lanes.Print(value)}, {rest}))");
+        string Sum(Expression value) => $"Lanes.Sum(LaneMemory.First({lanes.Print(value)}, {rest}))";
         foreach (var statement in loop.Body.Statements)
         {
             switch (statement)
             {
                 case Declare declare: _code.Line(lanes.Declare(declare)); break;
                 case Store store: _code.Line(lanes.Store(store)); break;
-                case Accumulate accumulate: _code.Line($"{accumulate.Local.Name} += {Sum(accumulate.Value).Text};"); break;
-                case AccumulateLog product: _code.Line(Added(product.Local.Name, product.Coefficient, Sum(product.Logarithm))); break;
+                case Accumulate accumulate: _code.Line(Added(accumulate.Local.Name, accumulate.Value, Sum)); break;
+                case AccumulateLog product: _code.Line(Added(product.Local.Name, product.Coefficient, CSharpText.Primary(Sum(product.Logarithm)))); break;
                 case Assign fold: _code.Line(Folded(fold, $"LaneMemory.First({lanes.Print(VectorAxis.FoldedIn(fold)!)}, {rest}, double.{(IsLargest(fold) ? "Negative" : "Positive")}Infinity)")); break;
                 default: Statement(statement); break;
             }
@@ -156,6 +156,10 @@ internal sealed partial class KernelWriter
     }
 
     private static string Multiplied(AccumulateLog product, VectorText lanes) => $"{product.Product.Name} = {product.Product.Name}.Times({lanes.Print(product.Factor)});";
+
+    /// <summary>What is added to a sum; what is the negative of something is subtracted.</summary>
+    private static string Added(string sum, Expression value, System.Func<Expression, string> print) =>
+        value is Apply { Op: Negate, Operands: [var positive] } ? $"{sum} -= {print(positive)};" : $"{sum} += {print(value)};";
 
     /// <summary>What is added to a sum: a value times a number, which is mostly 1 or −1.</summary>
     private static string Added(string sum, Expression coefficient, CSharpText value, VectorText? lanes = null) => coefficient switch

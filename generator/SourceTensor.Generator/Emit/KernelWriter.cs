@@ -163,7 +163,7 @@ internal sealed partial class KernelWriter
             case Declare declare: _code.Line($"var {declare.Local.Name} = {declare.Value.Print()};"); break;
             case DeclareLater declare: _code.Line($"{declare.Local.Element.Keyword()} {declare.Local.Name};"); break;
             case Assign assign: _code.Line(Assignment(assign.Local.Name, new LocalRead(assign.Local), assign.Value)); break;
-            case Accumulate accumulate: _code.Line($"{accumulate.Local.Name} += {accumulate.Value.Print()};"); break;
+            case Accumulate accumulate: _code.Line(Added(accumulate.Local.Name, accumulate.Value, ExpressionText.Print)); break;
             case AccumulateLog product: _code.Line(Added(product.Local.Name, product.Coefficient, product.Logarithm.Text())); break;
             case Recur recur: Recur(recur); break;
             case Store store:

@@ -94,7 +94,7 @@ internal sealed class LogProducts
 
     /// <summary>log(1 + eˣ), where x is not above 0.</summary>
     private bool IsBounded(Apply logarithm) => logarithm.Op is LogP1
-        && (logarithm.Operands[0] is LocalRead read && _declared.TryGetValue(read.Local, out var declared) ? declared : logarithm.Operands[0]) is Apply { Op: Exp { OfNegative: true } };
+        && (logarithm.Operands[0] is LocalRead read && _declared.TryGetValue(read.Local, out var declared) ? declared : logarithm.Operands[0]) is Apply { Op: Exp { IsOfNegative: true } };
 
     /// <summary>A term without the logarithms it has in it, which are collected with what they are multiplied by; null where nothing is left.</summary>
     private Expression? Without(Expression value, Expression coefficient, List<(Expression, Apply)> logarithms)
@@ -118,6 +118,8 @@ internal sealed class LogProducts
                     : sum.Op is Add ? right : Apply.Of(new Negate(), right);
             case Apply { Op: Multiply, Operands: [var factor, var x] } when !Varies(factor) && Without(x, Times(coefficient, factor), logarithms) is var rest && !ReferenceEquals(rest, x):
                 return rest is null ? null : Apply.Of(new Multiply(), factor, rest);
+            case Apply { Op: Multiply, Operands: [var x, var factor] } when !Varies(factor) && Without(x, Times(coefficient, factor), logarithms) is var rest && !ReferenceEquals(rest, x):
+                return rest is null ? null : Apply.Of(new Multiply(), rest, factor);
             default:
                 return value;
         }

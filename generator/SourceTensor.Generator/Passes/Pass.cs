@@ -44,9 +44,11 @@ internal static class PassList
     public static IReadOnlyList<Pass> BeforeLowering { get; } =
     [
         new(nameof(ExpandCustom), ExpandCustom.Run),
-        new(nameof(ExpandKeepZero), ExpandKeepZero.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(UnrollSmallTensors), UnrollSmallTensors.Run, PassKind.Faster),
+        new(nameof(PlainProducts), PlainProducts.Run, PassKind.Guarded),
+        new(nameof(ExpandKeepZero), ExpandKeepZero.Run),
+        new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(ExpandSoftMax), ExpandSoftMax.Run),
         new(nameof(RemoveInvariantStates), RemoveInvariantStates.Run),
         new(nameof(FoldConstants), FoldConstants.Run),
@@ -56,6 +58,7 @@ internal static class PassList
         new(nameof(MergeWrites), MergeWrites.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(WidenSums), WidenSums.Run),
+        new(nameof(Reciprocals), Reciprocals.Run, PassKind.Guarded),
         new(nameof(ShareLogistics), ShareLogistics.Run, PassKind.Faster),
         new(nameof(ShareStacks), ShareStacks.Run, PassKind.Faster),
         new(nameof(AffineStates), AffineStates.Run, PassKind.Guarded),
@@ -71,6 +74,7 @@ internal static class PassList
         new(nameof(TransposeInvariants), TransposeInvariants.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(TestAtOnce), TestAtOnce.Run),
+        new(nameof(KnownRanges), KnownRanges.Run, PassKind.Faster),
     ];
 
     /// <summary>The names of those that can be left out, rewrites of loops among them.</summary>

@@ -41,6 +41,7 @@ public sealed class LoopPassesTests
         { "LogProducts", "Tensor1D<double> x|return Sum(Log(x));", "LogProduct", true },
         { "LogProducts, of numbers from 1 to 2", LearningParameters + "|" + Learning, "BoundedLogProduct.One", true },
         { "LogProducts, of numbers that may be larger", "Tensor1D<double> x|return Sum(LogP1(Exp(x)) + LogP1(x * x));", "BoundedLogProduct.One", false },
+        { "LogProducts, times a number behind", "Tensor1D<double> x, double a|return Sum(Log(x) * a);", ".Times(", true },
         { "LogProducts, times what differs", "Tensor1D<double> x|return Sum(x * Log(x));", ".Times(", false },
         { "Recurrences", "double a, Tensor1D<double> x|var s = 0.0; var sum = 0.0; foreach (var v in x) { s = a * s + v; sum += s * s; } return sum;", "Recurrence.From", true },
         { "Recurrences, in single precision", "float a, Tensor1D<float> x|var s = 0f; var sum = 0f; foreach (var v in x) { s = a * s + v; sum += s * s; } return sum;", "RecurrenceOfSingle.From", true },
@@ -61,6 +62,19 @@ public sealed class LoopPassesTests
         { "LaneLoops, of those who share", Pooled, "LaneMemory.Gather(a, g_p)", true },
         { "LaneLoops, of those who share, times what is read where an index says", Pooled.Replace("a[g[p]] * s", "a[g[p]] * s * a[(g[p] + 1) % a.Length]", StringComparison.Ordinal), "pNext", false },
         { "LaneLoops, where a step needs the one before", "Tensor1D<double> a, Tensor2D<double> x|var s = 0.0; for (var p = 0; p < a.Length; p++) { for (var t = 0; t < x.Rows; t++) { s = a[p] * s + x[t, p]; } } return s;", "pNext", false },
+        { "Reciprocals", "Tensor1D<double> x, double s|return Sum(x / s);", "s_reciprocal", true },
+        { "Reciprocals, in a loop", "double a, double s, Tensor1D<double> x|var y = a; foreach (var v in x) { y = y * y / s + v; } return y;", "s_reciprocal", true },
+        { "Reciprocals, of what changes in the loop", "double a, double s, Tensor1D<double> x|var y = a; foreach (var v in x) { s += v; y = y * y / s + v; } return y;", "reciprocal", false },
+        { "Reciprocals, of elements", "Tensor1D<double> x, Tensor1D<double> s|return Sum(x / s);", "reciprocal", false },
+        { "Reciprocals, once", "double x, double s|return x / s;", "reciprocal", false },
+        { "Reciprocals, of an integer", "Tensor1D<double> x|return Sum(x / x.Length);", "RunAsWritten", false },
+        { "KnownRanges, of a negative magnitude", "Tensor1D<double> x|return Sum(Exp(-Abs(x)));", "LaneMath.Exp(", false },
+        { "KnownRanges, of a negative square", "Tensor1D<double> x, double m|return Sum(Exp(-0.5 * Square(x - m)));", "LaneMath.Exp(", false },
+        { "KnownRanges, of differences from the largest", "Tensor1D<double> x|return LogSumExp(x);", "LaneMath.Exp(", false },
+        { "KnownRanges, of what has any sign", "Tensor1D<double> x, double m|return Sum(Exp(-0.5 * (x - m)));", "LaneMath.Exp(", true },
+        { "KnownRanges, of a quotient by a zero that may be negative", "Tensor1D<double> x|return Sum(Exp(-1 / Sqrt(x)));", "LaneMath.Exp(", true },
+        { "KnownRanges, of a logarithm", "Tensor1D<double> x|return Sum(x * Log(1 + Square(x)));", "LaneMath.LogOfPositive(", true },
+        { "KnownRanges, of a logarithm of what may be 0", "Tensor1D<double> x|return Sum(x * Log(Square(x)));", "LaneMath.LogOfPositive(", false },
     };
 
     [Theory]
@@ -86,6 +100,83 @@ public sealed class LoopPassesTests
         var program = Compile.Run(Source("double a, Tensor1D<double> x", "var s = x[0]; var sum = 0.0; foreach (var v in x) { s = s + a * (v - s); sum += Math.Exp(-s * s); } return sum + s;", "FCompiled"));
         object[] input = [a, new Tensor1D<double>([.. Enumerable.Range(0, 37).Select(_ => value)])];
         Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, FormattableString.Invariant($"a = {a}, x = {value}"));
+    }
+
+    /// <summary>Divisors at and beyond the edges of what has a reciprocal.</summary>
+    public static TheoryData<double> Divisors =>
+        [0, -0.0, 5e-324, -1e-310, 5.5e-309, 5.7e-309, 2.2250738585072014e-308, 1e-300, -0.3, 3, 1e300, 4.4e307, 4.6e307, double.MaxValue, double.NegativeInfinity, double.NaN];
+
+    [Theory]
+    [MemberData(nameof(Divisors))]
+    public void A_quotient_is_right_for_every_divisor(double divisor)
+    {
+        var program = Compile.Run(Source("Tensor1D<double> x, double s", "return Sum(x / s);", "FCompiled"));
+        Assert.Contains("s_reciprocal", program.Files.Single(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        foreach (var x in new[] { 0, -0.0, 5e-324, -1e-310, 3e-308, 0.7, -1e300, double.MaxValue, double.PositiveInfinity, double.NaN })
+        {
+            object[] input = [new Tensor1D<double>([x]), divisor];
+            Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-15, FormattableString.Invariant($"{x} / {divisor}"));
+        }
+    }
+
+    /// <summary>Elements and weights of which products are 0 times what is infinite or not a number.</summary>
+    public static TheoryData<double, double> Products => new()
+    {
+        { 1, 1 }, { 1, 0 }, { 0, 1 }, { 0, 0 }, { 0, -0.0 }, { double.PositiveInfinity, 0 }, { double.NaN, 0 }, { -1, 0 }, { 1e300, 0 }, { 5e-324, 0 }, { 1, double.NaN }, { 4, double.PositiveInfinity },
+    };
+
+    [Theory]
+    [MemberData(nameof(Products))]
+    public void A_product_with_an_adjoint_of_0_is_0_all_the_same(double x, double weight)
+    {
+        var source = Source(
+            "Tensor1D<double> x, Tensor1D<double> w, double s",
+            "return Sum(w * (Sqrt(s * x) + Cbrt(s * x)));",
+            "FCompiled",
+            "[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, Tensor1D<double> X, Tensor1D<double> W, double S) FGradient(Tensor1D<double> x, Tensor1D<double> w, double s);");
+        var (program, plain) = (Compile.Run(source), Compile.Run(Compile.Compilation(Compile.Parse(source)), "PlainProducts"));
+        Assert.DoesNotContain("Lanes.Equals", Computed(program), StringComparison.Ordinal);
+        Assert.Contains("Lanes.Equals", Text(plain), StringComparison.Ordinal);
+        foreach (var length in new[] { 3, 21 })
+        {
+            foreach (var place in new[] { 0, length - 1 })
+            {
+                double[] At(double value) => [.. Enumerable.Range(0, length).Select(i => i == place ? value : 0.5 + i)];
+                object[] input = [new Tensor1D<double>(At(x)), new Tensor1D<double>(At(weight)), 2.0];
+                var (expected, actual) = (Arguments.All(plain.Invoke("Model", "FGradient", input)!), Arguments.All(program.Invoke("Model", "FGradient", input)!));
+                Assert.All(Enumerable.Range(0, expected.Length), k => Numbers.Close(expected[k].Values, actual[k].Values, 1e-13, FormattableString.Invariant($"{weight} · (√(2 · {x}) + ∛(2 · {x})) at {place} of {length}, {k}")));
+            }
+        }
+
+        static string Text(CompiledProgram program) => program.Files.Single(file => file.Key.Contains("FGradient", StringComparison.Ordinal)).Value;
+        static string Computed(CompiledProgram program) => string.Concat(Text(program).Split("// For where what the loops above rely on").Select((part, i) => i == 0 ? part : part[part.IndexOf("namespace", StringComparison.Ordinal) is var next and >= 0 ? next.. : part.Length..]));
+    }
+
+    /// <summary>Where a product does not reach a sum, and where a choice may hide it, it stays a choice.</summary>
+    [Theory]
+    [InlineData("return w * Sqrt(x);", "Tensor1D<double>")]
+    [InlineData("return Where(x > 1, w * Sqrt(x), x);", "Tensor1D<double>")]
+    public void A_product_that_reaches_no_sum_stays_a_choice(string body, string result)
+    {
+        var program = Compile.Run($$"""
+            using SourceTensor;
+            using static SourceTensor.TensorMath;
+
+            public static partial class Model
+            {
+                [TensorFunction(Defaults = false)]
+                public static {{result}} F(Tensor1D<double> x, Tensor1D<double> w)
+                {
+                    {{body}}
+                }
+
+                [Vjp(nameof(F))]
+                public static partial (Tensor1D<double> Value, Tensor1D<double> X, Tensor1D<double> W) FVjp(Tensor1D<double> x, Tensor1D<double> w, Tensor1D<double> valueCotangent);
+            }
+            """);
+        var text = program.Files.Single(file => file.Key.Contains("FVjp", StringComparison.Ordinal)).Value;
+        Assert.Contains("Lanes.ConditionalSelect", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("RunAsWritten", text, StringComparison.Ordinal);
     }
 
     /// <summary>Factors at and beyond the edges of what a product in lanes can take.</summary>

@@ -4,12 +4,12 @@ using SourceTensor.Generator.IR;
 namespace SourceTensor.Generator.Ops;
 
 /// <summary>eˣ.</summary>
-/// <param name="OfNegative">Whether the operand is known not to be above 0.</param>
-internal sealed record Exp(bool OfNegative = false) : UnaryOp
+/// <param name="IsOfNegative">Whether the operand is known to be at most 0, or NaN.</param>
+internal sealed record Exp(bool IsOfNegative = false) : UnaryOp
 {
     public override string Name => "exp";
 
-    public override string Parameters => OfNegative ? "of negative" : "";
+    public override string Parameters => IsOfNegative ? "of negative" : "";
 
     public override string Summary => "Exponential function.";
 
@@ -25,5 +25,5 @@ internal sealed record Exp(bool OfNegative = false) : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Exp"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call(OfNegative ? "LaneMath.ExpOfNegative" : "LaneMath.Exp", [x]);
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call(IsOfNegative ? "LaneMath.ExpOfNegative" : "LaneMath.Exp", [x]);
 }

@@ -4,7 +4,8 @@ using SourceTensor.Generator.IR;
 namespace SourceTensor.Generator.Ops;
 
 /// <summary>Natural logarithm.</summary>
-internal sealed record Log : UnaryOp
+/// <param name="IsOfNormal">Whether the operand is known to be at least the smallest normal number, or NaN.</param>
+internal sealed record Log(bool IsOfNormal = false) : UnaryOp
 {
     public override string Name => "log";
 
@@ -24,5 +25,5 @@ internal sealed record Log : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Log"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Log", [x]);
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call(IsOfNormal ? "LaneMath.LogOfPositive" : "LaneMath.Log", [x]);
 }

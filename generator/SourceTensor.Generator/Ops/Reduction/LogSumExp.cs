@@ -35,7 +35,7 @@ internal sealed record LogSumExp(int? Axis) : ReductionOp(Axis)
     {
         var largest = builder.Emit(new Largest(Axis), x);
         var shifted = builder.Subtract(x, Restore(builder, largest, x.Type.Shape));
-        var sum = builder.Emit(new Sum(Axis), builder.Emit(new Exp(OfNegative: true), shifted));
+        var sum = builder.Emit(new Sum(Axis), builder.Emit(new Exp(IsOfNegative: true), shifted));
         var finite = builder.Add(largest, builder.Emit(new Log(), sum));
         return builder.Emit(new Where(), builder.Emit(new IsInfinity(), largest), largest, finite);
     }

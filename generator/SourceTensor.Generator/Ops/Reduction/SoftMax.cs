@@ -15,7 +15,7 @@ internal sealed record SoftMax(int? Axis) : SoftMaxOp(Axis)
 
     public override SoftMaxOp Along(int? axis) => new SoftMax(axis);
 
-    public override Value Expand(Builder builder, Value x) => builder.Emit(new Exp(OfNegative: true), Logarithm(builder, x));
+    public override Value Expand(Builder builder, Value x) => builder.Emit(new Exp(IsOfNegative: true), Logarithm(builder, x));
 
     // x_adj = y (y_adj − Σ y y_adj).
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint)

@@ -51,7 +51,7 @@ internal abstract record SoftMaxOp(int? Axis) : PullbackOp
     protected Value Logarithm(Builder builder, Value x)
     {
         var shifted = builder.Subtract(x, Total(builder, x, new Largest(Axis)));
-        var sum = Total(builder, builder.Emit(new Exp(OfNegative: true), shifted), new Sum(Axis));
+        var sum = Total(builder, builder.Emit(new Exp(IsOfNegative: true), shifted), new Sum(Axis));
         return builder.Subtract(shifted, builder.Emit(new Log(), sum));
     }
 

@@ -77,7 +77,7 @@ internal sealed class ShareLogistics
     {
         if (!_powers.TryGetValue(x, out var power))
         {
-            _powers[x] = power = _builder.Emit(new Exp(OfNegative: true), _builder.Negate(_builder.Emit(new Abs(), x)));
+            _powers[x] = power = _builder.Emit(new Exp(IsOfNegative: true), _builder.Negate(_builder.Emit(new Abs(), x)));
         }
 
         return power;

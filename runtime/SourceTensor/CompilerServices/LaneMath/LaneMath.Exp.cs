@@ -22,24 +22,17 @@ public static partial class LaneMath
     /// <param name="x">A number that is not above 0, or NaN, in each lane.</param>
     /// <returns>The powers.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> ExpOfNegative(Vector512<double> x) => ExpWithin(MaxNative(Create(-746.0), x));
+    public static Vector512<double> ExpOfNegative(Vector512<double> x)
+    {
+        var within = MaxNative(Create(-746.0), x);
+        if (Avx512F.IsSupported)
+            return ExpOfNegativeByTable(within);
+        return ExpWithin(within);
+    }
 
     /// <inheritdoc cref="ExpOfNegative(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> ExpOfNegative(Vector512<float> x) => ExpWithin(MaxNative(Create(-104.0f), x));
-
-    /// <summary>eˣ for −746 ≤ x ≤ 710.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> ExpWithin(Vector512<double> x)
-    {
-        if (Avx512F.IsSupported)
-            return ExpByTable(x);
-
-        // x = n log 2 + r.
-        var n = WholePowersOfTwo(x);
-        var r = MultiplyAddEstimate(n, Create(-5.497923018708371e-14), MultiplyAddEstimate(n, Create(-0.6931471805598903), x));
-        return Scale(Vector512<double>.One + MultiplyAddEstimate(r * r, ExpRest(r), r), n);
-    }
 
     /// <summary>e^(x + low) for −746 ≤ x ≤ 710 and a low part that is small beside 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -47,11 +40,26 @@ public static partial class LaneMath
     {
         if (Avx512F.IsSupported)
             return ExpByTable(x, low);
-
-        // x = n log 2 + r.
-        var n = WholePowersOfTwo(x);
-        var r = MultiplyAddEstimate(n, Create(-5.497923018708371e-14), MultiplyAddEstimate(n, Create(-0.6931471805598903), x)) + low;
+        var r = ExpRemainder(x, out var n) + low;
         return Scale(Vector512<double>.One + MultiplyAddEstimate(r * r, ExpRest(r), r), n);
+    }
+
+    /// <summary>eˣ for −746 ≤ x ≤ 710.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> ExpWithin(Vector512<double> x)
+    {
+        if (Avx512F.IsSupported)
+            return ExpByTable(x);
+        var r = ExpRemainder(x, out var n);
+        return Scale(Vector512<double>.One + MultiplyAddEstimate(r * r, ExpRest(r), r), n);
+    }
+
+    /// <summary>r of x = n log 2 + r with a whole n and |r| ≤ ½ log 2.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> ExpRemainder(Vector512<double> x, out Vector512<double> n)
+    {
+        n = WholePowersOfTwo(x);
+        return MultiplyAddEstimate(n, Create(-5.497923018708371e-14), MultiplyAddEstimate(n, Create(-0.6931471805598903), x));
     }
 
     /// <summary>x / log 2, rounded to whole numbers: adding 1.5 · 2⁵² leaves no bits for a fraction.</summary>

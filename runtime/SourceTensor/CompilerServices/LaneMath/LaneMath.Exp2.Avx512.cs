@@ -7,12 +7,12 @@ namespace SourceTensor.CompilerServices;
 /// <content>Powers of 2 where a register can be indexed.</content>
 public static partial class LaneMath
 {
-    /// <summary>2ˣ for −1076 ≤ x ≤ 1025: x = k / 16 + r.</summary>
+    /// <summary>2ˣ for −1076 ≤ x ≤ 1025: x = n + r with n in sixteenths.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> Exp2ByTable(Vector512<double> x)
     {
-        var shifted = MultiplyAddEstimate(x, Create(16.0), Create(RoundingShift));
-        var k = shifted - Create(RoundingShift);
-        return ExpOfSixteenths(shifted, k, MultiplyAddEstimate(k, Create(-0.0625), x) * Create(0.6931471805599453));
+        var shifted = x + Create(SixteenthsShift);
+        var n = shifted - Create(SixteenthsShift);
+        return PowerOfSixteenths(shifted, n, (x - n) * Create(0.6931471805599453));
     }
 }

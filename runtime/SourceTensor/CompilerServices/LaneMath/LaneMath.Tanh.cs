@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using static System.Runtime.Intrinsics.Vector512;
 
 namespace SourceTensor.CompilerServices;
@@ -14,10 +15,15 @@ public static partial class LaneMath
     public static Vector512<double> Tanh(Vector512<double> x)
     {
         // −d / (2 + d) for d = e^(−2|x|) − 1, which is 1 from 20 on.
-        var magnitude = MinNative(Create(20.0), Abs(x));
-        var difference = ExpM1Within(Create(-2.0) * magnitude);
-        return CopySign(difference / (Create(2.0) + difference), x);
+        var exponent = Create(-2.0) * MinNative(Create(20.0), Abs(x));
+        if (Avx512F.IsSupported)
+            return TanhOf(ExpM1OfNegativeByTable(exponent), x);
+        return TanhOf(ExpM1Within(exponent), x);
     }
+
+    /// <summary>d / (2 + d), with the sign of x.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> TanhOf(Vector512<double> difference, Vector512<double> x) => CopySign(difference / (Create(2.0) + difference), x);
 
     /// <inheritdoc cref="Tanh(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -46,6 +46,8 @@ ROWS = [
     ("ExpRest", "double", "(eʳ − 1 − r) / r², for |r| ≤ ½ log 2", lambda r: (mp.exp(away(r)) - 1 - away(r)) / away(r) ** 2, (-HALF_LOG_2, HALF_LOG_2), -53),
     ("ExpRestNearZero", "double", "(eʳ − 1 − r) / r², for |r| ≤ log 2 / 32", lambda r: (mp.exp(away(r)) - 1 - away(r)) / away(r) ** 2,
      (-HALF_LOG_2 / 16, HALF_LOG_2 / 16), -43),
+    ("ExpM1RestNearZero", "double", "(eʳ − 1 − r) / r², for |r| ≤ log 2 / 32, where eʳ − 1 itself is needed", lambda r: (mp.exp(away(r)) - 1 - away(r)) / away(r) ** 2,
+     (-HALF_LOG_2 / 16, HALF_LOG_2 / 16), -49),
     ("LogRest", "double", "(2 artanh s − 2s) / s³ by s², for |s| ≤ 1/5", of_root(lambda s: (2 * mp.atanh(s) - 2 * s) / s**3), (0, mpf("0.0401")), -51),
     ("LogRestNearZero", "double", "(log(1 + r) − r + ½r²) / r³, for −1/32 ≤ r ≤ 1/16",
      lambda r: (mp.log(1 + away(r)) - away(r) + away(r) ** 2 / 2) / away(r) ** 3, (mpf("-0.0313"), mpf("0.0626")), -45),
@@ -97,6 +99,9 @@ def combine(coefficients, element, level=0):
     if len(coefficients) == 2:
         return [f"MultiplyAddEstimate(x, {literal(coefficients[1], element)}, {literal(coefficients[0], element)})"]
     low = 1 << ((len(coefficients) - 1).bit_length() - 1)
+    # One coefficient above the halves joins the upper one: no power of its own, and one operation more to wait for.
+    if len(coefficients) == low + 1 and low >= 4:
+        low //= 2
     first = [f"MultiplyAddEstimate(x{low},"]
     high = combine(coefficients[low:], element, level + 1)
     rest = combine(coefficients[:low], element, level + 1)
@@ -129,10 +134,10 @@ def lines():
         power, previous = 2, "x"
         last = coefficients[:1] if name in ADDED_LAST else []
         coefficients = coefficients[len(last):]
-        while power < len(coefficients):
+        body = combine(coefficients, element)
+        while any(f"x{power}," in line for line in body):
             yield f"        var x{power} = {previous} * {previous};"
             previous, power = f"x{power}", power * 2
-        body = combine(coefficients, element)
         if last:
             body = ["MultiplyAddEstimate(x,", *("    " + line for line in body)]
             body[-1] += ","

@@ -22,6 +22,29 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * query.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * query.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * values.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * values.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * query.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * query.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)values.Columns * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)values.Columns * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)query.Columns * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)query.Columns * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * query.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * query.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * values.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
@@ -90,6 +113,225 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>(xRows * queryColumns);
             var k = workspace.Take<double>(xRows * queryColumns);
             var v = workspace.Take<double>(xRows * valuesColumns);
+            var contraction = workspace.Take<double>(xRows * xRows);
+            var largest = workspace.Take<double>(64);
+            var subtract = workspace.Take<double>(xRows * 64);
+            var sum = workspace.Take<double>(64);
+            var softmax = workspace.Take<double>(xRows * 64);
+            var attended = workspace.Take<double>(valuesColumns * 64);
+            var multiply = workspace.Take<double>(valuesColumns * 64);
+            var softmax_adj = workspace.Take<double>(xRows * 64);
+            var v_adj = workspace.Take<double>(xRows * valuesColumns);
+            var sum4 = workspace.Take<double>(64);
+            var contraction_adj = workspace.Take<double>(xRows * xRows);
+            var q_adj = workspace.Take<double>(xRows * queryColumns);
+            var k_adj = workspace.Take<double>(xRows * queryColumns);
+            var x_adj = workspace.Take<double>(xColumns * 64);
+            var contraction2 = workspace.Take<double>(xColumns * 64);
+            var contraction3 = workspace.Take<double>(xColumns * 64);
+            var v_transposed = workspace.Take<double>(valuesColumns * xRows);
+            var values_transposed = workspace.Take<double>(valuesColumns * xColumns);
+            var key_transposed = workspace.Take<double>(queryColumns * xColumns);
+            var query_transposed = workspace.Take<double>(queryColumns * xColumns);
+
+            var computed = Compute(x, query, key, values, mask, target, xRows, xColumns, queryColumns, valuesColumns, q, k, v, contraction, largest, subtract, sum, softmax, attended, multiply, softmax_adj, v_adj, sum4, contraction_adj, q_adj, k_adj, x_adj, contraction2, contraction3, v_transposed, values_transposed, key_transposed, query_transposed, xGradient, queryGradient, keyGradient, valuesGradient, out var held);
+            return held ? computed : RunAsWritten(x, query, key, values, mask, target, xRows, xColumns, queryColumns, valuesColumns, ref workspace, xGradient, queryGradient, keyGradient, valuesGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> query, ReadOnlySpan<double> key, ReadOnlySpan<double> values, ReadOnlySpan<double> mask, ReadOnlySpan<double> target, int xRows, int xColumns, int queryColumns, int valuesColumns, Span<double> q, Span<double> k, Span<double> v, Span<double> contraction, Span<double> largest, Span<double> subtract, Span<double> sum, Span<double> softmax, Span<double> attended, Span<double> multiply, Span<double> softmax_adj, Span<double> v_adj, Span<double> sum4, Span<double> contraction_adj, Span<double> q_adj, Span<double> k_adj, Span<double> x_adj, Span<double> contraction2, Span<double> contraction3, Span<double> v_transposed, Span<double> values_transposed, Span<double> key_transposed, Span<double> query_transposed, Span<double> xGradient, Span<double> queryGradient, Span<double> keyGradient, Span<double> valuesGradient, out bool held)
+        {
+            var holds = true;
+            // var q = MatMul(x, query)
+            for (var start = 0; start < xRows; start += 64)
+            {
+                var rows = Math.Min(64, xRows - start);
+                MatrixProduct.Multiply(rows, queryColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), query, (queryColumns, 1), q.Slice(start * queryColumns, rows * queryColumns), (queryColumns, 1));
+                // var k = MatMul(x, key)
+                MatrixProduct.Multiply(rows, queryColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), key, (queryColumns, 1), k.Slice(start * queryColumns, rows * queryColumns), (queryColumns, 1));
+                // var v = MatMul(x, values)
+                MatrixProduct.Multiply(rows, valuesColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), values, (valuesColumns, 1), v.Slice(start * valuesColumns, rows * valuesColumns), (valuesColumns, 1));
+            }
+            // var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
+            MatrixProduct.Multiply(xRows, xRows, queryColumns, q, (queryColumns, 1), k, (1, queryColumns), contraction, (xRows, 1));
+            var sqrt_reciprocal = 1.0 / Math.Sqrt((double)queryColumns);
+            holds &= double.IsFinite(sqrt_reciprocal);
+            // var attended = MatMul(SoftMax(scores, 1), v)
+            var sum3 = 0.0;
+            v_adj.Fill(0.0);
+            for (var i = 0; i < valuesColumns; i++)
+            {
+                for (var i2 = 0; i2 < xRows; i2++)
+                    v_transposed[i * xRows + i2] = v[i2 * valuesColumns + i];
+            }
+            for (var start2 = 0; start2 < xRows; start2 += 64)
+            {
+                var rows2 = Math.Min(64, xRows - start2);
+                if (rows2 < LanesOfDouble.Count)
+                {
+                    for (var i = 0; i < rows2; i++)
+                    {
+                        var largest2 = double.NegativeInfinity;
+                        for (var i2 = 0; i2 < xRows; i2++)
+                            largest2 = Math.Max(largest2, contraction[(start2 + i) * xRows + i2] * sqrt_reciprocal + mask[(start2 + i) * xRows + i2]);
+                        largest[i] = largest2;
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < rows2; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, rows2 - LanesOfDouble.Count);
+                        var largest2 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < xRows; i2++)
+                        {
+                            largest2 = Lanes.Max(largest2, LaneMemory.Gather(contraction[((start2 + i) * xRows + i2)..], xRows) * Lanes.Create(sqrt_reciprocal) + LaneMemory.Gather(mask[((start2 + i) * xRows + i2)..], xRows));
+                        }
+                        Lanes.CopyTo(largest2, largest[i..]);
+                    }
+                }
+                for (var i = 0; i < rows2; i++)
+                {
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var subtract_i = Lanes.Create(contraction[((start2 + i) * xRows + i2)..]) * Lanes.Create(sqrt_reciprocal) + Lanes.Create(mask[((start2 + i) * xRows + i2)..]) - Lanes.Create(largest[i]);
+                        Lanes.CopyTo(subtract_i, subtract[(i * xRows + i2)..]);
+                        sum2Lanes += LaneMath.ExpOfNegative(subtract_i);
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = xRows - i2;
+                        var subtract_i = LaneMemory.LoadRest(contraction[((start2 + i) * xRows + i2)..], i2Rest) * Lanes.Create(sqrt_reciprocal) + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]);
+                        LaneMemory.StoreRest(subtract_i, subtract[(i * xRows + i2)..], i2Rest);
+                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract_i), i2Rest));
+                    }
+                    sum[i] = sum2;
+                    if (xRows < LanesOfDouble.Count)
+                    {
+                        for (var i2 = 0; i2 < xRows; i2++)
+                            softmax[i * xRows + i2] = Math.Exp(subtract[i * xRows + i2] - Math.Log(sum[i]));
+                    }
+                    else
+                    {
+                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(subtract[(i * xRows + i2)..]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
+                        }
+                    }
+                }
+                MatrixProduct.Multiply(rows2, valuesColumns, xRows, softmax.Slice(0, rows2 * xRows), (xRows, 1), v, (valuesColumns, 1), attended.Slice(0, rows2 * valuesColumns), (valuesColumns, 1));
+                // Sum(Square(attended - target))
+                for (var i = 0; i < rows2; i++)
+                {
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= valuesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var subtract_i2 = Lanes.Create(attended[(i * valuesColumns + i2)..]) - Lanes.Create(target[((start2 + i) * valuesColumns + i2)..]);
+                        sum3Lanes += subtract_i2 * subtract_i2;
+                        // adjoint of var attended = MatMul(SoftMax(scores, 1), v)
+                        Lanes.CopyTo(Lanes.Create(2.0) * subtract_i2, multiply[(i * valuesColumns + i2)..]);
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i2 = valuesColumns - valuesColumns % LanesOfDouble.Count; i2 < valuesColumns; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = valuesColumns - i2;
+                        var subtract_i2 = LaneMemory.LoadRest(attended[(i * valuesColumns + i2)..], i2Rest) - LaneMemory.LoadRest(target[((start2 + i) * valuesColumns + i2)..], i2Rest);
+                        sum3 += Lanes.Sum(LaneMemory.First(subtract_i2 * subtract_i2, i2Rest));
+                        // adjoint of var attended = MatMul(SoftMax(scores, 1), v)
+                        LaneMemory.StoreRest(Lanes.Create(2.0) * subtract_i2, multiply[(i * valuesColumns + i2)..], i2Rest);
+                    }
+                }
+                MatrixProduct.Multiply(rows2, xRows, valuesColumns, multiply.Slice(0, rows2 * valuesColumns), (valuesColumns, 1), v_transposed, (xRows, 1), softmax_adj.Slice(0, rows2 * xRows), (xRows, 1));
+                MatrixProduct.MultiplyAdd(valuesColumns, xRows, rows2, multiply.Slice(0, rows2 * valuesColumns), (1, valuesColumns), softmax.Slice(0, rows2 * xRows), (xRows, 1), v_adj, (1, valuesColumns));
+                for (var i = 0; i < rows2; i++)
+                {
+                    var sum5 = 0.0;
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var softmax_adj_i2 = Lanes.Create(softmax_adj[(i * xRows + i2)..]);
+                        sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(softmax_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * softmax_adj_i2);
+                    }
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                    {
+                        var softmax_adj_i2 = softmax_adj[i * xRows + i2];
+                        sum5 += softmax_adj_i2 == 0.0 ? 0.0 : softmax[i * xRows + i2] * softmax_adj_i2;
+                    }
+                    sum4[i] = sum5;
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var subtract_i22 = Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i]);
+                        var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * subtract_i22);
+                        // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i * Lanes.Create(sqrt_reciprocal)), contraction_adj[((start2 + i) * xRows + i2)..]);
+                    }
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                    {
+                        var subtract_i22 = softmax_adj[i * xRows + i2] - sum4[i];
+                        var scores_adj_i = subtract_i22 == 0.0 ? 0.0 : softmax[i * xRows + i2] * subtract_i22;
+                        // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
+                        contraction_adj[(start2 + i) * xRows + i2] = scores_adj_i == 0.0 ? 0.0 : scores_adj_i * sqrt_reciprocal;
+                    }
+                }
+                MatrixProduct.Multiply(rows2, queryColumns, xRows, contraction_adj.Slice(start2 * xRows, rows2 * xRows), (xRows, 1), k, (queryColumns, 1), q_adj.Slice(start2 * queryColumns, rows2 * queryColumns), (queryColumns, 1));
+            }
+            MatrixProduct.Multiply(xRows, queryColumns, xRows, contraction_adj, (1, xRows), q, (queryColumns, 1), k_adj, (queryColumns, 1));
+            // adjoint of var v = MatMul(x, values)
+            valuesGradient.Fill(0.0);
+            keyGradient.Fill(0.0);
+            queryGradient.Fill(0.0);
+            for (var i = 0; i < valuesColumns; i++)
+            {
+                for (var i2 = 0; i2 < xColumns; i2++)
+                    values_transposed[i * xColumns + i2] = values[i2 * valuesColumns + i];
+            }
+            for (var i = 0; i < queryColumns; i++)
+            {
+                for (var i2 = 0; i2 < xColumns; i2++)
+                    key_transposed[i * xColumns + i2] = key[i2 * queryColumns + i];
+            }
+            for (var i = 0; i < queryColumns; i++)
+            {
+                for (var i2 = 0; i2 < xColumns; i2++)
+                    query_transposed[i * xColumns + i2] = query[i2 * queryColumns + i];
+            }
+            for (var start3 = 0; start3 < xRows; start3 += 64)
+            {
+                var rows3 = Math.Min(64, xRows - start3);
+                MatrixProduct.Multiply(rows3, xColumns, valuesColumns, v_adj.Slice(start3 * valuesColumns, rows3 * valuesColumns), (valuesColumns, 1), values_transposed, (xColumns, 1), x_adj.Slice(0, rows3 * xColumns), (xColumns, 1));
+                MatrixProduct.MultiplyAdd(valuesColumns, xColumns, rows3, v_adj.Slice(start3 * valuesColumns, rows3 * valuesColumns), (1, valuesColumns), x.Slice(start3 * xColumns, rows3 * xColumns), (xColumns, 1), valuesGradient, (1, valuesColumns));
+                // adjoint of var k = MatMul(x, key)
+                MatrixProduct.Multiply(rows3, xColumns, queryColumns, k_adj.Slice(start3 * queryColumns, rows3 * queryColumns), (queryColumns, 1), key_transposed, (xColumns, 1), contraction2.Slice(0, rows3 * xColumns), (xColumns, 1));
+                MatrixProduct.MultiplyAdd(queryColumns, xColumns, rows3, k_adj.Slice(start3 * queryColumns, rows3 * queryColumns), (1, queryColumns), x.Slice(start3 * xColumns, rows3 * xColumns), (xColumns, 1), keyGradient, (1, queryColumns));
+                // adjoint of var q = MatMul(x, query)
+                MatrixProduct.Multiply(rows3, xColumns, queryColumns, q_adj.Slice(start3 * queryColumns, rows3 * queryColumns), (queryColumns, 1), query_transposed, (xColumns, 1), contraction3.Slice(0, rows3 * xColumns), (xColumns, 1));
+                MatrixProduct.MultiplyAdd(queryColumns, xColumns, rows3, q_adj.Slice(start3 * queryColumns, rows3 * queryColumns), (1, queryColumns), x.Slice(start3 * xColumns, rows3 * xColumns), (xColumns, 1), queryGradient, (1, queryColumns));
+                for (var i = 0; i < rows3; i++)
+                {
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(x_adj[(i * xColumns + i2)..]) + Lanes.Create(contraction2[(i * xColumns + i2)..]) + Lanes.Create(contraction3[(i * xColumns + i2)..]), xGradient[((start3 + i) * xColumns + i2)..]);
+                    }
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        xGradient[(start3 + i) * xColumns + i2] = x_adj[i * xColumns + i2] + contraction2[i * xColumns + i2] + contraction3[i * xColumns + i2];
+                }
+            }
+            held = holds;
+            return sum3;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, ReadOnlySpan<double> query, ReadOnlySpan<double> key, ReadOnlySpan<double> values, ReadOnlySpan<double> mask, ReadOnlySpan<double> target, int xRows, int xColumns, int queryColumns, int valuesColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> queryGradient, Span<double> keyGradient, Span<double> valuesGradient)
+        {
+            var q = workspace.Take<double>(xRows * queryColumns);
+            var k = workspace.Take<double>(xRows * queryColumns);
+            var v = workspace.Take<double>(xRows * valuesColumns);
             var contraction = workspace.Take<double>(xRows * 64);
             var scores = workspace.Take<double>(xRows * 64);
             var largest = workspace.Take<double>(64);
@@ -112,12 +354,6 @@ namespace SourceTensor.Generated.Lanes512
             var key_transposed = workspace.Take<double>(queryColumns * xColumns);
             var query_transposed = workspace.Take<double>(queryColumns * xColumns);
 
-            return Compute(x, query, key, values, mask, target, xRows, xColumns, queryColumns, valuesColumns, q, k, v, contraction, scores, largest, sum, softmax, attended, multiply, softmax_adj, v_adj, sum4, contraction_adj, q_adj, k_adj, x_adj, contraction2, contraction3, k_transposed, v_transposed, values_transposed, key_transposed, query_transposed, xGradient, queryGradient, keyGradient, valuesGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> query, ReadOnlySpan<double> key, ReadOnlySpan<double> values, ReadOnlySpan<double> mask, ReadOnlySpan<double> target, int xRows, int xColumns, int queryColumns, int valuesColumns, Span<double> q, Span<double> k, Span<double> v, Span<double> contraction, Span<double> scores, Span<double> largest, Span<double> sum, Span<double> softmax, Span<double> attended, Span<double> multiply, Span<double> softmax_adj, Span<double> v_adj, Span<double> sum4, Span<double> contraction_adj, Span<double> q_adj, Span<double> k_adj, Span<double> x_adj, Span<double> contraction2, Span<double> contraction3, Span<double> k_transposed, Span<double> v_transposed, Span<double> values_transposed, Span<double> key_transposed, Span<double> query_transposed, Span<double> xGradient, Span<double> queryGradient, Span<double> keyGradient, Span<double> valuesGradient)
-        {
             // var q = MatMul(x, query)
             for (var start = 0; start < xRows; start += 64)
             {

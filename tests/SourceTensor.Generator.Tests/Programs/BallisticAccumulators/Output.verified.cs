@@ -42,10 +42,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
@@ -126,122 +122,128 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, ref WorkspaceLease workspace, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient)
         {
+            var multiply_reciprocal = workspace.Take<double>(times.Length);
             var divide = workspace.Take<double>(times.Length);
-            var divide2 = workspace.Take<double>(times.Length);
             var upper = workspace.Take<double>(drifts.Length);
             var normal_cdf = workspace.Take<double>(drifts.Length);
             var normal_cdf2 = workspace.Take<double>(drifts.Length);
+            var divide2 = workspace.Take<double>(drifts.Length);
             var divide3 = workspace.Take<double>(drifts.Length);
-            var divide4 = workspace.Take<double>(drifts.Length);
-            var density = workspace.Take<double>(drifts.Length);
             var arrived = workspace.Take<double>(drifts.Length);
-            var multiply3 = workspace.Take<double>(times.Length);
+            var density = workspace.Take<double>(drifts.Length);
+            var multiply2 = workspace.Take<double>(times.Length);
+            var multiply_reciprocal2 = workspace.Take<double>(times.Length);
             var divide5 = workspace.Take<double>(times.Length);
-            var divide6 = workspace.Take<double>(times.Length);
             var drifts_adj = workspace.Take<double>(drifts.Length);
             var sum = workspace.Take<double>(times.Length);
+            var multiply_adj = workspace.Take<double>(times.Length);
+            var sum2 = workspace.Take<double>(times.Length);
             var divide_adj = workspace.Take<double>(times.Length);
             var divide_adj2 = workspace.Take<double>(times.Length);
-            var sum2 = workspace.Take<double>(times.Length);
             var sum3 = workspace.Take<double>(times.Length);
-            var sum4 = workspace.Take<double>(times.Length);
-            var sum5 = workspace.Take<double>(times.Length);
+            var time_adj = workspace.Take<double>(times.Length);
             var upper2 = workspace.Take<double>(drifts.Length);
             var normal_cdf3 = workspace.Take<double>(drifts.Length);
             var normal_cdf4 = workspace.Take<double>(drifts.Length);
             var exp = workspace.Take<double>(drifts.Length);
-            var divide8 = workspace.Take<double>(drifts.Length);
             var exp2 = workspace.Take<double>(drifts.Length);
-            var divide9 = workspace.Take<double>(drifts.Length);
-            var density2 = workspace.Take<double>(drifts.Length);
             var subtract = workspace.Take<double>(drifts.Length);
+            var density2 = workspace.Take<double>(drifts.Length);
+            var subtract2 = workspace.Take<double>(drifts.Length);
             var density_adj = workspace.Take<double>(drifts.Length);
             var arrived_adj = workspace.Take<double>(drifts.Length);
-            var subtract_adj = workspace.Take<double>(drifts.Length);
-            var divide10 = workspace.Take<double>(drifts.Length);
             var upper_adj = workspace.Take<double>(drifts.Length);
-            var subtract_adj4 = workspace.Take<double>(drifts.Length);
 
-            var computed = Compute(drifts, spread, start, threshold, delay, times, winners, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, density, arrived, multiply3, divide5, divide6, drifts_adj, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, upper2, normal_cdf3, normal_cdf4, exp, divide8, exp2, divide9, density2, subtract, density_adj, arrived_adj, subtract_adj, divide10, upper_adj, subtract_adj4, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient, out var held);
+            var computed = Compute(drifts, spread, start, threshold, delay, times, winners, multiply_reciprocal, divide, upper, normal_cdf, normal_cdf2, divide2, divide3, arrived, density, multiply2, multiply_reciprocal2, divide5, drifts_adj, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient, out var held);
             return held ? computed : RunAsWritten(drifts, spread, start, threshold, delay, times, winners, ref workspace, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> density, Span<double> arrived, Span<double> multiply3, Span<double> divide5, Span<double> divide6, Span<double> drifts_adj, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> divide8, Span<double> exp2, Span<double> divide9, Span<double> density2, Span<double> subtract, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide10, Span<double> upper_adj, Span<double> subtract_adj4, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply_reciprocal, Span<double> divide, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide2, Span<double> divide3, Span<double> arrived, Span<double> density, Span<double> multiply2, Span<double> multiply_reciprocal2, Span<double> divide5, Span<double> drifts_adj, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient, out bool held)
         {
             var holds = true;
+            var start_reciprocal = 1.0 / start;
+            holds &= double.IsFinite(start_reciprocal);
             if (start <= 0.0 | threshold <= start)
                 throw new global::System.ArgumentException($"a threshold of {threshold} does not lie above all starts up to {start}");
             // var upper = (threshold - time * drifts) / (time * spread)
-            Loop(spread, start, delay, times, divide, divide2);
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                Lanes.CopyTo(Lanes.Create(1.0) / multiply_i, multiply_reciprocal[i..]);
+                // for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo(Lanes.Create(start) / multiply_i, divide[i..]);
+            }
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                LaneMemory.StoreRest(Lanes.Create(1.0) / multiply_i, multiply_reciprocal[i..], iRest);
+                // for (var t = 0; t < times.Length; t++)
+                LaneMemory.StoreRest(Lanes.Create(start) / multiply_i, divide[i..], iRest);
+            }
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-            var sqrt = Math.Sqrt(6.283185307179586);
+            var sqrt_reciprocal = 1.0 / Math.Sqrt(6.283185307179586);
+            var is_finite = double.IsFinite(sqrt_reciprocal);
             var total = 0.0;
-            divide = divide[..times.Length];
-            divide2 = divide2[..times.Length];
             for (var t = 0; t < times.Length; t++)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
                 var time = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
-                var multiply2 = time * spread;
-                if (drifts.Length < LanesOfDouble.Count)
+                holds &= double.IsFinite(multiply_reciprocal[t]);
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var i = 0;
-                    var upper_i = (Lanes.Create(threshold) - Lanes.Create(time) * LaneMemory.LoadRest(drifts[i..], drifts.Length)) / Lanes.Create(multiply2);
-                    LaneMemory.StoreRest(upper_i, upper[i..], drifts.Length);
+                    var upper_i = (Lanes.Create(threshold) - Lanes.Create(time) * Lanes.Create(drifts[i..])) * Lanes.Create(multiply_reciprocal[t]);
+                    Lanes.CopyTo(upper_i, upper[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i), normal_cdf[i..], drifts.Length);
-                    var subtract_i = upper_i - Lanes.Create(divide[t]);
-                    LaneMemory.StoreRest(LaneMath.NormalCdf(subtract_i), normal_cdf2[i..], drifts.Length);
+                    Lanes.CopyTo(LaneMath.NormalCdf(upper_i), normal_cdf[i..]);
+                    var subtract_i2 = upper_i - Lanes.Create(divide[t]);
+                    Lanes.CopyTo(LaneMath.NormalCdf(subtract_i2), normal_cdf2[i..]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / Lanes.Create(sqrt), divide3[i..], drifts.Length);
-                    LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(-0.5) * (upper_i * upper_i)) / Lanes.Create(sqrt), divide4[i..], drifts.Length);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2)) * Lanes.Create(sqrt_reciprocal), divide2[i..]);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) * Lanes.Create(sqrt_reciprocal), divide3[i..]);
                 }
-                else
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
-                    for (var iNext = 0; iNext < drifts.Length; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, drifts.Length - LanesOfDouble.Count);
-                        var upper_i = (Lanes.Create(threshold) - Lanes.Create(time) * Lanes.Create(drifts[i..])) / Lanes.Create(multiply2);
-                        Lanes.CopyTo(upper_i, upper[i..]);
-                        // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                        Lanes.CopyTo(LaneMath.NormalCdf(upper_i), normal_cdf[i..]);
-                        var subtract_i = upper_i - Lanes.Create(divide[t]);
-                        Lanes.CopyTo(LaneMath.NormalCdf(subtract_i), normal_cdf2[i..]);
-                        // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / Lanes.Create(sqrt), divide3[i..]);
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * (upper_i * upper_i)) / Lanes.Create(sqrt), divide4[i..]);
-                    }
+                    var iRest = drifts.Length - i;
+                    var upper_i = (Lanes.Create(threshold) - Lanes.Create(time) * LaneMemory.LoadRest(drifts[i..], iRest)) * Lanes.Create(multiply_reciprocal[t]);
+                    LaneMemory.StoreRest(upper_i, upper[i..], iRest);
+                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i), normal_cdf[i..], iRest);
+                    var subtract_i2 = upper_i - Lanes.Create(divide[t]);
+                    LaneMemory.StoreRest(LaneMath.NormalCdf(subtract_i2), normal_cdf2[i..], iRest);
+                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2)) * Lanes.Create(sqrt_reciprocal), divide2[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) * Lanes.Create(sqrt_reciprocal), divide3[i..], iRest);
                 }
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                holds &= is_finite;
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                var divide4 = time * spread * start_reciprocal;
                 // var winner = winners[t]
                 Guard.IndexInRange(t, winners.Length, "var winner = winners[t]");
                 var winner = winners[t];
                 // for (var i = 0; i < drifts.Length; i++)
-                if (drifts.Length < LanesOfDouble.Count)
+                for (var i2 = 0; i2 <= drifts.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var i2 = 0;
-                    var normal_cdf_i2 = LaneMemory.LoadRest(normal_cdf[i2..], drifts.Length);
-                    var normal_cdf2_i2 = LaneMemory.LoadRest(normal_cdf2[i2..], drifts.Length);
-                    var divide3_i2 = LaneMemory.LoadRest(divide3[i2..], drifts.Length);
-                    var divide4_i2 = LaneMemory.LoadRest(divide4[i2..], drifts.Length);
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(drifts[i2..], drifts.Length) * (normal_cdf_i2 - normal_cdf2_i2) + Lanes.Create(spread) * (divide3_i2 - divide4_i2)) / Lanes.Create(start), density[i2..], drifts.Length);
-                    var upper_i2 = LaneMemory.LoadRest(upper[i2..], drifts.Length);
-                    LaneMemory.StoreRest(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2), arrived[i2..], drifts.Length);
+                    var upper_i2 = Lanes.Create(upper[i2..]);
+                    var normal_cdf2_i2 = Lanes.Create(normal_cdf2[i2..]);
+                    var normal_cdf_i2 = Lanes.Create(normal_cdf[i2..]);
+                    var divide2_i2 = Lanes.Create(divide2[i2..]);
+                    var divide3_i2 = Lanes.Create(divide3[i2..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(divide4) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide2_i2 - divide3_i2), arrived[i2..]);
+                    Lanes.CopyTo((Lanes.Create(drifts[i2..]) * (normal_cdf_i2 - normal_cdf2_i2) + Lanes.Create(spread) * (divide2_i2 - divide3_i2)) * Lanes.Create(start_reciprocal), density[i2..]);
                 }
-                else
+                for (var i2 = drifts.Length - drifts.Length % LanesOfDouble.Count; i2 < drifts.Length; i2++)
                 {
-                    for (var i2Next = 0; i2Next < drifts.Length; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, drifts.Length - LanesOfDouble.Count);
-                        var normal_cdf_i2 = Lanes.Create(normal_cdf[i2..]);
-                        var normal_cdf2_i2 = Lanes.Create(normal_cdf2[i2..]);
-                        var divide3_i2 = Lanes.Create(divide3[i2..]);
-                        var divide4_i2 = Lanes.Create(divide4[i2..]);
-                        Lanes.CopyTo((Lanes.Create(drifts[i2..]) * (normal_cdf_i2 - normal_cdf2_i2) + Lanes.Create(spread) * (divide3_i2 - divide4_i2)) / Lanes.Create(start), density[i2..]);
-                        var upper_i2 = Lanes.Create(upper[i2..]);
-                        Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2), arrived[i2..]);
-                    }
+                    var upper_i2 = upper[i2];
+                    var normal_cdf2_i2 = normal_cdf2[i2];
+                    var normal_cdf_i2 = normal_cdf[i2];
+                    var divide2_i2 = divide2[i2];
+                    var divide3_i2 = divide3[i2];
+                    arrived[i2] = 1.0 + divide4 * ((upper_i2 - divide[t]) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide2_i2 - divide3_i2);
+                    density[i2] = (drifts[i2] * (normal_cdf_i2 - normal_cdf2_i2) + spread * (divide2_i2 - divide3_i2)) * start_reciprocal;
                 }
                 for (var i = 0; i < drifts.Length; i++)
                 {
@@ -255,143 +257,90 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             // var upper = (threshold - time * drifts) / (time * spread)
-            Loop2(spread, start, delay, times, multiply3, divide5, divide6);
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply2_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) / multiply2_i, multiply_reciprocal2[i..]);
+                // adjoint of for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo(Lanes.Create(start) / multiply2_i, divide5[i..]);
+            }
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                var multiply2_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(1.0) / multiply2_i, multiply_reciprocal2[i..], iRest);
+                // adjoint of for (var t = 0; t < times.Length; t++)
+                LaneMemory.StoreRest(Lanes.Create(start) / multiply2_i, divide5[i..], iRest);
+            }
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-            var sqrt2 = Math.Sqrt(6.283185307179586);
-            // adjoint of for (var t = 0; t < times.Length; t++)
+            var sqrt_reciprocal2 = 1.0 / Math.Sqrt(6.283185307179586);
+            var is_finite2 = double.IsFinite(sqrt_reciprocal2);
             drifts_adj.Fill(0.0);
-            Loop3(drifts, spread, start, threshold, delay, times, winners, divide5, divide6, drifts_adj, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, upper2, normal_cdf3, normal_cdf4, exp, divide8, exp2, divide9, density2, subtract, density_adj, arrived_adj, subtract_adj, divide10, upper_adj, subtract_adj4, sqrt2);
-            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-            var spread_adj = 0.0;
-            var start_adj = 0.0;
-            var threshold_adj = 0.0;
-            var delay_adj = 0.0;
-            (spread_adj, start_adj, threshold_adj, delay_adj) = Loop4(spread, start, delay, times, multiply3, divide5, divide6, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, spread_adj, start_adj, threshold_adj, delay_adj);
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            holds &= double.IsFinite(spread_adj);
-            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            holds &= double.IsFinite(start_adj);
-            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-            var delay_adj2 = 0.0 - delay_adj;
-            drifts_adj.CopyTo(driftsGradient);
-            held = holds;
-            spreadGradient = spread_adj;
-            startGradient = start_adj;
-            thresholdGradient = threshold_adj;
-            delayGradient = delay_adj2;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> divide, Span<double> divide2)
-        {
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                // for (var t = 0; t < times.Length; t++)
-                Lanes.CopyTo(Lanes.Create(start) / multiply_i, divide[i..]);
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                Lanes.CopyTo(multiply_i / Lanes.Create(start), divide2[i..]);
-            }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                // for (var t = 0; t < times.Length; t++)
-                LaneMemory.StoreRest(Lanes.Create(start) / multiply_i, divide[i..], iRest);
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                LaneMemory.StoreRest(multiply_i / Lanes.Create(start), divide2[i..], iRest);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply3, Span<double> divide5, Span<double> divide6)
-        {
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply3_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                // var lower = upper - start / (time * spread)
-                Lanes.CopyTo(Lanes.Create(start) / multiply3_i, divide5[i..]);
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                Lanes.CopyTo(multiply3_i / Lanes.Create(start), divide6[i..]);
-            }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                var multiply3_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
-                // var lower = upper - start / (time * spread)
-                LaneMemory.StoreRest(Lanes.Create(start) / multiply3_i, divide5[i..], iRest);
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                LaneMemory.StoreRest(multiply3_i / Lanes.Create(start), divide6[i..], iRest);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop3(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> divide5, Span<double> divide6, Span<double> drifts_adj, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> divide8, Span<double> exp2, Span<double> divide9, Span<double> density2, Span<double> subtract, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide10, Span<double> upper_adj, Span<double> subtract_adj4, double sqrt2)
-        {
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
-                var divide7 = divide6[t];
+                var multiply_reciprocal3 = multiply_reciprocal2[t];
+                var divide6 = divide5[t];
                 var time2 = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
-                var multiply4 = time2 * spread;
+                var multiply3 = time2 * spread;
+                holds &= double.IsFinite(multiply_reciprocal2[t]);
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var drifts_i = Lanes.Create(drifts[i..]);
-                    var upper2_i = (Lanes.Create(threshold) - Lanes.Create(time2) * drifts_i) / Lanes.Create(multiply4);
+                    var upper2_i = (Lanes.Create(threshold) - Lanes.Create(time2) * drifts_i) * Lanes.Create(multiply_reciprocal3);
                     Lanes.CopyTo(upper2_i, upper2[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
                     Lanes.CopyTo(normal_cdf3_i, normal_cdf3[i..]);
-                    var subtract_i2 = upper2_i - Lanes.Create(divide5[t]);
-                    var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
+                    var subtract_i3 = upper2_i - Lanes.Create(divide6);
+                    var normal_cdf4_i = LaneMath.NormalCdf(subtract_i3);
                     Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i3 * subtract_i3));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    var divide8_i = exp_i / Lanes.Create(sqrt2);
-                    Lanes.CopyTo(divide8_i, divide8[i..]);
-                    var exp2_i = LaneMath.Exp(Lanes.Create(-0.5) * (upper2_i * upper2_i));
+                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
-                    var divide9_i = exp2_i / Lanes.Create(sqrt2);
-                    Lanes.CopyTo(divide9_i, divide9[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    Lanes.CopyTo((drifts_i * (normal_cdf3_i - normal_cdf4_i) + Lanes.Create(spread) * (divide8_i - divide9_i)) / Lanes.Create(start), density2[i..]);
+                    var multiply_i2 = exp_i * Lanes.Create(sqrt_reciprocal2);
+                    var multiply_i3 = exp2_i * Lanes.Create(sqrt_reciprocal2);
+                    var subtract_i = multiply_i2 - multiply_i3;
+                    Lanes.CopyTo(subtract_i, subtract[i..]);
+                    Lanes.CopyTo((drifts_i * (normal_cdf3_i - normal_cdf4_i) + Lanes.Create(spread) * subtract_i) * Lanes.Create(start_reciprocal), density2[i..]);
                     // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    Lanes.CopyTo(subtract_i2 * normal_cdf4_i - upper2_i * normal_cdf3_i + divide8_i - divide9_i, subtract[i..]);
+                    Lanes.CopyTo(subtract_i3 * normal_cdf4_i - upper2_i * normal_cdf3_i + multiply_i2 - multiply_i3, subtract2[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = drifts.Length - i;
                     var drifts_i = LaneMemory.LoadRest(drifts[i..], iRest);
-                    var upper2_i = (Lanes.Create(threshold) - Lanes.Create(time2) * drifts_i) / Lanes.Create(multiply4);
+                    var upper2_i = (Lanes.Create(threshold) - Lanes.Create(time2) * drifts_i) * Lanes.Create(multiply_reciprocal3);
                     LaneMemory.StoreRest(upper2_i, upper2[i..], iRest);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
                     LaneMemory.StoreRest(normal_cdf3_i, normal_cdf3[i..], iRest);
-                    var subtract_i2 = upper2_i - Lanes.Create(divide5[t]);
-                    var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
+                    var subtract_i3 = upper2_i - Lanes.Create(divide6);
+                    var normal_cdf4_i = LaneMath.NormalCdf(subtract_i3);
                     LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i3 * subtract_i3));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    var divide8_i = exp_i / Lanes.Create(sqrt2);
-                    LaneMemory.StoreRest(divide8_i, divide8[i..], iRest);
-                    var exp2_i = LaneMath.Exp(Lanes.Create(-0.5) * (upper2_i * upper2_i));
+                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                    var divide9_i = exp2_i / Lanes.Create(sqrt2);
-                    LaneMemory.StoreRest(divide9_i, divide9[i..], iRest);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    LaneMemory.StoreRest((drifts_i * (normal_cdf3_i - normal_cdf4_i) + Lanes.Create(spread) * (divide8_i - divide9_i)) / Lanes.Create(start), density2[i..], iRest);
+                    var multiply_i2 = exp_i * Lanes.Create(sqrt_reciprocal2);
+                    var multiply_i3 = exp2_i * Lanes.Create(sqrt_reciprocal2);
+                    var subtract_i = multiply_i2 - multiply_i3;
+                    LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                    LaneMemory.StoreRest((drifts_i * (normal_cdf3_i - normal_cdf4_i) + Lanes.Create(spread) * subtract_i) * Lanes.Create(start_reciprocal), density2[i..], iRest);
                     // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    LaneMemory.StoreRest(subtract_i2 * normal_cdf4_i - upper2_i * normal_cdf3_i + divide8_i - divide9_i, subtract[i..], iRest);
+                    LaneMemory.StoreRest(subtract_i3 * normal_cdf4_i - upper2_i * normal_cdf3_i + multiply_i2 - multiply_i3, subtract2[i..], iRest);
                 }
+                holds &= is_finite2;
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                var divide7 = multiply3 * start_reciprocal;
                 // var winner = winners[t]
                 var winner2 = winners[t];
                 // adjoint of for (var i = 0; i < drifts.Length; i++)
@@ -408,7 +357,7 @@ namespace SourceTensor.Generated.Lanes512
                     else
                     {
                         density_i_adj = 0.0;
-                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide7 * subtract[i])));
+                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide7 * subtract2[i])));
                     }
                     density_adj[i] = density_i_adj;
                     arrived_adj[i] = arrived_i_adj;
@@ -418,195 +367,135 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_adj3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var arrived_adj_i = Lanes.Create(arrived_adj[i..]);
-                    divide_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i * Lanes.Create(subtract[i..]));
+                    divide_adj3Lanes += Lanes.Create(arrived_adj[i..]) * Lanes.Create(subtract2[i..]);
                 }
                 divide_adj3 += Lanes.Sum(divide_adj3Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                {
-                    var arrived_adj_i = arrived_adj[i];
-                    divide_adj3 += arrived_adj_i == 0.0 ? 0.0 : arrived_adj_i * subtract[i];
-                }
+                    divide_adj3 += arrived_adj[i] * subtract2[i];
                 divide_adj[t] = divide_adj3;
-                var sum6 = 0.0;
-                var sum6Lanes = LanesOfDouble.Zero;
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var sum4 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var arrived_adj_i2 = Lanes.Create(arrived_adj[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i2 * Lanes.Create(divide7)), subtract_adj[i..]);
-                    // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var density_adj_i = Lanes.Create(density_adj[i..]);
-                    Lanes.CopyTo(density_adj_i / Lanes.Create(start), divide10[i..]);
-                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_adj_i * Lanes.Create(density2[i..]) / Lanes.Create(start)));
+                    sum4Lanes -= Lanes.Create(density_adj[i..]) * Lanes.Create(density2[i..]) * Lanes.Create(start_reciprocal);
                 }
-                sum6 += Lanes.Sum(sum6Lanes);
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = drifts.Length - i;
-                    var arrived_adj_i2 = LaneMemory.LoadRest(arrived_adj[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i2 * Lanes.Create(divide7)), subtract_adj[i..], iRest);
-                    // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var density_adj_i = LaneMemory.LoadRest(density_adj[i..], iRest);
-                    LaneMemory.StoreRest(density_adj_i / Lanes.Create(start), divide10[i..], iRest);
-                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_adj_i * LaneMemory.LoadRest(density2[i..], iRest) / Lanes.Create(start))), iRest));
-                }
-                sum3[t] = sum6;
-                var sum7 = 0.0;
-                var sum7Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide10[i..]) * (Lanes.Create(divide8[i..]) - Lanes.Create(divide9[i..])));
-                }
-                sum7 += Lanes.Sum(sum7Lanes);
+                sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum7 += density_adj[i] == 0.0 ? 0.0 : divide10[i] * (divide8[i] - divide9[i]);
-                sum[t] = sum7;
+                    sum4 -= density_adj[i] * density2[i] * start_reciprocal;
+                sum2[t] = sum4;
+                var sum5 = 0.0;
+                var sum5Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum5Lanes += Lanes.Create(density_adj[i..]) * Lanes.Create(start_reciprocal) * Lanes.Create(subtract[i..]);
+                }
+                sum5 += Lanes.Sum(sum5Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                    sum5 += density_adj[i] * start_reciprocal * subtract[i];
+                sum[t] = sum5;
                 var divide_adj4 = 0.0;
                 var divide_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var equal_i = Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0));
-                    var divide10_i = Lanes.Create(divide10[i..]);
-                    var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide10_i * Lanes.Create(spread));
-                    // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var subtract_adj_i = Lanes.Create(subtract_adj[i..]);
-                    var subtract_i3 = -subtract_adj2_i - subtract_adj_i;
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i3 / Lanes.Create(sqrt2));
-                    var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp2[i..])) * Lanes.Create(-0.5);
-                    var add_i = subtract_adj_i + subtract_adj2_i;
-                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / Lanes.Create(sqrt2));
-                    var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * Lanes.Create(exp[i..])) * Lanes.Create(-0.5);
-                    // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide10_i * Lanes.Create(drifts[i..]));
-                    var negate_i = -subtract_adj_i;
-                    var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
+                    var multiply_i4 = Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide7);
+                    var multiply_i5 = Lanes.Create(density_adj[i..]) * Lanes.Create(start_reciprocal);
+                    var multiply_i6 = multiply_i5 * Lanes.Create(spread);
                     var upper2_i2 = Lanes.Create(upper2[i..]);
-                    var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper2_i2) + subtract_adj3_i;
-                    var arrived_adj_i3 = Lanes.Create(arrived_adj[i..]);
-                    var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
-                    var multiply_i2 = arrived_adj_i3 * Lanes.Create(divide7);
-                    var subtract_i4 = upper2_i2 - Lanes.Create(divide5[t]);
-                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i4) - subtract_adj3_i;
-                    var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * Lanes.Create(normal_cdf4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i4)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i4));
+                    var subtract_i4 = upper2_i2 - Lanes.Create(divide6);
+                    var multiply_i7 = multiply_i5 * Lanes.Create(drifts[i..]);
+                    var lower_adj_i = multiply_i4 * Lanes.Create(normal_cdf4[i..]) + (multiply_i4 + multiply_i6) * Lanes.Create(sqrt_reciprocal2) * Lanes.Create(exp[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * subtract_i4) + (multiply_i4 * subtract_i4 - multiply_i7) * LaneMath.NormalDensity(subtract_i4);
                     // adjoint of var lower = upper - start / (time * spread)
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * Lanes.Create(normal_cdf3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * upper2_i2)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(upper2_i2)) + lower_adj_i, upper_adj[i..]);
-                    divide_adj4Lanes += -lower_adj_i;
+                    var negate_i = -multiply_i4;
+                    Lanes.CopyTo(negate_i * Lanes.Create(normal_cdf3[i..]) + (-multiply_i6 - multiply_i4) * Lanes.Create(sqrt_reciprocal2) * Lanes.Create(exp2[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * upper2_i2) + (negate_i * upper2_i2 + multiply_i7) * LaneMath.NormalDensity(upper2_i2) + lower_adj_i, upper_adj[i..]);
+                    divide_adj4Lanes -= lower_adj_i;
                 }
                 divide_adj4 += Lanes.Sum(divide_adj4Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = drifts.Length - i;
-                    var equal_i = Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0));
-                    var divide10_i = LaneMemory.LoadRest(divide10[i..], iRest);
-                    var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide10_i * Lanes.Create(spread));
-                    // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var subtract_adj_i = LaneMemory.LoadRest(subtract_adj[i..], iRest);
-                    var subtract_i3 = -subtract_adj2_i - subtract_adj_i;
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i3 / Lanes.Create(sqrt2));
-                    var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * LaneMemory.LoadRest(exp2[i..], iRest)) * Lanes.Create(-0.5);
-                    var add_i = subtract_adj_i + subtract_adj2_i;
-                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / Lanes.Create(sqrt2));
-                    var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * LaneMemory.LoadRest(exp[i..], iRest)) * Lanes.Create(-0.5);
-                    // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide10_i * LaneMemory.LoadRest(drifts[i..], iRest));
-                    var negate_i = -subtract_adj_i;
-                    var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
+                    var multiply_i4 = LaneMemory.LoadRest(arrived_adj[i..], iRest) * Lanes.Create(divide7);
+                    var multiply_i5 = LaneMemory.LoadRest(density_adj[i..], iRest) * Lanes.Create(start_reciprocal);
+                    var multiply_i6 = multiply_i5 * Lanes.Create(spread);
                     var upper2_i2 = LaneMemory.LoadRest(upper2[i..], iRest);
-                    var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper2_i2) + subtract_adj3_i;
-                    var arrived_adj_i3 = LaneMemory.LoadRest(arrived_adj[i..], iRest);
-                    var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
-                    var multiply_i2 = arrived_adj_i3 * Lanes.Create(divide7);
-                    var subtract_i4 = upper2_i2 - Lanes.Create(divide5[t]);
-                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i4) - subtract_adj3_i;
-                    var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * LaneMemory.LoadRest(normal_cdf4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i4)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i4));
+                    var subtract_i4 = upper2_i2 - Lanes.Create(divide6);
+                    var multiply_i7 = multiply_i5 * LaneMemory.LoadRest(drifts[i..], iRest);
+                    var lower_adj_i = multiply_i4 * LaneMemory.LoadRest(normal_cdf4[i..], iRest) + (multiply_i4 + multiply_i6) * Lanes.Create(sqrt_reciprocal2) * LaneMemory.LoadRest(exp[i..], iRest) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * subtract_i4) + (multiply_i4 * subtract_i4 - multiply_i7) * LaneMath.NormalDensity(subtract_i4);
                     // adjoint of var lower = upper - start / (time * spread)
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * LaneMemory.LoadRest(normal_cdf3[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * upper2_i2)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(upper2_i2)) + lower_adj_i, upper_adj[i..], iRest);
-                    divide_adj4 += Lanes.Sum(LaneMemory.First(-lower_adj_i, iRest));
+                    var negate_i = -multiply_i4;
+                    LaneMemory.StoreRest(negate_i * LaneMemory.LoadRest(normal_cdf3[i..], iRest) + (-multiply_i6 - multiply_i4) * Lanes.Create(sqrt_reciprocal2) * LaneMemory.LoadRest(exp2[i..], iRest) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * upper2_i2) + (negate_i * upper2_i2 + multiply_i7) * LaneMath.NormalDensity(upper2_i2) + lower_adj_i, upper_adj[i..], iRest);
+                    divide_adj4 -= Lanes.Sum(LaneMemory.First(lower_adj_i, iRest));
                 }
                 divide_adj2[t] = divide_adj4;
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                var sum6 = 0.0;
+                var sum6Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum6Lanes -= Lanes.Create(upper_adj[i..]) * Lanes.Create(upper2[i..]) * Lanes.Create(multiply_reciprocal3);
+                }
+                sum6 += Lanes.Sum(sum6Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                    sum6 -= upper_adj[i] * upper2[i] * multiply_reciprocal3;
+                var multiply_adj2 = divide_adj3 * start_reciprocal + -(divide_adj4 * divide6 / multiply3) + sum6;
+                multiply_adj[t] = multiply_adj2;
+                var time_adj2 = multiply_adj2 * spread;
+                var sum7 = 0.0;
+                var sum7Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum7Lanes += Lanes.Create(upper_adj[i..]) * Lanes.Create(multiply_reciprocal3);
+                }
+                sum7 += Lanes.Sum(sum7Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                    sum7 += upper_adj[i] * multiply_reciprocal3;
+                sum3[t] = sum7;
                 var sum8 = 0.0;
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var upper_adj_i = Lanes.Create(upper_adj[i..]);
-                    var equal_i4 = Lanes.Equals(upper_adj_i, Lanes.Create(0.0));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), upper_adj_i / Lanes.Create(multiply4)), subtract_adj4[i..]);
-                    sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), -(upper_adj_i * Lanes.Create(upper2[i..]) / Lanes.Create(multiply4)));
+                    sum8Lanes += -(Lanes.Create(upper_adj[i..]) * Lanes.Create(multiply_reciprocal3)) * Lanes.Create(drifts[i..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = drifts.Length - i;
-                    var upper_adj_i = LaneMemory.LoadRest(upper_adj[i..], iRest);
-                    var equal_i4 = Lanes.Equals(upper_adj_i, Lanes.Create(0.0));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), upper_adj_i / Lanes.Create(multiply4)), subtract_adj4[i..], iRest);
-                    sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), -(upper_adj_i * LaneMemory.LoadRest(upper2[i..], iRest) / Lanes.Create(multiply4))), iRest));
-                }
-                sum2[t] = sum8;
-                var sum9 = 0.0;
-                var sum9Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum9Lanes += Lanes.Create(subtract_adj4[i..]);
-                }
-                sum9 += Lanes.Sum(sum9Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum9 += subtract_adj4[i];
-                sum4[t] = sum9;
-                var sum10 = 0.0;
-                var sum10Lanes = LanesOfDouble.Zero;
+                    sum8 += -(upper_adj[i] * multiply_reciprocal3) * drifts[i];
+                var time_adj3 = time_adj2 + sum8;
+                time_adj[t] = time_adj3;
+                holds &= double.IsFinite(time_adj3);
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var negate_i2 = -Lanes.Create(subtract_adj4[i..]);
-                    sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * Lanes.Create(drifts[i..]));
-                }
-                sum10 += Lanes.Sum(sum10Lanes);
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                {
-                    var negate_i2 = -subtract_adj4[i];
-                    sum10 += negate_i2 == 0.0 ? 0.0 : negate_i2 * drifts[i];
-                }
-                sum5[t] = sum10;
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var negate_i3 = -Lanes.Create(subtract_adj4[i..]);
-                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide10[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 * Lanes.Create(time2)), drifts_adj[i..]);
+                    var density_adj_i = Lanes.Create(density_adj[i..]);
+                    var negate_i2 = -(Lanes.Create(upper_adj[i..]) * Lanes.Create(multiply_reciprocal3));
+                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), density_adj_i * Lanes.Create(start_reciprocal) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * Lanes.Create(time2)), drifts_adj[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
                 {
-                    var negate_i3 = -subtract_adj4[i];
-                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide10[i] * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i3 == 0.0 ? 0.0 : negate_i3 * time2);
+                    var density_adj_i = density_adj[i];
+                    var negate_i2 = -(upper_adj[i] * multiply_reciprocal3);
+                    drifts_adj[i] = drifts_adj[i] + (density_adj_i == 0.0 ? 0.0 : density_adj_i * start_reciprocal * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i2 == 0.0 ? 0.0 : negate_i2 * time2);
                 }
             }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double) Loop4(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply3, Span<double> divide5, Span<double> divide6, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, double spread_adj, double start_adj, double threshold_adj, double delay_adj)
-        {
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            var spread_adj = 0.0;
+            var start_adj = 0.0;
+            var threshold_adj = 0.0;
+            var delay_adj = 0.0;
             var spread_adjLanes = LanesOfDouble.Zero;
             var start_adjLanes = LanesOfDouble.Zero;
             var threshold_adjLanes = LanesOfDouble.Zero;
             var delay_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
-                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                var multiply3_i2 = Lanes.Create(multiply3[i..]);
-                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / Lanes.Create(start)) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * Lanes.Create(divide5[i..]) / multiply3_i2)) + Lanes.Create(sum2[i..]);
-                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                 var subtract_i5 = Lanes.Create(times[i..]) - Lanes.Create(delay);
                 var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
-                spread_adjLanes += Lanes.Create(sum[i..]) + Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i);
+                spread_adjLanes += Lanes.Create(sum[i..]) + Lanes.Create(multiply_adj[i..]) * maximum_i;
                 // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adjLanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * Lanes.Create(divide6[i..]) / Lanes.Create(start))) + Lanes.Create(sum3[i..]) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply3_i2);
+                var multiply2_i2 = Lanes.Create(multiply2[i..]);
+                start_adjLanes += Lanes.Create(sum2[i..]) - Lanes.Create(divide_adj[i..]) * (multiply2_i2 * Lanes.Create(start_reciprocal)) * Lanes.Create(start_reciprocal) + Lanes.Create(divide_adj2[i..]) / multiply2_i2;
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                threshold_adjLanes += Lanes.Create(sum4[i..]);
+                threshold_adjLanes += Lanes.Create(sum3[i..]);
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(spread)) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
+                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.Create(time_adj[i..]), Lanes.Create(0.0));
             }
             spread_adj += Lanes.Sum(spread_adjLanes);
             start_adj += Lanes.Sum(start_adjLanes);
@@ -615,25 +504,35 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
                 var iRest = times.Length - i;
-                var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
-                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
-                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                var multiply3_i2 = LaneMemory.LoadRest(multiply3[i..], iRest);
-                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / Lanes.Create(start)) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * LaneMemory.LoadRest(divide5[i..], iRest) / multiply3_i2)) + LaneMemory.LoadRest(sum2[i..], iRest);
-                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                 var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay);
                 var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
-                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest) + Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i), iRest));
+                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * maximum_i, iRest));
                 // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * LaneMemory.LoadRest(divide6[i..], iRest) / Lanes.Create(start))) + LaneMemory.LoadRest(sum3[i..], iRest) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply3_i2), iRest));
+                var multiply2_i2 = LaneMemory.LoadRest(multiply2[i..], iRest);
+                start_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest) - LaneMemory.LoadRest(divide_adj[i..], iRest) * (multiply2_i2 * Lanes.Create(start_reciprocal)) * Lanes.Create(start_reciprocal) + LaneMemory.LoadRest(divide_adj2[i..], iRest) / multiply2_i2, iRest));
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum4[i..], iRest), iRest));
+                threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(spread)) + LaneMemory.LoadRest(sum5[i..], iRest), Lanes.Create(0.0)), iRest));
+                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), LaneMemory.LoadRest(time_adj[i..], iRest), Lanes.Create(0.0)), iRest));
             }
-            return (spread_adj, start_adj, threshold_adj, delay_adj);
+            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+            var delay_adj2 = 0.0 - delay_adj;
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            var is_finite3 = double.IsFinite(spread_adj);
+            holds &= is_finite3;
+            var is_finite4 = double.IsFinite(start_adj);
+            holds &= is_finite4;
+            holds &= is_finite3;
+            holds &= is_finite4;
+            drifts_adj.CopyTo(driftsGradient);
+            held = holds;
+            spreadGradient = spread_adj;
+            startGradient = start_adj;
+            thresholdGradient = threshold_adj;
+            delayGradient = delay_adj2;
+            return total;
         }
 
         // For where what the loops above rely on does not hold.
@@ -679,12 +578,26 @@ namespace SourceTensor.Generated.Lanes512
             if (start <= 0.0 | threshold <= start)
                 throw new global::System.ArgumentException($"a threshold of {threshold} does not lie above all starts up to {start}");
             // var upper = (threshold - time * drifts) / (time * spread)
-            LoopAsWritten(spread, start, delay, times, divide, divide2);
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                // for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo(Lanes.Create(start) / multiply_i, divide[i..]);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                Lanes.CopyTo(multiply_i / Lanes.Create(start), divide2[i..]);
+            }
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                // for (var t = 0; t < times.Length; t++)
+                LaneMemory.StoreRest(Lanes.Create(start) / multiply_i, divide[i..], iRest);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                LaneMemory.StoreRest(multiply_i / Lanes.Create(start), divide2[i..], iRest);
+            }
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
             var sqrt = Math.Sqrt(6.283185307179586);
             var total = 0.0;
-            divide = divide[..times.Length];
-            divide2 = divide2[..times.Length];
             for (var t = 0; t < times.Length; t++)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
@@ -693,16 +606,18 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply2 = time * spread;
                 if (drifts.Length < LanesOfDouble.Count)
                 {
-                    var i = 0;
-                    var upper_i = (Lanes.Create(threshold) - Lanes.Create(time) * LaneMemory.LoadRest(drifts[i..], drifts.Length)) / Lanes.Create(multiply2);
-                    LaneMemory.StoreRest(upper_i, upper[i..], drifts.Length);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i), normal_cdf[i..], drifts.Length);
-                    var subtract_i = upper_i - Lanes.Create(divide[t]);
-                    LaneMemory.StoreRest(LaneMath.NormalCdf(subtract_i), normal_cdf2[i..], drifts.Length);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / Lanes.Create(sqrt), divide3[i..], drifts.Length);
-                    LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(-0.5) * (upper_i * upper_i)) / Lanes.Create(sqrt), divide4[i..], drifts.Length);
+                    for (var i = 0; i < drifts.Length; i++)
+                    {
+                        var upper_i = (threshold - time * drifts[i]) / multiply2;
+                        upper[i] = upper_i;
+                        // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                        normal_cdf[i] = KernelMath.NormalCdf(upper_i);
+                        var subtract_i = upper_i - divide[t];
+                        normal_cdf2[i] = KernelMath.NormalCdf(subtract_i);
+                        // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                        divide3[i] = Math.Exp(-0.5 * (subtract_i * subtract_i)) / sqrt;
+                        divide4[i] = Math.Exp(-0.5 * (upper_i * upper_i)) / sqrt;
+                    }
                 }
                 else
                 {
@@ -716,8 +631,8 @@ namespace SourceTensor.Generated.Lanes512
                         var subtract_i = upper_i - Lanes.Create(divide[t]);
                         Lanes.CopyTo(LaneMath.NormalCdf(subtract_i), normal_cdf2[i..]);
                         // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / Lanes.Create(sqrt), divide3[i..]);
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * (upper_i * upper_i)) / Lanes.Create(sqrt), divide4[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / Lanes.Create(sqrt), divide3[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) / Lanes.Create(sqrt), divide4[i..]);
                     }
                 }
                 // var winner = winners[t]
@@ -726,14 +641,16 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var i = 0; i < drifts.Length; i++)
                 if (drifts.Length < LanesOfDouble.Count)
                 {
-                    var i2 = 0;
-                    var normal_cdf_i2 = LaneMemory.LoadRest(normal_cdf[i2..], drifts.Length);
-                    var normal_cdf2_i2 = LaneMemory.LoadRest(normal_cdf2[i2..], drifts.Length);
-                    var divide3_i2 = LaneMemory.LoadRest(divide3[i2..], drifts.Length);
-                    var divide4_i2 = LaneMemory.LoadRest(divide4[i2..], drifts.Length);
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(drifts[i2..], drifts.Length) * (normal_cdf_i2 - normal_cdf2_i2) + Lanes.Create(spread) * (divide3_i2 - divide4_i2)) / Lanes.Create(start), density[i2..], drifts.Length);
-                    var upper_i2 = LaneMemory.LoadRest(upper[i2..], drifts.Length);
-                    LaneMemory.StoreRest(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2), arrived[i2..], drifts.Length);
+                    for (var i2 = 0; i2 < drifts.Length; i2++)
+                    {
+                        var normal_cdf_i2 = normal_cdf[i2];
+                        var normal_cdf2_i2 = normal_cdf2[i2];
+                        var divide3_i2 = divide3[i2];
+                        var divide4_i2 = divide4[i2];
+                        density[i2] = (drifts[i2] * (normal_cdf_i2 - normal_cdf2_i2) + spread * (divide3_i2 - divide4_i2)) / start;
+                        var upper_i2 = upper[i2];
+                        arrived[i2] = 1.0 + divide2[t] * ((upper_i2 - divide[t]) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2);
+                    }
                 }
                 else
                 {
@@ -761,62 +678,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             // var upper = (threshold - time * drifts) / (time * spread)
-            LoopAsWritten2(spread, start, delay, times, multiply3, divide5, divide6);
-            // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-            var sqrt2 = Math.Sqrt(6.283185307179586);
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            drifts_adj.Fill(0.0);
-            LoopAsWritten3(drifts, spread, start, threshold, delay, times, winners, divide5, divide6, drifts_adj, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, upper2, normal_cdf3, normal_cdf4, exp, divide8, exp2, divide9, density2, subtract, density_adj, arrived_adj, subtract_adj, divide10, upper_adj, subtract_adj4, sqrt2);
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            var spread_adj = 0.0;
-            var spread_adj2 = 0.0;
-            var start_adj = 0.0;
-            var start_adj2 = 0.0;
-            var start_adj3 = 0.0;
-            var threshold_adj = 0.0;
-            var delay_adj = 0.0;
-            (spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj) = LoopAsWritten4(spread, start, delay, times, multiply3, divide5, divide6, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj);
-            var spread_adj3 = spread_adj + spread_adj2;
-            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            // adjoint of var lower = upper - start / (time * spread)
-            var start_adj4 = start_adj + start_adj2 + start_adj3;
-            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-            var delay_adj2 = 0.0 - delay_adj;
-            drifts_adj.CopyTo(driftsGradient);
-            spreadGradient = spread_adj3;
-            startGradient = start_adj4;
-            thresholdGradient = threshold_adj;
-            delayGradient = delay_adj2;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> divide, Span<double> divide2)
-        {
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                // for (var t = 0; t < times.Length; t++)
-                Lanes.CopyTo(Lanes.Create(start) / multiply_i, divide[i..]);
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                Lanes.CopyTo(multiply_i / Lanes.Create(start), divide2[i..]);
-            }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                // for (var t = 0; t < times.Length; t++)
-                LaneMemory.StoreRest(Lanes.Create(start) / multiply_i, divide[i..], iRest);
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                LaneMemory.StoreRest(multiply_i / Lanes.Create(start), divide2[i..], iRest);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply3, Span<double> divide5, Span<double> divide6)
-        {
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply3_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
@@ -836,11 +697,10 @@ namespace SourceTensor.Generated.Lanes512
                 // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
                 LaneMemory.StoreRest(multiply3_i / Lanes.Create(start), divide6[i..], iRest);
             }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten3(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> divide5, Span<double> divide6, Span<double> drifts_adj, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> divide8, Span<double> exp2, Span<double> divide9, Span<double> density2, Span<double> subtract, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide10, Span<double> upper_adj, Span<double> subtract_adj4, double sqrt2)
-        {
+            // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+            var sqrt2 = Math.Sqrt(6.283185307179586);
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            drifts_adj.Fill(0.0);
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
@@ -860,11 +720,11 @@ namespace SourceTensor.Generated.Lanes512
                     var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
                     Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     var divide8_i = exp_i / Lanes.Create(sqrt2);
                     Lanes.CopyTo(divide8_i, divide8[i..]);
-                    var exp2_i = LaneMath.Exp(Lanes.Create(-0.5) * (upper2_i * upper2_i));
+                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     var divide9_i = exp2_i / Lanes.Create(sqrt2);
                     Lanes.CopyTo(divide9_i, divide9[i..]);
@@ -886,11 +746,11 @@ namespace SourceTensor.Generated.Lanes512
                     var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
                     LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     var divide8_i = exp_i / Lanes.Create(sqrt2);
                     LaneMemory.StoreRest(divide8_i, divide8[i..], iRest);
-                    var exp2_i = LaneMath.Exp(Lanes.Create(-0.5) * (upper2_i * upper2_i));
+                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     var divide9_i = exp2_i / Lanes.Create(sqrt2);
                     LaneMemory.StoreRest(divide9_i, divide9[i..], iRest);
@@ -997,7 +857,7 @@ namespace SourceTensor.Generated.Lanes512
                     var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * Lanes.Create(normal_cdf4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i4)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i4));
                     // adjoint of var lower = upper - start / (time * spread)
                     Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * Lanes.Create(normal_cdf3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * upper2_i2)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(upper2_i2)) + lower_adj_i, upper_adj[i..]);
-                    divide_adj4Lanes += -lower_adj_i;
+                    divide_adj4Lanes -= lower_adj_i;
                 }
                 divide_adj4 += Lanes.Sum(divide_adj4Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
@@ -1028,7 +888,7 @@ namespace SourceTensor.Generated.Lanes512
                     var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * LaneMemory.LoadRest(normal_cdf4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i4)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i4));
                     // adjoint of var lower = upper - start / (time * spread)
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * LaneMemory.LoadRest(normal_cdf3[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * upper2_i2)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(upper2_i2)) + lower_adj_i, upper_adj[i..], iRest);
-                    divide_adj4 += Lanes.Sum(LaneMemory.First(-lower_adj_i, iRest));
+                    divide_adj4 -= Lanes.Sum(LaneMemory.First(lower_adj_i, iRest));
                 }
                 divide_adj2[t] = divide_adj4;
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
@@ -1086,11 +946,14 @@ namespace SourceTensor.Generated.Lanes512
                     drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide10[i] * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i3 == 0.0 ? 0.0 : negate_i3 * time2);
                 }
             }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double, double, double, double) LoopAsWritten4(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply3, Span<double> divide5, Span<double> divide6, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, double spread_adj, double spread_adj2, double start_adj, double start_adj2, double start_adj3, double threshold_adj, double delay_adj)
-        {
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            var spread_adj = 0.0;
+            var spread_adj2 = 0.0;
+            var start_adj = 0.0;
+            var start_adj2 = 0.0;
+            var start_adj3 = 0.0;
+            var threshold_adj = 0.0;
+            var delay_adj = 0.0;
             var spread_adjLanes = LanesOfDouble.Zero;
             var spread_adj2Lanes = LanesOfDouble.Zero;
             var start_adjLanes = LanesOfDouble.Zero;
@@ -1156,7 +1019,20 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
                 delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(spread)) + LaneMemory.LoadRest(sum5[i..], iRest), Lanes.Create(0.0)), iRest));
             }
-            return (spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj);
+            var spread_adj3 = spread_adj + spread_adj2;
+            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            // adjoint of var lower = upper - start / (time * spread)
+            var start_adj4 = start_adj + start_adj2 + start_adj3;
+            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+            var delay_adj2 = 0.0 - delay_adj;
+            drifts_adj.CopyTo(driftsGradient);
+            spreadGradient = spread_adj3;
+            startGradient = start_adj4;
+            thresholdGradient = threshold_adj;
+            delayGradient = delay_adj2;
+            return total;
         }
     }
 }

@@ -55,7 +55,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodGradientKernel
@@ -83,10 +82,6 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
-            q02 = q02[..choices.Length];
-            q12 = q12[..choices.Length];
-            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
-            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -118,7 +113,7 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
-            var totalProduct = BoundedLogProduct.One;
+            var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var q02_i = Lanes.Create(q02[i..]);
@@ -126,22 +121,22 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i);
-                var subtract_i = q02_i - q12_i;
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
+                var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2);
+                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (softmax_i * q02_i + softmax2_i * q12_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
             total_tan_beta += Lanes.Sum(total_tan_betaLanes);
             total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
@@ -150,18 +145,19 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i), iRest));
-                var subtract_i = q02_i - q12_i;
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
+                var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (softmax_i * q02_i + softmax2_i * q12_i), iRest));
             }
+            holds &= double.IsFinite(total_tan_alpha);
+            holds &= double.IsFinite(total_tan_beta);
             held = holds;
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -184,10 +180,6 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
-            q02 = q02[..choices.Length];
-            q12 = q12[..choices.Length];
-            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
-            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -225,16 +217,15 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
-                var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
-                var subtract_i = q02_i - q12_i;
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
+                var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
+                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -247,16 +238,15 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
-                var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
-                var subtract_i = q02_i - q12_i;
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
+                var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
             }
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -364,7 +354,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodsKernel
@@ -379,29 +368,18 @@ namespace SourceTensor.Generated.Lanes512
             var subtract4 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
             var softmax = workspace.Take<double>(choicesLongest);
-            var negate = workspace.Take<double>(choicesLongest);
+            var softmax2 = workspace.Take<double>(choicesLongest);
 
-            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, negate, value, alphaGradient, out betaGradient, out var held);
+            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, softmax2, value, alphaGradient, out betaGradient, out var held);
             if (!held)
                 RunAsWritten(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, ref workspace, value, alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> negate, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
+        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> softmax2, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             var betaGradient2 = 0.0;
-            (holds, betaGradient2) = Loop(alpha, beta, choices, choicesOffsets, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, softmax2, value, alphaGradient, holds, betaGradient2);
-            held = holds;
-            betaGradient = betaGradient2;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> softmax2, Span<double> value, Span<double> alphaGradient, bool holds, double betaGradient2)
-        {
-            alpha = alpha[..members];
-            value = value[..members];
-            alphaGradient = alphaGradient[..members];
             for (var member = 0; member < members; member++)
             {
                 var choices_first = choicesOffsets[member];
@@ -444,18 +422,19 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total = 0.0;
                 var totalLanes = LanesOfDouble.Zero;
-                var totalProduct = BoundedLogProduct.One;
+                var totalProduct = LogProduct.One;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                     Lanes.CopyTo(subtract4_i, subtract4[i..]);
                     var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                    totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
                     totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 }
                 total += Lanes.Sum(totalLanes);
                 total -= Lanes.Sum(totalProduct.Log());
+                holds &= totalProduct.IsValid;
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
@@ -463,7 +442,7 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
                     var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                    total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                     total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 }
                 value[member] = total;
@@ -471,47 +450,54 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
                     Lanes.CopyTo(softmax_i, softmax[i..]);
-                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
-                    Lanes.CopyTo(negate_i, negate[i..]);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * subtract5_i);
+                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
+                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
+                    var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
+                    var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
-                    var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
                     LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
-                    LaneMemory.StoreRest(negate_i, negate[i..], iRest);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * subtract5_i), iRest));
+                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
+                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
+                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
+                    var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * subtract_i);
+                    var q02_i = Lanes.Create(q02[i..]);
+                    var q12_i = Lanes.Create(q12[i..]);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), q02_i, q12_i) - (Lanes.Create(softmax[i..]) * q02_i + Lanes.Create(softmax2[i..]) * q12_i);
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
                 {
-                    var subtract_i = q02[i] - q12[i];
-                    total_tan_beta += subtract_i == 0.0 ? 0.0 : KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * subtract_i;
+                    var q02_i = q02[i];
+                    var q12_i = q12[i];
+                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02_i, q12_i) - (softmax[i] * q02_i + softmax2[i] * q12_i);
                 }
                 betaGradient2 += total_tan_beta;
+                holds &= double.IsFinite(total_tan_alpha);
             }
-            return (holds, betaGradient2);
+            holds &= double.IsFinite(betaGradient2);
+            held = holds;
+            betaGradient = betaGradient2;
         }
 
         // For where what the loops above rely on does not hold.
@@ -525,12 +511,9 @@ namespace SourceTensor.Generated.Lanes512
             var subtract3 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
             var softmax = workspace.Take<double>(choicesLongest);
-            var negate = workspace.Take<double>(choicesLongest);
+            var softmax2 = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
-            alpha = alpha[..members];
-            value = value[..members];
-            alphaGradient = alphaGradient[..members];
             for (var member = 0; member < members; member++)
             {
                 var choices_first = choicesOffsets[member];
@@ -577,7 +560,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(subtract3_i, subtract3[i..]);
                     var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
+                    totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 }
                 total += Lanes.Sum(totalLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
@@ -587,50 +570,54 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
                     var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
+                    total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 }
                 value[member] = total;
                 var total_tan_alpha = 0.0;
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
                     Lanes.CopyTo(softmax_i, softmax[i..]);
-                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
-                    Lanes.CopyTo(negate_i, negate[i..]);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * subtract4_i);
+                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
+                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
+                    var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
+                    var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
-                    var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
                     LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
-                    LaneMemory.StoreRest(negate_i, negate[i..], iRest);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * subtract4_i), iRest));
+                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
+                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
+                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
+                    var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * subtract_i);
+                    var q02_i = Lanes.Create(q02[i..]);
+                    var q12_i = Lanes.Create(q12[i..]);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * q12_i));
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
                 {
-                    var subtract_i = q02[i] - q12[i];
-                    total_tan_beta += subtract_i == 0.0 ? 0.0 : KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * subtract_i;
+                    var q02_i = q02[i];
+                    var q12_i = q12[i];
+                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02_i, q12_i) - ((q02_i == 0.0 ? 0.0 : softmax[i] * q02_i) + (q12_i == 0.0 ? 0.0 : softmax2[i] * q12_i));
                 }
                 betaGradient2 += total_tan_beta;
             }
@@ -766,7 +753,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodsIntoKernel
@@ -781,29 +767,18 @@ namespace SourceTensor.Generated.Lanes512
             var subtract4 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
             var softmax = workspace.Take<double>(choicesLongest);
-            var negate = workspace.Take<double>(choicesLongest);
+            var softmax2 = workspace.Take<double>(choicesLongest);
 
-            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, negate, value, alphaGradient, out betaGradient, out var held);
+            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, softmax2, value, alphaGradient, out betaGradient, out var held);
             if (!held)
                 RunAsWritten(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, ref workspace, value, alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> negate, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
+        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> softmax2, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             var betaGradient2 = 0.0;
-            (holds, betaGradient2) = Loop(alpha, beta, choices, choicesOffsets, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, softmax2, value, alphaGradient, holds, betaGradient2);
-            held = holds;
-            betaGradient = betaGradient2;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> softmax2, Span<double> value, Span<double> alphaGradient, bool holds, double betaGradient2)
-        {
-            alpha = alpha[..members];
-            value = value[..members];
-            alphaGradient = alphaGradient[..members];
             for (var member = 0; member < members; member++)
             {
                 var choices_first = choicesOffsets[member];
@@ -846,18 +821,19 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total = 0.0;
                 var totalLanes = LanesOfDouble.Zero;
-                var totalProduct = BoundedLogProduct.One;
+                var totalProduct = LogProduct.One;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                     Lanes.CopyTo(subtract4_i, subtract4[i..]);
                     var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                    totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
                     totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 }
                 total += Lanes.Sum(totalLanes);
                 total -= Lanes.Sum(totalProduct.Log());
+                holds &= totalProduct.IsValid;
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
@@ -865,7 +841,7 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
                     var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                    total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                     total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 }
                 value[member] = total;
@@ -873,47 +849,54 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
                     Lanes.CopyTo(softmax_i, softmax[i..]);
-                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
-                    Lanes.CopyTo(negate_i, negate[i..]);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * subtract5_i);
+                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
+                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
+                    var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
+                    var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
-                    var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
                     LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
-                    LaneMemory.StoreRest(negate_i, negate[i..], iRest);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * subtract5_i), iRest));
+                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
+                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
+                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
+                    var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * subtract_i);
+                    var q02_i = Lanes.Create(q02[i..]);
+                    var q12_i = Lanes.Create(q12[i..]);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), q02_i, q12_i) - (Lanes.Create(softmax[i..]) * q02_i + Lanes.Create(softmax2[i..]) * q12_i);
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
                 {
-                    var subtract_i = q02[i] - q12[i];
-                    total_tan_beta += subtract_i == 0.0 ? 0.0 : KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * subtract_i;
+                    var q02_i = q02[i];
+                    var q12_i = q12[i];
+                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02_i, q12_i) - (softmax[i] * q02_i + softmax2[i] * q12_i);
                 }
                 betaGradient2 += total_tan_beta;
+                holds &= double.IsFinite(total_tan_alpha);
             }
-            return (holds, betaGradient2);
+            holds &= double.IsFinite(betaGradient2);
+            held = holds;
+            betaGradient = betaGradient2;
         }
 
         // For where what the loops above rely on does not hold.
@@ -927,12 +910,9 @@ namespace SourceTensor.Generated.Lanes512
             var subtract3 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
             var softmax = workspace.Take<double>(choicesLongest);
-            var negate = workspace.Take<double>(choicesLongest);
+            var softmax2 = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
-            alpha = alpha[..members];
-            value = value[..members];
-            alphaGradient = alphaGradient[..members];
             for (var member = 0; member < members; member++)
             {
                 var choices_first = choicesOffsets[member];
@@ -979,7 +959,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(subtract3_i, subtract3[i..]);
                     var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
+                    totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 }
                 total += Lanes.Sum(totalLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
@@ -989,50 +969,54 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
                     var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
+                    total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 }
                 value[member] = total;
                 var total_tan_alpha = 0.0;
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
                     Lanes.CopyTo(softmax_i, softmax[i..]);
-                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
-                    Lanes.CopyTo(negate_i, negate[i..]);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * subtract4_i);
+                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
+                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
+                    var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
+                    var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
-                    var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
                     LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
-                    LaneMemory.StoreRest(negate_i, negate[i..], iRest);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * subtract4_i), iRest));
+                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
+                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
+                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
+                    var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * subtract_i);
+                    var q02_i = Lanes.Create(q02[i..]);
+                    var q12_i = Lanes.Create(q12[i..]);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * q12_i));
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
                 {
-                    var subtract_i = q02[i] - q12[i];
-                    total_tan_beta += subtract_i == 0.0 ? 0.0 : KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * subtract_i;
+                    var q02_i = q02[i];
+                    var q12_i = q12[i];
+                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02_i, q12_i) - ((q02_i == 0.0 ? 0.0 : softmax[i] * q02_i) + (q12_i == 0.0 ? 0.0 : softmax2[i] * q12_i));
                 }
                 betaGradient2 += total_tan_beta;
             }

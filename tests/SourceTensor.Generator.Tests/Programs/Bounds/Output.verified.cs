@@ -127,7 +127,7 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += maximum_i;
                 // adjoint of Sum(Max(0, x * weights - offset))
                 var equal_i = Lanes.Equals(Lanes.Create(0.0), maximum_i);
-                offset_adjLanes += -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0));
+                offset_adjLanes -= Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weights_i), xGradient[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), x_i), weightsGradient[i..]);
             }
@@ -141,7 +141,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum += maximum_i;
                 // adjoint of Sum(Max(0, x * weights - offset))
                 var equal_i = 0.0 == maximum_i;
-                offset_adj += -(equal_i ? 0.0 : 1.0);
+                offset_adj -= equal_i ? 0.0 : 1.0;
                 xGradient[i] = equal_i ? 0.0 : weights_i;
                 weightsGradient[i] = equal_i ? 0.0 : x_i;
             }
@@ -228,7 +228,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.Equals(Lanes.Min(subtract_i, clamp_i), subtract_i);
                 negate_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
                 width_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i));
-                sum3Lanes += -Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0));
+                sum3Lanes -= Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0));
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -253,7 +253,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.Equals(Lanes.Min(subtract_i, clamp_i), subtract_i);
                 negate_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0))), iRest));
                 width_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i)), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(-Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)), iRest));
+                sum3 -= Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)), iRest));
             }
             var width_adj2 = width_adj - negate_adj;
             var location_adj2 = location_adj + sum3;

@@ -87,6 +87,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 3)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 3)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(choices.Length));
             double value;
             double upGradient;
@@ -122,16 +124,18 @@ namespace SourceTensor.Generated
             var q_before = workspace.Take<double>(choices.Length * 3);
             var last_before = workspace.Take<int>(choices.Length);
 
-            return Compute(choices, rewards, up, down, beta, stickiness, q_before, last_before, out upGradient, out downGradient, out betaGradient, out stickinessGradient);
+            var computed = Compute(choices, rewards, up, down, beta, stickiness, q_before, last_before, out upGradient, out downGradient, out betaGradient, out stickinessGradient, out var held);
+            return held ? computed : RunAsWritten(choices, rewards, up, down, beta, stickiness, ref workspace, out upGradient, out downGradient, out betaGradient, out stickinessGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double up, double down, double beta, double stickiness, Span<double> q_before, Span<int> last_before, out double upGradient, out double downGradient, out double betaGradient, out double stickinessGradient)
+        private static double Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double up, double down, double beta, double stickiness, Span<double> q_before, Span<int> last_before, out double upGradient, out double downGradient, out double betaGradient, out double stickinessGradient, out bool held)
         {
             Span<double> q = stackalloc double[3];
             Span<double> values = stackalloc double[3];
             Span<double> values2 = stackalloc double[3];
 
+            var holds = true;
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
@@ -309,22 +313,230 @@ namespace SourceTensor.Generated
                 var multiply0 = values_adj02 * q0;
                 var multiply1 = values_adj12 * q1;
                 var multiply2 = values_adj22 * q2;
-                var equal0 = values_adj02 == 0.0;
-                var equal1 = values_adj12 == 0.0;
-                var equal22 = values_adj22 == 0.0;
-                var where0 = equal0 ? 0.0 : multiply0;
-                var where1 = equal1 ? 0.0 : multiply1;
-                var where2 = equal22 ? 0.0 : multiply2;
-                beta_adj += where0 + where1 + where2;
+                beta_adj += multiply0 + multiply1 + multiply2;
                 var multiply02 = values_adj02 * beta;
                 var multiply12 = values_adj12 * beta;
                 var multiply22 = values_adj22 * beta;
-                var where02 = equal0 ? 0.0 : multiply02;
-                var where12 = equal1 ? 0.0 : multiply12;
-                var where22 = equal22 ? 0.0 : multiply22;
-                q_adj0 = q_adj03 + where02;
-                q_adj1 = q_adj13 + where12;
-                q_adj2 = q_adj23 + where22;
+                var keep_zero0 = values_adj02 == 0.0 ? 0.0 : multiply02;
+                var keep_zero1 = values_adj12 == 0.0 ? 0.0 : multiply12;
+                var keep_zero2 = values_adj22 == 0.0 ? 0.0 : multiply22;
+                q_adj0 = q_adj03 + keep_zero0;
+                q_adj1 = q_adj13 + keep_zero1;
+                q_adj2 = q_adj23 + keep_zero2;
+            }
+            holds &= double.IsFinite(beta_adj);
+            held = holds;
+            upGradient = up_adj;
+            downGradient = down_adj;
+            betaGradient = beta_adj;
+            stickinessGradient = stickiness_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double up, double down, double beta, double stickiness, ref WorkspaceLease workspace, out double upGradient, out double downGradient, out double betaGradient, out double stickinessGradient)
+        {
+            Span<double> q = stackalloc double[3];
+            var q_before = workspace.Take<double>(choices.Length * 3);
+            var last_before = workspace.Take<int>(choices.Length);
+            Span<double> values = stackalloc double[3];
+            Span<double> values2 = stackalloc double[3];
+
+            // total += LogSoftMax(values)[choices[t]]
+            Guard.IndicesInRange(choices, 3, "choices");
+            // for (var t = 0; t < choices.Length; t++)
+            var total = 0.0;
+            q.Fill(0.5);
+            var last = -1;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // var values = beta * q
+                var choices_t = choices[t];
+                q.CopyTo(q_before.Slice(t * 3, 3));
+                last_before[t] = last;
+                // if (last >= 0)
+                if (last >= 0)
+                {
+                    // values[last] += stickiness
+                    var last2 = last;
+                    Guard.IndexInRange(last2, 3, "values[last] += stickiness");
+                    for (var i = 0; i < 3; i++)
+                        values2[i] = beta * q[i];
+                    values2[last2] = beta * q[last2] + stickiness;
+                    values2.CopyTo(values);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
+                        values[i] = beta * q[i];
+                }
+                // total += LogSoftMax(values)[choices[t]]
+                var largest = double.NegativeInfinity;
+                for (var i = 0; i < 3; i++)
+                    largest = Math.Max(largest, values[i]);
+                var sum = 0.0;
+                for (var i = 0; i < 3; i++)
+                    sum += Math.Exp(values[i] - largest);
+                var log = Math.Log(sum);
+                total += values[choices_t] - largest - log;
+                // var surprise = rewards[t] - q[choices[t]]
+                var element = q[choices_t];
+                var surprise = rewards[t] - element;
+                // if (surprise > 0.0)
+                if (surprise > 0.0)
+                {
+                    // q[choices[t]] += up * surprise
+                    Guard.IndexInRange(choices_t, 3, "q[choices[t]] += up * surprise");
+                    q[choices_t] = element + up * surprise;
+                }
+                else
+                {
+                    // q[choices[t]] += down * surprise
+                    Guard.IndexInRange(choices_t, 3, "q[choices[t]] += down * surprise");
+                    q[choices_t] = element + down * surprise;
+                }
+                last = choices_t;
+            }
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            var q_adj2 = 0.0;
+            var up_adj = 0.0;
+            var down_adj = 0.0;
+            var beta_adj = 0.0;
+            var stickiness_adj = 0.0;
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // var values = beta * q
+                var choices_t2 = choices[t];
+                var last3 = last_before[t];
+                var q0 = q_before[t * 3];
+                var q1 = q_before[t * 3 + 1];
+                var q2 = q_before[t * 3 + 2];
+                var values0 = beta * q0;
+                var values1 = beta * q1;
+                var values22 = beta * q2;
+                // if (last >= 0)
+                var greater_than_or_equal = last3 >= 0;
+                double values02;
+                double values12;
+                double values23;
+                if (greater_than_or_equal)
+                {
+                    values02 = KernelMath.Choose(last3 == 0, values0 + stickiness, values0);
+                    values12 = KernelMath.Choose(last3 == 1, values1 + stickiness, values1);
+                    values23 = KernelMath.Choose(last3 == 2, values22 + stickiness, values22);
+                }
+                else
+                {
+                    values02 = values0;
+                    values12 = values1;
+                    values23 = values22;
+                }
+                // var surprise = rewards[t] - q[choices[t]]
+                var equal = choices_t2 == 1;
+                var equal2 = choices_t2 == 0;
+                var surprise2 = rewards[t] - KernelMath.Choose(equal2, q0, KernelMath.Choose(equal, q1, q2));
+                // adjoint of if (surprise > 0.0)
+                double q_adj02;
+                double q_adj12;
+                double q_adj22;
+                double element_adj;
+                double surprise_adj;
+                if (surprise2 > 0.0)
+                {
+                    // adjoint of q[choices[t]] += up * surprise
+                    var add_adj = KernelMath.Choose(equal2, q_adj0, KernelMath.Choose(equal, q_adj1, q_adj2));
+                    var equal3 = add_adj == 0.0;
+                    up_adj += equal3 ? 0.0 : add_adj * surprise2;
+                    q_adj02 = KernelMath.Choose(equal2, 0.0, q_adj0);
+                    q_adj12 = KernelMath.Choose(equal, 0.0, q_adj1);
+                    q_adj22 = KernelMath.Choose(choices_t2 == 2, 0.0, q_adj2);
+                    element_adj = add_adj;
+                    surprise_adj = equal3 ? 0.0 : add_adj * up;
+                }
+                else
+                {
+                    // adjoint of q[choices[t]] += down * surprise
+                    var add_adj2 = KernelMath.Choose(equal2, q_adj0, KernelMath.Choose(equal, q_adj1, q_adj2));
+                    var equal4 = add_adj2 == 0.0;
+                    down_adj += equal4 ? 0.0 : add_adj2 * surprise2;
+                    q_adj02 = KernelMath.Choose(equal2, 0.0, q_adj0);
+                    q_adj12 = KernelMath.Choose(equal, 0.0, q_adj1);
+                    q_adj22 = KernelMath.Choose(choices_t2 == 2, 0.0, q_adj2);
+                    element_adj = add_adj2;
+                    surprise_adj = equal4 ? 0.0 : add_adj2 * down;
+                }
+                // adjoint of var surprise = rewards[t] - q[choices[t]]
+                var element_adj2 = element_adj - surprise_adj;
+                var q_adj03 = KernelMath.Choose(equal2, q_adj02 + element_adj2, q_adj02);
+                var q_adj13 = KernelMath.Choose(equal, q_adj12 + element_adj2, q_adj12);
+                var equal5 = choices_t2 == 2;
+                var q_adj23 = KernelMath.Choose(equal5, q_adj22 + element_adj2, q_adj22);
+                // adjoint of total += LogSoftMax(values)[choices[t]]
+                var log_softmax_adj0 = KernelMath.Choose(equal2, 1.0, 0.0);
+                var log_softmax_adj1 = KernelMath.Choose(equal, 1.0, 0.0);
+                var log_softmax_adj2 = KernelMath.Choose(equal5, 1.0, 0.0);
+                var maximum = Math.Max(Math.Max(values02, values12), values23);
+                var subtract0 = values02 - maximum;
+                var subtract1 = values12 - maximum;
+                var subtract2 = values23 - maximum;
+                var exp0 = Math.Exp(subtract0);
+                var exp1 = Math.Exp(subtract1);
+                var log2 = Math.Log(exp0 + exp1 + Math.Exp(subtract2));
+                var subtract02 = subtract0 - log2;
+                var subtract12 = subtract1 - log2;
+                var subtract22 = subtract2 - log2;
+                var exp02 = Math.Exp(subtract02);
+                var exp12 = Math.Exp(subtract12);
+                var values_adj0 = log_softmax_adj0 - exp02;
+                var values_adj1 = log_softmax_adj1 - exp12;
+                var values_adj2 = log_softmax_adj2 - Math.Exp(subtract22);
+                // adjoint of if (last >= 0)
+                double values_adj02;
+                double values_adj12;
+                double values_adj22;
+                if (greater_than_or_equal)
+                {
+                    // adjoint of values[last] += stickiness
+                    var equal6 = last3 == 1;
+                    var equal7 = last3 == 0;
+                    var values_adj03 = KernelMath.Choose(equal7, 0.0, values_adj0);
+                    var values_adj13 = KernelMath.Choose(equal6, 0.0, values_adj1);
+                    var equal8 = last3 == 2;
+                    var values_adj23 = KernelMath.Choose(equal8, 0.0, values_adj2);
+                    stickiness_adj += KernelMath.Choose(equal7, values_adj0, KernelMath.Choose(equal6, values_adj1, values_adj2));
+                    values_adj02 = KernelMath.Choose(equal7, values_adj03 + values_adj0, values_adj03);
+                    values_adj12 = KernelMath.Choose(equal6, values_adj13 + values_adj1, values_adj13);
+                    values_adj22 = KernelMath.Choose(equal8, values_adj23 + values_adj2, values_adj23);
+                }
+                else
+                {
+                    values_adj02 = values_adj0;
+                    values_adj12 = values_adj1;
+                    values_adj22 = values_adj2;
+                }
+                // adjoint of var values = beta * q
+                var multiply0 = values_adj02 * q0;
+                var multiply1 = values_adj12 * q1;
+                var multiply2 = values_adj22 * q2;
+                var equal9 = values_adj02 == 0.0;
+                var keep_zero0 = equal9 ? 0.0 : multiply0;
+                var equal10 = values_adj12 == 0.0;
+                var keep_zero1 = equal10 ? 0.0 : multiply1;
+                var equal11 = values_adj22 == 0.0;
+                var keep_zero2 = equal11 ? 0.0 : multiply2;
+                beta_adj += keep_zero0 + keep_zero1 + keep_zero2;
+                var multiply02 = values_adj02 * beta;
+                var multiply12 = values_adj12 * beta;
+                var multiply22 = values_adj22 * beta;
+                var keep_zero02 = equal9 ? 0.0 : multiply02;
+                var keep_zero12 = equal10 ? 0.0 : multiply12;
+                var keep_zero22 = equal11 ? 0.0 : multiply22;
+                q_adj0 = q_adj03 + keep_zero02;
+                q_adj1 = q_adj13 + keep_zero12;
+                q_adj2 = q_adj23 + keep_zero22;
             }
             upGradient = up_adj;
             downGradient = down_adj;

@@ -584,6 +584,10 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
@@ -627,17 +631,135 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
+            var multiply = workspace.Take<double>(xRows * xColumns);
+            var sum2 = workspace.Take<double>(xRows);
+            var sum4 = workspace.Take<double>(xRows);
+            var sum7 = workspace.Take<double>(xRows);
+
+            var computed = Compute(x, a, xRows, xColumns, multiply, sum2, sum4, sum7, xGradient, out aGradient, out var held);
+            return held ? computed : RunAsWritten(x, a, xRows, xColumns, ref workspace, xGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, int xRows, int xColumns, Span<double> multiply, Span<double> sum2, Span<double> sum4, Span<double> sum7, Span<double> xGradient, out double aGradient, out bool held)
+        {
+            var holds = true;
+            var a_reciprocal = 1.0 / a;
+            holds &= double.IsFinite(a_reciprocal);
+            // Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+            var sum = 0.0;
+            for (var i = 0; i < xRows; i++)
+            {
+                var sum3 = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
+                    var multiply_i = (Lanes.Create(a) - x_i2) * (x_i2 * Lanes.Create(a_reciprocal));
+                    Lanes.CopyTo(multiply_i, multiply[(i * xColumns + i2)..]);
+                    sumLanes += multiply_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 * Lanes.Create(0.3333333333333333);
+                    // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                    sum3Lanes += x_i2;
+                }
+                sum += Lanes.Sum(sumLanes);
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                {
+                    var x_i2 = x[i * xColumns + i2];
+                    var multiply_i = (a - x_i2) * (x_i2 * a_reciprocal);
+                    multiply[i * xColumns + i2] = multiply_i;
+                    sum += multiply_i + a * x_i2 - 2.0 * x_i2 + x_i2 * 0.3333333333333333;
+                    // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                    sum3 += x_i2;
+                }
+                // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                sum2[i] = sum3;
+            }
+            var a_adj = 0.0;
+            var a_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= xRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                a_adjLanes += Lanes.Create(sum2[i..]);
+            }
+            a_adj += Lanes.Sum(a_adjLanes);
+            for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
+                a_adj += sum2[i];
+            for (var i = 0; i < xRows; i++)
+            {
+                var sum5 = 0.0;
+                var sum5Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(multiply[(i * xColumns + i2)..]) * Lanes.Create(a_reciprocal)));
+                }
+                sum5 += Lanes.Sum(sum5Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    sum5 += a - x[i * xColumns + i2] == 0.0 ? 0.0 : -(multiply[i * xColumns + i2] * a_reciprocal);
+                sum4[i] = sum5;
+            }
+            var sum6 = 0.0;
+            var sum6Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= xRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum6Lanes += Lanes.Create(sum4[i..]);
+            }
+            sum6 += Lanes.Sum(sum6Lanes);
+            for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
+                sum6 += sum4[i];
+            var a_adj2 = a_adj + sum6;
+            for (var i = 0; i < xRows; i++)
+            {
+                var sum8 = 0.0;
+                var sum8Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum8Lanes += Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(a_reciprocal);
+                }
+                sum8 += Lanes.Sum(sum8Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    sum8 += x[i * xColumns + i2] * a_reciprocal;
+                sum7[i] = sum8;
+            }
+            var sum9 = 0.0;
+            var sum9Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= xRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum9Lanes += Lanes.Create(sum7[i..]);
+            }
+            sum9 += Lanes.Sum(sum9Lanes);
+            for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
+                sum9 += sum7[i];
+            var a_adj3 = a_adj2 + sum9;
+            for (var i = 0; i < xRows; i++)
+            {
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var x_i22 = Lanes.Create(x[(i * xColumns + i2)..]);
+                    var subtract_i2 = Lanes.Create(a) - x_i22;
+                    Lanes.CopyTo(Lanes.Create(1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * Lanes.Create(a_reciprocal)) - x_i22 * Lanes.Create(a_reciprocal), xGradient[(i * xColumns + i2)..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                {
+                    var x_i22 = x[i * xColumns + i2];
+                    var subtract_i2 = a - x_i22;
+                    xGradient[i * xColumns + i2] = 1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a + (subtract_i2 == 0.0 ? 0.0 : subtract_i2 * a_reciprocal) - x_i22 * a_reciprocal;
+                }
+            }
+            held = holds;
+            aGradient = a_adj3;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double a, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
+        {
             var divide = workspace.Take<double>(xRows * xColumns);
             var sum2 = workspace.Take<double>(xRows);
             var sum4 = workspace.Take<double>(xRows);
             var sum7 = workspace.Take<double>(xRows);
 
-            return Compute(x, a, xRows, xColumns, divide, sum2, sum4, sum7, xGradient, out aGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, int xRows, int xColumns, Span<double> divide, Span<double> sum2, Span<double> sum4, Span<double> sum7, Span<double> xGradient, out double aGradient)
-        {
             // Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
             var sum = 0.0;
             var a_adj = 0.0;

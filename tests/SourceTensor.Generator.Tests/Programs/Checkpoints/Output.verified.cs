@@ -92,25 +92,23 @@ namespace SourceTensor.Generated.Lanes512
             var q_before12 = workspace.Take<double>(Segments.Length(choices.Length));
             var multiply_adj0 = workspace.Take<double>(Segments.Length(choices.Length));
             var multiply_adj1 = workspace.Take<double>(Segments.Length(choices.Length));
-            var where0 = workspace.Take<double>(Segments.Length(choices.Length));
-            var where1 = workspace.Take<double>(Segments.Length(choices.Length));
+            var keep_zero0 = workspace.Take<double>(Segments.Length(choices.Length));
+            var keep_zero1 = workspace.Take<double>(Segments.Length(choices.Length));
             var q_adj02 = workspace.Take<double>(Segments.Length(choices.Length));
             var q_adj12 = workspace.Take<double>(Segments.Length(choices.Length));
 
-            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, q02, q12, q_before02, q_before12, multiply_adj0, multiply_adj1, where0, where1, q_adj02, q_adj12, out alphaGradient, out betaGradient, rewardsGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, q02, q12, q_before02, q_before12, multiply_adj0, multiply_adj1, keep_zero0, keep_zero1, q_adj02, q_adj12, out alphaGradient, out betaGradient, rewardsGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> q_before02, Span<double> q_before12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> where0, Span<double> where1, Span<double> q_adj02, Span<double> q_adj12, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> q_before02, Span<double> q_before12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> keep_zero0, Span<double> keep_zero1, Span<double> q_adj02, Span<double> q_adj12, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
-            q_before0 = q_before0[..Segments.Count(choices.Length)];
-            q_before1 = q_before1[..Segments.Count(choices.Length)];
             for (var segment = 0; segment < Segments.Count(choices.Length); segment++)
             {
                 // for (var t = 0; t < choices.Length; t++)
@@ -140,8 +138,8 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                    total2Lanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                    total2Product = total2Product.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                    total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                    total2Product = total2Product.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
                 }
                 total2 += Lanes.Sum(total2Lanes);
                 total2 -= Lanes.Sum(total2Product.Log());
@@ -150,8 +148,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = count - i;
                     var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                    total2 += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                    total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
+                    total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                    total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
                 }
                 total += total2;
             }
@@ -161,16 +159,6 @@ namespace SourceTensor.Generated.Lanes512
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
             rewardsGradient.Fill(0.0);
-            (holds, q_adj0, q_adj1, alpha_adj, beta_adj) = Loop(alpha, beta, choices, rewards, q_before0, q_before1, q_before02, q_before12, multiply_adj0, multiply_adj1, where0, where1, q_adj02, q_adj12, rewardsGradient, holds, q_adj0, q_adj1, alpha_adj, beta_adj);
-            held = holds;
-            alphaGradient = alpha_adj;
-            betaGradient = beta_adj;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double, double) Loop(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before02, Span<double> q_before12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> where0, Span<double> where1, Span<double> q_adj02, Span<double> q_adj12, Span<double> rewardsGradient, bool holds, double q_adj0, double q_adj1, double alpha_adj, double beta_adj)
-        {
             for (var segment = Segments.Count(choices.Length) - 1; segment >= 0; segment--)
             {
                 // for (var t = 0; t < choices.Length; t++)
@@ -196,7 +184,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract4_i = Lanes.Create(beta) * Lanes.Create(q_before02[i..]) - Lanes.Create(beta) * Lanes.Create(q_before12[i..]);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -205,14 +193,14 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), where1[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), keep_zero0[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), keep_zero1[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
                     var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before12[i..], iRest);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -221,8 +209,8 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), where1[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), keep_zero0[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), keep_zero1[i..], iRest);
                 }
                 for (var t = count - 1; t >= 0; t--)
                 {
@@ -236,8 +224,8 @@ namespace SourceTensor.Generated.Lanes512
                     var q_adj04 = KernelMath.Choose(equal3, q_adj03 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * alpha)), q_adj03);
                     var q_adj14 = KernelMath.Choose(equal3, q_adj13, q_adj13 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * alpha)));
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                    q_adj0 = q_adj04 + where0[t];
-                    q_adj1 = q_adj14 + where1[t];
+                    q_adj0 = q_adj04 + keep_zero0[t];
+                    q_adj1 = q_adj14 + keep_zero1[t];
                 }
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var alpha_adj2 = 0.0;
@@ -248,16 +236,13 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0)));
                     var where_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
-                    var equal_i3 = Lanes.Equals(where_i, Lanes.Create(0.0));
                     var q_before02_i = Lanes.Create(q_before02[i..]);
                     var q_before12_i = Lanes.Create(q_before12[i..]);
-                    alpha_adj2Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * (Lanes.Create(rewards[(first2 + i)..]) - Lanes.ConditionalSelect(equal_i2, q_before02_i, q_before12_i)));
+                    alpha_adj2Lanes += where_i * (Lanes.Create(rewards[(first2 + i)..]) - Lanes.ConditionalSelect(equal_i2, q_before02_i, q_before12_i));
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                    var multiply_adj0_i2 = Lanes.Create(multiply_adj0[i..]);
-                    var multiply_adj1_i2 = Lanes.Create(multiply_adj1[i..]);
-                    beta_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i2 * q_before02_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i2 * q_before12_i);
+                    beta_adj2Lanes += Lanes.Create(multiply_adj0[i..]) * q_before02_i + Lanes.Create(multiply_adj1[i..]) * q_before12_i;
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * Lanes.Create(alpha)), rewardsGradient[(first2 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * Lanes.Create(alpha)), rewardsGradient[(first2 + i)..]);
                 }
                 alpha_adj2 += Lanes.Sum(alpha_adj2Lanes);
                 beta_adj2 += Lanes.Sum(beta_adj2Lanes);
@@ -265,22 +250,24 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var equal_i2 = choices[first2 + i] == 0;
                     var where_i = KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
-                    var equal_i3 = where_i == 0.0;
                     var q_before02_i = q_before02[i];
                     var q_before12_i = q_before12[i];
-                    alpha_adj2 += equal_i3 ? 0.0 : where_i * (rewards[first2 + i] - KernelMath.Choose(equal_i2, q_before02_i, q_before12_i));
+                    alpha_adj2 += where_i * (rewards[first2 + i] - KernelMath.Choose(equal_i2, q_before02_i, q_before12_i));
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                    var multiply_adj0_i2 = multiply_adj0[i];
-                    var multiply_adj1_i2 = multiply_adj1[i];
-                    beta_adj2 += (multiply_adj0_i2 == 0.0 ? 0.0 : multiply_adj0_i2 * q_before02_i) + (multiply_adj1_i2 == 0.0 ? 0.0 : multiply_adj1_i2 * q_before12_i);
+                    beta_adj2 += multiply_adj0[i] * q_before02_i + multiply_adj1[i] * q_before12_i;
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    rewardsGradient[first2 + i] += equal_i3 ? 0.0 : where_i * alpha;
+                    rewardsGradient[first2 + i] += where_i == 0.0 ? 0.0 : where_i * alpha;
                 }
                 alpha_adj += alpha_adj2;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj += beta_adj2;
+                holds &= double.IsFinite(alpha_adj);
+                holds &= double.IsFinite(beta_adj);
             }
-            return (holds, q_adj0, q_adj1, alpha_adj, beta_adj);
+            held = holds;
+            alphaGradient = alpha_adj;
+            betaGradient = beta_adj;
+            return total;
         }
 
         // For where what the loops above rely on does not hold.
@@ -295,8 +282,8 @@ namespace SourceTensor.Generated.Lanes512
             var q_before12 = workspace.Take<double>(Segments.Length(choices.Length));
             var multiply_adj0 = workspace.Take<double>(Segments.Length(choices.Length));
             var multiply_adj1 = workspace.Take<double>(Segments.Length(choices.Length));
-            var where0 = workspace.Take<double>(Segments.Length(choices.Length));
-            var where1 = workspace.Take<double>(Segments.Length(choices.Length));
+            var keep_zero0 = workspace.Take<double>(Segments.Length(choices.Length));
+            var keep_zero1 = workspace.Take<double>(Segments.Length(choices.Length));
             var q_adj02 = workspace.Take<double>(Segments.Length(choices.Length));
             var q_adj12 = workspace.Take<double>(Segments.Length(choices.Length));
 
@@ -306,8 +293,6 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
-            q_before0 = q_before0[..Segments.Count(choices.Length)];
-            q_before1 = q_before1[..Segments.Count(choices.Length)];
             for (var segment = 0; segment < Segments.Count(choices.Length); segment++)
             {
                 // for (var t = 0; t < choices.Length; t++)
@@ -333,14 +318,14 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                    total2Lanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
+                    total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)));
                 }
                 total2 += Lanes.Sum(total2Lanes);
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
                     var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                    total2 += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
+                    total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
                 }
                 total += total2;
             }
@@ -350,15 +335,6 @@ namespace SourceTensor.Generated.Lanes512
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
             rewardsGradient.Fill(0.0);
-            (q_adj0, q_adj1, alpha_adj, beta_adj) = LoopAsWritten(alpha, beta, choices, rewards, rewardsGradient, q_before0, q_before1, q_before02, q_before12, multiply_adj0, multiply_adj1, where0, where1, q_adj02, q_adj12, q_adj0, q_adj1, alpha_adj, beta_adj);
-            alphaGradient = alpha_adj;
-            betaGradient = beta_adj;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double) LoopAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> rewardsGradient, Span<double> q_before0, Span<double> q_before1, Span<double> q_before02, Span<double> q_before12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> where0, Span<double> where1, Span<double> q_adj02, Span<double> q_adj12, double q_adj0, double q_adj1, double alpha_adj, double beta_adj)
-        {
             for (var segment = Segments.Count(choices.Length) - 1; segment >= 0; segment--)
             {
                 // for (var t = 0; t < choices.Length; t++)
@@ -381,7 +357,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before02[i..]) - Lanes.Create(beta) * Lanes.Create(q_before12[i..]);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
@@ -390,14 +366,14 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), where1[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), keep_zero0[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), keep_zero1[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
                     var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before12[i..], iRest);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
@@ -406,8 +382,8 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), where1[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), keep_zero0[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), keep_zero1[i..], iRest);
                 }
                 for (var t = count - 1; t >= 0; t--)
                 {
@@ -421,8 +397,8 @@ namespace SourceTensor.Generated.Lanes512
                     var q_adj04 = KernelMath.Choose(equal3, q_adj03 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * alpha)), q_adj03);
                     var q_adj14 = KernelMath.Choose(equal3, q_adj13, q_adj13 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * alpha)));
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                    q_adj0 = q_adj04 + where0[t];
-                    q_adj1 = q_adj14 + where1[t];
+                    q_adj0 = q_adj04 + keep_zero0[t];
+                    q_adj1 = q_adj14 + keep_zero1[t];
                 }
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var alpha_adj2 = 0.0;
@@ -465,7 +441,9 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj += beta_adj2;
             }
-            return (q_adj0, q_adj1, alpha_adj, beta_adj);
+            alphaGradient = alpha_adj;
+            betaGradient = beta_adj;
+            return total;
         }
     }
 }
@@ -564,10 +542,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
-            q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -585,7 +559,40 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;
-            (holds, total) = Loop(beta, choices, q_before0, q_before1, q02, q12, multiply_adj0, multiply_adj1, holds, total);
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
+            }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -634,50 +641,11 @@ namespace SourceTensor.Generated.Lanes512
                 beta_adj += multiply_adj0[i] * q_before0_i + multiply_adj1[i] * q_before1_i;
             }
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            holds &= double.IsFinite(beta_adj);
             held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, bool holds, double total)
-        {
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
-            }
-            return (holds, total);
         }
 
         // For where what the loops above rely on does not hold.
@@ -698,10 +666,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
-            q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -722,10 +686,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
@@ -737,10 +701,10 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
@@ -821,10 +785,8 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(workspace,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Count(x.Rows) * w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Length(x.Rows) * w.Rows)
@@ -878,11 +840,9 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s_H = workspace.Take<double>(wRows);
             var s_H_before = workspace.Take<double>(Segments.Count(xRows) * wRows);
-            var w_transposed = workspace.Take<double>(wRows * wRows);
             var contraction = workspace.Take<double>(wRows);
             var next = workspace.Take<double>(wRows);
-            var w_transposed2 = workspace.Take<double>(wRows * wRows);
-            var w_transposed3 = workspace.Take<double>(wRows * wRows);
+            var w_transposed = workspace.Take<double>(wRows * wRows);
             var s_H2 = workspace.Take<double>(wRows);
             var s_H_before2 = workspace.Take<double>(Segments.Length(xRows) * wRows);
             var contraction4 = workspace.Take<double>(wRows);
@@ -891,11 +851,11 @@ namespace SourceTensor.Generated.Lanes512
             var s_H_adj = workspace.Take<double>(wRows);
             var contraction7 = workspace.Take<double>(wRows * wRows);
 
-            return Compute(w, x, start, wRows, xRows, s_H, s_H_before, w_transposed, contraction, next, w_transposed2, w_transposed3, s_H2, s_H_before2, contraction4, contraction6, slice_adj, s_H_adj, contraction7, wGradient, xGradient, startGradient);
+            return Compute(w, x, start, wRows, xRows, s_H, s_H_before, contraction, next, w_transposed, s_H2, s_H_before2, contraction4, contraction6, slice_adj, s_H_adj, contraction7, wGradient, xGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ReadOnlySpan<double> start, int wRows, int xRows, Span<double> s_H, Span<double> s_H_before, Span<double> w_transposed, Span<double> contraction, Span<double> next, Span<double> w_transposed2, Span<double> w_transposed3, Span<double> s_H2, Span<double> s_H_before2, Span<double> contraction4, Span<double> contraction6, Span<double> slice_adj, Span<double> s_H_adj, Span<double> contraction7, Span<double> wGradient, Span<double> xGradient, Span<double> startGradient)
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ReadOnlySpan<double> start, int wRows, int xRows, Span<double> s_H, Span<double> s_H_before, Span<double> contraction, Span<double> next, Span<double> w_transposed, Span<double> s_H2, Span<double> s_H_before2, Span<double> contraction4, Span<double> contraction6, Span<double> slice_adj, Span<double> s_H_adj, Span<double> contraction7, Span<double> wGradient, Span<double> xGradient, Span<double> startGradient)
         {
             // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
             start.CopyTo(s_H);
@@ -907,36 +867,21 @@ namespace SourceTensor.Generated.Lanes512
                 var first = segment * Segments.Length(xRows);
                 var count2 = Math.Min(xRows - first, Segments.Length(xRows));
                 var count = count2;
-                for (var i = 0; i < wRows; i++)
-                {
-                    for (var i2 = 0; i2 < wRows; i2++)
-                        w_transposed[i * wRows + i2] = w[i2 * wRows + i];
-                }
                 for (var t = count - 1; t >= 0; t--)
                 {
                     // var next = Tanh(MatMul(w, s.H) + v)
-                    if (wRows < LanesOfDouble.Count)
+                    for (var i = 0; i < wRows; i++)
                     {
-                        var i = 0;
-                        var contraction2 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < wRows; i2++)
+                        var contraction2 = 0.0;
+                        var contraction2Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            contraction2 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H[i2]);
+                            contraction2Lanes += Lanes.Create(w[(i * wRows + i2)..]) * Lanes.Create(s_H[i2..]);
                         }
-                        LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                            var contraction2 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < wRows; i2++)
-                            {
-                                contraction2 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(s_H[i2]);
-                            }
-                            Lanes.CopyTo(contraction2, contraction[i..]);
-                        }
+                        contraction2 += Lanes.Sum(contraction2Lanes);
+                        for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
+                            contraction2 += w[i * wRows + i2] * s_H[i2];
+                        contraction[i] = contraction2;
                     }
                     var contraction3 = 0.0;
                     var contraction3Lanes = LanesOfDouble.Zero;
@@ -975,61 +920,39 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < wRows; i++)
             {
                 for (var i2 = 0; i2 < wRows; i2++)
-                    w_transposed2[i * wRows + i2] = w[i2 * wRows + i];
+                    w_transposed[i * wRows + i2] = w[i2 * wRows + i];
             }
             startGradient.Fill(1.0);
             wGradient.Fill(0.0);
             xGradient.Fill(0.0);
-            Loop(w, x, wRows, xRows, s_H_before, w_transposed2, w_transposed3, s_H2, s_H_before2, contraction4, contraction6, slice_adj, s_H_adj, contraction7, wGradient, xGradient, startGradient);
-            return s_Total + sum;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> s_H_before, Span<double> w_transposed2, Span<double> w_transposed3, Span<double> s_H2, Span<double> s_H_before2, Span<double> contraction4, Span<double> contraction6, Span<double> slice_adj, Span<double> s_H_adj, Span<double> contraction7, Span<double> wGradient, Span<double> xGradient, Span<double> startGradient)
-        {
             for (var segment = 0; segment < Segments.Count(xRows); segment++)
             {
                 // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
                 var first2 = segment * Segments.Length(xRows);
                 var count3 = Math.Min(xRows - first2, Segments.Length(xRows));
                 var count = count3;
-                for (var i = 0; i < wRows; i++)
-                {
-                    for (var i2 = 0; i2 < wRows; i2++)
-                        w_transposed3[i * wRows + i2] = w[i2 * wRows + i];
-                }
                 s_H_before.Slice(segment * wRows, wRows).CopyTo(s_H2);
                 for (var t = count - 1; t >= 0; t--)
                 {
                     // var next = Tanh(MatMul(w, s.H) + v)
                     s_H2.CopyTo(s_H_before2.Slice(t * wRows, wRows));
-                    if (wRows < LanesOfDouble.Count)
+                    for (var i = 0; i < wRows; i++)
                     {
-                        var i = 0;
-                        var contraction5 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < wRows; i2++)
+                        var contraction5 = 0.0;
+                        var contraction5Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            contraction5 += LaneMemory.LoadRest(w_transposed3[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H2[i2]);
+                            contraction5Lanes += Lanes.Create(w[(i * wRows + i2)..]) * Lanes.Create(s_H2[i2..]);
                         }
-                        LaneMemory.StoreRest(contraction5, contraction4[i..], wRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                            var contraction5 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < wRows; i2++)
-                            {
-                                contraction5 += Lanes.Create(w_transposed3[(i2 * wRows + i)..]) * Lanes.Create(s_H2[i2]);
-                            }
-                            Lanes.CopyTo(contraction5, contraction4[i..]);
-                        }
+                        contraction5 += Lanes.Sum(contraction5Lanes);
+                        for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
+                            contraction5 += w[i * wRows + i2] * s_H2[i2];
+                        contraction4[i] = contraction5;
                     }
                     if (wRows < LanesOfDouble.Count)
                     {
-                        var i = 0;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction4[i..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows)), s_H2[i..], wRows);
+                        for (var i = 0; i < wRows; i++)
+                            s_H2[i] = Math.Tanh(contraction4[i] + x[first2 * wRows + t * wRows + i]);
                     }
                     else
                     {
@@ -1041,18 +964,20 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // var next = Tanh(MatMul(w, s.H) + v)
-                MatrixProduct.Multiply(wRows, count, wRows, w_transposed2, (1, wRows), s_H_before2.Slice(0, count * wRows), (1, wRows), contraction6.Slice(0, count * wRows), (1, wRows));
+                MatrixProduct.Multiply(wRows, count, wRows, w_transposed, (1, wRows), s_H_before2.Slice(0, count * wRows), (1, wRows), contraction6.Slice(0, count * wRows), (1, wRows));
                 // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
                 for (var t = 0; t < count; t++)
                 {
                     // var next = Tanh(MatMul(w, s.H) + v)
                     if (wRows < LanesOfDouble.Count)
                     {
-                        var i = 0;
-                        var next2_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction6[(t * wRows + i)..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows));
-                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                        var add_i = LaneMemory.LoadRest(startGradient[i..], wRows) + next2_i + next2_i;
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..], wRows);
+                        for (var i = 0; i < wRows; i++)
+                        {
+                            var next2_i = Math.Tanh(contraction6[t * wRows + i] + x[first2 * wRows + t * wRows + i]);
+                            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                            var add_i = startGradient[i] + next2_i + next2_i;
+                            slice_adj[t * wRows + i] = add_i == 0.0 ? 0.0 : add_i * (1.0 - next2_i * next2_i);
+                        }
                     }
                     else
                     {
@@ -1065,28 +990,16 @@ namespace SourceTensor.Generated.Lanes512
                             Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
                         }
                     }
-                    if (wRows < LanesOfDouble.Count)
+                    s_H_adj.Fill(0.0);
+                    for (var i = 0; i < wRows; i++)
                     {
-                        var i = 0;
-                        var s_H_adj2 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < wRows; i2++)
+                        var add_adj_i = slice_adj[t * wRows + i];
+                        for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows);
+                            Lanes.CopyTo(Lanes.Create(s_H_adj[i2..]) + (add_adj_i == 0.0 ? Lanes.Create(0.0) : Lanes.Create(add_adj_i) * Lanes.Create(w[(i * wRows + i2)..])), s_H_adj[i2..]);
                         }
-                        LaneMemory.StoreRest(s_H_adj2, s_H_adj[i..], wRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                            var s_H_adj2 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < wRows; i2++)
-                            {
-                                s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
-                            }
-                            Lanes.CopyTo(s_H_adj2, s_H_adj[i..]);
-                        }
+                        for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
+                            s_H_adj[i2] += add_adj_i == 0.0 ? 0.0 : add_adj_i * w[i * wRows + i2];
                     }
                     s_H_adj.CopyTo(startGradient);
                 }
@@ -1112,6 +1025,7 @@ namespace SourceTensor.Generated.Lanes512
                         wGradient[i * wRows + i2] += contraction7[i * wRows + i2];
                 }
             }
+            return s_Total + sum;
         }
     }
 }
@@ -1131,8 +1045,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(w.Rows, "w.Rows", x.Columns, "x.Columns", "x");
             global::SourceTensor.CompilerServices.Guard.Equal(w.Columns, "w.Columns", w.Rows, "w.Rows", "w");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(workspace,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
@@ -1181,7 +1094,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ReadOnlySpan<double> start, int wRows, int xRows, ref WorkspaceLease workspace, Span<double> wGradient, Span<double> xGradient, Span<double> startGradient)
         {
-            var w_transposed = workspace.Take<double>(wRows * wRows);
             var s_H = workspace.Take<double>(wRows);
             var s_H_before = workspace.Take<double>(xRows * wRows);
             var contraction = workspace.Take<double>(wRows);
@@ -1189,46 +1101,31 @@ namespace SourceTensor.Generated.Lanes512
             var contraction4 = workspace.Take<double>(xRows * wRows);
             var s_H_adj = workspace.Take<double>(wRows);
 
-            return Compute(w, x, start, wRows, xRows, w_transposed, s_H, s_H_before, contraction, next, contraction4, s_H_adj, wGradient, xGradient, startGradient);
+            return Compute(w, x, start, wRows, xRows, s_H, s_H_before, contraction, next, contraction4, s_H_adj, wGradient, xGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ReadOnlySpan<double> start, int wRows, int xRows, Span<double> w_transposed, Span<double> s_H, Span<double> s_H_before, Span<double> contraction, Span<double> next, Span<double> contraction4, Span<double> s_H_adj, Span<double> wGradient, Span<double> xGradient, Span<double> startGradient)
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ReadOnlySpan<double> start, int wRows, int xRows, Span<double> s_H, Span<double> s_H_before, Span<double> contraction, Span<double> next, Span<double> contraction4, Span<double> s_H_adj, Span<double> wGradient, Span<double> xGradient, Span<double> startGradient)
         {
             // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
-            for (var i = 0; i < wRows; i++)
-            {
-                for (var i2 = 0; i2 < wRows; i2++)
-                    w_transposed[i * wRows + i2] = w[i2 * wRows + i];
-            }
             start.CopyTo(s_H);
             var s_Total = 0.0;
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // var next = Tanh(MatMul(w, s.H) + v)
                 s_H.CopyTo(s_H_before.Slice(t * wRows, wRows));
-                if (wRows < LanesOfDouble.Count)
+                for (var i = 0; i < wRows; i++)
                 {
-                    var i = 0;
-                    var contraction2 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < wRows; i2++)
+                    var contraction2 = 0.0;
+                    var contraction2Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        contraction2 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H[i2]);
+                        contraction2Lanes += Lanes.Create(w[(i * wRows + i2)..]) * Lanes.Create(s_H[i2..]);
                     }
-                    LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        var contraction2 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < wRows; i2++)
-                        {
-                            contraction2 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(s_H[i2]);
-                        }
-                        Lanes.CopyTo(contraction2, contraction[i..]);
-                    }
+                    contraction2 += Lanes.Sum(contraction2Lanes);
+                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
+                        contraction2 += w[i * wRows + i2] * s_H[i2];
+                    contraction[i] = contraction2;
                 }
                 var contraction3 = 0.0;
                 var contraction3Lanes = LanesOfDouble.Zero;
@@ -1271,10 +1168,12 @@ namespace SourceTensor.Generated.Lanes512
                 // var next = Tanh(MatMul(w, s.H) + v)
                 if (wRows < LanesOfDouble.Count)
                 {
-                    var i = 0;
-                    var next2_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction4[(t * wRows + i)..], wRows) + LaneMemory.LoadRest(x[(t * wRows + i)..], wRows));
-                    // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(startGradient[i..], wRows) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..], wRows);
+                    for (var i = 0; i < wRows; i++)
+                    {
+                        var next2_i = Math.Tanh(contraction4[t * wRows + i] + x[t * wRows + i]);
+                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                        xGradient[t * wRows + i] = (startGradient[i] + next2_i + next2_i) * (1.0 - next2_i * next2_i);
+                    }
                 }
                 else
                 {
@@ -1286,28 +1185,16 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo((Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..]);
                     }
                 }
-                if (wRows < LanesOfDouble.Count)
+                s_H_adj.Fill(0.0);
+                for (var i = 0; i < wRows; i++)
                 {
-                    var i = 0;
-                    var s_H_adj2 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < wRows; i2++)
+                    var add_adj_i = xGradient[t * wRows + i];
+                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        s_H_adj2 += Lanes.Create(xGradient[t * wRows + i2]) * LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows);
+                        Lanes.CopyTo(Lanes.Create(s_H_adj[i2..]) + Lanes.Create(add_adj_i) * Lanes.Create(w[(i * wRows + i2)..]), s_H_adj[i2..]);
                     }
-                    LaneMemory.StoreRest(s_H_adj2, s_H_adj[i..], wRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        var s_H_adj2 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < wRows; i2++)
-                        {
-                            s_H_adj2 += Lanes.Create(xGradient[t * wRows + i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
-                        }
-                        Lanes.CopyTo(s_H_adj2, s_H_adj[i..]);
-                    }
+                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
+                        s_H_adj[i2] += add_adj_i * w[i * wRows + i2];
                 }
                 s_H_adj.CopyTo(startGradient);
             }
@@ -1747,7 +1634,6 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // for (var t = 1; t < states.Length; t++)
                 q2.Fill(0.25f);
-                element_read = element_read[..(states.Length - 1)];
                 for (var t = 0; t < states.Length - 1; t++)
                 {
                     // for (var t = 1; t < states.Length; t++)
@@ -1871,6 +1757,14 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Count(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length)));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -1921,19 +1815,21 @@ namespace SourceTensor.Generated.Lanes512
             var s_before2 = workspace.Take<double>(Segments.Length(x.Length));
             var add2 = workspace.Take<double>(Segments.Length(x.Length));
             var cos = workspace.Take<double>(Segments.Length(x.Length));
+            var add3 = workspace.Take<double>(Segments.Length(x.Length));
             var s_adj2 = workspace.Take<double>(Segments.Length(x.Length));
 
-            return Compute(x, a, b, s_before, add, s2, s_before2, add2, cos, s_adj2, xGradient, out aGradient, out bGradient);
+            var computed = Compute(x, a, b, s_before, add, s2, s_before2, add2, cos, add3, s_adj2, xGradient, out aGradient, out bGradient, out var held);
+            return held ? computed : RunAsWritten(x, a, b, ref workspace, xGradient, out aGradient, out bGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, double b, Span<double> s_before, Span<double> add, Span<double> s2, Span<double> s_before2, Span<double> add2, Span<double> cos, Span<double> s_adj2, Span<double> xGradient, out double aGradient, out double bGradient)
+        private static double Compute(ReadOnlySpan<double> x, double a, double b, Span<double> s_before, Span<double> add, Span<double> s2, Span<double> s_before2, Span<double> add2, Span<double> cos, Span<double> add3, Span<double> s_adj2, Span<double> xGradient, out double aGradient, out double bGradient, out bool held)
         {
+            var holds = true;
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
             var sum = 0.0;
             var sum2 = 0.0;
-            s_before = s_before[..Segments.Count(x.Length)];
             for (var segment = 0; segment < Segments.Count(x.Length); segment++)
             {
                 // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
@@ -1979,15 +1875,155 @@ namespace SourceTensor.Generated.Lanes512
             var s_adj = 1.0;
             xGradient.Fill(0.0);
             var b_adj = 0.0;
-            (s_adj, b_adj) = Loop(x, b, s_before, s_before2, add2, cos, s_adj2, xGradient, s_adj, b_adj);
+            for (var segment = Segments.Count(x.Length) - 1; segment >= 0; segment--)
+            {
+                // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                var first2 = segment * Segments.Length(x.Length);
+                var count3 = Math.Min(x.Length - first2, Segments.Length(x.Length));
+                var count = count3;
+                var s3 = s_before[segment];
+                for (var t = 0; t < count; t++)
+                {
+                    s_before2[t] = s3;
+                    var t3 = first2 + t;
+                    // (Sin(s * b) + v * t, s * v)
+                    s3 = Math.Sin(s3 * b) + x[first2 + t] * (double)t3;
+                }
+                // (Sin(s * b) + v * t, s * v)
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_i = Lanes.Create(s_before2[i..]) * Lanes.Create(b);
+                    var x_i2 = Lanes.Create(x[(first2 + i)..]);
+                    var add2_i = LaneMath.Sin(multiply_i) + x_i2 * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i)));
+                    Lanes.CopyTo(add2_i, add2[i..]);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    var cos_i = LaneMath.Cos(multiply_i);
+                    Lanes.CopyTo(cos_i, cos[i..]);
+                    // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                    Lanes.CopyTo(x_i2 + x_i2 * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..]);
+                }
+                for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
+                {
+                    var iRest = count - i;
+                    var multiply_i = LaneMemory.LoadRest(s_before2[i..], iRest) * Lanes.Create(b);
+                    var x_i2 = LaneMemory.LoadRest(x[(first2 + i)..], iRest);
+                    var add2_i = LaneMath.Sin(multiply_i) + x_i2 * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i)));
+                    LaneMemory.StoreRest(add2_i, add2[i..], iRest);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    var cos_i = LaneMath.Cos(multiply_i);
+                    LaneMemory.StoreRest(cos_i, cos[i..], iRest);
+                    // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                    LaneMemory.StoreRest(x_i2 + x_i2 * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..], iRest);
+                }
+                for (var t = count - 1; t >= 0; t--)
+                {
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    s_adj2[t] = s_adj;
+                    s_adj = double.MultiplyAddEstimate(cos[t] * b, s_adj, add3[t]);
+                }
+                holds &= double.IsFinite(s_adj);
+                // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+                var b_adj2 = 0.0;
+                var b_adj2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add2_i2 = Lanes.Create(add2[i..]);
+                    var add_adj_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[(first2 + i)..]) * (Lanes.Create(2.0) * add2_i2);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    var s_before2_i = Lanes.Create(s_before2[i..]);
+                    b_adj2Lanes += add_adj_i * Lanes.Create(cos[i..]) * s_before2_i;
+                    // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                    var xGradient_i = Lanes.Create(xGradient[(first2 + i)..]) + add2_i2 * add2_i2;
+                    Lanes.CopyTo(xGradient_i, xGradient[(first2 + i)..]);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    Lanes.CopyTo(xGradient_i + (s_before2_i + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))))), xGradient[(first2 + i)..]);
+                }
+                b_adj2 += Lanes.Sum(b_adj2Lanes);
+                for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
+                {
+                    var iRest = count - i;
+                    var add2_i2 = LaneMemory.LoadRest(add2[i..], iRest);
+                    var add_adj_i = LaneMemory.LoadRest(s_adj2[i..], iRest) + LaneMemory.LoadRest(x[(first2 + i)..], iRest) * (Lanes.Create(2.0) * add2_i2);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    var s_before2_i = LaneMemory.LoadRest(s_before2[i..], iRest);
+                    b_adj2 += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(cos[i..], iRest) * s_before2_i, iRest));
+                    // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                    var xGradient_i = LaneMemory.LoadRest(xGradient[(first2 + i)..], iRest) + add2_i2 * add2_i2;
+                    LaneMemory.StoreRest(xGradient_i, xGradient[(first2 + i)..], iRest);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    LaneMemory.StoreRest(xGradient_i + (s_before2_i + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))))), xGradient[(first2 + i)..], iRest);
+                }
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                b_adj += b_adj2;
+                holds &= double.IsFinite(b_adj);
+            }
+            held = holds;
             aGradient = s_adj;
             bGradient = b_adj;
             return sum + sum2 + s;
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop(ReadOnlySpan<double> x, double b, Span<double> s_before, Span<double> s_before2, Span<double> add2, Span<double> cos, Span<double> s_adj2, Span<double> xGradient, double s_adj, double b_adj)
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double a, double b, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out double bGradient)
         {
+            var s_before = workspace.Take<double>(Segments.Count(x.Length));
+            var add = workspace.Take<double>(Segments.Length(x.Length));
+            var s2 = workspace.Take<double>(Segments.Length(x.Length));
+            var s_before2 = workspace.Take<double>(Segments.Length(x.Length));
+            var add2 = workspace.Take<double>(Segments.Length(x.Length));
+            var cos = workspace.Take<double>(Segments.Length(x.Length));
+            var s_adj2 = workspace.Take<double>(Segments.Length(x.Length));
+
+            // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+            var s = a;
+            var sum = 0.0;
+            var sum2 = 0.0;
+            for (var segment = 0; segment < Segments.Count(x.Length); segment++)
+            {
+                // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                s_before[segment] = s;
+                var first = segment * Segments.Length(x.Length);
+                var count2 = Math.Min(x.Length - first, Segments.Length(x.Length));
+                var count = count2;
+                for (var t = 0; t < count; t++)
+                {
+                    s2[t] = s;
+                    var t2 = first + t;
+                    // (Sin(s * b) + v * t, s * v)
+                    s = Math.Sin(s * b) + x[first + t] * (double)t2;
+                    add[t] = s;
+                }
+                // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+                var sum3 = 0.0;
+                var sum4 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var x_i = Lanes.Create(x[(first + i)..]);
+                    sum3Lanes += KernelMath.Square(Lanes.Create(add[i..])) * x_i;
+                    // (Sin(s * b) + v * t, s * v)
+                    sum4Lanes += Lanes.Create(s2[i..]) * x_i;
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
+                {
+                    var iRest = count - i;
+                    var x_i = LaneMemory.LoadRest(x[(first + i)..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(add[i..], iRest)) * x_i, iRest));
+                    // (Sin(s * b) + v * t, s * v)
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * x_i, iRest));
+                }
+                sum += sum3;
+                // (Sin(s * b) + v * t, s * v)
+                sum2 += sum4;
+            }
+            // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+            var s_adj = 1.0;
+            xGradient.Fill(0.0);
+            var b_adj = 0.0;
             for (var segment = Segments.Count(x.Length) - 1; segment >= 0; segment--)
             {
                 // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
@@ -2063,7 +2099,9 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 b_adj += b_adj2;
             }
-            return (s_adj, b_adj);
+            aGradient = s_adj;
+            bGradient = b_adj;
+            return sum + sum2 + s;
         }
     }
 }
@@ -2081,6 +2119,10 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(workspace,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
@@ -2125,9 +2167,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
-    using Powers = global::SourceTensor.CompilerServices.Powers512;
-    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsTraceWholeKernel
@@ -2138,20 +2177,21 @@ namespace SourceTensor.Generated.Lanes512
             var s_before = workspace.Take<double>(x.Length);
             var add = workspace.Take<double>(x.Length);
             var s2 = workspace.Take<double>(x.Length);
+            var add2 = workspace.Take<double>(x.Length);
+            var cos = workspace.Take<double>(x.Length);
+            var add3 = workspace.Take<double>(x.Length);
+            var s_adj2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, a, b, s_before, add, s2, xGradient, out aGradient, out bGradient, out var held);
+            var computed = Compute(x, a, b, s_before, add, s2, add2, cos, add3, s_adj2, xGradient, out aGradient, out bGradient, out var held);
             return held ? computed : RunAsWritten(x, a, b, ref workspace, xGradient, out aGradient, out bGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, double b, Span<double> s_before, Span<double> add, Span<double> s2, Span<double> xGradient, out double aGradient, out double bGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double a, double b, Span<double> s_before, Span<double> add, Span<double> s2, Span<double> add2, Span<double> cos, Span<double> add3, Span<double> s_adj2, Span<double> xGradient, out double aGradient, out double bGradient, out bool held)
         {
             var holds = true;
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
-            s_before = s_before[..x.Length];
-            s2 = s2[..x.Length];
-            add = add[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (Sin(s * b) + v * t, s * v)
@@ -2163,72 +2203,72 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
             var sum = 0.0;
             var sum2 = 0.0;
-            var s_adj = 1.0;
-            var b_adj = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
-            var b_adjLanes = LanesOfDouble.Zero;
-            var s_adjFactors = FactorRange.None;
-            var s_adjSteps = Recurrence.From(s_adj);
-            for (var i = x.Length - LanesOfDouble.Count; i >= 0; i -= LanesOfDouble.Count)
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
                 sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * x_i;
                 // (Sin(s * b) + v * t, s * v)
                 sum2Lanes += Lanes.Create(s2[i..]) * x_i;
-                var s_before_i = Lanes.Create(s_before[i..]);
-                var multiply_i = s_before_i * Lanes.Create(b);
-                var convert_i = KernelMath.ToDouble(LaneMemory.Count(i));
-                var add2_i = LaneMath.Sin(multiply_i) + x_i * convert_i;
+                var multiply_i = Lanes.Create(s_before[i..]) * Lanes.Create(b);
+                var add2_i = LaneMath.Sin(multiply_i) + x_i * KernelMath.ToDouble(LaneMemory.Count(i));
+                Lanes.CopyTo(add2_i, add2[i..]);
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 var cos_i = LaneMath.Cos(multiply_i);
+                Lanes.CopyTo(cos_i, cos[i..]);
                 // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                var multiply_i2 = x_i * (Lanes.Create(2.0) * add2_i);
-                var add3_i = x_i + multiply_i2 * cos_i * Lanes.Create(b);
-                // adjoint of (Sin(s * b) + v * t, s * v)
-                var multiply_i3 = cos_i * Lanes.Create(b);
-                s_adjFactors = s_adjFactors.With(multiply_i3);
-                var s_adjPowers = Powers.Backward(multiply_i3);
-                s_adjSteps = s_adjSteps.Back(s_adjPowers, add3_i);
-                var s_adj_t = s_adjSteps.Before;
-                // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
-                var add_adj_i = s_adj_t + multiply_i2;
-                // adjoint of (Sin(s * b) + v * t, s * v)
-                b_adjLanes += add_adj_i * cos_i * s_before_i;
-                Lanes.CopyTo(s_before_i + add_adj_i * convert_i + add2_i * add2_i, xGradient[i..]);
+                Lanes.CopyTo(x_i + x_i * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..]);
             }
-            holds &= s_adjFactors.HavePowers;
-            s_adj = s_adjSteps.State;
-            holds &= s_adjSteps.IsFinite;
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
-            b_adj += Lanes.Sum(b_adjLanes);
-            for (var i = x.Length % LanesOfDouble.Count - 1; i >= 0; i--)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var x_i = x[i];
-                sum += KernelMath.Square(add[i]) * x_i;
+                var iRest = x.Length - i;
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(add[i..], iRest)) * x_i, iRest));
                 // (Sin(s * b) + v * t, s * v)
-                sum2 += s2[i] * x_i;
-                var s_before_i = s_before[i];
-                var multiply_i = s_before_i * b;
-                var convert_i = (double)i;
-                var add2_i = Math.Sin(multiply_i) + x_i * convert_i;
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * x_i, iRest));
+                var multiply_i = LaneMemory.LoadRest(s_before[i..], iRest) * Lanes.Create(b);
+                var add2_i = LaneMath.Sin(multiply_i) + x_i * KernelMath.ToDouble(LaneMemory.Count(i));
+                LaneMemory.StoreRest(add2_i, add2[i..], iRest);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                var cos_i = Math.Cos(multiply_i);
+                var cos_i = LaneMath.Cos(multiply_i);
+                LaneMemory.StoreRest(cos_i, cos[i..], iRest);
                 // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                var multiply_i2 = x_i * (2.0 * add2_i);
-                var add3_i = x_i + multiply_i2 * cos_i * b;
+                LaneMemory.StoreRest(x_i + x_i * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..], iRest);
+            }
+            var s_adj = 1.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                var multiply_i3 = cos_i * b;
-                var s_adj_t = s_adj;
-                s_adj = double.MultiplyAddEstimate(multiply_i3, s_adj, add3_i);
-                // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
-                var add_adj_i = s_adj_t + multiply_i2;
-                // adjoint of (Sin(s * b) + v * t, s * v)
-                b_adj += add_adj_i * cos_i * s_before_i;
-                xGradient[i] = s_before_i + add_adj_i * convert_i + add2_i * add2_i;
+                s_adj2[t] = s_adj;
+                s_adj = double.MultiplyAddEstimate(cos[t] * b, s_adj, add3[t]);
             }
             holds &= double.IsFinite(s_adj);
+            // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+            var b_adj = 0.0;
+            var b_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var add2_i2 = Lanes.Create(add2[i..]);
+                var add_adj_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[i..]) * (Lanes.Create(2.0) * add2_i2);
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                var s_before_i = Lanes.Create(s_before[i..]);
+                b_adjLanes += add_adj_i * Lanes.Create(cos[i..]) * s_before_i;
+                Lanes.CopyTo(s_before_i + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i2 * add2_i2, xGradient[i..]);
+            }
+            b_adj += Lanes.Sum(b_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                var add2_i2 = LaneMemory.LoadRest(add2[i..], iRest);
+                var add_adj_i = LaneMemory.LoadRest(s_adj2[i..], iRest) + LaneMemory.LoadRest(x[i..], iRest) * (Lanes.Create(2.0) * add2_i2);
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                var s_before_i = LaneMemory.LoadRest(s_before[i..], iRest);
+                b_adj += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(cos[i..], iRest) * s_before_i, iRest));
+                LaneMemory.StoreRest(s_before_i + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i2 * add2_i2, xGradient[i..], iRest);
+            }
             held = holds;
             aGradient = s_adj;
             bGradient = b_adj;
@@ -2248,9 +2288,6 @@ namespace SourceTensor.Generated.Lanes512
 
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
-            s_before = s_before[..x.Length];
-            s2 = s2[..x.Length];
-            add = add[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (Sin(s * b) + v * t, s * v)

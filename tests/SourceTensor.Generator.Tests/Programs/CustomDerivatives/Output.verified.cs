@@ -12,6 +12,7 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length));
             double value;
             double xGradient;
@@ -55,6 +56,103 @@ namespace SourceTensor.Generated.Lanes512
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, double width, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, out double widthGradient, Span<double> yGradient)
+        {
+            var multiply = workspace.Take<double>(y.Length);
+
+            var computed = Compute(x, width, y, multiply, out xGradient, out widthGradient, yGradient, out var held);
+            return held ? computed : RunAsWritten(x, width, y, ref workspace, out xGradient, out widthGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double x, double width, ReadOnlySpan<double> y, Span<double> multiply, out double xGradient, out double widthGradient, Span<double> yGradient, out bool held)
+        {
+            var holds = true;
+            // Math.Sqrt(x * x + width * width)
+            var sqrt = Math.Sqrt(x * x + width * width);
+            var sqrt2 = Math.Sqrt(sqrt * sqrt + 2.0 * 2.0);
+            // x / Math.Sqrt(Sum(x * x)) * power
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i2 = Lanes.Create(y[i..]) * Lanes.Create(x);
+                sumLanes += multiply_i2 * multiply_i2;
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+            {
+                var multiply_i2 = y[i] * x;
+                sum += multiply_i2 * multiply_i2;
+            }
+            var sqrt3 = Math.Sqrt(sum);
+            var sqrt_reciprocal = 1.0 / sqrt3;
+            holds &= double.IsFinite(sqrt_reciprocal);
+            var sum2 = 0.0;
+            var sum3 = 0.0;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var y_i = Lanes.Create(y[i..]);
+                var multiply_i = y_i * Lanes.Create(x) * Lanes.Create(sqrt_reciprocal) * Lanes.Create(3.0);
+                Lanes.CopyTo(multiply_i, multiply[i..]);
+                // Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
+                sum2Lanes += y_i * multiply_i;
+                // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
+                sum3Lanes += y_i * (multiply_i * Lanes.Create(0.3333333333333333));
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+            {
+                var y_i = y[i];
+                var multiply_i = y_i * x * sqrt_reciprocal * 3.0;
+                multiply[i] = multiply_i;
+                // Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
+                sum2 += y_i * multiply_i;
+                // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
+                sum3 += y_i * (multiply_i * 0.3333333333333333);
+            }
+            // Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
+            // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
+            var divide = 3.0 / sqrt3;
+            var x_adj = 0.0;
+            var x_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var y_i2 = Lanes.Create(y[i..]);
+                var multiply_i3 = Lanes.Create(multiply[i..]);
+                var multiply_adj_i = (y_i2 - multiply_i3 * Lanes.Create(0.3333333333333333) * Lanes.Create(sum3)) * Lanes.Create(divide);
+                // adjoint of Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
+                x_adjLanes += multiply_adj_i * y_i2;
+                Lanes.CopyTo(multiply_i3 + multiply_adj_i * Lanes.Create(x), yGradient[i..]);
+            }
+            x_adj += Lanes.Sum(x_adjLanes);
+            for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+            {
+                var y_i2 = y[i];
+                var multiply_i3 = multiply[i];
+                var multiply_adj_i = (y_i2 - multiply_i3 * 0.3333333333333333 * sum3) * divide;
+                // adjoint of Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
+                x_adj += multiply_adj_i * y_i2;
+                yGradient[i] = multiply_i3 + multiply_adj_i * x;
+            }
+            // adjoint of Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
+            // (x / length, width / length)
+            var divide2 = sqrt / sqrt2;
+            // adjoint of Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
+            var equal = divide2 == 0.0;
+            var x_adj2 = x_adj + (equal ? 0.0 : divide2 * (x / sqrt));
+            var width_adj = equal ? 0.0 : divide2 * (width / sqrt);
+            held = holds;
+            xGradient = x_adj2;
+            widthGradient = width_adj;
+            return sqrt2 + sum2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double x, double width, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, out double widthGradient, Span<double> yGradient)
         {
             var multiply = workspace.Take<double>(y.Length);
             var unit = workspace.Take<double>(y.Length);
@@ -162,6 +260,9 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * y.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length));
             double value;
             double xGradient;
@@ -208,16 +309,169 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>(y.Length * 4);
             var multiply4 = workspace.Take<double>(y.Length);
-            var unit = workspace.Take<double>(y.Length);
             var add_adj = workspace.Take<double>(y.Length);
 
-            return Compute(x, width, y, q, multiply4, unit, add_adj, out xGradient, out widthGradient, yGradient);
+            var computed = Compute(x, width, y, q, multiply4, add_adj, out xGradient, out widthGradient, yGradient, out var held);
+            return held ? computed : RunAsWritten(x, width, y, ref workspace, out xGradient, out widthGradient, yGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double x, double width, ReadOnlySpan<double> y, Span<double> q, Span<double> multiply4, Span<double> unit, Span<double> add_adj, out double xGradient, out double widthGradient, Span<double> yGradient)
+        private static double Compute(double x, double width, ReadOnlySpan<double> y, Span<double> q, Span<double> multiply4, Span<double> add_adj, out double xGradient, out double widthGradient, Span<double> yGradient, out bool held)
         {
             Span<double> total_before = stackalloc double[3];
+
+            var holds = true;
+            // for (var t = 0; t < 3; t++)
+            y.CopyTo(q.Slice(0, y.Length));
+            var total = 0.0;
+            for (var t = 0; t < 3; t++)
+            {
+                // q = Normalized(q + x * t, 2)
+                total_before[t] = total;
+                var multiply = x * (double)t;
+                // x / Math.Sqrt(Sum(x * x)) * power
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add_i = Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply);
+                    sumLanes += add_i * add_i;
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                {
+                    var add_i = q[t * y.Length + i] + multiply;
+                    sum += add_i * add_i;
+                }
+                var sqrt_reciprocal = 1.0 / Math.Sqrt(sum);
+                holds &= double.IsFinite(sqrt_reciprocal);
+                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply)) * Lanes.Create(sqrt_reciprocal) * Lanes.Create(2.0), q[((t + 1) * y.Length + i)..]);
+                }
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                    q[(t + 1) * y.Length + i] = (q[t * y.Length + i] + multiply) * sqrt_reciprocal * 2.0;
+                // total += Softened(q[t], width)
+                var element = q[(t + 1) * y.Length + t];
+                // Math.Sqrt(x * x + width * width)
+                var multiply2 = width * width;
+                // total += Softened(q[t], width)
+                var total2 = total + Math.Sqrt(element * element + multiply2);
+                // if (total > 100)
+                if (total2 > 100.0)
+                    total = Math.Sqrt(multiply2 + x * x);
+                else
+                    total = total2;
+            }
+            // adjoint of for (var t = 0; t < 3; t++)
+            yGradient.Fill(0.0);
+            var total_adj = 1.0;
+            var x_adj = 0.0;
+            var width_adj = 0.0;
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // q = Normalized(q + x * t, 2)
+                var convert = (double)t;
+                var multiply3 = x * convert;
+                // x / Math.Sqrt(Sum(x * x)) * power
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add_i2 = Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply3);
+                    sum2Lanes += add_i2 * add_i2;
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                {
+                    var add_i2 = q[t * y.Length + i] + multiply3;
+                    sum2 += add_i2 * add_i2;
+                }
+                var sqrt = Math.Sqrt(sum2);
+                var sqrt_reciprocal2 = 1.0 / sqrt;
+                holds &= double.IsFinite(sqrt_reciprocal2);
+                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply3)) * Lanes.Create(sqrt_reciprocal2) * Lanes.Create(2.0), multiply4[i..]);
+                }
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                    multiply4[i] = (q[t * y.Length + i] + multiply3) * sqrt_reciprocal2 * 2.0;
+                // total += Softened(q[t], width)
+                var element2 = multiply4[t];
+                // Math.Sqrt(x * x + width * width)
+                var multiply5 = width * width;
+                var sqrt2 = Math.Sqrt(element2 * element2 + multiply5);
+                // total += Softened(q[t], width)
+                var total3 = total_before[t] + sqrt2;
+                // adjoint of if (total > 100)
+                double x_adj2;
+                double width_adj2;
+                if (total3 > 100.0)
+                {
+                    // var length = Math.Sqrt(x * x + width * width)
+                    var length = Math.Sqrt(multiply5 + x * x);
+                    // adjoint of total = Softened(width, x)
+                    var equal = total_adj == 0.0;
+                    x_adj2 = x_adj + (equal ? 0.0 : total_adj * (x / length));
+                    width_adj2 = width_adj + (equal ? 0.0 : total_adj * (width / length));
+                    total_adj = 0.0;
+                }
+                else
+                {
+                    x_adj2 = x_adj;
+                    width_adj2 = width_adj;
+                }
+                // adjoint of total += Softened(q[t], width)
+                var equal2 = total_adj == 0.0;
+                width_adj = width_adj2 + (equal2 ? 0.0 : total_adj * (width / sqrt2));
+                yGradient[t] += equal2 ? 0.0 : total_adj * (element2 / sqrt2);
+                // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.Create(yGradient[i..]) * (Lanes.Create(multiply4[i..]) * Lanes.Create(0.5));
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                    sum3 += yGradient[i] * (multiply4[i] * 0.5);
+                var divide = 2.0 / sqrt;
+                var multiply_adj = 0.0;
+                var multiply_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add_adj_i = (Lanes.Create(yGradient[i..]) - Lanes.Create(multiply4[i..]) * Lanes.Create(0.5) * Lanes.Create(sum3)) * Lanes.Create(divide);
+                    Lanes.CopyTo(add_adj_i, add_adj[i..]);
+                    // adjoint of q = Normalized(q + x * t, 2)
+                    multiply_adjLanes += add_adj_i;
+                }
+                multiply_adj += Lanes.Sum(multiply_adjLanes);
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                {
+                    var add_adj_i = (yGradient[i] - multiply4[i] * 0.5 * sum3) * divide;
+                    add_adj[i] = add_adj_i;
+                    // adjoint of q = Normalized(q + x * t, 2)
+                    multiply_adj += add_adj_i;
+                }
+                // adjoint of q = Normalized(q + x * t, 2)
+                x_adj = x_adj2 + (multiply_adj == 0.0 ? 0.0 : multiply_adj * convert);
+                add_adj.CopyTo(yGradient);
+            }
+            held = holds;
+            xGradient = x_adj;
+            widthGradient = width_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double x, double width, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, out double widthGradient, Span<double> yGradient)
+        {
+            var q = workspace.Take<double>(y.Length * 4);
+            Span<double> total_before = stackalloc double[3];
+            var multiply4 = workspace.Take<double>(y.Length);
+            var unit = workspace.Take<double>(y.Length);
+            var add_adj = workspace.Take<double>(y.Length);
 
             // for (var t = 0; t < 3; t++)
             y.CopyTo(q.Slice(0, y.Length));

@@ -107,8 +107,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (w1Columns < LanesOfDouble.Count)
                     {
-                        var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction[(i * w1Columns + i2)..], w1Columns) + LaneMemory.LoadRest(b1[i2..], w1Columns)), tanh[(i * w1Columns + i2)..], w1Columns);
+                        for (var i2 = 0; i2 < w1Columns; i2++)
+                            tanh[i * w1Columns + i2] = Math.Tanh(contraction[i * w1Columns + i2] + b1[i2]);
                     }
                     else
                     {
@@ -187,7 +187,6 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
@@ -249,8 +248,7 @@ namespace SourceTensor.Generated.Lanes512
             var contraction = workspace.Take<double>(wColumns * 64);
             var y = workspace.Take<double>(xRows * wColumns);
             var sum = workspace.Take<double>(wColumns);
-            var divide = workspace.Take<double>(wColumns);
-            var divide2 = workspace.Take<double>(xRows * wColumns);
+            var divide = workspace.Take<double>(xRows * wColumns);
             var log = workspace.Take<double>(xRows * wColumns);
             var contraction2 = workspace.Take<double>(xRows * xColumns);
             var sum3 = workspace.Take<double>(xRows);
@@ -267,11 +265,11 @@ namespace SourceTensor.Generated.Lanes512
             var w_transposed = workspace.Take<double>(wColumns * xColumns);
             var w_transposed2 = workspace.Take<double>(wColumns * xColumns);
 
-            return Compute(x, w, xRows, xColumns, wColumns, contraction, y, sum, divide, divide2, log, contraction2, sum3, contraction_adj, y_adj, w_adj, add_adj, sum5, divide_adj, unsqueeze, contraction_adj2, contraction3, contraction4, w_transposed, w_transposed2, xGradient, wGradient);
+            return Compute(x, w, xRows, xColumns, wColumns, contraction, y, sum, divide, log, contraction2, sum3, contraction_adj, y_adj, w_adj, add_adj, sum5, divide_adj, unsqueeze, contraction_adj2, contraction3, contraction4, w_transposed, w_transposed2, xGradient, wGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, int wColumns, Span<double> contraction, Span<double> y, Span<double> sum, Span<double> divide, Span<double> divide2, Span<double> log, Span<double> contraction2, Span<double> sum3, Span<double> contraction_adj, Span<double> y_adj, Span<double> w_adj, Span<double> add_adj, Span<double> sum5, Span<double> divide_adj, Span<double> unsqueeze, Span<double> contraction_adj2, Span<double> contraction3, Span<double> contraction4, Span<double> w_transposed, Span<double> w_transposed2, Span<double> xGradient, Span<double> wGradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, int wColumns, Span<double> contraction, Span<double> y, Span<double> sum, Span<double> divide, Span<double> log, Span<double> contraction2, Span<double> sum3, Span<double> contraction_adj, Span<double> y_adj, Span<double> w_adj, Span<double> add_adj, Span<double> sum5, Span<double> divide_adj, Span<double> unsqueeze, Span<double> contraction_adj2, Span<double> contraction3, Span<double> contraction4, Span<double> w_transposed, Span<double> w_transposed2, Span<double> xGradient, Span<double> wGradient)
         {
             // var y = Exp(MatMul(x, w))
             sum.Fill(0.0);
@@ -299,9 +297,23 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
-            var convert = (double)xRows;
-            Loop(wColumns, sum, divide, convert);
-            Loop2(xRows, wColumns, y, divide, divide2);
+            var convert_reciprocal = 1.0 / (double)xRows;
+            for (var i = 0; i < xRows; i++)
+            {
+                if (wColumns < LanesOfDouble.Count)
+                {
+                    for (var i2 = 0; i2 < wColumns; i2++)
+                        divide[i * wColumns + i2] = y[i * wColumns + i2] / (sum[i2] * convert_reciprocal);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / (Lanes.Create(sum[i2..]) * Lanes.Create(convert_reciprocal)), divide[(i * wColumns + i2)..]);
+                    }
+                }
+            }
             Guard.IndexInRange(0, xRows, "Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])");
             Guard.IndexInRange(0, xColumns, "Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])");
             var element = x[0];
@@ -317,15 +329,15 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (wColumns < LanesOfDouble.Count)
                     {
-                        var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(divide2[((start2 + i) * wColumns + i2)..], wColumns) + Lanes.Create(element)), log[((start2 + i) * wColumns + i2)..], wColumns);
+                        for (var i2 = 0; i2 < wColumns; i2++)
+                            log[(start2 + i) * wColumns + i2] = Math.Log(divide[(start2 + i) * wColumns + i2] + element);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Log(Lanes.Create(divide2[((start2 + i) * wColumns + i2)..]) + Lanes.Create(element)), log[((start2 + i) * wColumns + i2)..]);
+                            Lanes.CopyTo(LaneMath.Log(Lanes.Create(divide[((start2 + i) * wColumns + i2)..]) + Lanes.Create(element)), log[((start2 + i) * wColumns + i2)..]);
                         }
                     }
                 }
@@ -333,7 +345,6 @@ namespace SourceTensor.Generated.Lanes512
             }
             var element2 = contraction2[0];
             var sum2 = 0.0;
-            sum3 = sum3[..xRows];
             for (var i = 0; i < xRows; i++)
             {
                 var sum4 = 0.0;
@@ -390,7 +401,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * element2) / (Lanes.Create(divide2[((start3 + i) * wColumns + i2)..]) + Lanes.Create(element));
+                        var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * element2) / (Lanes.Create(divide[((start3 + i) * wColumns + i2)..]) + Lanes.Create(element));
                         Lanes.CopyTo(add_adj_i, add_adj[((start3 + i) * wColumns + i2)..]);
                         sum6Lanes += add_adj_i;
                     }
@@ -398,22 +409,11 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = wColumns - i2;
-                        var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * element2) / (LaneMemory.LoadRest(divide2[((start3 + i) * wColumns + i2)..], i2Rest) + Lanes.Create(element));
+                        var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * element2) / (LaneMemory.LoadRest(divide[((start3 + i) * wColumns + i2)..], i2Rest) + Lanes.Create(element));
                         LaneMemory.StoreRest(add_adj_i, add_adj[((start3 + i) * wColumns + i2)..], i2Rest);
                         sum6 += Lanes.Sum(LaneMemory.First(add_adj_i, i2Rest));
                     }
                     sum5[i] = sum6;
-                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var add_adj_i2 = Lanes.Create(add_adj[((start3 + i) * wColumns + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(divide_adj[i2..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * Lanes.Create(divide2[((start3 + i) * wColumns + i2)..]) / Lanes.Create(divide[i2..]))), divide_adj[i2..]);
-                    }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = wColumns - i2;
-                        var add_adj_i2 = LaneMemory.LoadRest(add_adj[((start3 + i) * wColumns + i2)..], i2Rest);
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj[i2..], i2Rest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * LaneMemory.LoadRest(divide2[((start3 + i) * wColumns + i2)..], i2Rest) / LaneMemory.LoadRest(divide[i2..], i2Rest))), divide_adj[i2..], i2Rest);
-                    }
                 }
                 var element_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= rows3 - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -423,8 +423,34 @@ namespace SourceTensor.Generated.Lanes512
                 element_adj2 += Lanes.Sum(element_adj2Lanes);
                 for (var i = rows3 - rows3 % LanesOfDouble.Count; i < rows3; i++)
                     element_adj2 += sum5[i];
+                for (var i = 0; i < rows3; i++)
+                {
+                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var add_adj_i2 = Lanes.Create(add_adj[((start3 + i) * wColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(divide_adj[i2..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * Lanes.Create(divide[((start3 + i) * wColumns + i2)..]) / (Lanes.Create(sum[i2..]) * Lanes.Create(convert_reciprocal)))), divide_adj[i2..]);
+                    }
+                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = wColumns - i2;
+                        var add_adj_i2 = LaneMemory.LoadRest(add_adj[((start3 + i) * wColumns + i2)..], i2Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj[i2..], i2Rest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * LaneMemory.LoadRest(divide[((start3 + i) * wColumns + i2)..], i2Rest) / (LaneMemory.LoadRest(sum[i2..], i2Rest) * Lanes.Create(convert_reciprocal)))), divide_adj[i2..], i2Rest);
+                    }
+                }
             }
-            Loop3(wColumns, divide_adj, unsqueeze, convert);
+            for (var i = 0; i < 1; i++)
+            {
+                for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var divide_adj_i2 = Lanes.Create(divide_adj[i2..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i2 * Lanes.Create(convert_reciprocal)), unsqueeze[(i * wColumns + i2)..]);
+                }
+                for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
+                {
+                    var divide_adj_i2 = divide_adj[i2];
+                    unsqueeze[i * wColumns + i2] = divide_adj_i2 == 0.0 ? 0.0 : divide_adj_i2 * convert_reciprocal;
+                }
+            }
             contraction4.Fill(0.0);
             for (var i = 0; i < wColumns; i++)
             {
@@ -438,11 +464,13 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (wColumns < LanesOfDouble.Count)
                     {
-                        var i2 = 0;
-                        var add_adj_i22 = LaneMemory.LoadRest(add_adj[((start4 + i) * wColumns + i2)..], wColumns);
-                        var y_adj2_i = LaneMemory.LoadRest(y_adj[((start4 + i) * wColumns + i2)..], wColumns) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i22 / LaneMemory.LoadRest(divide[i2..], wColumns)) + LaneMemory.LoadRest(unsqueeze[i2..], wColumns);
-                        // adjoint of var y = Exp(MatMul(x, w))
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(y_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_adj2_i * LaneMemory.LoadRest(y[((start4 + i) * wColumns + i2)..], wColumns)), contraction_adj2[(i * wColumns + i2)..], wColumns);
+                        for (var i2 = 0; i2 < wColumns; i2++)
+                        {
+                            var add_adj_i22 = add_adj[(start4 + i) * wColumns + i2];
+                            var y_adj2_i = y_adj[(start4 + i) * wColumns + i2] + (add_adj_i22 == 0.0 ? 0.0 : add_adj_i22 / (sum[i2] * convert_reciprocal)) + unsqueeze[i2];
+                            // adjoint of var y = Exp(MatMul(x, w))
+                            contraction_adj2[i * wColumns + i2] = y_adj2_i == 0.0 ? 0.0 : y_adj2_i * y[(start4 + i) * wColumns + i2];
+                        }
                     }
                     else
                     {
@@ -450,7 +478,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
                             var add_adj_i22 = Lanes.Create(add_adj[((start4 + i) * wColumns + i2)..]);
-                            var y_adj2_i = Lanes.Create(y_adj[((start4 + i) * wColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i22 / Lanes.Create(divide[i2..])) + Lanes.Create(unsqueeze[i2..]);
+                            var y_adj2_i = Lanes.Create(y_adj[((start4 + i) * wColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i22 / (Lanes.Create(sum[i2..]) * Lanes.Create(convert_reciprocal))) + Lanes.Create(unsqueeze[i2..]);
                             // adjoint of var y = Exp(MatMul(x, w))
                             Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(y_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_adj2_i * Lanes.Create(y[((start4 + i) * wColumns + i2)..])), contraction_adj2[(i * wColumns + i2)..]);
                         }
@@ -478,64 +506,6 @@ namespace SourceTensor.Generated.Lanes512
                     wGradient[i * wColumns + i2] = w_adj[i * wColumns + i2] + contraction4[i * wColumns + i2];
             }
             return sum2;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(int wColumns, Span<double> sum, Span<double> divide, double convert)
-        {
-            if (wColumns < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < wColumns; i++)
-                    divide[i] = sum[i] / convert;
-            }
-            else
-            {
-                for (var iNext = 0; iNext < wColumns; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, wColumns - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(sum[i..]) / Lanes.Create(convert), divide[i..]);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(int xRows, int wColumns, Span<double> y, Span<double> divide, Span<double> divide2)
-        {
-            for (var i = 0; i < xRows; i++)
-            {
-                if (wColumns < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(y[(i * wColumns + i2)..], wColumns) / LaneMemory.LoadRest(divide[i2..], wColumns), divide2[(i * wColumns + i2)..], wColumns);
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / Lanes.Create(divide[i2..]), divide2[(i * wColumns + i2)..]);
-                    }
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop3(int wColumns, Span<double> divide_adj, Span<double> unsqueeze, double convert)
-        {
-            for (var i = 0; i < 1; i++)
-            {
-                for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var divide_adj_i2 = Lanes.Create(divide_adj[i2..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i2 / Lanes.Create(convert)), unsqueeze[(i * wColumns + i2)..]);
-                }
-                for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = wColumns - i2;
-                    var divide_adj_i2 = LaneMemory.LoadRest(divide_adj[i2..], i2Rest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i2 / Lanes.Create(convert)), unsqueeze[(i * wColumns + i2)..], i2Rest);
-                }
-            }
         }
     }
 }
@@ -633,8 +603,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (xRows < LanesOfDouble.Count)
                     {
-                        var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction[(i * xRows + i2)..], xRows)), y[((start + i) * xRows + i2)..], xRows);
+                        for (var i2 = 0; i2 < xRows; i2++)
+                            y[(start + i) * xRows + i2] = Math.Tanh(contraction[i * xRows + i2]);
                     }
                     else
                     {
@@ -686,8 +656,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (xRows < LanesOfDouble.Count)
                     {
-                        var i2 = 0;
-                        LaneMemory.StoreRest((LaneMemory.LoadRest(y_adj[((start3 + i) * xRows + i2)..], xRows) + LaneMemory.LoadRest(contraction3[((start3 + i) * xRows + i2)..], xRows)) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(y[((start3 + i) * xRows + i2)..], xRows))), contraction_adj2[((start3 + i) * xRows + i2)..], xRows);
+                        for (var i2 = 0; i2 < xRows; i2++)
+                            contraction_adj2[(start3 + i) * xRows + i2] = (y_adj[(start3 + i) * xRows + i2] + contraction3[(start3 + i) * xRows + i2]) * (1.0 - KernelMath.Square(y[(start3 + i) * xRows + i2]));
                     }
                     else
                     {
@@ -837,7 +807,18 @@ namespace SourceTensor.Generated.Lanes512
                         contraction3 += Lanes.Sum(LaneMemory.First(sigmoid_i * LaneMemory.LoadRest(v[i2..], i2Rest), i2Rest));
                     }
                     contraction2[i] = contraction3;
-                    // adjoint of Sum(weights * MatMul(Sigmoid(MatMul(x, w)), v))
+                }
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= rows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(weights[(start + i)..]) * Lanes.Create(contraction2[i..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = rows - rows % LanesOfDouble.Count; i < rows; i++)
+                    sum += weights[start + i] * contraction2[i];
+                // adjoint of Sum(weights * MatMul(Sigmoid(MatMul(x, w)), v))
+                for (var i = 0; i < rows; i++)
+                {
                     var weights_i = weights[start + i];
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
@@ -852,14 +833,6 @@ namespace SourceTensor.Generated.Lanes512
                         contraction_adj[i * wColumns + i2] = weights[start + i] * v[i2] * (sigmoid_i2 * ((contraction[i * wColumns + i2] < 0.0 ? 1.0 : exp[i * wColumns + i2]) * divide[i * wColumns + i2]));
                     }
                 }
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= rows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += Lanes.Create(weights[(start + i)..]) * Lanes.Create(contraction2[i..]);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = rows - rows % LanesOfDouble.Count; i < rows; i++)
-                    sum += weights[start + i] * contraction2[i];
                 MatrixProduct.Multiply(rows, xColumns, wColumns, contraction_adj.Slice(0, rows * wColumns), (wColumns, 1), w_transposed, (xColumns, 1), xGradient.Slice(start * xColumns, rows * xColumns), (xColumns, 1));
                 MatrixProduct.MultiplyAdd(wColumns, xColumns, rows, contraction_adj.Slice(0, rows * wColumns), (1, wColumns), x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), wGradient, (1, wColumns));
             }

@@ -46,6 +46,610 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double p_Rate, double p_Scale, double p_Boundary, double p_Bias, double p_Delay, ReadOnlySpan<double> times, ReadOnlySpan<int> responses, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double p_RateGradient, out double p_ScaleGradient, out double p_BoundaryGradient, out double p_BiasGradient, out double p_DelayGradient)
         {
+            var computed = Compute(p_Rate, p_Scale, p_Boundary, p_Bias, p_Delay, times, responses, rewards, ref workspace, out p_RateGradient, out p_ScaleGradient, out p_BoundaryGradient, out p_BiasGradient, out p_DelayGradient, out var held);
+            return held ? computed : RunAsWritten(p_Rate, p_Scale, p_Boundary, p_Bias, p_Delay, times, responses, rewards, ref workspace, out p_RateGradient, out p_ScaleGradient, out p_BoundaryGradient, out p_BiasGradient, out p_DelayGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double p_Rate, double p_Scale, double p_Boundary, double p_Bias, double p_Delay, ReadOnlySpan<double> times, ReadOnlySpan<int> responses, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double p_RateGradient, out double p_ScaleGradient, out double p_BoundaryGradient, out double p_BiasGradient, out double p_DelayGradient, out bool held)
+        {
+            Span<double> q = stackalloc double[2];
+            Span<double> q_before = default;
+
+            var holds = true;
+            var p_Boundary_reciprocal = 1.0 / p_Boundary;
+            holds &= double.IsFinite(p_Boundary_reciprocal);
+            // for (var t = 0; t < times.Length; t++)
+            var going = true;
+            var total = 0.0;
+            q.Fill(0.5);
+            var returned = false;
+            var result3 = 0.0;
+            var t = 0;
+            for (; going && t < times.Length; t++)
+            {
+                // if (times[t] <= p.Delay)
+                var times_t = times[t];
+                if (q_before.Length < (t + 1) * 2)
+                    q_before = workspace.Grow(0, q_before, (t + 1) * 2);
+                q.CopyTo(q_before.Slice(t * 2, 2));
+                if (times_t <= p_Delay)
+                {
+                    returned = true;
+                    result3 = double.NegativeInfinity;
+                }
+                else
+                {
+                    // var drift = p.Scale * (q[1] - q[0])
+                    var drift = p_Scale * (q[1] - q[0]);
+                    // total += responses[t] switch { 0 => LogDensity(times[t] - p.Delay, drift, p.Boundary, p.Bias), 1 => LogDensity …
+                    Guard.IndexInRange(t, responses.Length, "total += responses[t] switch { 0 => LogDensity(times[t] - p.Delay, drift, p.Boundary, p.Bias), 1 => LogDensity …");
+                    var element = responses[t];
+                    double value4;
+                    if (element == 0)
+                    {
+                        // total += responses[t] switch { 0 => LogDensity(times[t] - p.Delay, drift, p.Boundary, p.Bias), 1 => LogDensity …
+                        var subtract = times_t - p_Delay;
+                        // Math.Log(Standard(time / (boundary * boundary), bias)) - drift * boundary * bias - drift * drift * time / 2 - …
+                        var divide = subtract / (p_Boundary * p_Boundary);
+                        // var least = 1 / (Math.PI * Math.Sqrt(time))
+                        var sqrt = Math.Sqrt(divide);
+                        var least = 1.0 / (3.141592653589793 * sqrt);
+                        // if (Math.PI * time * Precision >= 1)
+                        var multiply = 3.141592653589793 * divide * 1E-17;
+                        int result4;
+                        if (multiply >= 1.0)
+                            result4 = (int)Math.Ceiling(least);
+                        else
+                            result4 = (int)Math.Ceiling(Math.Max(Math.Sqrt(-2.0 * Math.Log(multiply) / (9.869604401089358 * divide)), least));
+                        // var threshold = 2 * Math.Sqrt(2 * Math.PI * time) * Precision
+                        var multiply2 = 6.283185307179586 * divide;
+                        var threshold = 2.0 * Math.Sqrt(multiply2) * 1E-17;
+                        // threshold >= 1 ? 2 : (int)Math.Ceiling(Math.Max(2 + Math.Sqrt(-2 * time * Math.Log(threshold)), Math.Sqrt(time …
+                        int value5;
+                        if (threshold >= 1.0)
+                            value5 = 2;
+                        else
+                            value5 = (int)Math.Ceiling(Math.Max(2.0 + Math.Sqrt(-2.0 * divide * Math.Log(threshold)), sqrt + 1.0));
+                        // if (shortTerms < longTerms)
+                        double result5;
+                        if (value5 < result4)
+                        {
+                            // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
+                            var negate3 = -((value5 - 1) / 2);
+                            var negate = negate3;
+                            var value = value5;
+                            var sum = 0.0;
+                            for (var k = 0; k < -negate + value / 2 + 1; k++)
+                            {
+                                // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
+                                var k2 = k + negate3;
+                                // var distance = start + 2 * k
+                                var distance = p_Bias + (double)(2 * k2);
+                                // sum += distance * Math.Exp(-distance * distance / (2 * time))
+                                sum += distance * Math.Exp(-distance * distance / (2.0 * divide));
+                            }
+                            result5 = sum / Math.Sqrt(multiply2 * divide * divide);
+                        }
+                        else
+                        {
+                            // for (var k = 1; k <= longTerms; k++)
+                            var result = result4;
+                            var sum2 = 0.0;
+                            for (var k = 0; k < result; k++)
+                            {
+                                // for (var k = 1; k <= longTerms; k++)
+                                var k3 = k + 1;
+                                // sum += k * Math.Exp(-k * k * Math.PI * Math.PI * time / 2) * Math.Sin(k * Math.PI * start)
+                                var convert = (double)k3;
+                                sum2 += convert * Math.Exp((double)(-k3 * k3) * 3.141592653589793 * 3.141592653589793 * divide * 0.5) * Math.Sin(convert * 3.141592653589793 * p_Bias);
+                            }
+                            result5 = 3.141592653589793 * sum2;
+                        }
+                        value4 = Math.Log(result5) - drift * p_Boundary * p_Bias - drift * drift * subtract * 0.5 - 2.0 * Math.Log(p_Boundary);
+                    }
+                    else
+                    {
+                        if (!(element == 1))
+                            throw new global::System.ArgumentException($"the response of trial {t} is neither bound");
+                        // total += responses[t] switch { 0 => LogDensity(times[t] - p.Delay, drift, p.Boundary, p.Bias), 1 => LogDensity …
+                        var subtract2 = times_t - p_Delay;
+                        var negate4 = -drift;
+                        var subtract3 = 1.0 - p_Bias;
+                        // Math.Log(Standard(time / (boundary * boundary), bias)) - drift * boundary * bias - drift * drift * time / 2 - …
+                        var divide2 = subtract2 / (p_Boundary * p_Boundary);
+                        // var least = 1 / (Math.PI * Math.Sqrt(time))
+                        var sqrt2 = Math.Sqrt(divide2);
+                        var least2 = 1.0 / (3.141592653589793 * sqrt2);
+                        // if (Math.PI * time * Precision >= 1)
+                        var multiply3 = 3.141592653589793 * divide2 * 1E-17;
+                        int result6;
+                        if (multiply3 >= 1.0)
+                            result6 = (int)Math.Ceiling(least2);
+                        else
+                            result6 = (int)Math.Ceiling(Math.Max(Math.Sqrt(-2.0 * Math.Log(multiply3) / (9.869604401089358 * divide2)), least2));
+                        // var threshold = 2 * Math.Sqrt(2 * Math.PI * time) * Precision
+                        var multiply4 = 6.283185307179586 * divide2;
+                        var threshold2 = 2.0 * Math.Sqrt(multiply4) * 1E-17;
+                        // threshold >= 1 ? 2 : (int)Math.Ceiling(Math.Max(2 + Math.Sqrt(-2 * time * Math.Log(threshold)), Math.Sqrt(time …
+                        int value6;
+                        if (threshold2 >= 1.0)
+                            value6 = 2;
+                        else
+                            value6 = (int)Math.Ceiling(Math.Max(2.0 + Math.Sqrt(-2.0 * divide2 * Math.Log(threshold2)), sqrt2 + 1.0));
+                        // if (shortTerms < longTerms)
+                        double result7;
+                        if (value6 < result6)
+                        {
+                            // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
+                            var negate5 = -((value6 - 1) / 2);
+                            var negate2 = negate5;
+                            var value2 = value6;
+                            var sum3 = 0.0;
+                            for (var k = 0; k < -negate2 + value2 / 2 + 1; k++)
+                            {
+                                // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
+                                var k4 = k + negate5;
+                                // var distance = start + 2 * k
+                                var distance2 = subtract3 + (double)(2 * k4);
+                                // sum += distance * Math.Exp(-distance * distance / (2 * time))
+                                sum3 += distance2 * Math.Exp(-distance2 * distance2 / (2.0 * divide2));
+                            }
+                            result7 = sum3 / Math.Sqrt(multiply4 * divide2 * divide2);
+                        }
+                        else
+                        {
+                            // for (var k = 1; k <= longTerms; k++)
+                            var result2 = result6;
+                            var sum4 = 0.0;
+                            for (var k = 0; k < result2; k++)
+                            {
+                                // for (var k = 1; k <= longTerms; k++)
+                                var k5 = k + 1;
+                                // sum += k * Math.Exp(-k * k * Math.PI * Math.PI * time / 2) * Math.Sin(k * Math.PI * start)
+                                var convert2 = (double)k5;
+                                sum4 += convert2 * Math.Exp((double)(-k5 * k5) * 3.141592653589793 * 3.141592653589793 * divide2 * 0.5) * Math.Sin(convert2 * 3.141592653589793 * subtract3);
+                            }
+                            result7 = 3.141592653589793 * sum4;
+                        }
+                        value4 = Math.Log(result7) - negate4 * p_Boundary * subtract3 - negate4 * negate4 * subtract2 * 0.5 - 2.0 * Math.Log(p_Boundary);
+                    }
+                    // q[responses[t]] += p.Rate * (rewards[t] - q[responses[t]])
+                    Guard.IndexInRange(element, 2, "q[responses[t]] += p.Rate * (rewards[t] - q[responses[t]])");
+                    Guard.IndexInRange(t, rewards.Length, "q[responses[t]] += p.Rate * (rewards[t] - q[responses[t]])");
+                    q[element] += p_Rate * (rewards[t] - q[element]);
+                    total += value4;
+                    returned = false;
+                }
+                // for (var t = 0; t < times.Length; t++)
+                going = !returned;
+            }
+            double result8;
+            if (returned)
+                result8 = result3;
+            else
+                result8 = total;
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            double total_adj;
+            if (returned)
+                total_adj = 0.0;
+            else
+                total_adj = 1.0;
+            var total_adj2 = total_adj;
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            var p_Rate_adj = 0.0;
+            var p_Scale_adj = 0.0;
+            var p_Boundary_adj = 0.0;
+            var p_Bias_adj = 0.0;
+            var p_Delay_adj = 0.0;
+            for (var t2 = t - 1; t2 >= 0; t2--)
+            {
+                // if (times[t] <= p.Delay)
+                var times_t2 = times[t2];
+                // adjoint of if (times[t] <= p.Delay)
+                if (!(times_t2 <= p_Delay))
+                {
+                    // var drift = p.Scale * (q[1] - q[0])
+                    var subtract4 = q_before[t2 * 2 + 1] - q_before[t2 * 2];
+                    var drift2 = p_Scale * subtract4;
+                    // total += responses[t] switch { 0 => LogDensity(times[t] - p.Delay, drift, p.Boundary, p.Bias), 1 => LogDensity …
+                    var equal = responses[t2] == 0;
+                    // q[responses[t]] += p.Rate * (rewards[t] - q[responses[t]])
+                    var element2 = responses[t2];
+                    // adjoint of q[responses[t]] += p.Rate * (rewards[t] - q[responses[t]])
+                    var add_adj = KernelMath.Choose(equal, q_adj0, q_adj1);
+                    var q_adj02 = KernelMath.Choose(equal, 0.0, q_adj0);
+                    var q_adj12 = KernelMath.Choose(equal, q_adj1, 0.0);
+                    var q_adj03 = KernelMath.Choose(equal, q_adj02 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * p_Rate)), q_adj02);
+                    var q_adj13 = KernelMath.Choose(equal, q_adj12, q_adj12 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * p_Rate)));
+                    // adjoint of total += responses[t] switch { 0 => LogDensity(times[t] - p.Delay, drift, p.Boundary, p.Bias), 1 => LogDensity …
+                    double p_Boundary_adj2;
+                    double p_Bias_adj2;
+                    double p_Delay_adj2;
+                    double drift_adj;
+                    if (equal)
+                    {
+                        // total += responses[t] switch { 0 => LogDensity(times[t] - p.Delay, drift, p.Boundary, p.Bias), 1 => LogDensity …
+                        var subtract5 = times_t2 - p_Delay;
+                        // Math.Log(Standard(time / (boundary * boundary), bias)) - drift * boundary * bias - drift * drift * time / 2 - …
+                        var multiply5 = p_Boundary * p_Boundary;
+                        var divide3 = subtract5 / multiply5;
+                        // var least = 1 / (Math.PI * Math.Sqrt(time))
+                        var sqrt3 = Math.Sqrt(divide3);
+                        var least3 = 1.0 / (3.141592653589793 * sqrt3);
+                        // if (Math.PI * time * Precision >= 1)
+                        var multiply6 = 3.141592653589793 * divide3 * 1E-17;
+                        int result9;
+                        if (multiply6 >= 1.0)
+                            result9 = (int)Math.Ceiling(least3);
+                        else
+                            result9 = (int)Math.Ceiling(Math.Max(Math.Sqrt(-2.0 * Math.Log(multiply6) / (9.869604401089358 * divide3)), least3));
+                        // var threshold = 2 * Math.Sqrt(2 * Math.PI * time) * Precision
+                        var multiply7 = 6.283185307179586 * divide3;
+                        var threshold3 = 2.0 * Math.Sqrt(multiply7) * 1E-17;
+                        // threshold >= 1 ? 2 : (int)Math.Ceiling(Math.Max(2 + Math.Sqrt(-2 * time * Math.Log(threshold)), Math.Sqrt(time …
+                        int value7;
+                        if (threshold3 >= 1.0)
+                            value7 = 2;
+                        else
+                            value7 = (int)Math.Ceiling(Math.Max(2.0 + Math.Sqrt(-2.0 * divide3 * Math.Log(threshold3)), sqrt3 + 1.0));
+                        // if (shortTerms < longTerms)
+                        var less_than = value7 < result9;
+                        double result10;
+                        if (less_than)
+                        {
+                            // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
+                            var negate6 = -((value7 - 1) / 2);
+                            var negate = negate6;
+                            var value = value7;
+                            var sum5 = 0.0;
+                            for (var k = 0; k < -negate + value / 2 + 1; k++)
+                            {
+                                // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
+                                var k6 = k + negate6;
+                                // var distance = start + 2 * k
+                                var distance3 = p_Bias + (double)(2 * k6);
+                                // sum += distance * Math.Exp(-distance * distance / (2 * time))
+                                sum5 += distance3 * Math.Exp(-distance3 * distance3 / (2.0 * divide3));
+                            }
+                            result10 = sum5 / Math.Sqrt(multiply7 * divide3 * divide3);
+                        }
+                        else
+                        {
+                            // for (var k = 1; k <= longTerms; k++)
+                            var result = result9;
+                            var sum6 = 0.0;
+                            for (var k = 0; k < result; k++)
+                            {
+                                // for (var k = 1; k <= longTerms; k++)
+                                var k7 = k + 1;
+                                // sum += k * Math.Exp(-k * k * Math.PI * Math.PI * time / 2) * Math.Sin(k * Math.PI * start)
+                                var convert3 = (double)k7;
+                                sum6 += convert3 * Math.Exp((double)(-k7 * k7) * 3.141592653589793 * 3.141592653589793 * divide3 * 0.5) * Math.Sin(convert3 * 3.141592653589793 * p_Bias);
+                            }
+                            result10 = 3.141592653589793 * sum6;
+                        }
+                        // adjoint of Math.Log(Standard(time / (boundary * boundary), bias)) - drift * boundary * bias - drift * drift * time / 2 - …
+                        var multiply_adj = -total_adj2;
+                        var log_adj = multiply_adj * 2.0;
+                        var p_Boundary_adj3 = p_Boundary_adj + (log_adj == 0.0 ? 0.0 : log_adj * p_Boundary_reciprocal);
+                        var multiply_adj2 = multiply_adj * 0.5;
+                        var equal2 = multiply_adj2 == 0.0;
+                        var drift_adj2 = equal2 ? 0.0 : multiply_adj2 * subtract5 * drift2;
+                        var drift_adj3 = drift_adj2 + drift_adj2;
+                        var multiply8 = multiply_adj * p_Bias;
+                        var equal3 = multiply_adj == 0.0;
+                        var p_Bias_adj3 = p_Bias_adj + (equal3 ? 0.0 : multiply_adj * (drift2 * p_Boundary));
+                        var p_Boundary_adj4 = p_Boundary_adj3 + (equal3 ? 0.0 : multiply8 * drift2);
+                        var result_adj = total_adj2 == 0.0 ? 0.0 : total_adj2 / result10;
+                        // adjoint of if (shortTerms < longTerms)
+                        double p_Bias_adj4;
+                        double divide_adj;
+                        double multiply_adj3;
+                        if (less_than)
+                        {
+                            // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
+                            var negate7 = -((value7 - 1) / 2);
+                            var negate = negate7;
+                            var value = value7;
+                            var sum7 = 0.0;
+                            for (var k = 0; k < -negate + value / 2 + 1; k++)
+                            {
+                                // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
+                                var k8 = k + negate7;
+                                // var distance = start + 2 * k
+                                var distance4 = p_Bias + (double)(2 * k8);
+                                // sum += distance * Math.Exp(-distance * distance / (2 * time))
+                                sum7 += distance4 * Math.Exp(-distance4 * distance4 / (2.0 * divide3));
+                            }
+                            // sum / Math.Sqrt(2 * Math.PI * time * time * time)
+                            var multiply9 = multiply7 * divide3;
+                            var sqrt4 = Math.Sqrt(multiply9 * divide3);
+                            // adjoint of sum / Math.Sqrt(2 * Math.PI * time * time * time)
+                            var equal4 = result_adj == 0.0;
+                            var sum_adj = equal4 ? 0.0 : result_adj / sqrt4;
+                            var sqrt_adj = equal4 ? 0.0 : -(result_adj * (sum7 / sqrt4) / sqrt4);
+                            var divide4 = sqrt_adj / (2.0 * sqrt4);
+                            var multiply10 = divide4 * divide3;
+                            var equal5 = sqrt_adj == 0.0;
+                            var divide_adj2 = (equal5 ? 0.0 : divide4 * multiply9) + (equal5 ? 0.0 : multiply10 * multiply7);
+                            // adjoint of for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
+                            var p_Bias_adj5 = p_Bias_adj3;
+                            var divide_adj3 = divide_adj2;
+                            for (var k = -negate + value / 2 + 1 - 1; k >= 0; k--)
+                            {
+                                // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
+                                var k9 = k + negate7;
+                                // var distance = start + 2 * k
+                                var distance5 = p_Bias + (double)(2 * k9);
+                                // sum += distance * Math.Exp(-distance * distance / (2 * time))
+                                var negate8 = -distance5;
+                                var multiply11 = 2.0 * divide3;
+                                var divide5 = negate8 * distance5 / multiply11;
+                                var exp = Math.Exp(divide5);
+                                // adjoint of sum += distance * Math.Exp(-distance * distance / (2 * time))
+                                var equal6 = sum_adj == 0.0;
+                                var distance_adj = equal6 ? 0.0 : sum_adj * exp;
+                                var exp_adj = equal6 ? 0.0 : sum_adj * distance5;
+                                var divide_adj4 = exp_adj == 0.0 ? 0.0 : exp_adj * exp;
+                                var divide6 = divide_adj4 / multiply11;
+                                var equal7 = divide_adj4 == 0.0;
+                                divide_adj3 += (equal7 ? 0.0 : -(divide_adj4 * divide5 / multiply11)) * 2.0;
+                                var distance_adj2 = distance_adj + (equal7 ? 0.0 : divide6 * negate8);
+                                var distance_adj3 = distance_adj2 - (equal7 ? 0.0 : divide6 * distance5);
+                                // adjoint of var distance = start + 2 * k
+                                p_Bias_adj5 += distance_adj3;
+                            }
+                            p_Bias_adj4 = p_Bias_adj5;
+                            divide_adj = divide_adj3;
+                            multiply_adj3 = equal5 ? 0.0 : multiply10 * divide3;
+                        }
+                        else
+                        {
+                            // for (var k = 1; k <= longTerms; k++)
+                            var result = result9;
+                            // adjoint of Math.PI * sum
+                            var sum_adj2 = result_adj * 3.141592653589793;
+                            // adjoint of for (var k = 1; k <= longTerms; k++)
+                            var p_Bias_adj6 = p_Bias_adj3;
+                            var divide_adj5 = 0.0;
+                            for (var k = result - 1; k >= 0; k--)
+                            {
+                                // for (var k = 1; k <= longTerms; k++)
+                                var k10 = k + 1;
+                                // sum += k * Math.Exp(-k * k * Math.PI * Math.PI * time / 2) * Math.Sin(k * Math.PI * start)
+                                var convert4 = (double)k10;
+                                var multiply12 = (double)(-k10 * k10) * 3.141592653589793 * 3.141592653589793;
+                                var exp2 = Math.Exp(multiply12 * divide3 * 0.5);
+                                var multiply13 = convert4 * 3.141592653589793;
+                                var multiply14 = multiply13 * p_Bias;
+                                // adjoint of sum += k * Math.Exp(-k * k * Math.PI * Math.PI * time / 2) * Math.Sin(k * Math.PI * start)
+                                var equal8 = sum_adj2 == 0.0;
+                                p_Bias_adj6 += equal8 ? 0.0 : sum_adj2 * (convert4 * exp2) * Math.Cos(multiply14) * multiply13;
+                                var exp_adj2 = equal8 ? 0.0 : sum_adj2 * Math.Sin(multiply14) * convert4;
+                                var multiply_adj4 = (exp_adj2 == 0.0 ? 0.0 : exp_adj2 * exp2) * 0.5;
+                                divide_adj5 += multiply_adj4 == 0.0 ? 0.0 : multiply_adj4 * multiply12;
+                            }
+                            p_Bias_adj4 = p_Bias_adj6;
+                            divide_adj = divide_adj5;
+                            multiply_adj3 = 0.0;
+                        }
+                        // adjoint of var threshold = 2 * Math.Sqrt(2 * Math.PI * time) * Precision
+                        var divide_adj6 = divide_adj + multiply_adj3 * 6.283185307179586;
+                        // adjoint of Math.Log(Standard(time / (boundary * boundary), bias)) - drift * boundary * bias - drift * drift * time / 2 - …
+                        var equal9 = divide_adj6 == 0.0;
+                        var where = equal9 ? 0.0 : -(divide_adj6 * divide3 / multiply5) * p_Boundary;
+                        var p_Boundary_adj5 = p_Boundary_adj4 + where;
+                        p_Boundary_adj2 = p_Boundary_adj5 + where;
+                        p_Bias_adj2 = p_Bias_adj4;
+                        p_Delay_adj2 = p_Delay_adj - ((equal2 ? 0.0 : multiply_adj2 * (drift2 * drift2)) + (equal9 ? 0.0 : divide_adj6 / multiply5));
+                        drift_adj = drift_adj3 + (equal3 ? 0.0 : multiply8 * p_Boundary);
+                    }
+                    else
+                    {
+                        // total += responses[t] switch { 0 => LogDensity(times[t] - p.Delay, drift, p.Boundary, p.Bias), 1 => LogDensity …
+                        var subtract6 = times_t2 - p_Delay;
+                        var negate9 = -drift2;
+                        var subtract7 = 1.0 - p_Bias;
+                        // Math.Log(Standard(time / (boundary * boundary), bias)) - drift * boundary * bias - drift * drift * time / 2 - …
+                        var multiply15 = p_Boundary * p_Boundary;
+                        var divide7 = subtract6 / multiply15;
+                        // var least = 1 / (Math.PI * Math.Sqrt(time))
+                        var sqrt5 = Math.Sqrt(divide7);
+                        var least4 = 1.0 / (3.141592653589793 * sqrt5);
+                        // if (Math.PI * time * Precision >= 1)
+                        var multiply16 = 3.141592653589793 * divide7 * 1E-17;
+                        int result11;
+                        if (multiply16 >= 1.0)
+                            result11 = (int)Math.Ceiling(least4);
+                        else
+                            result11 = (int)Math.Ceiling(Math.Max(Math.Sqrt(-2.0 * Math.Log(multiply16) / (9.869604401089358 * divide7)), least4));
+                        // var threshold = 2 * Math.Sqrt(2 * Math.PI * time) * Precision
+                        var multiply17 = 6.283185307179586 * divide7;
+                        var threshold4 = 2.0 * Math.Sqrt(multiply17) * 1E-17;
+                        // threshold >= 1 ? 2 : (int)Math.Ceiling(Math.Max(2 + Math.Sqrt(-2 * time * Math.Log(threshold)), Math.Sqrt(time …
+                        int value8;
+                        if (threshold4 >= 1.0)
+                            value8 = 2;
+                        else
+                            value8 = (int)Math.Ceiling(Math.Max(2.0 + Math.Sqrt(-2.0 * divide7 * Math.Log(threshold4)), sqrt5 + 1.0));
+                        // if (shortTerms < longTerms)
+                        var less_than2 = value8 < result11;
+                        double result12;
+                        if (less_than2)
+                        {
+                            // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
+                            var negate10 = -((value8 - 1) / 2);
+                            var negate2 = negate10;
+                            var value2 = value8;
+                            var sum8 = 0.0;
+                            for (var k = 0; k < -negate2 + value2 / 2 + 1; k++)
+                            {
+                                // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
+                                var k11 = k + negate10;
+                                // var distance = start + 2 * k
+                                var distance6 = subtract7 + (double)(2 * k11);
+                                // sum += distance * Math.Exp(-distance * distance / (2 * time))
+                                sum8 += distance6 * Math.Exp(-distance6 * distance6 / (2.0 * divide7));
+                            }
+                            result12 = sum8 / Math.Sqrt(multiply17 * divide7 * divide7);
+                        }
+                        else
+                        {
+                            // for (var k = 1; k <= longTerms; k++)
+                            var result2 = result11;
+                            var sum9 = 0.0;
+                            for (var k = 0; k < result2; k++)
+                            {
+                                // for (var k = 1; k <= longTerms; k++)
+                                var k12 = k + 1;
+                                // sum += k * Math.Exp(-k * k * Math.PI * Math.PI * time / 2) * Math.Sin(k * Math.PI * start)
+                                var convert5 = (double)k12;
+                                sum9 += convert5 * Math.Exp((double)(-k12 * k12) * 3.141592653589793 * 3.141592653589793 * divide7 * 0.5) * Math.Sin(convert5 * 3.141592653589793 * subtract7);
+                            }
+                            result12 = 3.141592653589793 * sum9;
+                        }
+                        // adjoint of Math.Log(Standard(time / (boundary * boundary), bias)) - drift * boundary * bias - drift * drift * time / 2 - …
+                        var multiply_adj5 = -total_adj2;
+                        var log_adj2 = multiply_adj5 * 2.0;
+                        var p_Boundary_adj6 = p_Boundary_adj + (log_adj2 == 0.0 ? 0.0 : log_adj2 * p_Boundary_reciprocal);
+                        var multiply_adj6 = multiply_adj5 * 0.5;
+                        var equal10 = multiply_adj6 == 0.0;
+                        var negate_adj = equal10 ? 0.0 : multiply_adj6 * subtract6 * negate9;
+                        var multiply18 = multiply_adj5 * subtract7;
+                        var equal11 = multiply_adj5 == 0.0;
+                        var subtract_adj = equal11 ? 0.0 : multiply_adj5 * (negate9 * p_Boundary);
+                        var p_Boundary_adj7 = p_Boundary_adj6 + (equal11 ? 0.0 : multiply18 * negate9);
+                        var result_adj2 = total_adj2 == 0.0 ? 0.0 : total_adj2 / result12;
+                        // adjoint of if (shortTerms < longTerms)
+                        double subtract_adj2;
+                        double divide_adj7;
+                        double multiply_adj7;
+                        if (less_than2)
+                        {
+                            // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
+                            var negate11 = -((value8 - 1) / 2);
+                            var negate2 = negate11;
+                            var value2 = value8;
+                            var sum10 = 0.0;
+                            for (var k = 0; k < -negate2 + value2 / 2 + 1; k++)
+                            {
+                                // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
+                                var k13 = k + negate11;
+                                // var distance = start + 2 * k
+                                var distance7 = subtract7 + (double)(2 * k13);
+                                // sum += distance * Math.Exp(-distance * distance / (2 * time))
+                                sum10 += distance7 * Math.Exp(-distance7 * distance7 / (2.0 * divide7));
+                            }
+                            // sum / Math.Sqrt(2 * Math.PI * time * time * time)
+                            var multiply19 = multiply17 * divide7;
+                            var sqrt6 = Math.Sqrt(multiply19 * divide7);
+                            // adjoint of sum / Math.Sqrt(2 * Math.PI * time * time * time)
+                            var equal12 = result_adj2 == 0.0;
+                            var sum_adj3 = equal12 ? 0.0 : result_adj2 / sqrt6;
+                            var sqrt_adj2 = equal12 ? 0.0 : -(result_adj2 * (sum10 / sqrt6) / sqrt6);
+                            var divide8 = sqrt_adj2 / (2.0 * sqrt6);
+                            var multiply20 = divide8 * divide7;
+                            var equal13 = sqrt_adj2 == 0.0;
+                            var divide_adj8 = (equal13 ? 0.0 : divide8 * multiply19) + (equal13 ? 0.0 : multiply20 * multiply17);
+                            // adjoint of for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
+                            var subtract_adj3 = subtract_adj;
+                            var divide_adj9 = divide_adj8;
+                            for (var k = -negate2 + value2 / 2 + 1 - 1; k >= 0; k--)
+                            {
+                                // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
+                                var k14 = k + negate11;
+                                // var distance = start + 2 * k
+                                var distance8 = subtract7 + (double)(2 * k14);
+                                // sum += distance * Math.Exp(-distance * distance / (2 * time))
+                                var negate12 = -distance8;
+                                var multiply21 = 2.0 * divide7;
+                                var divide9 = negate12 * distance8 / multiply21;
+                                var exp3 = Math.Exp(divide9);
+                                // adjoint of sum += distance * Math.Exp(-distance * distance / (2 * time))
+                                var equal14 = sum_adj3 == 0.0;
+                                var distance_adj4 = equal14 ? 0.0 : sum_adj3 * exp3;
+                                var exp_adj3 = equal14 ? 0.0 : sum_adj3 * distance8;
+                                var divide_adj10 = exp_adj3 == 0.0 ? 0.0 : exp_adj3 * exp3;
+                                var divide10 = divide_adj10 / multiply21;
+                                var equal15 = divide_adj10 == 0.0;
+                                divide_adj9 += (equal15 ? 0.0 : -(divide_adj10 * divide9 / multiply21)) * 2.0;
+                                var distance_adj5 = distance_adj4 + (equal15 ? 0.0 : divide10 * negate12);
+                                var distance_adj6 = distance_adj5 - (equal15 ? 0.0 : divide10 * distance8);
+                                // adjoint of var distance = start + 2 * k
+                                subtract_adj3 += distance_adj6;
+                            }
+                            subtract_adj2 = subtract_adj3;
+                            divide_adj7 = divide_adj9;
+                            multiply_adj7 = equal13 ? 0.0 : multiply20 * divide7;
+                        }
+                        else
+                        {
+                            // for (var k = 1; k <= longTerms; k++)
+                            var result2 = result11;
+                            // adjoint of Math.PI * sum
+                            var sum_adj4 = result_adj2 * 3.141592653589793;
+                            // adjoint of for (var k = 1; k <= longTerms; k++)
+                            var subtract_adj4 = subtract_adj;
+                            var divide_adj11 = 0.0;
+                            for (var k = result2 - 1; k >= 0; k--)
+                            {
+                                // for (var k = 1; k <= longTerms; k++)
+                                var k15 = k + 1;
+                                // sum += k * Math.Exp(-k * k * Math.PI * Math.PI * time / 2) * Math.Sin(k * Math.PI * start)
+                                var convert6 = (double)k15;
+                                var multiply22 = (double)(-k15 * k15) * 3.141592653589793 * 3.141592653589793;
+                                var exp4 = Math.Exp(multiply22 * divide7 * 0.5);
+                                var multiply23 = convert6 * 3.141592653589793;
+                                var multiply24 = multiply23 * subtract7;
+                                // adjoint of sum += k * Math.Exp(-k * k * Math.PI * Math.PI * time / 2) * Math.Sin(k * Math.PI * start)
+                                var equal16 = sum_adj4 == 0.0;
+                                subtract_adj4 += equal16 ? 0.0 : sum_adj4 * (convert6 * exp4) * Math.Cos(multiply24) * multiply23;
+                                var exp_adj4 = equal16 ? 0.0 : sum_adj4 * Math.Sin(multiply24) * convert6;
+                                var multiply_adj8 = (exp_adj4 == 0.0 ? 0.0 : exp_adj4 * exp4) * 0.5;
+                                divide_adj11 += multiply_adj8 == 0.0 ? 0.0 : multiply_adj8 * multiply22;
+                            }
+                            subtract_adj2 = subtract_adj4;
+                            divide_adj7 = divide_adj11;
+                            multiply_adj7 = 0.0;
+                        }
+                        // adjoint of var threshold = 2 * Math.Sqrt(2 * Math.PI * time) * Precision
+                        var divide_adj12 = divide_adj7 + multiply_adj7 * 6.283185307179586;
+                        // adjoint of Math.Log(Standard(time / (boundary * boundary), bias)) - drift * boundary * bias - drift * drift * time / 2 - …
+                        var equal17 = divide_adj12 == 0.0;
+                        var where2 = equal17 ? 0.0 : -(divide_adj12 * divide7 / multiply15) * p_Boundary;
+                        var p_Boundary_adj8 = p_Boundary_adj7 + where2;
+                        p_Boundary_adj2 = p_Boundary_adj8 + where2;
+                        p_Bias_adj2 = p_Bias_adj - subtract_adj2;
+                        p_Delay_adj2 = p_Delay_adj - ((equal10 ? 0.0 : multiply_adj6 * (negate9 * negate9)) + (equal17 ? 0.0 : divide_adj12 / multiply15));
+                        drift_adj = -(negate_adj + negate_adj + (equal11 ? 0.0 : multiply18 * p_Boundary));
+                    }
+                    // adjoint of var drift = p.Scale * (q[1] - q[0])
+                    var equal18 = drift_adj == 0.0;
+                    var subtract_adj5 = equal18 ? 0.0 : drift_adj * p_Scale;
+                    p_Rate_adj += add_adj == 0.0 ? 0.0 : add_adj * (rewards[t2] - q_before[t2 * 2 + element2]);
+                    p_Scale_adj += equal18 ? 0.0 : drift_adj * subtract4;
+                    p_Boundary_adj = p_Boundary_adj2;
+                    p_Bias_adj = p_Bias_adj2;
+                    p_Delay_adj = p_Delay_adj2;
+                    q_adj0 = q_adj03 - subtract_adj5;
+                    q_adj1 = q_adj13 + subtract_adj5;
+                }
+            }
+            held = holds;
+            p_RateGradient = p_Rate_adj;
+            p_ScaleGradient = p_Scale_adj;
+            p_BoundaryGradient = p_Boundary_adj;
+            p_BiasGradient = p_Bias_adj;
+            p_DelayGradient = p_Delay_adj;
+            return result8;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double p_Rate, double p_Scale, double p_Boundary, double p_Bias, double p_Delay, ReadOnlySpan<double> times, ReadOnlySpan<int> responses, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double p_RateGradient, out double p_ScaleGradient, out double p_BoundaryGradient, out double p_BiasGradient, out double p_DelayGradient)
+        {
             Span<double> q = stackalloc double[2];
             Span<double> q_before = default;
 

@@ -197,8 +197,8 @@ namespace SourceTensor.Generated
                     var q_adj13 = KernelMath.Choose(equal2, 0.0, q_adj12);
                     var q_adj23 = KernelMath.Choose(equal3, 0.0, q_adj22);
                     var q_adj33 = KernelMath.Choose(equal4, 0.0, q_adj32);
-                    var equal12 = multiply_adj == 0.0;
                     var multiply3 = multiply_adj * element;
+                    var equal12 = multiply_adj == 0.0;
                     x_adj[i4] += equal12 ? 0.0 : multiply3 * rate;
                     rate_adj += equal12 ? 0.0 : multiply3 * x[i4];
                     q_adj0 = KernelMath.Choose(equal, q_adj03 + (q_adj02 == 0.0 ? 0.0 : q_adj02 * multiply), q_adj03);
@@ -361,8 +361,8 @@ namespace SourceTensor.Generated
                     var q_adj14 = KernelMath.Choose(equal2, 0.0, q_adj12);
                     var q_adj24 = KernelMath.Choose(equal3, 0.0, q_adj22);
                     var q_adj34 = KernelMath.Choose(equal4, 0.0, q_adj32);
-                    var equal12 = multiply_adj == 0.0;
                     var multiply3 = multiply_adj * element;
+                    var equal12 = multiply_adj == 0.0;
                     x_adj[i4] += equal12 ? 0.0 : multiply3 * rate;
                     rate_adj += equal12 ? 0.0 : multiply3 * x[i4];
                     q_adj0 = KernelMath.Choose(equal, q_adj04 + (q_adj02 == 0.0 ? 0.0 : q_adj02 * multiply), q_adj04);
@@ -740,6 +740,87 @@ namespace SourceTensor.Generated.Lanes512
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, double tolerance, ref WorkspaceLease workspace, out double xGradient, out double toleranceGradient)
+        {
+            var computed = Compute(x, tolerance, ref workspace, out xGradient, out toleranceGradient, out var held);
+            return held ? computed : RunAsWritten(x, tolerance, ref workspace, out xGradient, out toleranceGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double x, double tolerance, ref WorkspaceLease workspace, out double xGradient, out double toleranceGradient, out bool held)
+        {
+            Span<double> root_before = default;
+            Span<double> divide = default;
+            Span<double> root_adj2 = default;
+
+            var holds = true;
+            // var root = x > 1.0 ? x : 1.0
+            var greater_than = x > 1.0;
+            var root = greater_than ? x : 1.0;
+            // while (root * root - x > tolerance)
+            var greater_than2 = root * root - x > tolerance;
+            var going = greater_than2;
+            var root2 = root;
+            var step = 0;
+            for (; going; step++)
+            {
+                // root = 0.5 * (root + x / root)
+                if (root_before.Length < step + 1)
+                    root_before = workspace.Grow(0, root_before, step + 1);
+                root_before[step] = root2;
+                root2 = 0.5 * (root2 + x / root2);
+                // while (root * root - x > tolerance)
+                going = root2 * root2 - x > tolerance;
+            }
+            // adjoint of while (root * root - x > tolerance)
+            divide = workspace.Resize<double>(1, step);
+            if (step < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < step; i++)
+                    divide[i] = x / root_before[i];
+            }
+            else
+            {
+                for (var iNext = 0; iNext < step; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, step - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(x) / Lanes.Create(root_before[i..]), divide[i..]);
+                }
+            }
+            var root_adj = 1.0;
+            root_adj2 = workspace.Resize<double>(2, step);
+            for (var step2 = step - 1; step2 >= 0; step2--)
+            {
+                // adjoint of root = 0.5 * (root + x / root)
+                root_adj2[step2] = root_adj;
+                var add_adj = root_adj * 0.5;
+                root_adj = add_adj + -(add_adj * divide[step2] / root_before[step2]);
+            }
+            holds &= double.IsFinite(root_adj);
+            // adjoint of root = 0.5 * (root + x / root)
+            var x_adj = 0.0;
+            var x_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= step - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                x_adjLanes += Lanes.Create(root_adj2[i..]) * Lanes.Create(0.5) / Lanes.Create(root_before[i..]);
+            }
+            x_adj += Lanes.Sum(x_adjLanes);
+            for (var i = step - step % LanesOfDouble.Count; i < step; i += LanesOfDouble.Count)
+            {
+                var iRest = step - i;
+                x_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(root_adj2[i..], iRest) * Lanes.Create(0.5) / LaneMemory.LoadRest(root_before[i..], iRest), iRest));
+            }
+            // adjoint of var root = x > 1.0 ? x : 1.0
+            var x_adj2 = x_adj + (greater_than ? root_adj : 0.0);
+            holds &= double.IsFinite(x_adj2);
+            held = holds;
+            xGradient = x_adj2;
+            toleranceGradient = 0.0;
+            return root2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double x, double tolerance, ref WorkspaceLease workspace, out double xGradient, out double toleranceGradient)
         {
             Span<double> root_before = default;
             Span<double> divide = default;

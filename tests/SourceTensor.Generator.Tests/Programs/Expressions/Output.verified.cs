@@ -78,30 +78,27 @@ namespace SourceTensor.Generated.Lanes512
             var add = 1.0 + element * element;
             var divide = q[0] / add;
             q[1] = element - divide;
-            // q /= 2
+            // Sum(-q)
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var q2_i = Lanes.Create(q[i..]) / Lanes.Create(2.0);
-                // Sum(-q)
-                sumLanes += -(q2_i - q2_i * q2_i);
+                var multiply_i2 = Lanes.Create(q[i..]) * Lanes.Create(0.5);
+                sumLanes -= multiply_i2 - multiply_i2 * multiply_i2;
                 // adjoint of q -= q * q
-                var multiply_i = Lanes.Create(-(-1.0)) * q2_i;
+                var multiply_i = Lanes.Create(-(-1.0)) * multiply_i2;
                 // adjoint of q /= 2
-                Lanes.CopyTo((multiply_i - Lanes.Create(1.0) + multiply_i) / Lanes.Create(2.0), q_adj[i..]);
+                Lanes.CopyTo((multiply_i - Lanes.Create(1.0) + multiply_i) * Lanes.Create(0.5), q_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                var iRest = x.Length - i;
-                var q2_i = LaneMemory.LoadRest(q[i..], iRest) / Lanes.Create(2.0);
-                // Sum(-q)
-                sum += Lanes.Sum(LaneMemory.First(-(q2_i - q2_i * q2_i), iRest));
+                var multiply_i2 = q[i] * 0.5;
+                sum -= multiply_i2 - multiply_i2 * multiply_i2;
                 // adjoint of q -= q * q
-                var multiply_i = Lanes.Create(-(-1.0)) * q2_i;
+                var multiply_i = -(-1.0) * multiply_i2;
                 // adjoint of q /= 2
-                LaneMemory.StoreRest((multiply_i - Lanes.Create(1.0) + multiply_i) / Lanes.Create(2.0), q_adj[i..], iRest);
+                q_adj[i] = (multiply_i - 1.0 + multiply_i) * 0.5;
             }
             // adjoint of q[1] -= q[0] / (1 + q[1] * q[1])
             var subtract_adj = q_adj[1];
@@ -124,9 +121,9 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i2 = Lanes.Create(x[i..]);
                 rate_adjLanes += q_adj_i * (x_i2 * Lanes.Create(rate) + x_i2);
                 // adjoint of var q = x * rate
-                var multiply_i2 = q_adj_i * Lanes.Create(rate);
-                sum2Lanes += multiply_i2 * x_i2;
-                Lanes.CopyTo(multiply_i2 + multiply_i2 * Lanes.Create(rate), xGradient[i..]);
+                var multiply_i3 = q_adj_i * Lanes.Create(rate);
+                sum2Lanes += multiply_i3 * x_i2;
+                Lanes.CopyTo(multiply_i3 + multiply_i3 * Lanes.Create(rate), xGradient[i..]);
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -136,9 +133,9 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i2 = x[i];
                 rate_adj += q_adj_i * (x_i2 * rate + x_i2);
                 // adjoint of var q = x * rate
-                var multiply_i2 = q_adj_i * rate;
-                sum2 += multiply_i2 * x_i2;
-                xGradient[i] = multiply_i2 + multiply_i2 * rate;
+                var multiply_i3 = q_adj_i * rate;
+                sum2 += multiply_i3 * x_i2;
+                xGradient[i] = multiply_i3 + multiply_i3 * rate;
             }
             var rate_adj2 = rate_adj + sum2;
             rateGradient = rate_adj2;

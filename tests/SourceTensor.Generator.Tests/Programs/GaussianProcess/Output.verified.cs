@@ -27,6 +27,22 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double logScaleGradient;
@@ -88,12 +104,14 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = workspace.Take<double>(x.Length);
             var sum4 = workspace.Take<double>(x.Length);
 
-            return Compute(logScale, logLength, logNoise, x, y, exp3, covariance, factor, whitened, whitened_adj, solve_triangular, factor_adj, contraction2, triangular_part, solve_triangular2, contraction3, solve_triangular3, covariance_adj, add_adj, sum2, sum4, out logScaleGradient, out logLengthGradient, out logNoiseGradient);
+            var computed = Compute(logScale, logLength, logNoise, x, y, exp3, covariance, factor, whitened, whitened_adj, solve_triangular, factor_adj, contraction2, triangular_part, solve_triangular2, contraction3, solve_triangular3, covariance_adj, add_adj, sum2, sum4, out logScaleGradient, out logLengthGradient, out logNoiseGradient, out var held);
+            return held ? computed : RunAsWritten(logScale, logLength, logNoise, x, y, ref workspace, out logScaleGradient, out logLengthGradient, out logNoiseGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double logScale, double logLength, double logNoise, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> exp3, Span<double> covariance, Span<double> factor, Span<double> whitened, Span<double> whitened_adj, Span<double> solve_triangular, Span<double> factor_adj, Span<double> contraction2, Span<double> triangular_part, Span<double> solve_triangular2, Span<double> contraction3, Span<double> solve_triangular3, Span<double> covariance_adj, Span<double> add_adj, Span<double> sum2, Span<double> sum4, out double logScaleGradient, out double logLengthGradient, out double logNoiseGradient)
+        private static double Compute(double logScale, double logLength, double logNoise, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> exp3, Span<double> covariance, Span<double> factor, Span<double> whitened, Span<double> whitened_adj, Span<double> solve_triangular, Span<double> factor_adj, Span<double> contraction2, Span<double> triangular_part, Span<double> solve_triangular2, Span<double> contraction3, Span<double> solve_triangular3, Span<double> covariance_adj, Span<double> add_adj, Span<double> sum2, Span<double> sum4, out double logScaleGradient, out double logLengthGradient, out double logNoiseGradient, out bool held)
         {
+            var holds = true;
             // var distance = (Unsqueeze(x, 1) - Unsqueeze(x, 0)) * Math.Exp(-logLength)
             var exp = Math.Exp(-logLength);
             // var covariance = Math.Exp(2 * logScale) * Exp(-0.5 * Square(distance))
@@ -113,7 +131,188 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < x.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, x.Length - LanesOfDouble.Count);
-                        var exp3_i = LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * Lanes.Create(exp)));
+                        var exp3_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * Lanes.Create(exp)));
+                        Lanes.CopyTo(exp3_i, exp3[(i * x.Length + i2)..]);
+                        // for (var i = 0; i < x.Length; i++)
+                        Lanes.CopyTo(Lanes.Create(exp2) * exp3_i, covariance[(i * x.Length + i2)..]);
+                    }
+                }
+            }
+            // covariance[i, i] += Math.Exp(2 * logNoise)
+            var exp4 = Math.Exp(2.0 * logNoise);
+            for (var i = 0; i < x.Length; i++)
+            {
+                // covariance[i, i] += Math.Exp(2 * logNoise)
+                covariance[i * x.Length + i] += exp4;
+            }
+            // var factor = Cholesky(covariance)
+            MatrixKernels.Cholesky(covariance, factor, x.Length);
+            // var whitened = SolveTriangular(factor, y)
+            MatrixKernels.SolveTriangular(factor, y, whitened, x.Length, 1, lower: true, transposed: false);
+            // var logDeterminant = 2 * Sum(Log(Tensor1D.Einsum("ii->i", factor)))
+            var sum = 0.0;
+            var contraction = 0.0;
+            for (var i = 0; i < x.Length; i++)
+            {
+                sum += Math.Log(factor[i * x.Length + i]);
+                // -0.5 * (Dot(whitened, whitened) + logDeterminant + x.Length * Math.Log(2 * Math.PI))
+                contraction += whitened[i] * whitened[i];
+                // adjoint of var whitened = SolveTriangular(factor, y)
+                whitened_adj[i] = -0.5 * whitened[i] + -0.5 * whitened[i];
+            }
+            var logDeterminant = 2.0 * sum;
+            // -0.5 * (Dot(whitened, whitened) + logDeterminant + x.Length * Math.Log(2 * Math.PI))
+            // adjoint of var logDeterminant = 2 * Sum(Log(Tensor1D.Einsum("ii->i", factor)))
+            var sum_adj = -0.5 * 2.0;
+            MatrixKernels.SolveTriangular(factor, whitened_adj, solve_triangular, x.Length, 1, lower: true, transposed: true, keepsZeros: true);
+            for (var i = 0; i < x.Length; i++)
+            {
+                for (var i2 = 0; i2 < x.Length; i2++)
+                    factor_adj[i * x.Length + i2] = (i == i2 ? (sum_adj == 0.0 ? 0.0 : sum_adj / factor[i * x.Length + i]) : 0.0) - (i2 <= i ? (solve_triangular[i] == 0.0 ? 0.0 : solve_triangular[i] * whitened[i2]) : 0.0);
+            }
+            // adjoint of var factor = Cholesky(covariance)
+            MatrixProduct.MultiplySelected(x.Length, x.Length, x.Length, factor_adj, (1, x.Length), factor, (x.Length, 1), contraction2, (1, x.Length));
+            for (var i = 0; i < x.Length; i++)
+            {
+                for (var i2 = 0; i2 < x.Length; i2++)
+                    triangular_part[i * x.Length + i2] = i2 < i ? contraction2[i * x.Length + i2] : (i == i2 ? 0.5 * contraction2[i * x.Length + i2] : 0.0);
+            }
+            MatrixKernels.SolveTriangular(factor, triangular_part, solve_triangular2, x.Length, x.Length, lower: true, transposed: true, keepsZeros: true);
+            for (var i = 0; i < x.Length; i++)
+            {
+                for (var i2 = 0; i2 < x.Length; i2++)
+                    contraction3[i * x.Length + i2] = solve_triangular2[i2 * x.Length + i];
+            }
+            MatrixKernels.SolveTriangular(factor, contraction3, solve_triangular3, x.Length, x.Length, lower: true, transposed: true, keepsZeros: true);
+            // adjoint of for (var i = 0; i < x.Length; i++)
+            for (var i2 = 0; i2 < x.Length; i2++)
+            {
+                for (var i3 = 0; i3 < x.Length; i3++)
+                    covariance_adj[i2 * x.Length + i3] = i3 < i2 ? solve_triangular3[i2 * x.Length + i3] + solve_triangular3[i3 * x.Length + i2] : (i2 == i3 ? 0.5 * (solve_triangular3[i2 * x.Length + i3] + solve_triangular3[i3 * x.Length + i2]) : 0.0);
+            }
+            for (var i = x.Length - 1; i >= 0; i--)
+            {
+                // adjoint of covariance[i, i] += Math.Exp(2 * logNoise)
+                var add_adj2 = covariance_adj[i * x.Length + i];
+                add_adj[i] = add_adj2;
+            }
+            // covariance[i, i] += Math.Exp(2 * logNoise)
+            var exp5 = Math.Exp(2.0 * logNoise);
+            // adjoint of covariance[i, i] += Math.Exp(2 * logNoise)
+            var logNoise_adj = 0.0;
+            var logNoise_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                logNoise_adjLanes += Lanes.Create(add_adj[i..]) * Lanes.Create(exp5) * Lanes.Create(2.0);
+            }
+            logNoise_adj += Lanes.Sum(logNoise_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                logNoise_adj += add_adj[i] * exp5 * 2.0;
+            // adjoint of var covariance = Math.Exp(2 * logScale) * Exp(-0.5 * Square(distance))
+            for (var i = 0; i < x.Length; i++)
+            {
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.Create(covariance_adj[(i * x.Length + i2)..]) * Lanes.Create(exp3[(i * x.Length + i2)..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
+                    sum3 += covariance_adj[i * x.Length + i2] * exp3[i * x.Length + i2];
+                sum2[i] = sum3;
+            }
+            var exp_adj = 0.0;
+            var exp_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                exp_adjLanes += Lanes.Create(sum2[i..]);
+            }
+            exp_adj += Lanes.Sum(exp_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                exp_adj += sum2[i];
+            var logScale_adj = (exp_adj == 0.0 ? 0.0 : exp_adj * exp2) * 2.0;
+            // adjoint of var distance = (Unsqueeze(x, 1) - Unsqueeze(x, 0)) * Math.Exp(-logLength)
+            for (var i = 0; i < x.Length; i++)
+            {
+                var sum5 = 0.0;
+                var sum5Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var subtract_i2 = Lanes.Create(x[i]) - Lanes.Create(x[i2..]);
+                    sum5Lanes += Lanes.Create(covariance_adj[(i * x.Length + i2)..]) * Lanes.Create(exp2) * Lanes.Create(exp3[(i * x.Length + i2)..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * (subtract_i2 * Lanes.Create(exp))) * subtract_i2;
+                }
+                sum5 += Lanes.Sum(sum5Lanes);
+                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
+                {
+                    var subtract_i2 = x[i] - x[i2];
+                    sum5 += covariance_adj[i * x.Length + i2] * exp2 * exp3[i * x.Length + i2] * -0.5 * (2.0 * (subtract_i2 * exp)) * subtract_i2;
+                }
+                sum4[i] = sum5;
+            }
+            var exp_adj2 = 0.0;
+            var exp_adj2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                exp_adj2Lanes += Lanes.Create(sum4[i..]);
+            }
+            exp_adj2 += Lanes.Sum(exp_adj2Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                exp_adj2 += sum4[i];
+            var multiply = exp_adj2 * exp;
+            var logLength_adj = -(exp_adj2 == 0.0 ? 0.0 : multiply);
+            holds &= double.IsFinite(logNoise_adj);
+            holds &= double.IsFinite(multiply);
+            held = holds;
+            logScaleGradient = logScale_adj;
+            logLengthGradient = logLength_adj;
+            logNoiseGradient = logNoise_adj;
+            return -0.5 * (contraction + logDeterminant + (double)x.Length * Math.Log(6.283185307179586));
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double logScale, double logLength, double logNoise, ReadOnlySpan<double> x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double logScaleGradient, out double logLengthGradient, out double logNoiseGradient)
+        {
+            var exp3 = workspace.Take<double>(x.Length * x.Length);
+            var covariance = workspace.Take<double>(x.Length * x.Length);
+            var factor = workspace.Take<double>(x.Length * x.Length);
+            var whitened = workspace.Take<double>(x.Length);
+            var whitened_adj = workspace.Take<double>(x.Length);
+            var solve_triangular = workspace.Take<double>(x.Length);
+            var factor_adj = workspace.Take<double>(x.Length * x.Length);
+            var contraction2 = workspace.Take<double>(x.Length * x.Length);
+            var triangular_part = workspace.Take<double>(x.Length * x.Length);
+            var solve_triangular2 = workspace.Take<double>(x.Length * x.Length);
+            var contraction3 = workspace.Take<double>(x.Length * x.Length);
+            var solve_triangular3 = workspace.Take<double>(x.Length * x.Length);
+            var covariance_adj = workspace.Take<double>(x.Length * x.Length);
+            var add_adj = workspace.Take<double>(x.Length);
+            var sum2 = workspace.Take<double>(x.Length);
+            var sum4 = workspace.Take<double>(x.Length);
+
+            // var distance = (Unsqueeze(x, 1) - Unsqueeze(x, 0)) * Math.Exp(-logLength)
+            var exp = Math.Exp(-logLength);
+            // var covariance = Math.Exp(2 * logScale) * Exp(-0.5 * Square(distance))
+            var exp2 = Math.Exp(2.0 * logScale);
+            for (var i = 0; i < x.Length; i++)
+            {
+                if (x.Length < LanesOfDouble.Count)
+                {
+                    for (var i2 = 0; i2 < x.Length; i2++)
+                    {
+                        var exp3_i = Math.Exp(-0.5 * KernelMath.Square((x[i] - x[i2]) * exp));
+                        exp3[i * x.Length + i2] = exp3_i;
+                        // for (var i = 0; i < x.Length; i++)
+                        covariance[i * x.Length + i2] = exp2 * exp3_i;
+                    }
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < x.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, x.Length - LanesOfDouble.Count);
+                        var exp3_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * Lanes.Create(exp)));
                         Lanes.CopyTo(exp3_i, exp3[(i * x.Length + i2)..]);
                         // for (var i = 0; i < x.Length; i++)
                         Lanes.CopyTo(Lanes.Create(exp2) * exp3_i, covariance[(i * x.Length + i2)..]);

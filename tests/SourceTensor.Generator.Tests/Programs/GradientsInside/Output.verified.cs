@@ -424,7 +424,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = Lanes.Create(theta[(t * start.Length + i)..]);
                     var x_i2 = Lanes.Create(x[i..]);
                     var multiply_i = theta_i2 * x_i2;
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
                     var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -447,7 +447,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest);
                     var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
                     var multiply_i = theta_i2 * x_i2;
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
                     var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -567,20 +567,6 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
-            (holds, sum, sum2, sum3) = Loop(start, scale, x, Weights, theta, startGradient, holds, sum, sum2, sum3);
-            var scale_adj = sum2 + sum3;
-            var rate_adj = 0.0;
-            var scale_adj2 = scale_adj;
-            (rate_adj, scale_adj2) = Loop2(start, rate, scale, x, Weights, theta, startGradient, rate_adj, scale_adj2);
-            held = holds;
-            rateGradient = rate_adj;
-            scaleGradient = scale_adj2;
-            return sum + scale * sum2;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double) Loop(ReadOnlySpan<double> start, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, bool holds, double sum, double sum2, double sum3)
-        {
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -590,7 +576,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i = Lanes.Create(theta[(4 * start.Length + i)..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
@@ -613,7 +599,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i = LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
@@ -625,12 +611,9 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i3 = Lanes.Create(scale) * Weights_i * theta_i;
                 LaneMemory.StoreRest(multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), startGradient[i..], iRest);
             }
-            return (holds, sum, sum2, sum3);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop2(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, double rate_adj, double scale_adj2)
-        {
+            var scale_adj = sum2 + sum3;
+            var rate_adj = 0.0;
+            var scale_adj2 = scale_adj;
             for (var i = 4 - 1; i >= 0; i--)
             {
                 // theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
@@ -649,7 +632,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = Lanes.Create(theta[(i * start.Length + i2)..]);
                     var x_i22 = Lanes.Create(x[i2..]);
                     var multiply_i22 = Lanes.Create(add2) * theta_i2 * x_i22;
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     var less_than_i2 = Lanes.LessThan(multiply_i22, Lanes.Create(0.0));
                     var sigmoid_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide_i;
@@ -680,7 +663,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest);
                     var x_i22 = LaneMemory.LoadRest(x[i2..], i2Rest);
                     var multiply_i22 = Lanes.Create(add2) * theta_i2 * x_i22;
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     var less_than_i2 = Lanes.LessThan(multiply_i22, Lanes.Create(0.0));
                     var sigmoid_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide_i;
@@ -706,7 +689,10 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                 scale_adj2 += add_adj + sum5 + sum6;
             }
-            return (rate_adj, scale_adj2);
+            held = holds;
+            rateGradient = rate_adj;
+            scaleGradient = scale_adj2;
+            return sum + scale * sum2;
         }
 
         // For where what the loops above rely on does not hold.
@@ -747,7 +733,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i = Lanes.Create(theta[(4 * start.Length + i)..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
                 sum2Lanes += theta_i * theta_i * Weights_i;
@@ -767,7 +753,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i = LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
@@ -781,15 +767,6 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adj = sum2 + sum3;
             var rate_adj = 0.0;
             var scale_adj2 = scale_adj;
-            (rate_adj, scale_adj2) = LoopAsWritten(start, rate, scale, x, Weights, startGradient, theta, rate_adj, scale_adj2);
-            rateGradient = rate_adj;
-            scaleGradient = scale_adj2;
-            return sum + scale * sum2;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> startGradient, Span<double> theta, double rate_adj, double scale_adj2)
-        {
             for (var i = 4 - 1; i >= 0; i--)
             {
                 // theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
@@ -808,7 +785,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = Lanes.Create(theta[(i * start.Length + i2)..]);
                     var x_i22 = Lanes.Create(x[i2..]);
                     var multiply_i22 = Lanes.Create(add2) * theta_i2 * x_i22;
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     var less_than_i2 = Lanes.LessThan(multiply_i22, Lanes.Create(0.0));
                     var sigmoid_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide_i;
@@ -839,7 +816,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest);
                     var x_i22 = LaneMemory.LoadRest(x[i2..], i2Rest);
                     var multiply_i22 = Lanes.Create(add2) * theta_i2 * x_i22;
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     var less_than_i2 = Lanes.LessThan(multiply_i22, Lanes.Create(0.0));
                     var sigmoid_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide_i;
@@ -865,7 +842,9 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                 scale_adj2 += add_adj + sum5 + sum6;
             }
-            return (rate_adj, scale_adj2);
+            rateGradient = rate_adj;
+            scaleGradient = scale_adj2;
+            return sum + scale * sum2;
         }
     }
 }
@@ -953,10 +932,6 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
-            q02 = q02[..choices.Length];
-            q12 = q12[..choices.Length];
-            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
-            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -994,9 +969,9 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -1004,8 +979,8 @@ namespace SourceTensor.Generated.Lanes512
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
                 var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
-                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
+                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2);
+                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (softmax_i * q02_i + softmax2_i * q12_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -1018,9 +993,9 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -1028,9 +1003,11 @@ namespace SourceTensor.Generated.Lanes512
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
                 var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (softmax_i * q02_i + softmax2_i * q12_i), iRest));
             }
+            holds &= double.IsFinite(total_tan_alpha);
+            holds &= double.IsFinite(total_tan_beta);
             held = holds;
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -1053,10 +1030,6 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
-            q02 = q02[..choices.Length];
-            q12 = q12[..choices.Length];
-            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
-            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1092,9 +1065,9 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -1113,9 +1086,9 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -1199,7 +1172,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
@@ -1217,7 +1190,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
@@ -1243,7 +1216,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
                 sum2Lanes += theta_i * theta_i * Weights_i;
@@ -1258,7 +1231,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
@@ -1284,6 +1257,22 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
@@ -1341,206 +1330,272 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(choices, 2, "choices");
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha02 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha12 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha03 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha13 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha04 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha14 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha_tan_alpha02 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha_tan_alpha12 = workspace.Take<double>(choices.Length);
+            var q04 = workspace.Take<double>(choices.Length);
+            var q14 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha07 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha17 = workspace.Take<double>(choices.Length);
             var q_tan_beta02 = workspace.Take<double>(choices.Length);
             var q_tan_beta12 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, q02, q12, q_tan_alpha02, q_tan_alpha12, q_tan_beta02, q_tan_beta12, out alphaGradient, out betaGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, q02, q12, q_tan_alpha03, q_tan_alpha13, q_tan_alpha04, q_tan_alpha14, q_tan_alpha_tan_alpha02, q_tan_alpha_tan_alpha12, q04, q14, q_tan_alpha07, q_tan_alpha17, q_tan_beta02, q_tan_beta12, out alphaGradient, out betaGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> q_tan_beta02, Span<double> q_tan_beta12, out double alphaGradient, out double betaGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha03, Span<double> q_tan_alpha13, Span<double> q_tan_alpha04, Span<double> q_tan_alpha14, Span<double> q_tan_alpha_tan_alpha02, Span<double> q_tan_alpha_tan_alpha12, Span<double> q04, Span<double> q14, Span<double> q_tan_alpha07, Span<double> q_tan_alpha17, Span<double> q_tan_beta02, Span<double> q_tan_beta12, out double alphaGradient, out double betaGradient, out bool held)
         {
-            Span<double> q = stackalloc double[2];
-            Span<double> q_tan_alpha = stackalloc double[2];
-            Span<double> q_tan_alpha2 = stackalloc double[2];
-            Span<double> q_tan_alpha_tan_alpha = stackalloc double[2];
-            Span<double> log_softmax = stackalloc double[2];
-            Span<double> softmax = stackalloc double[2];
-
             var holds = true;
-            // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
-            q.Fill(0.5);
-            var total_tan_alpha = 0.0;
-            q_tan_alpha.Fill(0.0);
-            var total_tan_beta = 0.0;
-            var total_tan_alpha2 = 0.0;
-            q_tan_alpha2.Fill(0.0);
-            var total_tan_alpha_tan_alpha = 0.0;
-            q_tan_alpha_tan_alpha.Fill(0.0);
-            var total_tan_beta_tan_alpha = 0.0;
-            var total_tan_beta2 = 0.0;
-            var total_tan_alpha_tan_beta = 0.0;
-            var total_tan_beta_tan_beta = 0.0;
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t = choices[t];
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest = Math.Max(largest, beta * q[i]);
-                var sum = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum += Math.Exp(beta * q[i] - largest);
-                var log = Math.Log(sum);
-                var sum2 = 0.0;
-                var sum3 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var log_softmax_i = beta * q[i] - largest - log;
-                    log_softmax[i] = log_softmax_i;
-                    var softmax_i = Math.Exp(log_softmax_i);
-                    softmax[i] = softmax_i;
-                    sum2 += q_tan_alpha2[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha2[i] * beta);
-                    sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
-                }
-                var sum4 = 0.0;
-                var sum_tan_alpha = 0.0;
-                var sum_tan_beta = 0.0;
-                var sum_tan_alpha2 = 0.0;
-                var sum_tan_beta2 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var softmax_tan_alpha_i = q_tan_alpha2[i] * beta - sum2 == 0.0 ? 0.0 : softmax[i] * (q_tan_alpha2[i] * beta - sum2);
-                    var softmax_tan_beta_i = q[i] - sum3 == 0.0 ? 0.0 : softmax[i] * (q[i] - sum3);
-                    sum4 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax[i] * (q_tan_alpha[i] * beta);
-                    sum_tan_alpha += (q_tan_alpha[i] * beta == 0.0 & q_tan_alpha_tan_alpha[i] * beta == 0.0) ? 0.0 : softmax_tan_alpha_i * (q_tan_alpha[i] * beta) + q_tan_alpha_tan_alpha[i] * beta * softmax[i];
-                    sum_tan_beta += (q_tan_alpha[i] * beta == 0.0 & q_tan_alpha[i] == 0.0) ? 0.0 : softmax_tan_beta_i * (q_tan_alpha[i] * beta) + q_tan_alpha[i] * softmax[i];
-                    sum_tan_alpha2 += (q[i] == 0.0 & q_tan_alpha2[i] == 0.0) ? 0.0 : softmax_tan_alpha_i * q[i] + q_tan_alpha2[i] * softmax[i];
-                    sum_tan_beta2 += q[i] == 0.0 ? 0.0 : softmax_tan_beta_i * q[i];
-                }
-                var negate = -sum_tan_beta2;
-                var element_tan_alpha = q_tan_alpha2[choices_t] * beta - sum2;
-                var element_tan_beta = q[choices_t] - sum3;
-                var element_tan_alpha2 = q_tan_alpha[choices_t] * beta - sum4;
-                var element_tan_alpha_tan_alpha = q_tan_alpha_tan_alpha[choices_t] * beta - sum_tan_alpha;
-                var element_tan_alpha_tan_beta = q_tan_alpha[choices_t] - sum_tan_beta;
-                var element_tan_beta_tan_alpha = q_tan_alpha2[choices_t] - sum_tan_alpha2;
-                total += log_softmax[choices_t];
-                total_tan_alpha2 += element_tan_alpha;
-                total_tan_beta2 += element_tan_beta;
-                total_tan_alpha += element_tan_alpha2;
-                total_tan_alpha_tan_alpha += element_tan_alpha_tan_alpha;
-                total_tan_alpha_tan_beta += element_tan_alpha_tan_beta;
-                total_tan_beta += element_tan_beta;
-                total_tan_beta_tan_alpha += element_tan_beta_tan_alpha;
-                total_tan_beta_tan_beta += negate;
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var element_tan_alpha3 = q_tan_alpha2[choices_t];
-                var element_tan_alpha4 = q_tan_alpha[choices_t];
-                var element_tan_alpha_tan_alpha2 = q_tan_alpha_tan_alpha[choices_t];
-                Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
-                var subtract = rewards[t] - q[choices_t];
-                var subtract_tan_alpha = -element_tan_alpha3;
-                var subtract_tan_alpha2 = -element_tan_alpha4;
-                var subtract_tan_alpha_tan_alpha = -element_tan_alpha_tan_alpha2;
-                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
-                var multiply_tan_alpha2 = subtract_tan_alpha_tan_alpha * alpha - element_tan_alpha4;
-                var multiply_tan_alpha3 = subtract + subtract_tan_alpha2 * alpha;
-                var multiply_tan_alpha_tan_alpha = multiply_tan_alpha2 - element_tan_alpha3;
-                var add_tan_alpha = element_tan_alpha3 + multiply_tan_alpha;
-                var add_tan_alpha2 = element_tan_alpha4 + multiply_tan_alpha3;
-                var add_tan_alpha_tan_alpha = element_tan_alpha_tan_alpha2 + multiply_tan_alpha_tan_alpha;
-                q[choices_t] += alpha * subtract;
-                q_tan_alpha2[choices_t] = add_tan_alpha;
-                q_tan_alpha[choices_t] = add_tan_alpha2;
-                q_tan_alpha_tan_alpha[choices_t] = add_tan_alpha_tan_alpha;
-            }
-            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var multiply_tan_alpha4 = total_tan_alpha_tan_alpha * 0.01;
-            var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
-            var add = alpha + 0.01 * total_tan_alpha;
-            var add_tan_alpha3 = 1.0 + multiply_tan_alpha4;
-            var multiply = beta * total_tan_beta;
-            var multiply_tan_alpha5 = total_tan_beta_tan_alpha * beta;
-            var multiply_tan_beta2 = total_tan_beta + total_tan_beta_tan_beta * beta;
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
-            var q_tan_beta0 = 0.0;
-            var q_tan_beta1 = 0.0;
-            q02 = q02[..choices.Length];
-            q12 = q12[..choices.Length];
-            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
-            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
-            q_tan_beta02 = q_tan_beta02[..choices.Length];
-            q_tan_beta12 = q_tan_beta12[..choices.Length];
+            var q_tan_alpha02 = 0.0;
+            var q_tan_alpha12 = 0.0;
+            var q_tan_alpha_tan_alpha0 = 0.0;
+            var q_tan_alpha_tan_alpha1 = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 q02[t] = q0;
                 q12[t] = q1;
-                q_tan_alpha02[t] = q_tan_alpha0;
-                q_tan_alpha12[t] = q_tan_alpha1;
-                q_tan_beta02[t] = q_tan_beta0;
-                q_tan_beta12[t] = q_tan_beta1;
+                q_tan_alpha03[t] = q_tan_alpha0;
+                q_tan_alpha13[t] = q_tan_alpha1;
+                q_tan_alpha04[t] = q_tan_alpha02;
+                q_tan_alpha14[t] = q_tan_alpha12;
+                q_tan_alpha_tan_alpha02[t] = q_tan_alpha_tan_alpha0;
+                q_tan_alpha_tan_alpha12[t] = q_tan_alpha_tan_alpha1;
                 var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
                 var element = rewards[t];
+                var subtract_tan_alpha = -q_tan_alpha0;
+                var subtract_tan_alpha2 = -q_tan_alpha1;
+                var multiply = element * alpha;
+                var subtract = 1.0 - alpha;
+                var where = KernelMath.Choose(equal, subtract, 1.0);
                 var subtract2 = element - q0;
+                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
+                var where2 = KernelMath.Choose(equal, 1.0, subtract);
                 var subtract3 = element - q1;
-                var multiply2 = element * add;
-                var subtract4 = 1.0 - add;
-                var where = KernelMath.Choose(equal, subtract4, 1.0);
-                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply2, 0.0));
-                var where2 = KernelMath.Choose(equal, 1.0, subtract4);
-                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply2));
-                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, add_tan_alpha3 * subtract2, 0.0));
-                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, add_tan_alpha3 * subtract3));
-                q_tan_beta0 = double.MultiplyAddEstimate(where, q_tan_beta0, KernelMath.Choose(equal, multiply_tan_beta * subtract2, 0.0));
-                q_tan_beta1 = double.MultiplyAddEstimate(where2, q_tan_beta1, KernelMath.Choose(equal, 0.0, multiply_tan_beta * subtract3));
+                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
+                var where3 = KernelMath.Choose(equal, subtract2, 0.0);
+                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, where3);
+                var where4 = KernelMath.Choose(equal, 0.0, subtract3);
+                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, where4);
+                var q_tan_alpha05 = double.MultiplyAddEstimate(where, q_tan_alpha02, where3);
+                var q_tan_alpha15 = double.MultiplyAddEstimate(where2, q_tan_alpha12, where4);
+                q_tan_alpha_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha_tan_alpha0, KernelMath.Choose(equal, subtract_tan_alpha - q_tan_alpha02, 0.0));
+                q_tan_alpha_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract_tan_alpha2 - q_tan_alpha12));
+                q_tan_alpha02 = q_tan_alpha05;
+                q_tan_alpha12 = q_tan_alpha15;
             }
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan_alpha0);
             holds &= double.IsFinite(q_tan_alpha1);
+            holds &= double.IsFinite(q_tan_alpha02);
+            holds &= double.IsFinite(q_tan_alpha12);
+            holds &= double.IsFinite(q_tan_alpha_tan_alpha0);
+            holds &= double.IsFinite(q_tan_alpha_tan_alpha1);
+            var total = 0.0;
+            var total_tan_alpha = 0.0;
+            var total_tan_beta = 0.0;
+            var total_tan_alpha2 = 0.0;
+            var total_tan_alpha_tan_alpha = 0.0;
+            var total_tan_beta_tan_alpha = 0.0;
+            var total_tan_beta2 = 0.0;
+            var total_tan_alpha_tan_beta = 0.0;
+            var total_tan_beta_tan_beta = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            var total_tan_alphaLanes = LanesOfDouble.Zero;
+            var total_tan_betaLanes = LanesOfDouble.Zero;
+            var total_tan_alpha2Lanes = LanesOfDouble.Zero;
+            var total_tan_alpha_tan_alphaLanes = LanesOfDouble.Zero;
+            var total_tan_beta_tan_alphaLanes = LanesOfDouble.Zero;
+            var total_tan_beta2Lanes = LanesOfDouble.Zero;
+            var total_tan_alpha_tan_betaLanes = LanesOfDouble.Zero;
+            var total_tan_beta_tan_betaLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var q02_i = Lanes.Create(q02[i..]);
+                var q12_i = Lanes.Create(q12[i..]);
+                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var q_tan_alpha03_i = Lanes.Create(q_tan_alpha03[i..]);
+                var multiply_i = q_tan_alpha03_i * Lanes.Create(beta);
+                var q_tan_alpha13_i = Lanes.Create(q_tan_alpha13[i..]);
+                var multiply_i2 = q_tan_alpha13_i * Lanes.Create(beta);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2);
+                var add_i = softmax_i * q02_i + softmax2_i * q12_i;
+                var subtract_i = q02_i - add_i;
+                var subtract_i2 = q12_i - add_i;
+                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i, subtract_i, subtract_i2);
+                total_tan_betaLanes += element_tan_beta_i;
+                var q_tan_alpha04_i = Lanes.Create(q_tan_alpha04[i..]);
+                var multiply_i3 = q_tan_alpha04_i * Lanes.Create(beta);
+                var q_tan_alpha14_i = Lanes.Create(q_tan_alpha14[i..]);
+                var multiply_i4 = q_tan_alpha14_i * Lanes.Create(beta);
+                var add2_i = softmax_i * multiply_i3 + softmax2_i * multiply_i4;
+                var subtract_i3 = multiply_i3 - add2_i;
+                var subtract_i4 = multiply_i4 - add2_i;
+                total_tan_alpha2Lanes += Lanes.ConditionalSelect(equal_i, subtract_i3, subtract_i4);
+                var multiply0_i = softmax_i * subtract_i3;
+                var multiply1_i = softmax2_i * subtract_i4;
+                var multiply_i5 = Lanes.Create(q_tan_alpha_tan_alpha02[i..]) * Lanes.Create(beta);
+                var multiply_i6 = Lanes.Create(q_tan_alpha_tan_alpha12[i..]) * Lanes.Create(beta);
+                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i5, multiply_i6) - (multiply0_i * multiply_i + multiply_i5 * softmax_i + (multiply1_i * multiply_i2 + multiply_i6 * softmax2_i));
+                total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, q_tan_alpha04_i, q_tan_alpha14_i) - (multiply0_i * q02_i + q_tan_alpha04_i * softmax_i + (multiply1_i * q12_i + q_tan_alpha14_i * softmax2_i));
+                total_tan_beta2Lanes += element_tan_beta_i;
+                var multiply_i7 = softmax_i * subtract_i;
+                var multiply_i8 = softmax2_i * subtract_i2;
+                total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q_tan_alpha03_i, q_tan_alpha13_i) - (multiply_i7 * multiply_i + q_tan_alpha03_i * softmax_i + (multiply_i8 * multiply_i2 + q_tan_alpha13_i * softmax2_i));
+                var negate_i = -(multiply_i7 * q02_i + multiply_i8 * q12_i);
+                total_tan_beta_tan_betaLanes += Lanes.ConditionalSelect(equal_i, negate_i, negate_i);
+            }
+            total += Lanes.Sum(totalLanes);
+            total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
+            total_tan_beta += Lanes.Sum(total_tan_betaLanes);
+            total_tan_alpha2 += Lanes.Sum(total_tan_alpha2Lanes);
+            total_tan_alpha_tan_alpha += Lanes.Sum(total_tan_alpha_tan_alphaLanes);
+            total_tan_beta_tan_alpha += Lanes.Sum(total_tan_beta_tan_alphaLanes);
+            total_tan_beta2 += Lanes.Sum(total_tan_beta2Lanes);
+            total_tan_alpha_tan_beta += Lanes.Sum(total_tan_alpha_tan_betaLanes);
+            total_tan_beta_tan_beta += Lanes.Sum(total_tan_beta_tan_betaLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
+                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var q_tan_alpha03_i = LaneMemory.LoadRest(q_tan_alpha03[i..], iRest);
+                var multiply_i = q_tan_alpha03_i * Lanes.Create(beta);
+                var q_tan_alpha13_i = LaneMemory.LoadRest(q_tan_alpha13[i..], iRest);
+                var multiply_i2 = q_tan_alpha13_i * Lanes.Create(beta);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2), iRest));
+                var add_i = softmax_i * q02_i + softmax2_i * q12_i;
+                var subtract_i = q02_i - add_i;
+                var subtract_i2 = q12_i - add_i;
+                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i, subtract_i, subtract_i2);
+                total_tan_beta += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
+                var q_tan_alpha04_i = LaneMemory.LoadRest(q_tan_alpha04[i..], iRest);
+                var multiply_i3 = q_tan_alpha04_i * Lanes.Create(beta);
+                var q_tan_alpha14_i = LaneMemory.LoadRest(q_tan_alpha14[i..], iRest);
+                var multiply_i4 = q_tan_alpha14_i * Lanes.Create(beta);
+                var add2_i = softmax_i * multiply_i3 + softmax2_i * multiply_i4;
+                var subtract_i3 = multiply_i3 - add2_i;
+                var subtract_i4 = multiply_i4 - add2_i;
+                total_tan_alpha2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i3, subtract_i4), iRest));
+                var multiply0_i = softmax_i * subtract_i3;
+                var multiply1_i = softmax2_i * subtract_i4;
+                var multiply_i5 = LaneMemory.LoadRest(q_tan_alpha_tan_alpha02[i..], iRest) * Lanes.Create(beta);
+                var multiply_i6 = LaneMemory.LoadRest(q_tan_alpha_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i5, multiply_i6) - (multiply0_i * multiply_i + multiply_i5 * softmax_i + (multiply1_i * multiply_i2 + multiply_i6 * softmax2_i)), iRest));
+                total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q_tan_alpha04_i, q_tan_alpha14_i) - (multiply0_i * q02_i + q_tan_alpha04_i * softmax_i + (multiply1_i * q12_i + q_tan_alpha14_i * softmax2_i)), iRest));
+                total_tan_beta2 += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
+                var multiply_i7 = softmax_i * subtract_i;
+                var multiply_i8 = softmax2_i * subtract_i2;
+                total_tan_alpha_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q_tan_alpha03_i, q_tan_alpha13_i) - (multiply_i7 * multiply_i + q_tan_alpha03_i * softmax_i + (multiply_i8 * multiply_i2 + q_tan_alpha13_i * softmax2_i)), iRest));
+                var negate_i = -(multiply_i7 * q02_i + multiply_i8 * q12_i);
+                total_tan_beta_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, negate_i, negate_i), iRest));
+            }
+            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
+            var multiply_tan_alpha = total_tan_alpha_tan_alpha * 0.01;
+            var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
+            var add3 = alpha + 0.01 * total_tan_alpha;
+            var add_tan_alpha = 1.0 + multiply_tan_alpha;
+            var multiply2 = beta * total_tan_beta;
+            var multiply_tan_alpha2 = total_tan_beta_tan_alpha * beta;
+            var multiply_tan_beta2 = total_tan_beta + total_tan_beta_tan_beta * beta;
+            // for (var t = 0; t < choices.Length; t++)
+            var q03 = 0.5;
+            var q13 = 0.5;
+            var q_tan_alpha06 = 0.0;
+            var q_tan_alpha16 = 0.0;
+            var q_tan_beta0 = 0.0;
+            var q_tan_beta1 = 0.0;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                q04[t] = q03;
+                q14[t] = q13;
+                q_tan_alpha07[t] = q_tan_alpha06;
+                q_tan_alpha17[t] = q_tan_alpha16;
+                q_tan_beta02[t] = q_tan_beta0;
+                q_tan_beta12[t] = q_tan_beta1;
+                var equal2 = choices[t] == 0;
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
+                var element2 = rewards[t];
+                var subtract5 = element2 - q03;
+                var subtract6 = element2 - q13;
+                var multiply3 = element2 * add3;
+                var subtract7 = 1.0 - add3;
+                var where5 = KernelMath.Choose(equal2, subtract7, 1.0);
+                q03 = double.MultiplyAddEstimate(where5, q03, KernelMath.Choose(equal2, multiply3, 0.0));
+                var where6 = KernelMath.Choose(equal2, 1.0, subtract7);
+                q13 = double.MultiplyAddEstimate(where6, q13, KernelMath.Choose(equal2, 0.0, multiply3));
+                q_tan_alpha06 = double.MultiplyAddEstimate(where5, q_tan_alpha06, KernelMath.Choose(equal2, add_tan_alpha * subtract5, 0.0));
+                q_tan_alpha16 = double.MultiplyAddEstimate(where6, q_tan_alpha16, KernelMath.Choose(equal2, 0.0, add_tan_alpha * subtract6));
+                q_tan_beta0 = double.MultiplyAddEstimate(where5, q_tan_beta0, KernelMath.Choose(equal2, multiply_tan_beta * subtract5, 0.0));
+                q_tan_beta1 = double.MultiplyAddEstimate(where6, q_tan_beta1, KernelMath.Choose(equal2, 0.0, multiply_tan_beta * subtract6));
+            }
+            holds &= double.IsFinite(q03);
+            holds &= double.IsFinite(q13);
+            holds &= double.IsFinite(q_tan_alpha06);
+            holds &= double.IsFinite(q_tan_alpha16);
             holds &= double.IsFinite(q_tan_beta0);
             holds &= double.IsFinite(q_tan_beta1);
             var total2 = 0.0;
             var total_tan_alpha3 = 0.0;
             var total_tan_beta3 = 0.0;
-            (holds, total2, total_tan_alpha3, total_tan_beta3) = Loop(choices, q02, q12, q_tan_alpha02, q_tan_alpha12, q_tan_beta02, q_tan_beta12, holds, multiply, multiply_tan_alpha5, multiply_tan_beta2, total2, total_tan_alpha3, total_tan_beta3);
-            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var add_tan_alpha4 = total_tan_alpha2 + total_tan_alpha3;
-            var add_tan_beta = total_tan_beta2 + total_tan_beta3;
-            held = holds;
-            alphaGradient = add_tan_alpha4;
-            betaGradient = add_tan_beta;
-            return total + total2;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double) Loop(ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> q_tan_beta02, Span<double> q_tan_beta12, bool holds, double multiply, double multiply_tan_alpha5, double multiply_tan_beta2, double total2, double total_tan_alpha3, double total_tan_beta3)
-        {
             var total2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha3Lanes = LanesOfDouble.Zero;
             var total_tan_beta3Lanes = LanesOfDouble.Zero;
             var total2Product = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var q02_i = Lanes.Create(q02[i..]);
-                var q12_i = Lanes.Create(q12[i..]);
-                var subtract5_i = Lanes.Create(multiply) * q02_i - Lanes.Create(multiply) * q12_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                total2Lanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract5_i, subtract5_i), Lanes.Create(0.0));
-                total2Product = total2Product.Times(Lanes.Create(1.0) + exp_i);
-                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * q02_i + Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(multiply);
-                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * q12_i + Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(multiply);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                total_tan_alpha3Lanes += Lanes.ConditionalSelect(equal_i, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i));
-                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q02_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply);
-                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q12_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply);
-                total_tan_beta3Lanes += Lanes.ConditionalSelect(equal_i, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i));
+                var q04_i = Lanes.Create(q04[i..]);
+                var q14_i = Lanes.Create(q14[i..]);
+                var subtract8_i = Lanes.Create(multiply2) * q04_i - Lanes.Create(multiply2) * q14_i;
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i2, -subtract8_i, subtract8_i), Lanes.Create(0.0));
+                total2Product = total2Product.Times(Lanes.Create(1.0) + exp2_i);
+                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha2) * q04_i + Lanes.Create(q_tan_alpha07[i..]) * Lanes.Create(multiply2);
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha2) * q14_i + Lanes.Create(q_tan_alpha17[i..]) * Lanes.Create(multiply2);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                var less_than_i2 = Lanes.LessThan(subtract8_i, Lanes.Create(0.0));
+                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i;
+                var softmax4_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
+                total_tan_alpha3Lanes += Lanes.ConditionalSelect(equal_i2, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (softmax3_i * multiply_tan_alpha0_i + softmax4_i * multiply_tan_alpha1_i);
+                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q04_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply2);
+                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q14_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply2);
+                total_tan_beta3Lanes += Lanes.ConditionalSelect(equal_i2, multiply_tan_beta0_i, multiply_tan_beta1_i) - (softmax3_i * multiply_tan_beta0_i + softmax4_i * multiply_tan_beta1_i);
             }
             total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
@@ -1550,187 +1605,287 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
-                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var subtract5_i = Lanes.Create(multiply) * q02_i - Lanes.Create(multiply) * q12_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total2 += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract5_i, subtract5_i), Lanes.Create(0.0)), iRest));
-                total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * q02_i + LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(multiply);
-                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * q12_i + LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(multiply);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i)), iRest));
-                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q02_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply);
-                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q12_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply);
-                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i)), iRest));
+                var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
+                var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
+                var subtract8_i = Lanes.Create(multiply2) * q04_i - Lanes.Create(multiply2) * q14_i;
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i2, -subtract8_i, subtract8_i), Lanes.Create(0.0)), iRest));
+                total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp2_i), iRest));
+                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha2) * q04_i + LaneMemory.LoadRest(q_tan_alpha07[i..], iRest) * Lanes.Create(multiply2);
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha2) * q14_i + LaneMemory.LoadRest(q_tan_alpha17[i..], iRest) * Lanes.Create(multiply2);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                var less_than_i2 = Lanes.LessThan(subtract8_i, Lanes.Create(0.0));
+                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i;
+                var softmax4_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
+                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (softmax3_i * multiply_tan_alpha0_i + softmax4_i * multiply_tan_alpha1_i), iRest));
+                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply2);
+                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply2);
+                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, multiply_tan_beta0_i, multiply_tan_beta1_i) - (softmax3_i * multiply_tan_beta0_i + softmax4_i * multiply_tan_beta1_i), iRest));
             }
-            return (holds, total2, total_tan_alpha3, total_tan_beta3);
+            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
+            var add_tan_alpha2 = total_tan_alpha2 + total_tan_alpha3;
+            var add_tan_beta = total_tan_beta2 + total_tan_beta3;
+            holds &= double.IsFinite(multiply_tan_beta);
+            holds &= double.IsFinite(add3);
+            holds &= double.IsFinite(add_tan_alpha);
+            holds &= double.IsFinite(add_tan_alpha2);
+            holds &= double.IsFinite(add_tan_beta);
+            held = holds;
+            alphaGradient = add_tan_alpha2;
+            betaGradient = add_tan_beta;
+            return total + total2;
         }
 
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
-            Span<double> q = stackalloc double[2];
-            Span<double> q_tan_alpha = stackalloc double[2];
-            Span<double> q_tan_alpha2 = stackalloc double[2];
-            Span<double> q_tan_alpha_tan_alpha = stackalloc double[2];
-            Span<double> log_softmax = stackalloc double[2];
-            Span<double> softmax = stackalloc double[2];
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha02 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha12 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha03 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha13 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha04 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha14 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha_tan_alpha02 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha_tan_alpha12 = workspace.Take<double>(choices.Length);
+            var q04 = workspace.Take<double>(choices.Length);
+            var q14 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha08 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha18 = workspace.Take<double>(choices.Length);
             var q_tan_beta02 = workspace.Take<double>(choices.Length);
             var q_tan_beta12 = workspace.Take<double>(choices.Length);
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
-            q.Fill(0.5);
-            var total_tan_alpha = 0.0;
-            q_tan_alpha.Fill(0.0);
-            var total_tan_beta = 0.0;
-            var total_tan_alpha2 = 0.0;
-            q_tan_alpha2.Fill(0.0);
-            var total_tan_alpha_tan_alpha = 0.0;
-            q_tan_alpha_tan_alpha.Fill(0.0);
-            var total_tan_beta_tan_alpha = 0.0;
-            var total_tan_beta2 = 0.0;
-            var total_tan_alpha_tan_beta = 0.0;
-            var total_tan_beta_tan_beta = 0.0;
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t = choices[t];
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest = Math.Max(largest, beta * q[i]);
-                var sum = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum += Math.Exp(beta * q[i] - largest);
-                var log = Math.Log(sum);
-                var sum2 = 0.0;
-                var sum3 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var log_softmax_i = beta * q[i] - largest - log;
-                    log_softmax[i] = log_softmax_i;
-                    var softmax_i = Math.Exp(log_softmax_i);
-                    softmax[i] = softmax_i;
-                    sum2 += q_tan_alpha2[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha2[i] * beta);
-                    sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
-                }
-                var sum4 = 0.0;
-                var sum_tan_alpha = 0.0;
-                var sum_tan_beta = 0.0;
-                var sum_tan_alpha2 = 0.0;
-                var sum_tan_beta2 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var softmax_tan_alpha_i = q_tan_alpha2[i] * beta - sum2 == 0.0 ? 0.0 : softmax[i] * (q_tan_alpha2[i] * beta - sum2);
-                    var softmax_tan_beta_i = q[i] - sum3 == 0.0 ? 0.0 : softmax[i] * (q[i] - sum3);
-                    sum4 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax[i] * (q_tan_alpha[i] * beta);
-                    sum_tan_alpha += (q_tan_alpha[i] * beta == 0.0 & q_tan_alpha_tan_alpha[i] * beta == 0.0) ? 0.0 : softmax_tan_alpha_i * (q_tan_alpha[i] * beta) + q_tan_alpha_tan_alpha[i] * beta * softmax[i];
-                    sum_tan_beta += (q_tan_alpha[i] * beta == 0.0 & q_tan_alpha[i] == 0.0) ? 0.0 : softmax_tan_beta_i * (q_tan_alpha[i] * beta) + q_tan_alpha[i] * softmax[i];
-                    sum_tan_alpha2 += (q[i] == 0.0 & q_tan_alpha2[i] == 0.0) ? 0.0 : softmax_tan_alpha_i * q[i] + q_tan_alpha2[i] * softmax[i];
-                    sum_tan_beta2 += q[i] == 0.0 ? 0.0 : softmax_tan_beta_i * q[i];
-                }
-                var negate = -sum_tan_beta2;
-                var element_tan_alpha = q_tan_alpha2[choices_t] * beta - sum2;
-                var element_tan_beta = q[choices_t] - sum3;
-                var element_tan_alpha2 = q_tan_alpha[choices_t] * beta - sum4;
-                var element_tan_alpha_tan_alpha = q_tan_alpha_tan_alpha[choices_t] * beta - sum_tan_alpha;
-                var element_tan_alpha_tan_beta = q_tan_alpha[choices_t] - sum_tan_beta;
-                var element_tan_beta_tan_alpha = q_tan_alpha2[choices_t] - sum_tan_alpha2;
-                total += log_softmax[choices_t];
-                total_tan_alpha2 += element_tan_alpha;
-                total_tan_beta2 += element_tan_beta;
-                total_tan_alpha += element_tan_alpha2;
-                total_tan_alpha_tan_alpha += element_tan_alpha_tan_alpha;
-                total_tan_alpha_tan_beta += element_tan_alpha_tan_beta;
-                total_tan_beta += element_tan_beta;
-                total_tan_beta_tan_alpha += element_tan_beta_tan_alpha;
-                total_tan_beta_tan_beta += negate;
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var element_tan_alpha3 = q_tan_alpha2[choices_t];
-                var element_tan_alpha4 = q_tan_alpha[choices_t];
-                var element_tan_alpha_tan_alpha2 = q_tan_alpha_tan_alpha[choices_t];
-                Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
-                var subtract = rewards[t] - q[choices_t];
-                var subtract_tan_alpha = -element_tan_alpha3;
-                var subtract_tan_alpha2 = -element_tan_alpha4;
-                var subtract_tan_alpha_tan_alpha = -element_tan_alpha_tan_alpha2;
-                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
-                var multiply_tan_alpha2 = subtract_tan_alpha_tan_alpha * alpha - element_tan_alpha4;
-                var multiply_tan_alpha3 = subtract + subtract_tan_alpha2 * alpha;
-                var multiply_tan_alpha_tan_alpha = multiply_tan_alpha2 - element_tan_alpha3;
-                var add_tan_alpha = element_tan_alpha3 + multiply_tan_alpha;
-                var add_tan_alpha2 = element_tan_alpha4 + multiply_tan_alpha3;
-                var add_tan_alpha_tan_alpha = element_tan_alpha_tan_alpha2 + multiply_tan_alpha_tan_alpha;
-                q[choices_t] += alpha * subtract;
-                q_tan_alpha2[choices_t] = add_tan_alpha;
-                q_tan_alpha[choices_t] = add_tan_alpha2;
-                q_tan_alpha_tan_alpha[choices_t] = add_tan_alpha_tan_alpha;
-            }
-            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var multiply_tan_alpha4 = total_tan_alpha_tan_alpha * 0.01;
-            var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
-            var add = alpha + 0.01 * total_tan_alpha;
-            var add_tan_alpha3 = 1.0 + multiply_tan_alpha4;
-            var multiply = beta * total_tan_beta;
-            var multiply_tan_alpha5 = total_tan_beta_tan_alpha * beta;
-            var multiply_tan_beta2 = total_tan_beta + total_tan_beta_tan_beta * beta;
-            // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
-            var q_tan_beta0 = 0.0;
-            var q_tan_beta1 = 0.0;
-            q02 = q02[..choices.Length];
-            q12 = q12[..choices.Length];
-            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
-            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
-            q_tan_beta02 = q_tan_beta02[..choices.Length];
-            q_tan_beta12 = q_tan_beta12[..choices.Length];
+            var q_tan_alpha02 = 0.0;
+            var q_tan_alpha12 = 0.0;
+            var q_tan_alpha_tan_alpha0 = 0.0;
+            var q_tan_alpha_tan_alpha1 = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 q02[t] = q0;
                 q12[t] = q1;
-                q_tan_alpha02[t] = q_tan_alpha0;
-                q_tan_alpha12[t] = q_tan_alpha1;
-                q_tan_beta02[t] = q_tan_beta0;
-                q_tan_beta12[t] = q_tan_beta1;
+                q_tan_alpha03[t] = q_tan_alpha0;
+                q_tan_alpha13[t] = q_tan_alpha1;
+                q_tan_alpha04[t] = q_tan_alpha02;
+                q_tan_alpha14[t] = q_tan_alpha12;
+                q_tan_alpha_tan_alpha02[t] = q_tan_alpha_tan_alpha0;
+                q_tan_alpha_tan_alpha12[t] = q_tan_alpha_tan_alpha1;
                 var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
-                var subtract2 = rewards[t] - q0;
-                q0 = KernelMath.Choose(equal, q0 + add * subtract2, q0);
-                var subtract3 = rewards[t] - q1;
-                q1 = KernelMath.Choose(equal, q1, q1 + add * subtract3);
+                var subtract = rewards[t] - q0;
+                q0 = KernelMath.Choose(equal, q0 + alpha * subtract, q0);
+                var subtract2 = rewards[t] - q1;
+                q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract2);
+                var subtract_tan_alpha = -q_tan_alpha02;
+                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
+                var add_tan_alpha = q_tan_alpha02 + multiply_tan_alpha;
+                var q_tan_alpha05 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha02);
+                var subtract_tan_alpha2 = -q_tan_alpha12;
+                var multiply_tan_alpha2 = subtract2 + subtract_tan_alpha2 * alpha;
+                var add_tan_alpha2 = q_tan_alpha12 + multiply_tan_alpha2;
+                var q_tan_alpha15 = KernelMath.Choose(equal, q_tan_alpha12, add_tan_alpha2);
                 var subtract_tan_alpha3 = -q_tan_alpha0;
-                var multiply_tan_alpha6 = add_tan_alpha3 * subtract2 + subtract_tan_alpha3 * add;
-                var add_tan_alpha4 = q_tan_alpha0 + multiply_tan_alpha6;
-                q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha4, q_tan_alpha0);
+                var multiply_tan_alpha3 = subtract + subtract_tan_alpha3 * alpha;
+                var add_tan_alpha3 = q_tan_alpha0 + multiply_tan_alpha3;
+                var q_tan_alpha06 = KernelMath.Choose(equal, add_tan_alpha3, q_tan_alpha0);
                 var subtract_tan_alpha4 = -q_tan_alpha1;
-                var multiply_tan_alpha7 = add_tan_alpha3 * subtract3 + subtract_tan_alpha4 * add;
-                var add_tan_alpha5 = q_tan_alpha1 + multiply_tan_alpha7;
-                q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha5);
+                var multiply_tan_alpha4 = subtract2 + subtract_tan_alpha4 * alpha;
+                var add_tan_alpha4 = q_tan_alpha1 + multiply_tan_alpha4;
+                var q_tan_alpha16 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha4);
+                var subtract_tan_alpha_tan_alpha = -q_tan_alpha_tan_alpha0;
+                var multiply_tan_alpha5 = subtract_tan_alpha_tan_alpha * alpha - q_tan_alpha0;
+                var multiply_tan_alpha_tan_alpha = multiply_tan_alpha5 - q_tan_alpha02;
+                var add_tan_alpha_tan_alpha = q_tan_alpha_tan_alpha0 + multiply_tan_alpha_tan_alpha;
+                q_tan_alpha_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha_tan_alpha, q_tan_alpha_tan_alpha0);
+                var subtract_tan_alpha_tan_alpha2 = -q_tan_alpha_tan_alpha1;
+                var multiply_tan_alpha6 = subtract_tan_alpha_tan_alpha2 * alpha - q_tan_alpha1;
+                var multiply_tan_alpha_tan_alpha2 = multiply_tan_alpha6 - q_tan_alpha12;
+                var add_tan_alpha_tan_alpha2 = q_tan_alpha_tan_alpha1 + multiply_tan_alpha_tan_alpha2;
+                q_tan_alpha_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha_tan_alpha1, add_tan_alpha_tan_alpha2);
+                q_tan_alpha0 = q_tan_alpha06;
+                q_tan_alpha1 = q_tan_alpha16;
+                q_tan_alpha02 = q_tan_alpha05;
+                q_tan_alpha12 = q_tan_alpha15;
+            }
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var total_tan_alpha = 0.0;
+            var total_tan_beta = 0.0;
+            var total_tan_alpha2 = 0.0;
+            var total_tan_alpha_tan_alpha = 0.0;
+            var total_tan_beta_tan_alpha = 0.0;
+            var total_tan_beta2 = 0.0;
+            var total_tan_alpha_tan_beta = 0.0;
+            var total_tan_beta_tan_beta = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            var total_tan_alphaLanes = LanesOfDouble.Zero;
+            var total_tan_betaLanes = LanesOfDouble.Zero;
+            var total_tan_alpha2Lanes = LanesOfDouble.Zero;
+            var total_tan_alpha_tan_alphaLanes = LanesOfDouble.Zero;
+            var total_tan_beta_tan_alphaLanes = LanesOfDouble.Zero;
+            var total_tan_beta2Lanes = LanesOfDouble.Zero;
+            var total_tan_alpha_tan_betaLanes = LanesOfDouble.Zero;
+            var total_tan_beta_tan_betaLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var q02_i = Lanes.Create(q02[i..]);
+                var q12_i = Lanes.Create(q12[i..]);
+                var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var q_tan_alpha03_i = Lanes.Create(q_tan_alpha03[i..]);
+                var multiply_i = q_tan_alpha03_i * Lanes.Create(beta);
+                var q_tan_alpha13_i = Lanes.Create(q_tan_alpha13[i..]);
+                var multiply_i2 = q_tan_alpha13_i * Lanes.Create(beta);
+                var equal_i2 = Lanes.Equals(multiply_i, Lanes.Create(0.0));
+                var equal_i3 = Lanes.Equals(multiply_i2, Lanes.Create(0.0));
+                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), softmax2_i * multiply_i2));
+                var equal_i4 = Lanes.Equals(q02_i, Lanes.Create(0.0));
+                var equal_i5 = Lanes.Equals(q12_i, Lanes.Create(0.0));
+                var add_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), softmax2_i * q12_i);
+                var subtract_i = q02_i - add_i;
+                var subtract_i2 = q12_i - add_i;
+                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i, subtract_i, subtract_i2);
+                total_tan_betaLanes += element_tan_beta_i;
+                var q_tan_alpha04_i = Lanes.Create(q_tan_alpha04[i..]);
+                var multiply_i3 = q_tan_alpha04_i * Lanes.Create(beta);
+                var q_tan_alpha14_i = Lanes.Create(q_tan_alpha14[i..]);
+                var multiply_i4 = q_tan_alpha14_i * Lanes.Create(beta);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i3) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i4);
+                var subtract_i3 = multiply_i3 - add2_i;
+                var subtract_i4 = multiply_i4 - add2_i;
+                total_tan_alpha2Lanes += Lanes.ConditionalSelect(equal_i, subtract_i3, subtract_i4);
+                var softmax_tan_alpha0_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3);
+                var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4);
+                var multiply_i5 = Lanes.Create(q_tan_alpha_tan_alpha02[i..]) * Lanes.Create(beta);
+                var multiply_i6 = Lanes.Create(q_tan_alpha_tan_alpha12[i..]) * Lanes.Create(beta);
+                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i5, multiply_i6) - (Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(multiply_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_alpha0_i * multiply_i + multiply_i5 * softmax_i) + Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(multiply_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_alpha1_i * multiply_i2 + multiply_i6 * softmax2_i));
+                total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, q_tan_alpha04_i, q_tan_alpha14_i) - (Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(q_tan_alpha04_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_alpha0_i * q02_i + q_tan_alpha04_i * softmax_i) + Lanes.ConditionalSelect(equal_i5 & Lanes.Equals(q_tan_alpha14_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_alpha1_i * q12_i + q_tan_alpha14_i * softmax2_i));
+                total_tan_beta2Lanes += element_tan_beta_i;
+                var softmax_tan_beta0_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
+                var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
+                total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q_tan_alpha03_i, q_tan_alpha13_i) - (Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(q_tan_alpha03_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_beta0_i * multiply_i + q_tan_alpha03_i * softmax_i) + Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(q_tan_alpha13_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_beta1_i * multiply_i2 + q_tan_alpha13_i * softmax2_i));
+                var negate_i = -(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), softmax_tan_beta0_i * q02_i) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), softmax_tan_beta1_i * q12_i));
+                total_tan_beta_tan_betaLanes += Lanes.ConditionalSelect(equal_i, negate_i, negate_i);
+            }
+            total += Lanes.Sum(totalLanes);
+            total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
+            total_tan_beta += Lanes.Sum(total_tan_betaLanes);
+            total_tan_alpha2 += Lanes.Sum(total_tan_alpha2Lanes);
+            total_tan_alpha_tan_alpha += Lanes.Sum(total_tan_alpha_tan_alphaLanes);
+            total_tan_beta_tan_alpha += Lanes.Sum(total_tan_beta_tan_alphaLanes);
+            total_tan_beta2 += Lanes.Sum(total_tan_beta2Lanes);
+            total_tan_alpha_tan_beta += Lanes.Sum(total_tan_alpha_tan_betaLanes);
+            total_tan_beta_tan_beta += Lanes.Sum(total_tan_beta_tan_betaLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
+                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var q_tan_alpha03_i = LaneMemory.LoadRest(q_tan_alpha03[i..], iRest);
+                var multiply_i = q_tan_alpha03_i * Lanes.Create(beta);
+                var q_tan_alpha13_i = LaneMemory.LoadRest(q_tan_alpha13[i..], iRest);
+                var multiply_i2 = q_tan_alpha13_i * Lanes.Create(beta);
+                var equal_i2 = Lanes.Equals(multiply_i, Lanes.Create(0.0));
+                var equal_i3 = Lanes.Equals(multiply_i2, Lanes.Create(0.0));
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
+                var equal_i4 = Lanes.Equals(q02_i, Lanes.Create(0.0));
+                var equal_i5 = Lanes.Equals(q12_i, Lanes.Create(0.0));
+                var add_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), softmax2_i * q12_i);
+                var subtract_i = q02_i - add_i;
+                var subtract_i2 = q12_i - add_i;
+                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i, subtract_i, subtract_i2);
+                total_tan_beta += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
+                var q_tan_alpha04_i = LaneMemory.LoadRest(q_tan_alpha04[i..], iRest);
+                var multiply_i3 = q_tan_alpha04_i * Lanes.Create(beta);
+                var q_tan_alpha14_i = LaneMemory.LoadRest(q_tan_alpha14[i..], iRest);
+                var multiply_i4 = q_tan_alpha14_i * Lanes.Create(beta);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i3) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i4);
+                var subtract_i3 = multiply_i3 - add2_i;
+                var subtract_i4 = multiply_i4 - add2_i;
+                total_tan_alpha2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i3, subtract_i4), iRest));
+                var softmax_tan_alpha0_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3);
+                var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4);
+                var multiply_i5 = LaneMemory.LoadRest(q_tan_alpha_tan_alpha02[i..], iRest) * Lanes.Create(beta);
+                var multiply_i6 = LaneMemory.LoadRest(q_tan_alpha_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i5, multiply_i6) - (Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(multiply_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_alpha0_i * multiply_i + multiply_i5 * softmax_i) + Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(multiply_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_alpha1_i * multiply_i2 + multiply_i6 * softmax2_i)), iRest));
+                total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q_tan_alpha04_i, q_tan_alpha14_i) - (Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(q_tan_alpha04_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_alpha0_i * q02_i + q_tan_alpha04_i * softmax_i) + Lanes.ConditionalSelect(equal_i5 & Lanes.Equals(q_tan_alpha14_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_alpha1_i * q12_i + q_tan_alpha14_i * softmax2_i)), iRest));
+                total_tan_beta2 += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
+                var softmax_tan_beta0_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
+                var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
+                total_tan_alpha_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q_tan_alpha03_i, q_tan_alpha13_i) - (Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(q_tan_alpha03_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_beta0_i * multiply_i + q_tan_alpha03_i * softmax_i) + Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(q_tan_alpha13_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_beta1_i * multiply_i2 + q_tan_alpha13_i * softmax2_i)), iRest));
+                var negate_i = -(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), softmax_tan_beta0_i * q02_i) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), softmax_tan_beta1_i * q12_i));
+                total_tan_beta_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, negate_i, negate_i), iRest));
+            }
+            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
+            var multiply_tan_alpha7 = total_tan_alpha_tan_alpha * 0.01;
+            var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
+            var add3 = alpha + 0.01 * total_tan_alpha;
+            var add_tan_alpha5 = 1.0 + multiply_tan_alpha7;
+            var multiply = beta * total_tan_beta;
+            var multiply_tan_alpha8 = total_tan_beta_tan_alpha * beta;
+            var multiply_tan_beta2 = total_tan_beta + total_tan_beta_tan_beta * beta;
+            // for (var t = 0; t < choices.Length; t++)
+            var q03 = 0.5;
+            var q13 = 0.5;
+            var q_tan_alpha07 = 0.0;
+            var q_tan_alpha17 = 0.0;
+            var q_tan_beta0 = 0.0;
+            var q_tan_beta1 = 0.0;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                q04[t] = q03;
+                q14[t] = q13;
+                q_tan_alpha08[t] = q_tan_alpha07;
+                q_tan_alpha18[t] = q_tan_alpha17;
+                q_tan_beta02[t] = q_tan_beta0;
+                q_tan_beta12[t] = q_tan_beta1;
+                var equal2 = choices[t] == 0;
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
+                var subtract4 = rewards[t] - q03;
+                q03 = KernelMath.Choose(equal2, q03 + add3 * subtract4, q03);
+                var subtract5 = rewards[t] - q13;
+                q13 = KernelMath.Choose(equal2, q13, q13 + add3 * subtract5);
+                var subtract_tan_alpha5 = -q_tan_alpha07;
+                var multiply_tan_alpha9 = add_tan_alpha5 * subtract4 + subtract_tan_alpha5 * add3;
+                var add_tan_alpha6 = q_tan_alpha07 + multiply_tan_alpha9;
+                q_tan_alpha07 = KernelMath.Choose(equal2, add_tan_alpha6, q_tan_alpha07);
+                var subtract_tan_alpha6 = -q_tan_alpha17;
+                var multiply_tan_alpha10 = add_tan_alpha5 * subtract5 + subtract_tan_alpha6 * add3;
+                var add_tan_alpha7 = q_tan_alpha17 + multiply_tan_alpha10;
+                q_tan_alpha17 = KernelMath.Choose(equal2, q_tan_alpha17, add_tan_alpha7);
                 var subtract_tan_beta = -q_tan_beta0;
-                var multiply_tan_beta3 = multiply_tan_beta * subtract2 + subtract_tan_beta * add;
+                var multiply_tan_beta3 = multiply_tan_beta * subtract4 + subtract_tan_beta * add3;
                 var add_tan_beta = q_tan_beta0 + multiply_tan_beta3;
-                q_tan_beta0 = KernelMath.Choose(equal, add_tan_beta, q_tan_beta0);
+                q_tan_beta0 = KernelMath.Choose(equal2, add_tan_beta, q_tan_beta0);
                 var subtract_tan_beta2 = -q_tan_beta1;
-                var multiply_tan_beta4 = multiply_tan_beta * subtract3 + subtract_tan_beta2 * add;
+                var multiply_tan_beta4 = multiply_tan_beta * subtract5 + subtract_tan_beta2 * add3;
                 var add_tan_beta2 = q_tan_beta1 + multiply_tan_beta4;
-                q_tan_beta1 = KernelMath.Choose(equal, q_tan_beta1, add_tan_beta2);
+                q_tan_beta1 = KernelMath.Choose(equal2, q_tan_beta1, add_tan_beta2);
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total2 = 0.0;
@@ -1741,22 +1896,22 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_beta3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var q02_i = Lanes.Create(q02[i..]);
-                var q12_i = Lanes.Create(q12[i..]);
-                var subtract4_i = Lanes.Create(multiply) * q02_i - Lanes.Create(multiply) * q12_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                total2Lanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
-                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * q02_i + Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(multiply);
-                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * q12_i + Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(multiply);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                total_tan_alpha3Lanes += Lanes.ConditionalSelect(equal_i, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i));
-                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q02_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply);
-                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q12_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply);
-                total_tan_beta3Lanes += Lanes.ConditionalSelect(equal_i, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i));
+                var q04_i = Lanes.Create(q04[i..]);
+                var q14_i = Lanes.Create(q14[i..]);
+                var subtract6_i = Lanes.Create(multiply) * q04_i - Lanes.Create(multiply) * q14_i;
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract6_i));
+                var equal_i6 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i6, -subtract6_i, subtract6_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i);
+                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha8) * q04_i + Lanes.Create(q_tan_alpha08[i..]) * Lanes.Create(multiply);
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha8) * q14_i + Lanes.Create(q_tan_alpha18[i..]) * Lanes.Create(multiply);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                var less_than_i2 = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
+                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i;
+                var softmax4_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
+                total_tan_alpha3Lanes += Lanes.ConditionalSelect(equal_i6, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax4_i * multiply_tan_alpha1_i));
+                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q04_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply);
+                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q14_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply);
+                total_tan_beta3Lanes += Lanes.ConditionalSelect(equal_i6, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax4_i * multiply_tan_beta1_i));
             }
             total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
@@ -1764,27 +1919,27 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
-                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var subtract4_i = Lanes.Create(multiply) * q02_i - Lanes.Create(multiply) * q12_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total2 += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
-                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * q02_i + LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(multiply);
-                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * q12_i + LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(multiply);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i)), iRest));
-                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q02_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply);
-                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q12_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply);
-                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i)), iRest));
+                var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
+                var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
+                var subtract6_i = Lanes.Create(multiply) * q04_i - Lanes.Create(multiply) * q14_i;
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract6_i));
+                var equal_i6 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i6, -subtract6_i, subtract6_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i), iRest));
+                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha8) * q04_i + LaneMemory.LoadRest(q_tan_alpha08[i..], iRest) * Lanes.Create(multiply);
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha8) * q14_i + LaneMemory.LoadRest(q_tan_alpha18[i..], iRest) * Lanes.Create(multiply);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                var less_than_i2 = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
+                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i;
+                var softmax4_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
+                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax4_i * multiply_tan_alpha1_i)), iRest));
+                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply);
+                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply);
+                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax4_i * multiply_tan_beta1_i)), iRest));
             }
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var add_tan_alpha6 = total_tan_alpha2 + total_tan_alpha3;
+            var add_tan_alpha8 = total_tan_alpha2 + total_tan_alpha3;
             var add_tan_beta3 = total_tan_beta2 + total_tan_beta3;
-            alphaGradient = add_tan_alpha6;
+            alphaGradient = add_tan_alpha8;
             betaGradient = add_tan_beta3;
             return total + total2;
         }
@@ -1868,7 +2023,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
@@ -1907,7 +2062,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
@@ -1963,7 +2118,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
                 sum2Lanes += theta_i * theta_i * Weights_i;
@@ -1999,7 +2154,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));

@@ -16,7 +16,14 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
@@ -73,14 +80,21 @@ namespace SourceTensor.Generated.Lanes512
             var value2 = workspace.Take<double>(choices.Length);
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
+            var softmax = workspace.Take<double>(choices.Length);
+            var softmax2 = workspace.Take<double>(choices.Length);
             var rewards_adj = workspace.Take<double>(rewards.Length);
+            var q_adj02 = workspace.Take<double>(choices.Length);
+            var q_adj12 = workspace.Take<double>(choices.Length);
+            var element = workspace.Take<double>(choices.Length);
+            var multiply_adj0 = workspace.Take<double>(choices.Length);
+            var multiply_adj1 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, value2, q02, q12, rewards_adj, out alphaGradient, out betaGradient, rewardsGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, value2, q02, q12, softmax, softmax2, rewards_adj, q_adj02, q_adj12, element, multiply_adj0, multiply_adj1, out alphaGradient, out betaGradient, rewardsGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> value2, Span<double> q02, Span<double> q12, Span<double> rewards_adj, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> value2, Span<double> q02, Span<double> q12, Span<double> softmax, Span<double> softmax2, Span<double> rewards_adj, Span<double> q_adj02, Span<double> q_adj12, Span<double> element, Span<double> multiply_adj0, Span<double> multiply_adj1, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
         {
             var holds = true;
             if (alpha < 0.0)
@@ -90,11 +104,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
-            q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
-            value2 = value2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // if (rewards[t] > 10)
@@ -134,6 +143,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 totalLanes += Lanes.Create(value2[i..]) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))));
+                // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, softmax[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, softmax2[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -141,18 +158,25 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)))), iRest));
+                // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, softmax[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, softmax2[i..], iRest);
             }
-            // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
-            var alpha_adj = 0.0;
-            var beta_adj = 0.0;
             rewards_adj.Fill(0.0);
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // if (rewards[t] > 10)
-                var q03 = q_before0[t];
-                var q13 = q_before1[t];
+                q_adj02[t] = q_adj0;
+                q_adj12[t] = q_adj1;
+                var element2 = rewards[t];
+                element[t] = element2;
                 // kind switch { 0 => 1, 1 => 0.5, _ => throw new ArgumentException($"there is no kind {kind}"), }
                 var equal2 = choices[t] == 0;
                 double value4;
@@ -160,47 +184,58 @@ namespace SourceTensor.Generated.Lanes512
                     value4 = 1.0;
                 else
                     value4 = 0.5;
-                // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var multiply0 = beta * q03;
-                var multiply1 = beta * q13;
                 // adjoint of q[c] += alpha * (rewards[t] - q[c])
                 var add_adj = KernelMath.Choose(equal2, q_adj0, q_adj1);
-                var q_adj02 = KernelMath.Choose(equal2, 0.0, q_adj0);
-                var q_adj12 = KernelMath.Choose(equal2, q_adj1, 0.0);
-                var equal3 = add_adj == 0.0;
-                alpha_adj += equal3 ? 0.0 : add_adj * (rewards[t] - KernelMath.Choose(equal2, q03, q13));
-                var q_adj03 = KernelMath.Choose(equal2, q_adj02 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * alpha)), q_adj02);
-                var q_adj13 = KernelMath.Choose(equal2, q_adj12, q_adj12 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * alpha)));
+                var q_adj03 = KernelMath.Choose(equal2, 0.0, q_adj0);
+                var q_adj13 = KernelMath.Choose(equal2, q_adj1, 0.0);
+                var q_adj04 = KernelMath.Choose(equal2, q_adj03 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * alpha)), q_adj03);
+                var q_adj14 = KernelMath.Choose(equal2, q_adj13, q_adj13 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * alpha)));
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
                 var log_softmax_adj0 = KernelMath.Choose(equal2, value4, 0.0);
                 var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, value4);
-                var subtract3 = multiply0 - multiply1;
-                var exp = Math.Exp(-Math.Abs(subtract3));
-                var divide = 1.0 / (1.0 + exp);
-                var less_than = subtract3 < 0.0;
-                var multiply02 = (less_than ? exp : 1.0) * divide * value4;
-                var multiply12 = (less_than ? 1.0 : exp) * divide * value4;
-                var equal4 = value4 == 0.0;
-                var where0 = equal4 ? 0.0 : multiply02;
-                var where1 = equal4 ? 0.0 : multiply12;
-                var multiply_adj0 = log_softmax_adj0 - where0;
-                var multiply_adj1 = log_softmax_adj1 - where1;
-                var multiply03 = multiply_adj0 * q03;
-                var multiply13 = multiply_adj1 * q13;
-                var equal0 = multiply_adj0 == 0.0;
-                var equal1 = multiply_adj1 == 0.0;
-                var where02 = equal0 ? 0.0 : multiply03;
-                var where12 = equal1 ? 0.0 : multiply13;
-                beta_adj += where02 + where12;
-                var multiply04 = multiply_adj0 * beta;
-                var multiply14 = multiply_adj1 * beta;
-                var where03 = equal0 ? 0.0 : multiply04;
-                var where13 = equal1 ? 0.0 : multiply14;
-                q_adj0 = q_adj03 + where03;
-                q_adj1 = q_adj13 + where13;
+                var multiply0 = softmax[t] * value4;
+                var multiply1 = softmax2[t] * value4;
+                var multiply_adj02 = log_softmax_adj0 - multiply0;
+                multiply_adj0[t] = multiply_adj02;
+                var multiply_adj12 = log_softmax_adj1 - multiply1;
+                multiply_adj1[t] = multiply_adj12;
+                var multiply02 = multiply_adj02 * beta;
+                var multiply12 = multiply_adj12 * beta;
+                var keep_zero0 = multiply_adj02 == 0.0 ? 0.0 : multiply02;
+                var keep_zero1 = multiply_adj12 == 0.0 ? 0.0 : multiply12;
+                q_adj0 = q_adj04 + keep_zero0;
+                q_adj1 = q_adj14 + keep_zero1;
                 // adjoint of if (rewards[t] > 10)
-                rewards_adj[t] += equal3 ? 0.0 : add_adj * alpha;
+                rewards_adj[t] += add_adj == 0.0 ? 0.0 : add_adj * alpha;
             }
+            // adjoint of q[c] += alpha * (rewards[t] - q[c])
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            var alpha_adjLanes = LanesOfDouble.Zero;
+            var beta_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                alpha_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(element[i..]) - Lanes.ConditionalSelect(equal_i, q_before0_i, q_before1_i));
+                // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * q_before0_i + Lanes.Create(multiply_adj1[i..]) * q_before1_i;
+            }
+            alpha_adj += Lanes.Sum(alpha_adjLanes);
+            beta_adj += Lanes.Sum(beta_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var equal_i = choices[i] == 0;
+                var q_before0_i = q_before0[i];
+                var q_before1_i = q_before1[i];
+                alpha_adj += KernelMath.Choose(equal_i, q_adj02[i], q_adj12[i]) * (element[i] - KernelMath.Choose(equal_i, q_before0_i, q_before1_i));
+                // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+                beta_adj += multiply_adj0[i] * q_before0_i + multiply_adj1[i] * q_before1_i;
+            }
+            // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+            holds &= double.IsFinite(alpha_adj);
+            holds &= double.IsFinite(beta_adj);
             rewards_adj.CopyTo(rewardsGradient);
             held = holds;
             alphaGradient = alpha_adj;
@@ -228,11 +263,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
-            q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
-            value2 = value2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // if (rewards[t] > 10)
@@ -317,23 +347,23 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply02 = (less_than ? exp : 1.0) * divide * value4;
                 var multiply12 = (less_than ? 1.0 : exp) * divide * value4;
                 var equal4 = value4 == 0.0;
-                var where0 = equal4 ? 0.0 : multiply02;
-                var where1 = equal4 ? 0.0 : multiply12;
-                var multiply_adj0 = log_softmax_adj0 - where0;
-                var multiply_adj1 = log_softmax_adj1 - where1;
+                var keep_zero0 = equal4 ? 0.0 : multiply02;
+                var keep_zero1 = equal4 ? 0.0 : multiply12;
+                var multiply_adj0 = log_softmax_adj0 - keep_zero0;
+                var multiply_adj1 = log_softmax_adj1 - keep_zero1;
                 var multiply03 = multiply_adj0 * q03;
                 var multiply13 = multiply_adj1 * q13;
-                var equal0 = multiply_adj0 == 0.0;
-                var equal1 = multiply_adj1 == 0.0;
-                var where02 = equal0 ? 0.0 : multiply03;
-                var where12 = equal1 ? 0.0 : multiply13;
-                beta_adj += where02 + where12;
+                var equal5 = multiply_adj0 == 0.0;
+                var keep_zero02 = equal5 ? 0.0 : multiply03;
+                var equal6 = multiply_adj1 == 0.0;
+                var keep_zero12 = equal6 ? 0.0 : multiply13;
+                beta_adj += keep_zero02 + keep_zero12;
                 var multiply04 = multiply_adj0 * beta;
                 var multiply14 = multiply_adj1 * beta;
-                var where03 = equal0 ? 0.0 : multiply04;
-                var where13 = equal1 ? 0.0 : multiply14;
-                q_adj0 = q_adj03 + where03;
-                q_adj1 = q_adj13 + where13;
+                var keep_zero03 = equal5 ? 0.0 : multiply04;
+                var keep_zero13 = equal6 ? 0.0 : multiply14;
+                q_adj0 = q_adj03 + keep_zero03;
+                q_adj1 = q_adj13 + keep_zero13;
                 // adjoint of if (rewards[t] > 10)
                 rewards_adj[t] += equal3 ? 0.0 : add_adj * alpha;
             }

@@ -15,6 +15,11 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length));
             double value;
             double logContactGradient;
@@ -58,6 +63,237 @@ namespace SourceTensor.Generated.Lanes512
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double logContact, double logRecovery, double logInitial, double population, int stepsPerDay, ReadOnlySpan<int> cases, ref WorkspaceLease workspace, out double logContactGradient, out double logRecoveryGradient, out double logInitialGradient)
+        {
+            var people_Susceptible_before = workspace.Take<double>(cases.Length);
+            var people_Infected_before = workspace.Take<double>(cases.Length);
+            var people_Removed_before = workspace.Take<double>(cases.Length);
+            var people_Susceptible2 = workspace.Take<double>(cases.Length);
+            var people_Susceptible3 = workspace.Take<double>(cases.Length);
+
+            var computed = Compute(logContact, logRecovery, logInitial, population, stepsPerDay, cases, people_Susceptible_before, people_Infected_before, people_Removed_before, people_Susceptible2, people_Susceptible3, ref workspace, out logContactGradient, out logRecoveryGradient, out logInitialGradient, out var held);
+            return held ? computed : RunAsWritten(logContact, logRecovery, logInitial, population, stepsPerDay, cases, ref workspace, out logContactGradient, out logRecoveryGradient, out logInitialGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double logContact, double logRecovery, double logInitial, double population, int stepsPerDay, ReadOnlySpan<int> cases, Span<double> people_Susceptible_before, Span<double> people_Infected_before, Span<double> people_Removed_before, Span<double> people_Susceptible2, Span<double> people_Susceptible3, ref WorkspaceLease workspace, out double logContactGradient, out double logRecoveryGradient, out double logInitialGradient, out bool held)
+        {
+            Span<double> people_Susceptible_before2 = default;
+            Span<double> people_Infected_before2 = default;
+            Span<double> people_Removed_before2 = default;
+            Span<double> infected3 = default;
+            Span<double> multiply2 = default;
+            Span<double> people_Removed_adj2 = default;
+            Span<double> people_Infected_adj2 = default;
+
+            var holds = true;
+            // var(contact, recovery, initial) = (Math.Exp(logContact), Math.Exp(logRecovery), Math.Exp(logInitial))
+            var exp = Math.Exp(logContact);
+            var exp2 = Math.Exp(logRecovery);
+            var initial = Math.Exp(logInitial);
+            // var people = new People(population - initial, initial, 0)
+            var subtract = population - initial;
+            // var h = 1.0 / stepsPerDay
+            var h = 1.0 / (double)stepsPerDay;
+            // foreach (var count in cases)
+            var people_Susceptible = subtract;
+            var people_Infected = initial;
+            var people_Removed = 0.0;
+            for (var i = 0; i < cases.Length; i++)
+            {
+                // while (step < stepsPerDay)
+                people_Susceptible_before[i] = people_Susceptible;
+                people_Susceptible2[i] = people_Susceptible;
+                people_Infected_before[i] = people_Infected;
+                people_Removed_before[i] = people_Removed;
+                var less_than = 0 < stepsPerDay;
+                var going = less_than;
+                var step2 = 0;
+                var step = 0;
+                for (; going; step++)
+                {
+                    // var infected = h * contact * people.Susceptible * people.Infected / people.All
+                    var infected = h * exp * people_Susceptible * people_Infected / (people_Susceptible + people_Infected + people_Removed);
+                    // var removed = h * recovery * people.Infected
+                    var removed = h * exp2 * people_Infected;
+                    // people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
+                    people_Susceptible -= infected;
+                    people_Infected = people_Infected + infected - removed;
+                    people_Removed += removed;
+                    // step++
+                    step2 += 1;
+                    // while (step < stepsPerDay)
+                    going = step2 < stepsPerDay;
+                }
+                people_Susceptible3[i] = people_Susceptible;
+            }
+            // total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= cases.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var convert_i = KernelMath.ToDouble(LaneMemory.Load(cases[i..]));
+                var maximum_i = Lanes.Max(Lanes.Create(people_Susceptible2[i..]) - Lanes.Create(people_Susceptible3[i..]), Lanes.Create(1E-09));
+                totalLanes += convert_i * LaneMath.Log(maximum_i) - maximum_i - LaneMath.LogGamma(convert_i + Lanes.Create(1.0));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = cases.Length - cases.Length % LanesOfDouble.Count; i < cases.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = cases.Length - i;
+                var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(cases[i..], iRest));
+                var maximum_i = Lanes.Max(LaneMemory.LoadRest(people_Susceptible2[i..], iRest) - LaneMemory.LoadRest(people_Susceptible3[i..], iRest), Lanes.Create(1E-09));
+                total += Lanes.Sum(LaneMemory.First(convert_i * LaneMath.Log(maximum_i) - maximum_i - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)), iRest));
+            }
+            // adjoint of foreach (var count in cases)
+            var people_Susceptible_adj = 0.0;
+            var people_Infected_adj = 0.0;
+            var people_Removed_adj = 0.0;
+            var exp_adj = 0.0;
+            var exp_adj2 = 0.0;
+            for (var i = cases.Length - 1; i >= 0; i--)
+            {
+                // while (step < stepsPerDay)
+                var people_Susceptible4 = people_Susceptible_before[i];
+                var less_than2 = 0 < stepsPerDay;
+                var going2 = less_than2;
+                var people_Susceptible5 = people_Susceptible4;
+                var people_Infected2 = people_Infected_before[i];
+                var people_Removed2 = people_Removed_before[i];
+                var step3 = 0;
+                var step = 0;
+                for (; going2; step++)
+                {
+                    // var infected = h * contact * people.Susceptible * people.Infected / people.All
+                    if (people_Susceptible_before2.Length < step + 1)
+                        people_Susceptible_before2 = workspace.Grow(0, people_Susceptible_before2, step + 1);
+                    if (people_Infected_before2.Length < step + 1)
+                        people_Infected_before2 = workspace.Grow(1, people_Infected_before2, step + 1);
+                    if (people_Removed_before2.Length < step + 1)
+                        people_Removed_before2 = workspace.Grow(2, people_Removed_before2, step + 1);
+                    people_Susceptible_before2[step] = people_Susceptible5;
+                    people_Infected_before2[step] = people_Infected2;
+                    people_Removed_before2[step] = people_Removed2;
+                    var infected2 = h * exp * people_Susceptible5 * people_Infected2 / (people_Susceptible5 + people_Infected2 + people_Removed2);
+                    // var removed = h * recovery * people.Infected
+                    var removed2 = h * exp2 * people_Infected2;
+                    // people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
+                    people_Susceptible5 -= infected2;
+                    people_Infected2 = people_Infected2 + infected2 - removed2;
+                    people_Removed2 += removed2;
+                    // step++
+                    step3 += 1;
+                    // while (step < stepsPerDay)
+                    going2 = step3 < stepsPerDay;
+                }
+                // var expected = Math.Max(before - people.Susceptible, 1e-9)
+                var subtract2 = people_Susceptible4 - people_Susceptible5;
+                var expected = Math.Max(subtract2, 1E-09);
+                // total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
+                var convert = (double)cases[i];
+                // adjoint of total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
+                var expected_adj = (convert == 0.0 ? 0.0 : convert / expected) - 1.0;
+                // adjoint of var expected = Math.Max(before - people.Susceptible, 1e-9)
+                var subtract_adj = subtract2 == expected ? expected_adj : 0.0;
+                var people_Susceptible_adj2 = people_Susceptible_adj - subtract_adj;
+                // var infected = h * contact * people.Susceptible * people.Infected / people.All
+                var multiply = h * exp;
+                // adjoint of while (step < stepsPerDay)
+                infected3 = workspace.Resize<double>(3, step);
+                if (step < LanesOfDouble.Count)
+                {
+                    for (var i2 = 0; i2 < step; i2++)
+                    {
+                        var people_Susceptible_before2_i2 = people_Susceptible_before2[i2];
+                        var people_Infected_before2_i2 = people_Infected_before2[i2];
+                        infected3[i2] = multiply * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + people_Removed_before2[i2]);
+                    }
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < step; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, step - LanesOfDouble.Count);
+                        var people_Susceptible_before2_i2 = Lanes.Create(people_Susceptible_before2[i2..]);
+                        var people_Infected_before2_i2 = Lanes.Create(people_Infected_before2[i2..]);
+                        Lanes.CopyTo(Lanes.Create(multiply) * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + Lanes.Create(people_Removed_before2[i2..])), infected3[i2..]);
+                    }
+                }
+                var people_Susceptible_adj3 = people_Susceptible_adj2;
+                multiply2 = workspace.Resize<double>(4, step);
+                people_Removed_adj2 = workspace.Resize<double>(5, step);
+                people_Infected_adj2 = workspace.Resize<double>(6, step);
+                for (var step4 = step - 1; step4 >= 0; step4--)
+                {
+                    // var infected = h * contact * people.Susceptible * people.Infected / people.All
+                    var people_Susceptible6 = people_Susceptible_before2[step4];
+                    var people_Infected3 = people_Infected_before2[step4];
+                    people_Removed_adj2[step4] = people_Removed_adj;
+                    people_Infected_adj2[step4] = people_Infected_adj;
+                    var multiply3 = h * exp;
+                    // Susceptible + Infected + Removed
+                    var add = people_Susceptible6 + people_Infected3 + people_Removed_before2[step4];
+                    // adjoint of people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
+                    var removed_adj = people_Removed_adj - people_Infected_adj;
+                    var infected_adj = people_Infected_adj - people_Susceptible_adj3;
+                    // adjoint of var removed = h * recovery * people.Infected
+                    var people_Infected_adj3 = people_Infected_adj + removed_adj * (h * exp2);
+                    // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
+                    var divide = infected_adj / add;
+                    var add_adj = -(infected_adj * infected3[step4] / add);
+                    // adjoint of Susceptible + Infected + Removed
+                    people_Removed_adj += add_adj;
+                    var people_Susceptible_adj4 = people_Susceptible_adj3 + add_adj;
+                    var people_Infected_adj4 = people_Infected_adj3 + add_adj;
+                    // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
+                    var multiply4 = divide * people_Infected3;
+                    multiply2[step4] = multiply4;
+                    people_Infected_adj = people_Infected_adj4 + divide * (multiply3 * people_Susceptible6);
+                    people_Susceptible_adj3 = people_Susceptible_adj4 + multiply4 * multiply3;
+                }
+                holds &= double.IsFinite(people_Infected_adj);
+                // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
+                var exp_adj3 = 0.0;
+                var exp_adj4 = 0.0;
+                var exp_adj3Lanes = LanesOfDouble.Zero;
+                var exp_adj4Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= step - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    exp_adj3Lanes += Lanes.Create(multiply2[i2..]) * Lanes.Create(people_Susceptible_before2[i2..]) * Lanes.Create(h);
+                    // adjoint of var removed = h * recovery * people.Infected
+                    exp_adj4Lanes += (Lanes.Create(people_Removed_adj2[i2..]) - Lanes.Create(people_Infected_adj2[i2..])) * Lanes.Create(people_Infected_before2[i2..]) * Lanes.Create(h);
+                }
+                exp_adj3 += Lanes.Sum(exp_adj3Lanes);
+                exp_adj4 += Lanes.Sum(exp_adj4Lanes);
+                for (var i2 = step - step % LanesOfDouble.Count; i2 < step; i2++)
+                {
+                    exp_adj3 += multiply2[i2] * people_Susceptible_before2[i2] * h;
+                    // adjoint of var removed = h * recovery * people.Infected
+                    exp_adj4 += (people_Removed_adj2[i2] - people_Infected_adj2[i2]) * people_Infected_before2[i2] * h;
+                }
+                exp_adj += exp_adj3;
+                // adjoint of var removed = h * recovery * people.Infected
+                exp_adj2 += exp_adj4;
+                // adjoint of while (step < stepsPerDay)
+                people_Susceptible_adj = subtract_adj + people_Susceptible_adj3;
+                holds &= double.IsFinite(exp_adj);
+                holds &= double.IsFinite(exp_adj2);
+                holds &= double.IsFinite(people_Susceptible_adj);
+            }
+            // adjoint of var people = new People(population - initial, initial, 0)
+            var initial_adj = people_Infected_adj - people_Susceptible_adj;
+            // adjoint of var(contact, recovery, initial) = (Math.Exp(logContact), Math.Exp(logRecovery), Math.Exp(logInitial))
+            var logInitial_adj = initial_adj == 0.0 ? 0.0 : initial_adj * initial;
+            var logRecovery_adj = exp_adj2 == 0.0 ? 0.0 : exp_adj2 * exp2;
+            var logContact_adj = exp_adj == 0.0 ? 0.0 : exp_adj * exp;
+            held = holds;
+            logContactGradient = logContact_adj;
+            logRecoveryGradient = logRecovery_adj;
+            logInitialGradient = logInitial_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double logContact, double logRecovery, double logInitial, double population, int stepsPerDay, ReadOnlySpan<int> cases, ref WorkspaceLease workspace, out double logContactGradient, out double logRecoveryGradient, out double logInitialGradient)
         {
             var people_Susceptible_before = workspace.Take<double>(cases.Length);
             var people_Infected_before = workspace.Take<double>(cases.Length);

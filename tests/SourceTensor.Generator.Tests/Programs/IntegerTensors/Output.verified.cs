@@ -232,6 +232,44 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double width, Span<double> xGradient, out double widthGradient)
         {
+            var computed = Compute(x, width, xGradient, out widthGradient, out var held);
+            return held ? computed : RunAsWritten(x, width, xGradient, out widthGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double width, Span<double> xGradient, out double widthGradient, out bool held)
+        {
+            var holds = true;
+            var width_reciprocal = 1.0 / width;
+            holds &= double.IsFinite(width_reciprocal);
+            // Sum(Square(x - steps * width)) + Sum(steps.ToInt64().ToDouble()) * width + Sum(steps % 3) + Sum(x.ToInt64())
+            var sum = 0.0;
+            var sum2 = 0.0;
+            var sum3 = 0;
+            var sum4 = 0L;
+            var sum5 = 0.0;
+            for (var i = 0; i < x.Length; i++)
+            {
+                var convert_i = (double)(int)(x[i] * width_reciprocal);
+                sum += KernelMath.Square(x[i] - convert_i * width);
+                sum2 += (double)(long)(int)(x[i] * width_reciprocal);
+                sum3 += (int)(x[i] * width_reciprocal) % 3;
+                sum4 += (long)x[i];
+                // adjoint of Sum(Square(x - steps * width)) + Sum(steps.ToInt64().ToDouble()) * width + Sum(steps % 3) + Sum(x.ToInt64())
+                var xGradient_i = 2.0 * (x[i] - convert_i * width);
+                xGradient[i] = xGradient_i;
+                sum5 += -xGradient_i * convert_i;
+            }
+            var width_adj = sum2 + sum5;
+            held = holds;
+            widthGradient = width_adj;
+            return sum + sum2 * width + (double)sum3 + (double)sum4;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double width, Span<double> xGradient, out double widthGradient)
+        {
             // var steps = (x / width).ToInt32()
             var sum = 0.0;
             var sum2 = 0.0;

@@ -171,7 +171,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var add_i = Lanes.Create(counts[i..]) + Lanes.Create(alpha);
                     Lanes.CopyTo(Lanes.Create(values_adj[i..]) + Lanes.Create(1.0) / add_i, values_adj2[i..]);
-                    sum3Lanes += -(Lanes.Create(values[i..]) / add_i / add_i);
+                    sum3Lanes -= Lanes.Create(values[i..]) / add_i / add_i;
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = size - size % LanesOfDouble.Count; i < size; i += LanesOfDouble.Count)
@@ -179,17 +179,16 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = size - i;
                     var add_i = LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha);
                     LaneMemory.StoreRest(LaneMemory.LoadRest(values_adj[i..], iRest) + Lanes.Create(1.0) / add_i, values_adj2[i..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(-(LaneMemory.LoadRest(values[i..], iRest) / add_i / add_i), iRest));
+                    sum3 -= Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) / add_i / add_i, iRest));
                 }
                 sum2[t] = sum3;
                 // values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
                 values[states_t2] = element5;
                 // adjoint of values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
-                var add_adj = values_adj2[states_t2];
-                var multiply_adj2 = add_adj == 0.0 ? 0.0 : add_adj / element_read3[t];
+                var multiply_adj2 = values_adj2[states_t2] / element_read3[t];
                 multiply_adj[t] = multiply_adj2;
                 var subtract_adj = multiply_adj2 * alpha;
-                values_adj2[states_t2] = add_adj - subtract_adj;
+                values_adj2[states_t2] -= subtract_adj;
                 // counts[states[t]] += 1.0
                 counts[states_t2] = element4;
                 rewardsGradient[t] += subtract_adj;
@@ -206,7 +205,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i++)
                 alpha_adj += sum2[i] + multiply_adj[i] * (rewards[i] - element_read2[i]);
             // adjoint of for (var t = 0; t < states.Length; t++)
-            holds &= double.IsFinite(alpha_adj);
+            var is_finite = double.IsFinite(alpha_adj);
+            holds &= is_finite;
+            holds &= is_finite;
             held = holds;
             alphaGradient = alpha_adj;
             return total;
@@ -304,7 +305,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var add_i = Lanes.Create(counts[i..]) + Lanes.Create(alpha);
                     Lanes.CopyTo(Lanes.Create(values_adj[i..]) + Lanes.Create(1.0) / add_i, values_adj2[i..]);
-                    sum3Lanes += -(Lanes.Create(values[i..]) / add_i / add_i);
+                    sum3Lanes -= Lanes.Create(values[i..]) / add_i / add_i;
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = size - size % LanesOfDouble.Count; i < size; i += LanesOfDouble.Count)
@@ -312,7 +313,7 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = size - i;
                     var add_i = LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha);
                     LaneMemory.StoreRest(LaneMemory.LoadRest(values_adj[i..], iRest) + Lanes.Create(1.0) / add_i, values_adj2[i..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(-(LaneMemory.LoadRest(values[i..], iRest) / add_i / add_i), iRest));
+                    sum3 -= Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) / add_i / add_i, iRest));
                 }
                 sum2[t] = sum3;
                 // values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]

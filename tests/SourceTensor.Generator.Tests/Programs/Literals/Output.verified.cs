@@ -62,25 +62,18 @@ namespace SourceTensor.Generated.Lanes512
         private static void Compute(ReadOnlySpan<double> above, ReadOnlySpan<double> x, double y, int aboveRows, int aboveColumns, Span<double> with_slice, Span<double> result)
         {
             // [..above, x, ..above * y / (double)above.ElementCount]
-            var convert = (double)(aboveRows * aboveColumns);
+            var convert_reciprocal = 1.0 / (double)(aboveRows * aboveColumns);
             with_slice.Fill(0.0);
             above.CopyTo(with_slice.Slice(0, aboveRows * aboveColumns));
             x.CopyTo(with_slice.Slice(aboveRows * aboveColumns, aboveColumns));
             for (var i = 0; i < aboveRows; i++)
             {
-                if (aboveColumns < LanesOfDouble.Count)
+                for (var i2 = 0; i2 <= aboveColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(above[(i * aboveColumns + i2)..], aboveColumns) * Lanes.Create(y) / Lanes.Create(convert), with_slice[((aboveRows + 1) * aboveColumns + i * aboveColumns + i2)..], aboveColumns);
+                    Lanes.CopyTo(Lanes.Create(above[(i * aboveColumns + i2)..]) * Lanes.Create(y) * Lanes.Create(convert_reciprocal), with_slice[((aboveRows + 1) * aboveColumns + i * aboveColumns + i2)..]);
                 }
-                else
-                {
-                    for (var i2Next = 0; i2Next < aboveColumns; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, aboveColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(above[(i * aboveColumns + i2)..]) * Lanes.Create(y) / Lanes.Create(convert), with_slice[((aboveRows + 1) * aboveColumns + i * aboveColumns + i2)..]);
-                    }
-                }
+                for (var i2 = aboveColumns - aboveColumns % LanesOfDouble.Count; i2 < aboveColumns; i2++)
+                    with_slice[(aboveRows + 1) * aboveColumns + i * aboveColumns + i2] = above[i * aboveColumns + i2] * y * convert_reciprocal;
             }
             with_slice.CopyTo(result);
         }

@@ -59,14 +59,14 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Square(Mean(table[words], axis: 0) - target))
             Guard.IndicesInRange(words, tableRows, "words");
             var sum = workspace.Take<double>(tableColumns);
-            var subtract = workspace.Take<double>(tableColumns);
+            var multiply = workspace.Take<double>(tableColumns);
             var unsqueeze = workspace.Take<double>(tableColumns);
 
-            return Compute(table, words, target, tableRows, tableColumns, sum, subtract, unsqueeze, tableGradient);
+            return Compute(table, words, target, tableRows, tableColumns, sum, multiply, unsqueeze, tableGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> table, ReadOnlySpan<int> words, ReadOnlySpan<double> target, int tableRows, int tableColumns, Span<double> sum, Span<double> subtract, Span<double> unsqueeze, Span<double> tableGradient)
+        private static double Compute(ReadOnlySpan<double> table, ReadOnlySpan<int> words, ReadOnlySpan<double> target, int tableRows, int tableColumns, Span<double> sum, Span<double> multiply, Span<double> unsqueeze, Span<double> tableGradient)
         {
             sum.Fill(0.0);
             for (var i = 0; i < words.Length; i++)
@@ -78,36 +78,36 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = tableColumns - tableColumns % LanesOfDouble.Count; i2 < tableColumns; i2++)
                     sum[i2] += table[words[i] * tableColumns + i2];
             }
-            var convert = (double)words.Length;
+            var convert_reciprocal = 1.0 / (double)words.Length;
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= tableColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(target[i..]);
-                Lanes.CopyTo(subtract_i, subtract[i..]);
+                var subtract_i = Lanes.Create(sum[i..]) * Lanes.Create(convert_reciprocal) - Lanes.Create(target[i..]);
                 sum2Lanes += subtract_i * subtract_i;
+                // adjoint of Sum(Square(Mean(table[words], axis: 0) - target))
+                Lanes.CopyTo(Lanes.Create(2.0) * subtract_i, multiply[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = tableColumns - tableColumns % LanesOfDouble.Count; i < tableColumns; i += LanesOfDouble.Count)
             {
                 var iRest = tableColumns - i;
-                var subtract_i = LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert) - LaneMemory.LoadRest(target[i..], iRest);
-                LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                var subtract_i = LaneMemory.LoadRest(sum[i..], iRest) * Lanes.Create(convert_reciprocal) - LaneMemory.LoadRest(target[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
+                // adjoint of Sum(Square(Mean(table[words], axis: 0) - target))
+                LaneMemory.StoreRest(Lanes.Create(2.0) * subtract_i, multiply[i..], iRest);
             }
-            // adjoint of Sum(Square(Mean(table[words], axis: 0) - target))
             for (var i = 0; i < 1; i++)
             {
                 for (var i2 = 0; i2 <= tableColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var multiply_i2 = Lanes.Create(2.0) * Lanes.Create(subtract[i2..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 / Lanes.Create(convert)), unsqueeze[(i * tableColumns + i2)..]);
+                    var multiply_i2 = Lanes.Create(multiply[i2..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * Lanes.Create(convert_reciprocal)), unsqueeze[(i * tableColumns + i2)..]);
                 }
-                for (var i2 = tableColumns - tableColumns % LanesOfDouble.Count; i2 < tableColumns; i2 += LanesOfDouble.Count)
+                for (var i2 = tableColumns - tableColumns % LanesOfDouble.Count; i2 < tableColumns; i2++)
                 {
-                    var i2Rest = tableColumns - i2;
-                    var multiply_i2 = Lanes.Create(2.0) * LaneMemory.LoadRest(subtract[i2..], i2Rest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 / Lanes.Create(convert)), unsqueeze[(i * tableColumns + i2)..], i2Rest);
+                    var multiply_i2 = multiply[i2];
+                    unsqueeze[i * tableColumns + i2] = multiply_i2 == 0.0 ? 0.0 : multiply_i2 * convert_reciprocal;
                 }
             }
             tableGradient.Fill(0.0);

@@ -52,24 +52,24 @@ namespace SourceTensor.Generated.Lanes512
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var divide_i = Lanes.Create(x[i..]) / Lanes.Create(3.0);
-                var exp_i = LaneMath.Exp(-(divide_i * divide_i));
+                var multiply_i = Lanes.Create(x[i..]) * Lanes.Create(0.3333333333333333);
+                var exp_i = LaneMath.ExpOfNegative(-(multiply_i * multiply_i));
                 sumLanes += exp_i * Lanes.Create(a);
                 // adjoint of Sum(Exp(-Square(x / 3)) * a)
                 a_adjLanes += exp_i;
-                Lanes.CopyTo(-(1.0 * a == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * a) * exp_i) * (Lanes.Create(2.0) * divide_i) / Lanes.Create(3.0), xGradient[i..]);
+                Lanes.CopyTo(-(1.0 * a == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * a) * exp_i) * (Lanes.Create(2.0) * multiply_i) * Lanes.Create(0.3333333333333333), xGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             a_adj += Lanes.Sum(a_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var divide_i = LaneMemory.LoadRest(x[i..], iRest) / Lanes.Create(3.0);
-                var exp_i = LaneMath.Exp(-(divide_i * divide_i));
+                var multiply_i = LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(0.3333333333333333);
+                var exp_i = LaneMath.ExpOfNegative(-(multiply_i * multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(exp_i * Lanes.Create(a), iRest));
                 // adjoint of Sum(Exp(-Square(x / 3)) * a)
                 a_adj += Lanes.Sum(LaneMemory.First(exp_i, iRest));
-                LaneMemory.StoreRest(-(1.0 * a == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * a) * exp_i) * (Lanes.Create(2.0) * divide_i) / Lanes.Create(3.0), xGradient[i..], iRest);
+                LaneMemory.StoreRest(-(1.0 * a == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * a) * exp_i) * (Lanes.Create(2.0) * multiply_i) * Lanes.Create(0.3333333333333333), xGradient[i..], iRest);
             }
             aGradient = a_adj;
             return sum;
@@ -125,6 +125,83 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double mu, double sigma, Span<double> xGradient, out double muGradient, out double sigmaGradient)
         {
+            var computed = Compute(x, mu, sigma, xGradient, out muGradient, out sigmaGradient, out var held);
+            return held ? computed : RunAsWritten(x, mu, sigma, xGradient, out muGradient, out sigmaGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double mu, double sigma, Span<double> xGradient, out double muGradient, out double sigmaGradient, out bool held)
+        {
+            var holds = true;
+            var sigma_reciprocal = 1.0 / sigma;
+            holds &= double.IsFinite(sigma_reciprocal);
+            // Sum(Exp(-0.5 * Square((x - mu) / sigma)) / sigma / (1 + Exp(-x)))
+            var sum = 0.0;
+            var sigma_adj = 0.0;
+            var sum2 = 0.0;
+            var mu_adj = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var sigma_adjLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var mu_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = (x_i - Lanes.Create(mu)) * Lanes.Create(sigma_reciprocal);
+                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (multiply_i * multiply_i));
+                var exp2_i = LaneMath.Exp(-x_i);
+                var multiply_i2 = exp_i * Lanes.Create(sigma_reciprocal);
+                var add_i = Lanes.Create(1.0) + exp2_i;
+                var divide_i = multiply_i2 / add_i;
+                sumLanes += divide_i;
+                // adjoint of Sum(Exp(-0.5 * Square((x - mu) / sigma)) / sigma / (1 + Exp(-x)))
+                var divide_adj_i = Lanes.Create(1.0) / add_i;
+                var add_adj_i = -(divide_i / add_i);
+                sigma_adjLanes -= divide_adj_i * multiply_i2 * Lanes.Create(sigma_reciprocal);
+                var divide_adj2_i = divide_adj_i * Lanes.Create(sigma_reciprocal) * exp_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * multiply_i);
+                sum2Lanes -= divide_adj2_i * multiply_i * Lanes.Create(sigma_reciprocal);
+                var multiply_i3 = divide_adj2_i * Lanes.Create(sigma_reciprocal);
+                mu_adjLanes -= multiply_i3;
+                Lanes.CopyTo(multiply_i3 - Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i), xGradient[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sigma_adj += Lanes.Sum(sigma_adjLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            mu_adj += Lanes.Sum(mu_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = (x_i - Lanes.Create(mu)) * Lanes.Create(sigma_reciprocal);
+                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (multiply_i * multiply_i));
+                var exp2_i = LaneMath.Exp(-x_i);
+                var multiply_i2 = exp_i * Lanes.Create(sigma_reciprocal);
+                var add_i = Lanes.Create(1.0) + exp2_i;
+                var divide_i = multiply_i2 / add_i;
+                sum += Lanes.Sum(LaneMemory.First(divide_i, iRest));
+                // adjoint of Sum(Exp(-0.5 * Square((x - mu) / sigma)) / sigma / (1 + Exp(-x)))
+                var divide_adj_i = Lanes.Create(1.0) / add_i;
+                var add_adj_i = -(divide_i / add_i);
+                sigma_adj -= Lanes.Sum(LaneMemory.First(divide_adj_i * multiply_i2 * Lanes.Create(sigma_reciprocal), iRest));
+                var divide_adj2_i = divide_adj_i * Lanes.Create(sigma_reciprocal) * exp_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * multiply_i);
+                sum2 -= Lanes.Sum(LaneMemory.First(divide_adj2_i * multiply_i * Lanes.Create(sigma_reciprocal), iRest));
+                var multiply_i3 = divide_adj2_i * Lanes.Create(sigma_reciprocal);
+                mu_adj -= Lanes.Sum(LaneMemory.First(multiply_i3, iRest));
+                LaneMemory.StoreRest(multiply_i3 - Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i), xGradient[i..], iRest);
+            }
+            var sigma_adj2 = sigma_adj + sum2;
+            holds &= double.IsFinite(sigma_adj2);
+            holds &= double.IsFinite(mu_adj);
+            held = holds;
+            muGradient = mu_adj;
+            sigmaGradient = sigma_adj2;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double mu, double sigma, Span<double> xGradient, out double muGradient, out double sigmaGradient)
+        {
             // Sum(Exp(-0.5 * Square((x - mu) / sigma)) / sigma / (1 + Exp(-x)))
             var sum = 0.0;
             var sigma_adj = 0.0;
@@ -138,7 +215,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var x_i = Lanes.Create(x[i..]);
                 var divide_i = (x_i - Lanes.Create(mu)) / Lanes.Create(sigma);
-                var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * (divide_i * divide_i));
+                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (divide_i * divide_i));
                 var divide2_i = exp_i / Lanes.Create(sigma);
                 var exp2_i = LaneMath.Exp(-x_i);
                 var add_i = Lanes.Create(1.0) + exp2_i;
@@ -154,7 +231,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
                 var subtract_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj2_i / Lanes.Create(sigma));
                 sum2Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj2_i * divide_i / Lanes.Create(sigma)));
-                mu_adjLanes += -subtract_adj_i;
+                mu_adjLanes -= subtract_adj_i;
                 Lanes.CopyTo(subtract_adj_i - Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i), xGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
@@ -166,7 +243,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var divide_i = (x_i - Lanes.Create(mu)) / Lanes.Create(sigma);
-                var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * (divide_i * divide_i));
+                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (divide_i * divide_i));
                 var divide2_i = exp_i / Lanes.Create(sigma);
                 var exp2_i = LaneMath.Exp(-x_i);
                 var add_i = Lanes.Create(1.0) + exp2_i;
@@ -182,7 +259,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
                 var subtract_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj2_i / Lanes.Create(sigma));
                 sum2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj2_i * divide_i / Lanes.Create(sigma))), iRest));
-                mu_adj += Lanes.Sum(LaneMemory.First(-subtract_adj_i, iRest));
+                mu_adj -= Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                 LaneMemory.StoreRest(subtract_adj_i - Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i), xGradient[i..], iRest);
             }
             var sigma_adj2 = sigma_adj + sum2;

@@ -547,7 +547,7 @@ namespace SourceTensor.Generated
             {
                 var xGradient_i = isMissing[i] ? 0.0 : sum_adj * (2.0 * (x[i] - mean));
                 xGradient[i] = xGradient_i;
-                mean_adj += -xGradient_i;
+                mean_adj -= xGradient_i;
             }
             meanGradient = mean_adj;
             return sum / sum2;

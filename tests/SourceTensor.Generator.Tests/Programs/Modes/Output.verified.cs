@@ -106,6 +106,10 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(p_Beta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(p_Beta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(p_Beta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(2 * p_Beta.Length + 1)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(p_Beta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(p_Beta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(p_Beta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(2 * p_Beta.Length + 1));
             double result1;
             var result2 = global::SourceTensor.Tensor1D.Zeros<double>(p_Beta.Length);
@@ -155,12 +159,78 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj_tan = workspace.Take<double>(p_Beta.Length);
             var with_element = workspace.Take<double>(2 * p_Beta.Length + 1);
 
-            return Compute(p_Alpha, p_Beta, x, multiply_tan, multiply_tan2, multiply_adj_tan, with_element, result2, out result3, hessian);
+            var computed = Compute(p_Alpha, p_Beta, x, multiply_tan, multiply_tan2, multiply_adj_tan, with_element, result2, out result3, hessian, out var held);
+            return held ? computed : RunAsWritten(p_Alpha, p_Beta, x, ref workspace, result2, out result3, hessian);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double p_Alpha, ReadOnlySpan<double> p_Beta, ReadOnlySpan<double> x, Span<double> multiply_tan, Span<double> multiply_tan2, Span<double> multiply_adj_tan, Span<double> with_element, Span<double> result2, out int result3, Span<double> hessian)
+        private static double Compute(double p_Alpha, ReadOnlySpan<double> p_Beta, ReadOnlySpan<double> x, Span<double> multiply_tan, Span<double> multiply_tan2, Span<double> multiply_adj_tan, Span<double> with_element, Span<double> result2, out int result3, Span<double> hessian, out bool held)
         {
+            var holds = true;
+            // var predicted = p.Alpha * x + p.Beta * x * x
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var x_i = Lanes.Create(x[i..]);
+                var result2_i = Lanes.Create(p_Alpha) * x_i + Lanes.Create(p_Beta[i..]) * x_i * x_i;
+                Lanes.CopyTo(result2_i, result2[i..]);
+                // (Sum(Square(predicted)), predicted, x.Length)
+                sumLanes += result2_i * result2_i;
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = p_Beta.Length - i;
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var result2_i = Lanes.Create(p_Alpha) * x_i + LaneMemory.LoadRest(p_Beta[i..], iRest) * x_i * x_i;
+                LaneMemory.StoreRest(result2_i, result2[i..], iRest);
+                // (Sum(Square(predicted)), predicted, x.Length)
+                sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
+            }
+            // (Sum(Square(predicted)), predicted, x.Length)
+            for (var d = 0; d < 2 * p_Beta.Length + 1; d++)
+            {
+                var equal = 0 == d;
+                var subtract = d - 1;
+                var subtract2 = d - (p_Beta.Length + 1);
+                // var predicted = p.Alpha * x + p.Beta * x * x
+                var p_Alpha_adj_tan = 0.0;
+                for (var i = 0; i < p_Beta.Length; i++)
+                {
+                    var multiply_tan_i = (i == subtract ? x[i] : 0.0) + (i == subtract2 ? p_Beta[i] : 0.0);
+                    multiply_tan[i] = multiply_tan_i;
+                    // adjoint of (Sum(Square(predicted)), predicted, x.Length)
+                    var multiply_tan2_i = ((equal ? x[i] : 0.0) + (i == subtract2 ? p_Alpha : 0.0) + (multiply_tan_i * x[i] + (i == subtract2 ? p_Beta[i] * x[i] : 0.0))) * 2.0;
+                    multiply_tan2[i] = multiply_tan2_i;
+                    // adjoint of var predicted = p.Alpha * x + p.Beta * x * x
+                    var multiply_adj_tan_i = multiply_tan2_i * x[i] + (i == subtract2 ? 2.0 * result2[i] : 0.0);
+                    multiply_adj_tan[i] = multiply_adj_tan_i;
+                    p_Alpha_adj_tan += multiply_adj_tan_i;
+                }
+                with_element.Fill(0.0);
+                with_element[0] = p_Alpha_adj_tan;
+                for (var i = 0; i < p_Beta.Length; i++)
+                    with_element[1 + i] = (multiply_adj_tan[i] == 0.0 ? 0.0 : multiply_adj_tan[i] * x[i]) + (i == subtract2 ? 2.0 * result2[i] * x[i] : 0.0);
+                for (var i = 0; i < p_Beta.Length; i++)
+                    with_element[p_Beta.Length + 1 + i] = (multiply_tan2[i] == 0.0 ? 0.0 : multiply_tan2[i] * (p_Beta[i] * x[i])) + (multiply_tan[i] == 0.0 ? 0.0 : multiply_tan[i] * (2.0 * result2[i])) + ((multiply_adj_tan[i] == 0.0 ? 0.0 : multiply_adj_tan[i] * p_Beta[i]) + (i == subtract ? 2.0 * result2[i] * x[i] : 0.0)) + ((multiply_tan2[i] == 0.0 ? 0.0 : multiply_tan2[i] * p_Alpha) + (equal ? 2.0 * result2[i] : 0.0));
+                with_element.CopyTo(hessian.Slice(d * (2 * p_Beta.Length + 1), 2 * p_Beta.Length + 1));
+                holds &= double.IsFinite(p_Alpha_adj_tan);
+            }
+            held = holds;
+            result3 = p_Beta.Length;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double p_Alpha, ReadOnlySpan<double> p_Beta, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> result2, out int result3, Span<double> hessian)
+        {
+            var multiply_tan = workspace.Take<double>(p_Beta.Length);
+            var multiply_tan2 = workspace.Take<double>(p_Beta.Length);
+            var multiply_adj_tan = workspace.Take<double>(p_Beta.Length);
+            var with_element = workspace.Take<double>(2 * p_Beta.Length + 1);
+
             // var predicted = p.Alpha * x + p.Beta * x * x
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
@@ -577,8 +647,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
-            q02 = q02[..choices.Length];
-            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -594,8 +662,24 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;
-            (holds, total) = Loop(beta, choices, q02, q12, holds, total);
-            gradient = gradient[..(rewards.Length + 2)];
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
+            }
             for (var d = 0; d < rewards.Length + 2; d++)
             {
                 var where = 0 == d ? 1.0 : 0.0;
@@ -636,66 +720,42 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(q03);
                 holds &= double.IsFinite(q13);
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var equal4 = where2 == 0.0;
                 var total_tan = 0.0;
                 var total_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var q_tan02_i = Lanes.Create(q_tan02[i..]);
-                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta));
-                    var q_tan12_i = Lanes.Create(q_tan12[i..]);
-                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta));
-                    var subtract5_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                    var q04_i = Lanes.Create(q04[i..]);
+                    var multiply_tan0_i = Lanes.Create(where2) * q04_i + Lanes.Create(q_tan02[i..]) * Lanes.Create(beta);
+                    var q14_i = Lanes.Create(q14[i..]);
+                    var multiply_tan1_i = Lanes.Create(where2) * q14_i + Lanes.Create(q_tan12[i..]) * Lanes.Create(beta);
+                    var subtract5_i = Lanes.Create(beta) * q04_i - Lanes.Create(beta) * q14_i;
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract5_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i));
+                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i + Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i);
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
                 for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = choices.Length - i;
-                    var q_tan02_i = LaneMemory.LoadRest(q_tan02[i..], iRest);
-                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta));
-                    var q_tan12_i = LaneMemory.LoadRest(q_tan12[i..], iRest);
-                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta));
-                    var subtract5_i = Lanes.Create(beta) * LaneMemory.LoadRest(q04[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q14[i..], iRest);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                    var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
+                    var multiply_tan0_i = Lanes.Create(where2) * q04_i + LaneMemory.LoadRest(q_tan02[i..], iRest) * Lanes.Create(beta);
+                    var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
+                    var multiply_tan1_i = Lanes.Create(where2) * q14_i + LaneMemory.LoadRest(q_tan12[i..], iRest) * Lanes.Create(beta);
+                    var subtract5_i = Lanes.Create(beta) * q04_i - Lanes.Create(beta) * q14_i;
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract5_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i)), iRest));
+                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i + Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i), iRest));
                 }
                 gradient[d] = total_tan;
+                holds &= double.IsFinite(total_tan);
             }
             gradient.Slice(2, rewards.Length).CopyTo(rewardsGradient);
             held = holds;
             alphaGradient = gradient[0];
             betaGradient = gradient[1];
             return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, bool holds, double total)
-        {
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
-            }
-            return (holds, total);
         }
 
         // For where what the loops above rely on does not hold.
@@ -715,8 +775,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
-            q02 = q02[..choices.Length];
-            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -730,8 +788,19 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
-            total = LoopAsWritten(beta, choices, q02, q12, total);
-            gradient = gradient[..(rewards.Length + 2)];
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
+            }
             for (var d = 0; d < rewards.Length + 2; d++)
             {
                 var where = 0 == d ? 1.0 : 0.0;
@@ -755,11 +824,11 @@ namespace SourceTensor.Generated.Lanes512
                     q_tan12[t] = q_tan1;
                     var equal2 = choices[t] == 0;
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    var equal3 = where == 0.0;
                     var subtract3 = rewards_t2 - q03;
                     q03 = KernelMath.Choose(equal2, q03 + alpha * subtract3, q03);
                     var subtract4 = rewards_t2 - q13;
                     q13 = KernelMath.Choose(equal2, q13, q13 + alpha * subtract4);
+                    var equal3 = where == 0.0;
                     var subtract_tan = rewards_t_tan - q_tan0;
                     var multiply_tan = (equal3 ? 0.0 : where * subtract3) + (subtract_tan == 0.0 ? 0.0 : subtract_tan * alpha);
                     var add_tan = q_tan0 + multiply_tan;
@@ -780,7 +849,7 @@ namespace SourceTensor.Generated.Lanes512
                     var q_tan12_i = Lanes.Create(q_tan12[i..]);
                     var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta));
                     var subtract5_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract5_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
                     total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i));
@@ -794,7 +863,7 @@ namespace SourceTensor.Generated.Lanes512
                     var q_tan12_i = LaneMemory.LoadRest(q_tan12[i..], iRest);
                     var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta));
                     var subtract5_i = Lanes.Create(beta) * LaneMemory.LoadRest(q04[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q14[i..], iRest);
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract5_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
                     total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i)), iRest));
@@ -804,25 +873,6 @@ namespace SourceTensor.Generated.Lanes512
             gradient.Slice(2, rewards.Length).CopyTo(rewardsGradient);
             alphaGradient = gradient[0];
             betaGradient = gradient[1];
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, double total)
-        {
-            var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
-            }
-            total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
-            }
             return total;
         }
     }
@@ -954,12 +1004,6 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
-            q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
-            q_before_tan_alpha0 = q_before_tan_alpha0[..choices.Length];
-            q_before_tan_alpha1 = q_before_tan_alpha1[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -988,7 +1032,64 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q_tan_alpha0);
             holds &= double.IsFinite(q_tan_alpha1);
             var total = 0.0;
-            (holds, total) = Loop(beta, choices, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, holds, total);
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract5_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract5_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta);
+                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta);
+                var add_i = softmax_i * multiply_i + softmax2_i * multiply_i2;
+                var add2_i = softmax_i * q_before0_i + softmax2_i * q_before1_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
+                Lanes.CopyTo(-(softmax_i * (multiply_i - add_i)), multiply_adj_tan_alpha0[i..]);
+                Lanes.CopyTo(-(softmax2_i * (multiply_i2 - add_i)), multiply_adj_tan_alpha1[i..]);
+                Lanes.CopyTo(-(softmax_i * (q_before0_i - add2_i)), multiply_adj_tan_beta0[i..]);
+                Lanes.CopyTo(-(softmax2_i * (q_before1_i - add2_i)), multiply_adj_tan_beta1[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract5_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract5_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta);
+                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta);
+                var add_i = softmax_i * multiply_i + softmax2_i * multiply_i2;
+                var add2_i = softmax_i * q_before0_i + softmax2_i * q_before1_i;
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(-(softmax_i * (multiply_i - add_i)), multiply_adj_tan_alpha0[i..], iRest);
+                LaneMemory.StoreRest(-(softmax2_i * (multiply_i2 - add_i)), multiply_adj_tan_alpha1[i..], iRest);
+                LaneMemory.StoreRest(-(softmax_i * (q_before0_i - add2_i)), multiply_adj_tan_beta0[i..], iRest);
+                LaneMemory.StoreRest(-(softmax2_i * (q_before1_i - add2_i)), multiply_adj_tan_beta1[i..], iRest);
+            }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -1087,81 +1188,11 @@ namespace SourceTensor.Generated.Lanes512
             with_element[1] = beta_adj_tan_alpha;
             with_element[2] = alpha_adj_tan_beta;
             with_element[3] = beta_adj_tan_beta;
+            holds &= double.IsFinite(beta_adj_tan_alpha);
+            holds &= double.IsFinite(beta_adj_tan_beta);
             with_element.CopyTo(hessian);
             held = holds;
             return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, bool holds, double total)
-        {
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract4_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract5_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta);
-                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta);
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
-                var subtract_i = multiply_i - add_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..]);
-                var subtract_i2 = multiply_i2 - add_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..]);
-                var subtract_i3 = q_before0_i - add2_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..]);
-                var subtract_i4 = q_before1_i - add2_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract4_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
-                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract5_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta);
-                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta);
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
-                var subtract_i = multiply_i - add_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..], iRest);
-                var subtract_i2 = multiply_i2 - add_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..], iRest);
-                var subtract_i3 = q_before0_i - add2_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..], iRest);
-                var subtract_i4 = q_before1_i - add2_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..], iRest);
-            }
-            return (holds, total);
         }
 
         // For where what the loops above rely on does not hold.
@@ -1195,12 +1226,6 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
-            q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
-            q_before_tan_alpha0 = q_before_tan_alpha0[..choices.Length];
-            q_before_tan_alpha1 = q_before_tan_alpha1[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1228,7 +1253,67 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
-            total = LoopAsWritten(beta, choices, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, total);
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta);
+                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta);
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
+                var subtract_i = multiply_i - add_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..]);
+                var subtract_i2 = multiply_i2 - add_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..]);
+                var subtract_i3 = q_before0_i - add2_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..]);
+                var subtract_i4 = q_before1_i - add2_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta);
+                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta);
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
+                var subtract_i = multiply_i - add_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..], iRest);
+                var subtract_i2 = multiply_i2 - add_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..], iRest);
+                var subtract_i3 = q_before0_i - add2_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..], iRest);
+                var subtract_i4 = q_before1_i - add2_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..], iRest);
+            }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -1332,73 +1417,6 @@ namespace SourceTensor.Generated.Lanes512
             with_element[2] = alpha_adj_tan_beta;
             with_element[3] = beta_adj_tan_beta;
             with_element.CopyTo(hessian);
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, double total)
-        {
-            var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i))));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta);
-                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta);
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
-                var subtract_i = multiply_i - add_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..]);
-                var subtract_i2 = multiply_i2 - add_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..]);
-                var subtract_i3 = q_before0_i - add2_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..]);
-                var subtract_i4 = q_before1_i - add2_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
-                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta);
-                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta);
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
-                var subtract_i = multiply_i - add_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..], iRest);
-                var subtract_i2 = multiply_i2 - add_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..], iRest);
-                var subtract_i3 = q_before0_i - add2_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..], iRest);
-                var subtract_i4 = q_before1_i - add2_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..], iRest);
-            }
             return total;
         }
     }
@@ -1525,12 +1543,6 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan0 = 0.0;
             var q_tan1 = 0.0;
-            q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
-            q_before_tan0 = q_before_tan0[..choices.Length];
-            q_before_tan1 = q_before_tan1[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1559,7 +1571,76 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q_tan0);
             holds &= double.IsFinite(q_tan1);
             var total = 0.0;
-            (holds, total) = Loop(beta, choices, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, holds, total);
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = softmax_i * multiply_tan0_i + softmax2_i * multiply_tan1_i;
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
+                var multiply_adj_tan0_i = -(softmax_i * (multiply_tan0_i - add_i));
+                Lanes.CopyTo(multiply_adj_tan0_i, multiply_adj_tan0[i..]);
+                var multiply_adj_tan1_i = -(softmax2_i * (multiply_tan1_i - add_i));
+                Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
+                Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = softmax_i * multiply_tan0_i + softmax2_i * multiply_tan1_i;
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
+                var multiply_adj_tan0_i = -(softmax_i * (multiply_tan0_i - add_i));
+                LaneMemory.StoreRest(multiply_adj_tan0_i, multiply_adj_tan0[i..], iRest);
+                var multiply_adj_tan1_i = -(softmax2_i * (multiply_tan1_i - add_i));
+                LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
+                LaneMemory.StoreRest(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..], iRest);
+            }
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             var q_adj_tan0 = 0.0;
@@ -1650,92 +1731,13 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            holds &= double.IsFinite(beta_adj_tan);
             held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             alphaHvp = alpha_adj_tan;
             betaHvp = beta_adj_tan;
             return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(double beta, ReadOnlySpan<int> choices, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, bool holds, double total)
-        {
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
-                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
-                Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
-                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
-                Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
-                var subtract_i = multiply_tan0_i - add_i;
-                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
-                Lanes.CopyTo(multiply_adj_tan0_i, multiply_adj_tan0[i..]);
-                var subtract_i2 = multiply_tan1_i - add_i;
-                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
-                Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
-                Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
-                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
-                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
-                LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
-                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
-                LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
-                var subtract_i = multiply_tan0_i - add_i;
-                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
-                LaneMemory.StoreRest(multiply_adj_tan0_i, multiply_adj_tan0[i..], iRest);
-                var subtract_i2 = multiply_tan1_i - add_i;
-                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
-                LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
-                LaneMemory.StoreRest(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..], iRest);
-            }
-            return (holds, total);
         }
 
         // For where what the loops above rely on does not hold.
@@ -1766,12 +1768,6 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan0 = 0.0;
             var q_tan1 = 0.0;
-            q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
-            q_before_tan0 = q_before_tan0[..choices.Length];
-            q_before_tan1 = q_before_tan1[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1799,7 +1795,75 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
-            total = LoopAsWritten(beta, choices, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, total);
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
+                var subtract_i = multiply_tan0_i - add_i;
+                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
+                Lanes.CopyTo(multiply_adj_tan0_i, multiply_adj_tan0[i..]);
+                var subtract_i2 = multiply_tan1_i - add_i;
+                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
+                Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
+                Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
+                var subtract_i = multiply_tan0_i - add_i;
+                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
+                LaneMemory.StoreRest(multiply_adj_tan0_i, multiply_adj_tan0[i..], iRest);
+                var subtract_i2 = multiply_tan1_i - add_i;
+                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
+                LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
+                LaneMemory.StoreRest(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..], iRest);
+            }
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             var q_adj_tan0 = 0.0;
@@ -1892,81 +1956,6 @@ namespace SourceTensor.Generated.Lanes512
             betaGradient = beta_adj;
             alphaHvp = alpha_adj_tan;
             betaHvp = beta_adj_tan;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, double total)
-        {
-            var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i))));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
-                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
-                Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
-                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
-                Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
-                var subtract_i = multiply_tan0_i - add_i;
-                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
-                Lanes.CopyTo(multiply_adj_tan0_i, multiply_adj_tan0[i..]);
-                var subtract_i2 = multiply_tan1_i - add_i;
-                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
-                Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
-                Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
-                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
-                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
-                LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
-                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
-                LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
-                var subtract_i = multiply_tan0_i - add_i;
-                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
-                LaneMemory.StoreRest(multiply_adj_tan0_i, multiply_adj_tan0[i..], iRest);
-                var subtract_i2 = multiply_tan1_i - add_i;
-                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
-                LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
-                LaneMemory.StoreRest(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..], iRest);
-            }
             return total;
         }
     }
@@ -2065,10 +2054,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
-            q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -2086,7 +2071,40 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;
-            (holds, total) = Loop(beta, choices, q_before0, q_before1, q02, q12, multiply_adj0, multiply_adj1, holds, total);
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
+            }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -2133,50 +2151,11 @@ namespace SourceTensor.Generated.Lanes512
                 beta_adj += multiply_adj0[i] * q_before0_i + multiply_adj1[i] * q_before1_i;
             }
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            holds &= double.IsFinite(beta_adj);
             held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, bool holds, double total)
-        {
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
-            }
-            return (holds, total);
         }
 
         // For where what the loops above rely on does not hold.
@@ -2197,10 +2176,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
-            q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -2221,10 +2196,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
@@ -2236,10 +2211,10 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
@@ -2315,6 +2290,11 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows * w.Columns + 1)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows * w.Columns + 1));
             double value;
             var hessian = global::SourceTensor.Tensor2D.Zeros<double>(w.Rows * w.Columns + 1, w.Rows * w.Columns + 1);
@@ -2363,14 +2343,118 @@ namespace SourceTensor.Generated.Lanes512
             var w_adj_tan = workspace.Take<double>(wRows * wColumns);
             var with_slice = workspace.Take<double>(wRows * wColumns + 1);
 
-            return Compute(w, scale, x, Weights, wRows, wColumns, contraction, contraction_tan, contraction_adj_tan, w_adj_tan, with_slice, hessian);
+            var computed = Compute(w, scale, x, Weights, wRows, wColumns, contraction, contraction_tan, contraction_adj_tan, w_adj_tan, with_slice, hessian, out var held);
+            return held ? computed : RunAsWritten(w, scale, x, Weights, wRows, wColumns, ref workspace, hessian);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, int wRows, int wColumns, Span<double> contraction, Span<double> contraction_tan, Span<double> contraction_adj_tan, Span<double> w_adj_tan, Span<double> with_slice, Span<double> hessian)
+        private static double Compute(ReadOnlySpan<double> w, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, int wRows, int wColumns, Span<double> contraction, Span<double> contraction_tan, Span<double> contraction_adj_tan, Span<double> w_adj_tan, Span<double> with_slice, Span<double> hessian, out bool held)
         {
+            var holds = true;
             // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
-            contraction = contraction[..wRows];
+            for (var i = 0; i < wRows; i++)
+            {
+                var contraction2 = 0.0;
+                var contraction2Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    contraction2Lanes += Lanes.Create(w[(i * wColumns + i2)..]) * Lanes.Create(x[i2..]);
+                }
+                contraction2 += Lanes.Sum(contraction2Lanes);
+                for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
+                    contraction2 += w[i * wColumns + i2] * x[i2];
+                contraction[i] = contraction2;
+            }
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += KernelMath.Square(Lanes.Create(contraction[i..])) * Lanes.Create(Weights[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
+            {
+                var iRest = wRows - i;
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(contraction[i..], iRest)) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
+            }
+            var exp = Math.Exp(scale);
+            for (var d = 0; d < wRows * wColumns + 1; d++)
+            {
+                for (var i = 0; i < wRows; i++)
+                {
+                    var contraction_tan2 = 0.0;
+                    var contraction_tan2Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(KernelMath.ToInt32(Lanes.Create((long)(i * wColumns)) + LaneMemory.Count(i2)), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
+                        // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
+                        contraction_tan2Lanes += Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * Lanes.Create(x[i2..]));
+                    }
+                    contraction_tan2 += Lanes.Sum(contraction_tan2Lanes);
+                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
+                    {
+                        var where_i = i * wColumns + i2 == d ? 1.0 : 0.0;
+                        // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
+                        contraction_tan2 += where_i == 0.0 ? 0.0 : where_i * x[i2];
+                    }
+                    // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
+                    contraction_tan[i] = contraction_tan2;
+                }
+                var where2 = 0 == d - wRows * wColumns ? 1.0 : 0.0;
+                var sum_tan = 0.0;
+                var sum_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var contraction_tan_i = Lanes.Create(contraction_tan[i..]);
+                    var Weights_i = Lanes.Create(Weights[i..]);
+                    sum_tanLanes += contraction_tan_i * (Lanes.Create(2.0) * Lanes.Create(contraction[i..])) * Weights_i;
+                    // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
+                    var multiply_i = contraction_tan_i * Lanes.Create(2.0);
+                    Lanes.CopyTo((where2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(Weights[i..]) * (Lanes.Create(2.0) * Lanes.Create(contraction[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * (Lanes.Create(scale) * Weights_i)), contraction_adj_tan[i..]);
+                }
+                sum_tan += Lanes.Sum(sum_tanLanes);
+                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
+                {
+                    var contraction_tan_i = contraction_tan[i];
+                    var Weights_i = Weights[i];
+                    sum_tan += contraction_tan_i * (2.0 * contraction[i]) * Weights_i;
+                    // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
+                    var multiply_i = contraction_tan_i * 2.0;
+                    contraction_adj_tan[i] = (where2 == 0.0 ? 0.0 : where2 * Weights[i] * (2.0 * contraction[i])) + (multiply_i == 0.0 ? 0.0 : multiply_i * (scale * Weights_i));
+                }
+                var exp_tan = where2 * exp;
+                // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
+                var scale_adj_tan = exp_tan + sum_tan;
+                for (var i = 0; i < wRows; i++)
+                {
+                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(contraction_adj_tan[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(contraction_adj_tan[i]) * Lanes.Create(x[i2..]), w_adj_tan[(i * wColumns + i2)..]);
+                    }
+                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
+                        w_adj_tan[i * wColumns + i2] = contraction_adj_tan[i] == 0.0 ? 0.0 : contraction_adj_tan[i] * x[i2];
+                }
+                with_slice.Fill(0.0);
+                w_adj_tan.Slice(0, wRows * wColumns).CopyTo(with_slice.Slice(0, wRows * wColumns));
+                with_slice[wRows * wColumns] = scale_adj_tan;
+                with_slice.CopyTo(hessian.Slice(d * (wRows * wColumns + 1), wRows * wColumns + 1));
+                holds &= double.IsFinite(scale_adj_tan);
+            }
+            held = holds;
+            return scale * sum + exp;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> w, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, int wRows, int wColumns, ref WorkspaceLease workspace, Span<double> hessian)
+        {
+            var contraction = workspace.Take<double>(wRows);
+            var contraction_tan = workspace.Take<double>(wRows);
+            var contraction_adj_tan = workspace.Take<double>(wRows);
+            var w_adj_tan = workspace.Take<double>(wRows * wColumns);
+            var with_slice = workspace.Take<double>(wRows * wColumns + 1);
+
+            // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
             for (var i = 0; i < wRows; i++)
             {
                 var contraction2 = 0.0;
@@ -2535,8 +2619,6 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(ReadOnlySpan<double> w, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> wTangent, ReadOnlySpan<double> Weights, int wRows, int wColumns, Span<double> contraction, Span<double> contraction_tan, Span<double> contraction_adj_tan, Span<double> wHvp)
         {
             // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
-            contraction = contraction[..wRows];
-            contraction_tan = contraction_tan[..wRows];
             for (var i = 0; i < wRows; i++)
             {
                 var contraction2 = 0.0;
@@ -2578,7 +2660,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
                 LaneMemory.StoreRest(LaneMemory.LoadRest(contraction_tan[i..], iRest) * Lanes.Create(2.0) * (Lanes.Create(scale) * Weights_i), contraction_adj_tan[i..], iRest);
             }
-            contraction_adj_tan = contraction_adj_tan[..wRows];
             for (var i = 0; i < wRows; i++)
             {
                 for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -2998,7 +3079,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 value.Slice(t * xColumns, xColumns).CopyTo(q);
             }
-            start_rows = start_rows[..(xRows * xColumns)];
             for (var d = 0; d < xRows * xColumns; d++)
             {
                 // adjoint of Scan(x, Tensor1D.Filled(x.Columns, start), (q, item) => q + rate * (item - q)).States

@@ -13,6 +13,9 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(y.Length - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(y.Length - 1, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length));
             double value;
             double muGradient;
@@ -62,12 +65,103 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(Math.Max(y.Length - 1, 0));
             var errors_adj = workspace.Take<double>(y.Length);
 
-            return Compute(mu, phi, theta, logSigma, y, errors, element_read, errors_adj, out muGradient, out phiGradient, out thetaGradient, out logSigmaGradient);
+            var computed = Compute(mu, phi, theta, logSigma, y, errors, element_read, errors_adj, out muGradient, out phiGradient, out thetaGradient, out logSigmaGradient, out var held);
+            return held ? computed : RunAsWritten(mu, phi, theta, logSigma, y, ref workspace, out muGradient, out phiGradient, out thetaGradient, out logSigmaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double mu, double phi, double theta, double logSigma, ReadOnlySpan<double> y, Span<double> errors, Span<double> element_read, Span<double> errors_adj, out double muGradient, out double phiGradient, out double thetaGradient, out double logSigmaGradient)
+        private static double Compute(double mu, double phi, double theta, double logSigma, ReadOnlySpan<double> y, Span<double> errors, Span<double> element_read, Span<double> errors_adj, out double muGradient, out double phiGradient, out double thetaGradient, out double logSigmaGradient, out bool held)
         {
+            var holds = true;
+            // errors[0] = y[0] - (mu + phi * mu)
+            Guard.IndexInRange(0, y.Length, "errors[0] = y[0] - (mu + phi * mu)");
+            errors.Fill(0.0);
+            errors[0] = y[0] - (mu + phi * mu);
+            // for (var t = 1; t < y.Length; t++)
+            for (var t = 0; t < y.Length - 1; t++)
+            {
+                // for (var t = 1; t < y.Length; t++)
+                var t2 = t + 1;
+                // errors[t] = y[t] - (mu + phi * y[t - 1] + theta * errors[t - 1])
+                var subtract = t2 - 1;
+                var element = errors[subtract];
+                element_read[t] = element;
+                errors[t2] = y[t2] - (mu + phi * y[subtract] + theta * element);
+            }
+            // -0.5 * Sum(Square(errors / Math.Exp(logSigma))) - y.Length * (logSigma + 0.5 * Math.Log(2 * Math.PI))
+            var exp = Math.Exp(logSigma);
+            var exp_reciprocal = 1.0 / exp;
+            holds &= double.IsFinite(exp_reciprocal);
+            var sum = 0.0;
+            var exp_adj = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var exp_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Create(errors[i..]) * Lanes.Create(exp_reciprocal);
+                sumLanes += multiply_i * multiply_i;
+                // adjoint of -0.5 * Sum(Square(errors / Math.Exp(logSigma))) - y.Length * (logSigma + 0.5 * Math.Log(2 * Math.PI))
+                var divide_adj_i = Lanes.Create(-0.5) * (Lanes.Create(2.0) * multiply_i);
+                var equal_i = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                exp_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj_i * multiply_i * Lanes.Create(exp_reciprocal)));
+                // adjoint of for (var t = 1; t < y.Length; t++)
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj_i * Lanes.Create(exp_reciprocal)), errors_adj[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            exp_adj += Lanes.Sum(exp_adjLanes);
+            for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = y.Length - i;
+                var multiply_i = LaneMemory.LoadRest(errors[i..], iRest) * Lanes.Create(exp_reciprocal);
+                sum += Lanes.Sum(LaneMemory.First(multiply_i * multiply_i, iRest));
+                // adjoint of -0.5 * Sum(Square(errors / Math.Exp(logSigma))) - y.Length * (logSigma + 0.5 * Math.Log(2 * Math.PI))
+                var divide_adj_i = Lanes.Create(-0.5) * (Lanes.Create(2.0) * multiply_i);
+                var equal_i = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                exp_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj_i * multiply_i * Lanes.Create(exp_reciprocal))), iRest));
+                // adjoint of for (var t = 1; t < y.Length; t++)
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj_i * Lanes.Create(exp_reciprocal)), errors_adj[i..], iRest);
+            }
+            var convert = (double)y.Length;
+            var logSigma_adj = -1.0 * convert + (exp_adj == 0.0 ? 0.0 : exp_adj * exp);
+            var mu_adj = 0.0;
+            var phi_adj = 0.0;
+            var theta_adj = 0.0;
+            for (var t = y.Length - 1 - 1; t >= 0; t--)
+            {
+                // for (var t = 1; t < y.Length; t++)
+                var t3 = t + 1;
+                // errors[t] = y[t] - (mu + phi * y[t - 1] + theta * errors[t - 1])
+                var subtract2 = t3 - 1;
+                // adjoint of errors[t] = y[t] - (mu + phi * y[t - 1] + theta * errors[t - 1])
+                var subtract_adj = errors_adj[t3];
+                errors_adj[t3] = 0.0;
+                var add_adj = -subtract_adj;
+                theta_adj += add_adj * element_read[t];
+                errors_adj[subtract2] += add_adj * theta;
+                mu_adj -= subtract_adj;
+                phi_adj += add_adj * y[subtract2];
+            }
+            // adjoint of errors[0] = y[0] - (mu + phi * mu)
+            var add_adj2 = -errors_adj[0];
+            var mu_adj2 = mu_adj - errors_adj[0];
+            var phi_adj2 = phi_adj + add_adj2 * mu;
+            var mu_adj3 = mu_adj2 + add_adj2 * phi;
+            held = holds;
+            muGradient = mu_adj3;
+            phiGradient = phi_adj2;
+            thetaGradient = theta_adj;
+            logSigmaGradient = logSigma_adj;
+            return -0.5 * sum - convert * (logSigma + 0.5 * Math.Log(6.283185307179586));
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double mu, double phi, double theta, double logSigma, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double muGradient, out double phiGradient, out double thetaGradient, out double logSigmaGradient)
+        {
+            var errors = workspace.Take<double>(y.Length);
+            var element_read = workspace.Take<double>(Math.Max(y.Length - 1, 0));
+            var errors_adj = workspace.Take<double>(y.Length);
+
             // errors[0] = y[0] - (mu + phi * mu)
             Guard.IndexInRange(0, y.Length, "errors[0] = y[0] - (mu + phi * mu)");
             errors.Fill(0.0);

@@ -100,21 +100,28 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                         q[(t + 1) * alpha.Length * choicesLength2 + i * choicesLength2 + i2] = q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] + alpha[i] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]) * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
                 }
-                for (var i = 0; i < alpha.Length; i++)
+                if (alpha.Length < LanesOfDouble.Count)
                 {
-                    var largest2 = double.NegativeInfinity;
-                    var largest2Lanes = Lanes.Create(largest2);
-                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < alpha.Length; i++)
                     {
-                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]));
+                        var largest2 = double.NegativeInfinity;
+                        for (var i2 = 0; i2 < choicesLength2; i2++)
+                            largest2 = Math.Max(largest2, beta[i] * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
+                        largest[i] = largest2;
                     }
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < alpha.Length; iNext += LanesOfDouble.Count)
                     {
-                        var i2Rest = choicesLength2 - i2;
-                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        var i = Math.Min(iNext, alpha.Length - LanesOfDouble.Count);
+                        var largest2 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < choicesLength2; i2++)
+                        {
+                            largest2 = Lanes.Max(largest2, Lanes.Create(beta[i..]) * LaneMemory.Gather(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], choicesLength2));
+                        }
+                        Lanes.CopyTo(largest2, largest[i..]);
                     }
-                    largest2 = LaneFold.Largest(largest2Lanes);
-                    largest[i] = largest2;
                 }
                 var sum4 = 0.0;
                 for (var i = 0; i < alpha.Length; i++)
@@ -151,31 +158,31 @@ namespace SourceTensor.Generated.Lanes512
             q_adj.Fill(0.0);
             alphaGradient.Fill(0.0);
             betaGradient.Fill(0.0);
-            Loop(alpha, beta, choices, rewards, choicesLength0, choicesLength2, q, q_adj, largest3, sum5, sum7, multiply_adj, sum9, sum11, alphaGradient, betaGradient);
-            return sum;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> q_adj, Span<double> largest3, Span<double> sum5, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
-        {
             for (var t = choicesLength0 - 1; t >= 0; t--)
             {
                 // adjoint of (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
-                for (var i = 0; i < alpha.Length; i++)
+                if (alpha.Length < LanesOfDouble.Count)
                 {
-                    var largest4 = double.NegativeInfinity;
-                    var largest4Lanes = Lanes.Create(largest4);
-                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < alpha.Length; i++)
                     {
-                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]));
+                        var largest4 = double.NegativeInfinity;
+                        for (var i2 = 0; i2 < choicesLength2; i2++)
+                            largest4 = Math.Max(largest4, beta[i] * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
+                        largest3[i] = largest4;
                     }
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < alpha.Length; iNext += LanesOfDouble.Count)
                     {
-                        var i2Rest = choicesLength2 - i2;
-                        largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        var i = Math.Min(iNext, alpha.Length - LanesOfDouble.Count);
+                        var largest4 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < choicesLength2; i2++)
+                        {
+                            largest4 = Lanes.Max(largest4, Lanes.Create(beta[i..]) * LaneMemory.Gather(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], choicesLength2));
+                        }
+                        Lanes.CopyTo(largest4, largest3[i..]);
                     }
-                    largest4 = LaneFold.Largest(largest4Lanes);
-                    largest3[i] = largest4;
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
@@ -247,6 +254,7 @@ namespace SourceTensor.Generated.Lanes512
                     betaGradient[i] += sum9[i];
                 }
             }
+            return sum;
         }
     }
 }
@@ -267,6 +275,9 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(rewards.Columns, "rewards.Columns", choices.Columns, "choices.Columns", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns));
             double value;
@@ -315,12 +326,14 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha = workspace.Take<double>(choicesColumns);
             var add_tan_alpha = workspace.Take<double>(choicesColumns);
 
-            return Compute(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, add_tan_alpha, out alphaGradient, out betaGradient);
+            var computed = Compute(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, add_tan_alpha, out alphaGradient, out betaGradient, out var held);
+            return held ? computed : RunAsWritten(alpha, beta, choices, rewards, choicesRows, choicesColumns, ref workspace, out alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, Span<double> add_tan_alpha, out double alphaGradient, out double betaGradient)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, Span<double> add_tan_alpha, out double alphaGradient, out double betaGradient, out bool held)
         {
+            var holds = true;
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
             q.Fill(0.5);
             var sum = 0.0;
@@ -331,17 +344,111 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
                 var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i < choicesColumns; i++)
+                    largest = Math.Max(largest, beta * q[i]);
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
                 }
+                sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
                 }
-                largest = LaneFold.Largest(largestLanes);
+                var log = Math.Log(sum2);
+                var sum3 = 0.0;
+                var sum4 = 0.0;
+                var sum5 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                var sum4Lanes = LanesOfDouble.Zero;
+                var sum5Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var q_i = Lanes.Create(q[i..]);
+                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
+                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
+                    sum3Lanes += softmax_i * (Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta));
+                    sum4Lanes += softmax_i * q_i;
+                    sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * log_softmax_i;
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                sum4 += Lanes.Sum(sum4Lanes);
+                sum5 += Lanes.Sum(sum5Lanes);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = choicesColumns - i;
+                    var q_i = LaneMemory.LoadRest(q[i..], iRest);
+                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
+                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
+                    sum3 += Lanes.Sum(LaneMemory.First(softmax_i * (LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * Lanes.Create(beta)), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(softmax_i * q_i, iRest));
+                    sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns + i)..], iRest)) * log_softmax_i, iRest));
+                }
+                var sum_tan_alpha2 = 0.0;
+                var sum_tan_beta2 = 0.0;
+                var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
+                var sum_tan_beta2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var q_tan_alpha_i = Lanes.Create(q_tan_alpha[i..]);
+                    var convert_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
+                    sum_tan_alpha2Lanes += (q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i;
+                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - Lanes.Create(sum4)) * convert_i;
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                    var rewards_i = Lanes.Create(rewards[(t * choicesColumns + i)..]);
+                    Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i, add_tan_alpha[i..]);
+                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(alpha) * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
+                }
+                sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
+                sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                {
+                    var q_tan_alpha_i = q_tan_alpha[i];
+                    var convert_i = (double)choices[t * choicesColumns + i];
+                    sum_tan_alpha2 += (q_tan_alpha_i * beta - sum3) * convert_i;
+                    sum_tan_beta2 += (q[i] - sum4) * convert_i;
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                    var rewards_i = rewards[t * choicesColumns + i];
+                    add_tan_alpha[i] = q_tan_alpha_i + (rewards_i - q[i] + -q_tan_alpha_i * alpha) * convert_i;
+                    q[i] += alpha * (rewards_i - q[i]) * convert_i;
+                }
+                // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                sum += sum5;
+                sum_tan_alpha += sum_tan_alpha2;
+                sum_tan_beta += sum_tan_beta2;
+                holds &= double.IsFinite(sum3);
+                holds &= double.IsFinite(sum4);
+                add_tan_alpha.CopyTo(q_tan_alpha);
+            }
+            held = holds;
+            alphaGradient = sum_tan_alpha;
+            betaGradient = sum_tan_beta;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
+        {
+            var q = workspace.Take<double>(choicesColumns);
+            var q_tan_alpha = workspace.Take<double>(choicesColumns);
+            var add_tan_alpha = workspace.Take<double>(choicesColumns);
+
+            // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+            q.Fill(0.5);
+            var sum = 0.0;
+            q_tan_alpha.Fill(0.0);
+            var sum_tan_alpha = 0.0;
+            var sum_tan_beta = 0.0;
+            for (var t = 0; t < choicesRows; t++)
+            {
+                // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
+                var largest = double.NegativeInfinity;
+                for (var i = 0; i < choicesColumns; i++)
+                    largest = Math.Max(largest, beta * q[i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)

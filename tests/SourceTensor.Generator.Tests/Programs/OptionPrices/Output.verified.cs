@@ -15,7 +15,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
@@ -28,7 +27,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Rows));
             double value;
             double spotGradient;
             double strikeGradient;
@@ -76,6 +76,208 @@ namespace SourceTensor.Generated.Lanes512
         {
             var price = workspace.Take<double>((normalsRows + 1) * normalsColumns);
             var sum = workspace.Take<double>(normalsColumns);
+            var sum_adj2 = workspace.Take<double>(normalsColumns);
+            var price_adj = workspace.Take<double>(normalsColumns);
+            var multiply_adj2 = workspace.Take<double>(normalsRows);
+            var multiply_adj3 = workspace.Take<double>(normalsRows);
+            var exp2 = workspace.Take<double>(normalsColumns);
+            var multiply5 = workspace.Take<double>(normalsColumns);
+
+            var computed = Compute(spot, strike, rate, volatility, maturity, normals, normalsRows, normalsColumns, price, sum, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply5, out spotGradient, out strikeGradient, out rateGradient, out volatilityGradient, out maturityGradient, out var held);
+            return held ? computed : RunAsWritten(spot, strike, rate, volatility, maturity, normals, normalsRows, normalsColumns, ref workspace, out spotGradient, out strikeGradient, out rateGradient, out volatilityGradient, out maturityGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double spot, double strike, double rate, double volatility, double maturity, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply5, out double spotGradient, out double strikeGradient, out double rateGradient, out double volatilityGradient, out double maturityGradient, out bool held)
+        {
+            var holds = true;
+            // var h = maturity / steps
+            var convert = (double)normalsRows;
+            var convert_reciprocal = 1.0 / convert;
+            var h = maturity / convert;
+            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            var multiply = volatility * Math.Sqrt(h);
+            // for (var t = 0; t < steps; t++)
+            price.Slice(0, normalsColumns).Fill(spot);
+            sum.Fill(0.0);
+            for (var t = 0; t < normalsRows; t++)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var multiply2 = (rate - volatility * volatility * 0.5) * h;
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
+                }
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = normalsColumns - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                }
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price[((t + 1) * normalsColumns + i)..]), sum[i..]);
+                }
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                    sum[i] += price[(t + 1) * normalsColumns + i];
+            }
+            // Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
+            var negate = -rate;
+            var exp = Math.Exp(negate * maturity);
+            var sum2 = 0.0;
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum2Lanes += Lanes.Max(Lanes.Create(sum[i..]) * Lanes.Create(convert_reciprocal) - Lanes.Create(strike), LanesOfDouble.Zero);
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                sum2 += Math.Max(sum[i] * convert_reciprocal - strike, 0.0);
+            var convert2 = (double)normalsColumns;
+            var divide = sum2 / convert2;
+            // adjoint of Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
+            var sum_adj = exp == 0.0 ? 0.0 : exp / convert2;
+            var strike_adj = 0.0;
+            var strike_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(sum[i..]) * Lanes.Create(convert_reciprocal) - Lanes.Create(strike), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
+                strike_adjLanes -= subtract_adj_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_adj_i * Lanes.Create(convert_reciprocal)), sum_adj2[i..]);
+            }
+            strike_adj += Lanes.Sum(strike_adjLanes);
+            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+            {
+                var subtract_adj_i = sum[i] * convert_reciprocal - strike > 0.0 ? sum_adj : 0.0;
+                strike_adj -= subtract_adj_i;
+                sum_adj2[i] = subtract_adj_i == 0.0 ? 0.0 : subtract_adj_i * convert_reciprocal;
+            }
+            var multiply_adj = divide == 0.0 ? 0.0 : divide * exp;
+            var maturity_adj = multiply_adj * negate;
+            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            var sqrt = Math.Sqrt(h);
+            var multiply3 = volatility * sqrt;
+            // adjoint of for (var t = 0; t < steps; t++)
+            price_adj.Fill(0.0);
+            for (var t = normalsRows - 1; t >= 0; t--)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var multiply4 = (rate - volatility * volatility * 0.5) * h;
+                var multiply_adj4 = 0.0;
+                var multiply_adj4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    Lanes.CopyTo(exp2_i, exp2[i..]);
+                    // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    var multiply5_i = (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price[(t * normalsColumns + i)..]) * exp2_i;
+                    Lanes.CopyTo(multiply5_i, multiply5[i..]);
+                    multiply_adj4Lanes += multiply5_i;
+                }
+                multiply_adj4 += Lanes.Sum(multiply_adj4Lanes);
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = normalsColumns - i;
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
+                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                    // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    var multiply5_i = (LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest)) * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * exp2_i;
+                    LaneMemory.StoreRest(multiply5_i, multiply5[i..], iRest);
+                    multiply_adj4 += Lanes.Sum(LaneMemory.First(multiply5_i, iRest));
+                }
+                multiply_adj2[t] = multiply_adj4;
+                var multiply_adj5 = 0.0;
+                var multiply_adj5Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    multiply_adj5Lanes += Lanes.Create(multiply5[i..]) * Lanes.Create(normals[(t * normalsColumns + i)..]);
+                }
+                multiply_adj5 += Lanes.Sum(multiply_adj5Lanes);
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                    multiply_adj5 += multiply5[i] * normals[t * normalsColumns + i];
+                multiply_adj3[t] = multiply_adj5;
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var sum_adj2_i = Lanes.Create(sum_adj2[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + sum_adj2_i) * Lanes.Create(exp2[i..])), price_adj[i..]);
+                }
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                {
+                    var sum_adj2_i = sum_adj2[i];
+                    price_adj[i] = price_adj[i] + sum_adj2_i == 0.0 ? 0.0 : (price_adj[i] + sum_adj2_i) * exp2[i];
+                }
+            }
+            // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            var rate_adj = 0.0;
+            var volatility_adj = 0.0;
+            var rate_adjLanes = LanesOfDouble.Zero;
+            var volatility_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Create(multiply_adj2[i..]) * Lanes.Create(h);
+                rate_adjLanes += multiply_i;
+                var multiply6_i = -multiply_i * Lanes.Create(0.5) * Lanes.Create(volatility);
+                volatility_adjLanes += Lanes.Create(multiply_adj3[i..]) * Lanes.Create(sqrt) + multiply6_i + multiply6_i;
+            }
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            volatility_adj += Lanes.Sum(volatility_adjLanes);
+            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i++)
+            {
+                var multiply_i = multiply_adj2[i] * h;
+                rate_adj += multiply_i;
+                var multiply6_i = -multiply_i * 0.5 * volatility;
+                volatility_adj += multiply_adj3[i] * sqrt + multiply6_i + multiply6_i;
+            }
+            var rate_adj2 = rate_adj - multiply_adj * maturity;
+            var multiply7 = 2.0 * sqrt;
+            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            var subtract = rate - volatility * volatility * 0.5;
+            // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            var h_adj = 0.0;
+            var h_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                h_adjLanes += Lanes.Create(multiply_adj3[i..]) * Lanes.Create(volatility) / Lanes.Create(multiply7) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(subtract);
+            }
+            h_adj += Lanes.Sum(h_adjLanes);
+            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
+            {
+                var iRest = normalsRows - i;
+                h_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(multiply_adj3[i..], iRest) * Lanes.Create(volatility) / Lanes.Create(multiply7) + LaneMemory.LoadRest(multiply_adj2[i..], iRest) * Lanes.Create(subtract), iRest));
+            }
+            // adjoint of for (var t = 0; t < steps; t++)
+            var is_finite = double.IsFinite(volatility_adj);
+            holds &= is_finite;
+            holds &= double.IsFinite(h_adj);
+            // adjoint of var price = Tensor1D.Filled(paths, spot)
+            var spot_adj = 0.0;
+            var spot_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                spot_adjLanes += Lanes.Create(price_adj[i..]);
+            }
+            spot_adj += Lanes.Sum(spot_adjLanes);
+            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                spot_adj += price_adj[i];
+            // adjoint of var h = maturity / steps
+            var divide2 = h_adj / convert;
+            var maturity_adj2 = maturity_adj + (h_adj == 0.0 ? 0.0 : divide2);
+            holds &= is_finite;
+            holds &= double.IsFinite(divide2);
+            held = holds;
+            spotGradient = spot_adj;
+            strikeGradient = strike_adj;
+            rateGradient = rate_adj2;
+            volatilityGradient = volatility_adj;
+            maturityGradient = maturity_adj2;
+            return exp * divide;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double spot, double strike, double rate, double volatility, double maturity, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, ref WorkspaceLease workspace, out double spotGradient, out double strikeGradient, out double rateGradient, out double volatilityGradient, out double maturityGradient)
+        {
+            var price = workspace.Take<double>((normalsRows + 1) * normalsColumns);
+            var sum = workspace.Take<double>(normalsColumns);
             var subtract = workspace.Take<double>(normalsColumns);
             var sum_adj2 = workspace.Take<double>(normalsColumns);
             var price_adj = workspace.Take<double>(normalsColumns);
@@ -83,15 +285,8 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj3 = workspace.Take<double>(normalsRows);
             var exp2 = workspace.Take<double>(normalsColumns);
             var exp_adj = workspace.Take<double>(normalsColumns);
+            var sqrt_adj = workspace.Take<double>(normalsRows);
 
-            var computed = Compute(spot, strike, rate, volatility, maturity, normals, normalsRows, normalsColumns, price, sum, subtract, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, out spotGradient, out strikeGradient, out rateGradient, out volatilityGradient, out maturityGradient, out var held);
-            return held ? computed : RunAsWritten(spot, strike, rate, volatility, maturity, normals, normalsRows, normalsColumns, ref workspace, out spotGradient, out strikeGradient, out rateGradient, out volatilityGradient, out maturityGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double spot, double strike, double rate, double volatility, double maturity, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum, Span<double> subtract, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, out double spotGradient, out double strikeGradient, out double rateGradient, out double volatilityGradient, out double maturityGradient, out bool held)
-        {
-            var holds = true;
             // var h = maturity / steps
             var convert = (double)normalsRows;
             var h = maturity / convert;
@@ -148,7 +343,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
-                strike_adjLanes += -where_i2;
+                strike_adjLanes -= where_i2;
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / Lanes.Create(convert)), sum_adj2[i..]);
             }
             strike_adj += Lanes.Sum(strike_adjLanes);
@@ -156,7 +351,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = normalsColumns - i;
                 var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
-                strike_adj += Lanes.Sum(LaneMemory.First(-where_i2, iRest));
+                strike_adj -= Lanes.Sum(LaneMemory.First(where_i2, iRest));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / Lanes.Create(convert)), sum_adj2[i..], iRest);
             }
             var multiply_adj = divide == 0.0 ? 0.0 : divide * exp;
@@ -168,80 +363,6 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = subtract2 * h;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
-            Loop(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply3, multiply4);
-            // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var rate_adj = 0.0;
-            var volatility_adj = 0.0;
-            var multiply5 = 2.0 * sqrt;
-            var h_adj = 0.0;
-            var rate_adjLanes = LanesOfDouble.Zero;
-            var volatility_adjLanes = LanesOfDouble.Zero;
-            var h_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
-                var equal_i = Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0));
-                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
-                rate_adjLanes += subtract_adj_i;
-                var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
-                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
-                var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
-                var equal_i2 = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
-                volatility_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt)) + where_i + where_i;
-                // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility));
-                // adjoint of for (var t = 0; t < steps; t++)
-                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5)) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(subtract2));
-            }
-            rate_adj += Lanes.Sum(rate_adjLanes);
-            volatility_adj += Lanes.Sum(volatility_adjLanes);
-            h_adj += Lanes.Sum(h_adjLanes);
-            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
-            {
-                var iRest = normalsRows - i;
-                var multiply_adj2_i = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
-                var equal_i = Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0));
-                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
-                rate_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
-                var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
-                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
-                var multiply_adj3_i = LaneMemory.LoadRest(multiply_adj3[i..], iRest);
-                var equal_i2 = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
-                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt)) + where_i + where_i, iRest));
-                // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility));
-                // adjoint of for (var t = 0; t < steps; t++)
-                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5)) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(subtract2)), iRest));
-            }
-            var rate_adj2 = rate_adj - multiply_adj * maturity;
-            // adjoint of for (var t = 0; t < steps; t++)
-            holds &= double.IsFinite(volatility_adj);
-            // adjoint of for (var t = 0; t < steps; t++)
-            holds &= double.IsFinite(h_adj);
-            // adjoint of var price = Tensor1D.Filled(paths, spot)
-            var spot_adj = 0.0;
-            var spot_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                spot_adjLanes += Lanes.Create(price_adj[i..]);
-            }
-            spot_adj += Lanes.Sum(spot_adjLanes);
-            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                spot_adj += price_adj[i];
-            // adjoint of var h = maturity / steps
-            var maturity_adj2 = maturity_adj + (h_adj == 0.0 ? 0.0 : h_adj / convert);
-            held = holds;
-            spotGradient = spot_adj;
-            strikeGradient = strike_adj;
-            rateGradient = rate_adj2;
-            volatilityGradient = volatility_adj;
-            maturityGradient = maturity_adj2;
-            return exp * divide;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, double multiply3, double multiply4)
-        {
             for (var t = normalsRows - 1; t >= 0; t--)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
@@ -295,156 +416,72 @@ namespace SourceTensor.Generated.Lanes512
                     price_adj[i] = price_adj[i] + sum_adj2_i == 0.0 ? 0.0 : (price_adj[i] + sum_adj2_i) * exp2[i];
                 }
             }
-        }
-
-        // For where what the loops above rely on does not hold.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(double spot, double strike, double rate, double volatility, double maturity, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, ref WorkspaceLease workspace, out double spotGradient, out double strikeGradient, out double rateGradient, out double volatilityGradient, out double maturityGradient)
-        {
-            var price = workspace.Take<double>((normalsRows + 1) * normalsColumns);
-            var sum = workspace.Take<double>(normalsColumns);
-            var subtract = workspace.Take<double>(normalsColumns);
-            var sum_adj2 = workspace.Take<double>(normalsColumns);
-            var price_adj = workspace.Take<double>(normalsColumns);
-            var multiply_adj2 = workspace.Take<double>(normalsRows);
-            var multiply_adj3 = workspace.Take<double>(normalsRows);
-            var exp2 = workspace.Take<double>(normalsColumns);
-            var exp_adj = workspace.Take<double>(normalsColumns);
-
-            // var h = maturity / steps
-            var convert = (double)normalsRows;
-            var h = maturity / convert;
-            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var multiply = volatility * Math.Sqrt(h);
-            var multiply2 = (rate - volatility * volatility / 2.0) * h;
-            // for (var t = 0; t < steps; t++)
-            price.Slice(0, normalsColumns).Fill(spot);
-            sum.Fill(0.0);
-            for (var t = 0; t < normalsRows; t++)
-            {
-                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
-                }
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = normalsColumns - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
-                }
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price[((t + 1) * normalsColumns + i)..]), sum[i..]);
-                }
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                    sum[i] += price[(t + 1) * normalsColumns + i];
-            }
-            // Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
-            var negate = -rate;
-            var exp = Math.Exp(negate * maturity);
-            var sum2 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(strike);
-                Lanes.CopyTo(subtract_i, subtract[i..]);
-                sum2Lanes += Lanes.Max(subtract_i, LanesOfDouble.Zero);
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
-            {
-                var iRest = normalsColumns - i;
-                var subtract_i = LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert) - Lanes.Create(strike);
-                LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(subtract_i, LanesOfDouble.Zero), iRest));
-            }
-            var convert2 = (double)normalsColumns;
-            var divide = sum2 / convert2;
-            // adjoint of Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
-            var sum_adj = exp == 0.0 ? 0.0 : exp / convert2;
-            var strike_adj = 0.0;
-            var strike_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
-                strike_adjLanes += -where_i2;
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / Lanes.Create(convert)), sum_adj2[i..]);
-            }
-            strike_adj += Lanes.Sum(strike_adjLanes);
-            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
-            {
-                var iRest = normalsColumns - i;
-                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
-                strike_adj += Lanes.Sum(LaneMemory.First(-where_i2, iRest));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / Lanes.Create(convert)), sum_adj2[i..], iRest);
-            }
-            var multiply_adj = divide == 0.0 ? 0.0 : divide * exp;
-            var maturity_adj = multiply_adj * negate;
-            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var subtract2 = rate - volatility * volatility / 2.0;
-            var sqrt = Math.Sqrt(h);
-            var multiply3 = volatility * sqrt;
-            var multiply4 = subtract2 * h;
-            // adjoint of for (var t = 0; t < steps; t++)
-            price_adj.Fill(0.0);
-            LoopAsWritten(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply3, multiply4);
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
             var volatility_adj = 0.0;
             var volatility_adj2 = 0.0;
             var volatility_adj3 = 0.0;
-            var multiply5 = 2.0 * sqrt;
-            var h_adj = 0.0;
-            var h_adj2 = 0.0;
             var rate_adjLanes = LanesOfDouble.Zero;
             var volatility_adjLanes = LanesOfDouble.Zero;
             var volatility_adj2Lanes = LanesOfDouble.Zero;
             var volatility_adj3Lanes = LanesOfDouble.Zero;
-            var h_adjLanes = LanesOfDouble.Zero;
-            var h_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
-                var equal_i = Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0));
-                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
                 rate_adjLanes += subtract_adj_i;
                 var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
-                var equal_i2 = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
-                volatility_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt));
+                var equal_i = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
+                volatility_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt));
                 var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
                 var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
                 volatility_adj2Lanes += where_i;
                 volatility_adj3Lanes += where_i;
-                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility));
-                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5));
-                h_adj2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(subtract2));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility)), sqrt_adj[i..]);
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             volatility_adj += Lanes.Sum(volatility_adjLanes);
             volatility_adj2 += Lanes.Sum(volatility_adj2Lanes);
             volatility_adj3 += Lanes.Sum(volatility_adj3Lanes);
+            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
+            {
+                var iRest = normalsRows - i;
+                var multiply_adj2_i = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
+                rate_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
+                var multiply_adj3_i = LaneMemory.LoadRest(multiply_adj3[i..], iRest);
+                var equal_i = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
+                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt)), iRest));
+                var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
+                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
+                volatility_adj2 += Lanes.Sum(LaneMemory.First(where_i, iRest));
+                volatility_adj3 += Lanes.Sum(LaneMemory.First(where_i, iRest));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility)), sqrt_adj[i..], iRest);
+            }
+            var rate_adj2 = rate_adj - multiply_adj * maturity;
+            var volatility_adj4 = volatility_adj + volatility_adj2 + volatility_adj3;
+            var multiply5 = 2.0 * sqrt;
+            var h_adj = 0.0;
+            var h_adj2 = 0.0;
+            var h_adjLanes = LanesOfDouble.Zero;
+            var h_adj2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var sqrt_adj_i = Lanes.Create(sqrt_adj[i..]);
+                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5));
+                var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                h_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(subtract2));
+            }
             h_adj += Lanes.Sum(h_adjLanes);
             h_adj2 += Lanes.Sum(h_adj2Lanes);
             for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
             {
                 var iRest = normalsRows - i;
-                var multiply_adj2_i = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
-                var equal_i = Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0));
-                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
-                rate_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
-                var multiply_adj3_i = LaneMemory.LoadRest(multiply_adj3[i..], iRest);
-                var equal_i2 = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
-                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt)), iRest));
-                var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
-                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
-                volatility_adj2 += Lanes.Sum(LaneMemory.First(where_i, iRest));
-                volatility_adj3 += Lanes.Sum(LaneMemory.First(where_i, iRest));
-                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility));
+                var sqrt_adj_i = LaneMemory.LoadRest(sqrt_adj[i..], iRest);
                 h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5)), iRest));
-                h_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(subtract2)), iRest));
+                var multiply_adj2_i2 = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
+                h_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(subtract2)), iRest));
             }
-            var rate_adj2 = rate_adj - multiply_adj * maturity;
-            var volatility_adj4 = volatility_adj + volatility_adj2 + volatility_adj3;
             var h_adj3 = h_adj + h_adj2;
             // adjoint of var price = Tensor1D.Filled(paths, spot)
             var spot_adj = 0.0;
@@ -464,64 +501,6 @@ namespace SourceTensor.Generated.Lanes512
             volatilityGradient = volatility_adj4;
             maturityGradient = maturity_adj2;
             return exp * divide;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, double multiply3, double multiply4)
-        {
-            for (var t = normalsRows - 1; t >= 0; t--)
-            {
-                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                var multiply_adj4 = 0.0;
-                var multiply_adj4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
-                    Lanes.CopyTo(exp2_i, exp2[i..]);
-                    // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var add_i = Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]);
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * Lanes.Create(price[(t * normalsColumns + i)..]));
-                    Lanes.CopyTo(exp_adj_i, exp_adj[i..]);
-                    multiply_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i);
-                }
-                multiply_adj4 += Lanes.Sum(multiply_adj4Lanes);
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = normalsColumns - i;
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
-                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                    // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var add_i = LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest);
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest));
-                    LaneMemory.StoreRest(exp_adj_i, exp_adj[i..], iRest);
-                    multiply_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i), iRest));
-                }
-                multiply_adj2[t] = multiply_adj4;
-                var multiply_adj5 = 0.0;
-                var multiply_adj5Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var exp_adj_i2 = Lanes.Create(exp_adj[i..]);
-                    multiply_adj5Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp2[i..]) * Lanes.Create(normals[(t * normalsColumns + i)..]));
-                }
-                multiply_adj5 += Lanes.Sum(multiply_adj5Lanes);
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                {
-                    var exp_adj_i2 = exp_adj[i];
-                    multiply_adj5 += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp2[i] * normals[t * normalsColumns + i];
-                }
-                multiply_adj3[t] = multiply_adj5;
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var sum_adj2_i = Lanes.Create(sum_adj2[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + sum_adj2_i) * Lanes.Create(exp2[i..])), price_adj[i..]);
-                }
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                {
-                    var sum_adj2_i = sum_adj2[i];
-                    price_adj[i] = price_adj[i] + sum_adj2_i == 0.0 ? 0.0 : (price_adj[i] + sum_adj2_i) * exp2[i];
-                }
-            }
         }
     }
 }

@@ -319,11 +319,11 @@ namespace SourceTensor.Generated.Lanes512
                 var x_adj = y2 + sum3;
                 // adjoint of x = 0.5 * (x + y / x)
                 var add_adj = x_adj * 0.5;
-                var equal = add_adj == 0.0;
-                y2 = add_adj + (equal ? 0.0 : -(add_adj * divide / x3));
-                x2 += sum2 + (equal ? 0.0 : add_adj / x3);
+                y2 = add_adj + -(add_adj * divide / x3);
+                x2 += sum2 + add_adj / x3;
             }
             holds &= double.IsFinite(x2);
+            holds &= double.IsFinite(y2);
             held = holds;
             xGradient = y2;
             yGradient = x2;

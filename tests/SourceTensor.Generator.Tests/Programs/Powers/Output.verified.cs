@@ -59,15 +59,15 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double x, int n, ref WorkspaceLease workspace, out double xGradient)
         {
             var power_before = workspace.Take<double>(Math.Max(n, 0));
-            var where = workspace.Take<double>(Math.Max(n, 0));
+            var multiply = workspace.Take<double>(Math.Max(n, 0));
             var power_adj2 = workspace.Take<double>(Math.Max(n, 0));
 
-            var computed = Compute(x, n, power_before, where, power_adj2, out xGradient, out var held);
+            var computed = Compute(x, n, power_before, multiply, power_adj2, out xGradient, out var held);
             return held ? computed : RunAsWritten(x, n, ref workspace, out xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double x, int n, Span<double> power_before, Span<double> where, Span<double> power_adj2, out double xGradient, out bool held)
+        private static double Compute(double x, int n, Span<double> power_before, Span<double> multiply, Span<double> power_adj2, out double xGradient, out bool held)
         {
             var holds = true;
             // for (var i = 0; i < n; i++)
@@ -80,19 +80,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of power = Math.Pow(power, x) + x
             var subtract = x - 1.0;
-            var equal = x == 0.0;
             // adjoint of for (var i = 0; i < n; i++)
             if (Math.Max(n, 0) < LanesOfDouble.Count)
             {
                 for (var i2 = 0; i2 < Math.Max(n, 0); i2++)
-                    where[i2] = equal ? 0.0 : x * Math.Pow(power_before[i2], subtract);
+                    multiply[i2] = x * Math.Pow(power_before[i2], subtract);
             }
             else
             {
                 for (var i2Next = 0; i2Next < Math.Max(n, 0); i2Next += LanesOfDouble.Count)
                 {
                     var i2 = Math.Min(i2Next, Math.Max(n, 0) - LanesOfDouble.Count);
-                    Lanes.CopyTo(equal ? Lanes.Create(0.0) : Lanes.Create(x) * LaneMath.Pow(Lanes.Create(power_before[i2..]), Lanes.Create(subtract)), where[i2..]);
+                    Lanes.CopyTo(Lanes.Create(x) * LaneMath.Pow(Lanes.Create(power_before[i2..]), Lanes.Create(subtract)), multiply[i2..]);
                 }
             }
             var power_adj = 1.0;
@@ -100,8 +99,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // adjoint of power = Math.Pow(power, x) + x
                 power_adj2[i] = power_adj;
-                power_adj = power_adj == 0.0 ? 0.0 : power_adj * where[i];
+                power_adj = power_adj * multiply[i];
             }
+            holds &= double.IsFinite(power_adj);
             // power = Math.Pow(power, x) + x
             var x_adj = 0.0;
             var x_adjLanes = LanesOfDouble.Zero;
@@ -111,7 +111,7 @@ namespace SourceTensor.Generated.Lanes512
                 var pow_i = LaneMath.Pow(power_before_i, Lanes.Create(x));
                 // adjoint of power = Math.Pow(power, x) + x
                 var power_adj2_i = Lanes.Create(power_adj2[i..]);
-                x_adjLanes += power_adj2_i + Lanes.ConditionalSelect(Lanes.Equals(power_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), power_adj2_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i)));
+                x_adjLanes += power_adj2_i + power_adj2_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i));
             }
             x_adj += Lanes.Sum(x_adjLanes);
             for (var i = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i < Math.Max(n, 0); i += LanesOfDouble.Count)
@@ -121,10 +121,12 @@ namespace SourceTensor.Generated.Lanes512
                 var pow_i = LaneMath.Pow(power_before_i, Lanes.Create(x));
                 // adjoint of power = Math.Pow(power, x) + x
                 var power_adj2_i = LaneMemory.LoadRest(power_adj2[i..], iRest);
-                x_adj += Lanes.Sum(LaneMemory.First(power_adj2_i + Lanes.ConditionalSelect(Lanes.Equals(power_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), power_adj2_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i))), iRest));
+                x_adj += Lanes.Sum(LaneMemory.First(power_adj2_i + power_adj2_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i)), iRest));
             }
             // adjoint of for (var i = 0; i < n; i++)
-            holds &= double.IsFinite(x_adj);
+            var is_finite = double.IsFinite(x_adj);
+            holds &= is_finite;
+            holds &= is_finite;
             held = holds;
             xGradient = x_adj;
             return power;

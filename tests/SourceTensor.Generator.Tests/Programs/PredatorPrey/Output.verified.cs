@@ -27,18 +27,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logRates.Length)
@@ -146,32 +134,20 @@ namespace SourceTensor.Generated.Lanes512
             var element5 = workspace.Take<double>(times.Length);
             var y_Predators2 = workspace.Take<double>(times.Length);
             var h2 = workspace.Take<double>(times.Length);
-            var divide3 = workspace.Take<double>(times.Length);
-            var divide4 = workspace.Take<double>(times.Length);
             var multiply_adj = workspace.Take<double>(times.Length);
             var log = workspace.Take<double>(times.Length);
             var multiply_adj2 = workspace.Take<double>(times.Length);
             var log2 = workspace.Take<double>(times.Length);
             var y_Prey_before2 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var y_Predators_before2 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var add13 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var add14 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var add15 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var add16 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var add17 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var add18 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var add23 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var add24 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var y_Prey_adj4 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var y_Predators_adj4 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var rates_adj = workspace.Take<double>(logRates.Length);
 
-            var computed = Compute(logRates, logInitial_Prey, logInitial_Predators, logSigma, observed, times, stepsBetween, observedRows, observedColumns, rates, y_Prey_before, y_Predators_before, time_before, element4, y_Prey2, element5, y_Predators2, h2, divide3, divide4, multiply_adj, log, multiply_adj2, log2, y_Prey_before2, y_Predators_before2, add13, add14, add15, add16, add17, add18, add23, add24, y_Prey_adj4, y_Predators_adj4, rates_adj, logRatesGradient, out logInitial_PreyGradient, out logInitial_PredatorsGradient, out logSigmaGradient, out var held);
+            var computed = Compute(logRates, logInitial_Prey, logInitial_Predators, logSigma, observed, times, stepsBetween, observedRows, observedColumns, rates, y_Prey_before, y_Predators_before, time_before, element4, y_Prey2, element5, y_Predators2, h2, multiply_adj, log, multiply_adj2, log2, y_Prey_before2, y_Predators_before2, rates_adj, logRatesGradient, out logInitial_PreyGradient, out logInitial_PredatorsGradient, out logSigmaGradient, out var held);
             return held ? computed : RunAsWritten(logRates, logInitial_Prey, logInitial_Predators, logSigma, observed, times, stepsBetween, observedRows, observedColumns, ref workspace, logRatesGradient, out logInitial_PreyGradient, out logInitial_PredatorsGradient, out logSigmaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> logRates, double logInitial_Prey, double logInitial_Predators, double logSigma, ReadOnlySpan<double> observed, ReadOnlySpan<double> times, int stepsBetween, int observedRows, int observedColumns, Span<double> rates, Span<double> y_Prey_before, Span<double> y_Predators_before, Span<double> time_before, Span<double> element4, Span<double> y_Prey2, Span<double> element5, Span<double> y_Predators2, Span<double> h2, Span<double> divide3, Span<double> divide4, Span<double> multiply_adj, Span<double> log, Span<double> multiply_adj2, Span<double> log2, Span<double> y_Prey_before2, Span<double> y_Predators_before2, Span<double> add13, Span<double> add14, Span<double> add15, Span<double> add16, Span<double> add17, Span<double> add18, Span<double> add23, Span<double> add24, Span<double> y_Prey_adj4, Span<double> y_Predators_adj4, Span<double> rates_adj, Span<double> logRatesGradient, out double logInitial_PreyGradient, out double logInitial_PredatorsGradient, out double logSigmaGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> logRates, double logInitial_Prey, double logInitial_Predators, double logSigma, ReadOnlySpan<double> observed, ReadOnlySpan<double> times, int stepsBetween, int observedRows, int observedColumns, Span<double> rates, Span<double> y_Prey_before, Span<double> y_Predators_before, Span<double> time_before, Span<double> element4, Span<double> y_Prey2, Span<double> element5, Span<double> y_Predators2, Span<double> h2, Span<double> multiply_adj, Span<double> log, Span<double> multiply_adj2, Span<double> log2, Span<double> y_Prey_before2, Span<double> y_Predators_before2, Span<double> rates_adj, Span<double> logRatesGradient, out double logInitial_PreyGradient, out double logInitial_PredatorsGradient, out double logSigmaGradient, out bool held)
         {
             var holds = true;
             // var rates = Exp(logRates)
@@ -212,16 +188,14 @@ namespace SourceTensor.Generated.Lanes512
                 y_Predators_before[t] = y_Predators;
                 time_before[t] = time;
                 var h = (times_t - time) / (double)stepsBetween;
-                // var k2 = derivative(y + h / 2 * k1)
-                var divide = h / 2.0;
-                // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                var divide2 = h / 6.0;
                 // for (var i = 0; i < stepsBetween; i++)
-                for (var i = 0; i < Math.Max(stepsBetween, 0); i++)
+                for (var i = 0; i < stepsBetween; i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply = (element - element2 * y_Predators) * y_Prey;
                     var multiply2 = (delta * y_Prey - element3) * y_Predators;
+                    // var k2 = derivative(y + h / 2 * k1)
+                    var divide = h * 0.5;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add = y_Prey + divide * multiply;
                     var add2 = y_Predators + divide * multiply2;
@@ -237,6 +211,9 @@ namespace SourceTensor.Generated.Lanes512
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add5 = y_Prey + h * multiply5;
                     var add6 = y_Predators + h * multiply6;
+                    // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
+                    var divide2 = h * 0.16666666666666666;
+                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     y_Prey += divide2 * (multiply + 2.0 * multiply3 + 2.0 * multiply5 + (element - element2 * add6) * add5);
                     y_Predators += divide2 * (multiply2 + 2.0 * multiply4 + 2.0 * multiply6 + (delta * add5 - element3) * add6);
                 }
@@ -257,7 +234,6 @@ namespace SourceTensor.Generated.Lanes512
             var multiply7 = 0.5 * Math.Log(6.283185307179586);
             // total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)
             var total = 0.0;
-            var convert = (double)stepsBetween;
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = LogProduct.One;
             var totalProduct2 = LogProduct.One;
@@ -268,13 +244,6 @@ namespace SourceTensor.Generated.Lanes512
                 totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
                 totalProduct = totalProduct.Times(element4_i);
                 totalProduct2 = totalProduct2.Times(element5_i);
-                // var h = (times[t] - time) / stepsBetween
-                var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
-                Lanes.CopyTo(h2_i, h2[i..]);
-                // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide3[i..]);
-                // adjoint of for (var t = 0; t < times.Length; t++)
-                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide4[i..]);
             }
             total += Lanes.Sum(totalLanes);
             total -= Lanes.Sum(totalProduct.Log());
@@ -289,16 +258,25 @@ namespace SourceTensor.Generated.Lanes512
                 total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(element4_i), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(element5_i), iRest));
-                // var h = (times[t] - time) / stepsBetween
-                var h2_i = (LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / Lanes.Create(convert);
-                LaneMemory.StoreRest(h2_i, h2[i..], iRest);
-                // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                LaneMemory.StoreRest(h2_i / Lanes.Create(6.0), divide3[i..], iRest);
-                // adjoint of for (var t = 0; t < times.Length; t++)
-                LaneMemory.StoreRest(h2_i / Lanes.Create(2.0), divide4[i..], iRest);
             }
+            // var h = (times[t] - time) / stepsBetween
+            var convert = (double)stepsBetween;
             // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var exp4 = Math.Exp(-logSigma);
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            if (times.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < times.Length; i++)
+                    h2[i] = (times[i] - time_before[i]) / convert;
+            }
+            else
+            {
+                for (var iNext = 0; iNext < times.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, times.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo((Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert), h2[i..]);
+                }
+            }
             var y_Prey_adj = 0.0;
             var y_Predators_adj = 0.0;
             var element_adj = 0.0;
@@ -309,9 +287,6 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // for (var i = 0; i < stepsBetween; i++)
                 var h3 = h2[t];
-                var divide5 = divide4[t];
-                var divide6 = divide3[t];
-                var multiply8 = divide3[t] * 2.0;
                 var y_Prey3 = y_Prey_before[t];
                 var y_Predators3 = y_Predators_before[t];
                 for (var i = 0; i < stepsBetween; i++)
@@ -319,292 +294,155 @@ namespace SourceTensor.Generated.Lanes512
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     y_Prey_before2[i] = y_Prey3;
                     y_Predators_before2[i] = y_Predators3;
-                    var multiply9 = (element - element2 * y_Predators3) * y_Prey3;
-                    var multiply10 = (delta * y_Prey3 - element3) * y_Predators3;
+                    var multiply8 = (element - element2 * y_Predators3) * y_Prey3;
+                    var multiply9 = (delta * y_Prey3 - element3) * y_Predators3;
                     // var k2 = derivative(y + h / 2 * k1)
-                    var divide7 = h3 / 2.0;
+                    var divide3 = h3 * 0.5;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add7 = y_Prey3 + divide7 * multiply9;
-                    var add8 = y_Predators3 + divide7 * multiply10;
+                    var add7 = y_Prey3 + divide3 * multiply8;
+                    var add8 = y_Predators3 + divide3 * multiply9;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply11 = (element - element2 * add8) * add7;
-                    var multiply12 = (delta * add7 - element3) * add8;
+                    var multiply10 = (element - element2 * add8) * add7;
+                    var multiply11 = (delta * add7 - element3) * add8;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add9 = y_Prey3 + divide7 * multiply11;
-                    var add10 = y_Predators3 + divide7 * multiply12;
+                    var add9 = y_Prey3 + divide3 * multiply10;
+                    var add10 = y_Predators3 + divide3 * multiply11;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply13 = (element - element2 * add10) * add9;
-                    var multiply14 = (delta * add9 - element3) * add10;
+                    var multiply12 = (element - element2 * add10) * add9;
+                    var multiply13 = (delta * add9 - element3) * add10;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add11 = y_Prey3 + h3 * multiply13;
-                    var add12 = y_Predators3 + h3 * multiply14;
+                    var add11 = y_Prey3 + h3 * multiply12;
+                    var add12 = y_Predators3 + h3 * multiply13;
                     // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                    var divide8 = h3 / 6.0;
+                    var divide4 = h3 * 0.16666666666666666;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    y_Prey3 += divide8 * (multiply9 + 2.0 * multiply11 + 2.0 * multiply13 + (element - element2 * add12) * add11);
-                    y_Predators3 += divide8 * (multiply10 + 2.0 * multiply12 + 2.0 * multiply14 + (delta * add11 - element3) * add12);
+                    y_Prey3 += divide4 * (multiply8 + 2.0 * multiply10 + 2.0 * multiply12 + (element - element2 * add12) * add11);
+                    y_Predators3 += divide4 * (multiply9 + 2.0 * multiply11 + 2.0 * multiply13 + (delta * add11 - element3) * add12);
                 }
                 // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var divide9 = observed[t * observedColumns] / y_Prey3;
-                var log3 = Math.Log(divide9);
+                var divide5 = observed[t * observedColumns] / y_Prey3;
+                var log3 = Math.Log(divide5);
                 log2[t] = log3;
-                var divide10 = observed[t * observedColumns + 1] / y_Predators3;
-                var log4 = Math.Log(divide10);
+                var divide6 = observed[t * observedColumns + 1] / y_Predators3;
+                var log4 = Math.Log(divide6);
                 log[t] = log4;
                 // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
                 var multiply_adj3 = -0.5 * (2.0 * (log4 * exp4));
                 multiply_adj[t] = multiply_adj3;
-                var log_adj = multiply_adj3 * exp4;
-                var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide10;
-                var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide10 / y_Predators3));
+                var y_Predators_adj2 = y_Predators_adj + -(multiply_adj3 * exp4 / divide6 * divide6 / y_Predators3);
                 var multiply_adj4 = -0.5 * (2.0 * (log3 * exp4));
                 multiply_adj2[t] = multiply_adj4;
-                var log_adj2 = multiply_adj4 * exp4;
-                var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide9;
-                var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide9 / y_Prey3));
-                // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var y_Predators_before2_i = Lanes.Create(y_Predators_before2[i..]);
-                    var y_Prey_before2_i = Lanes.Create(y_Prey_before2[i..]);
-                    var subtract_i = Lanes.Create(delta) * y_Prey_before2_i - Lanes.Create(element3);
-                    var add13_i = y_Predators_before2_i + Lanes.Create(divide5) * (subtract_i * y_Predators_before2_i);
-                    Lanes.CopyTo(add13_i, add13[i..]);
-                    var subtract_i2 = Lanes.Create(element) - Lanes.Create(element2) * y_Predators_before2_i;
-                    var add14_i = y_Prey_before2_i + Lanes.Create(divide5) * (subtract_i2 * y_Prey_before2_i);
-                    Lanes.CopyTo(add14_i, add14[i..]);
-                    var subtract_i3 = Lanes.Create(delta) * add14_i - Lanes.Create(element3);
-                    var add15_i = y_Predators_before2_i + Lanes.Create(divide5) * (subtract_i3 * add13_i);
-                    Lanes.CopyTo(add15_i, add15[i..]);
-                    var subtract_i4 = Lanes.Create(element) - Lanes.Create(element2) * add13_i;
-                    var add16_i = y_Prey_before2_i + Lanes.Create(divide5) * (subtract_i4 * add14_i);
-                    Lanes.CopyTo(add16_i, add16[i..]);
-                    var subtract_i5 = Lanes.Create(delta) * add16_i - Lanes.Create(element3);
-                    var add17_i = y_Predators_before2_i + Lanes.Create(h3) * (subtract_i5 * add15_i);
-                    Lanes.CopyTo(add17_i, add17[i..]);
-                    var subtract_i6 = Lanes.Create(element) - Lanes.Create(element2) * add15_i;
-                    var add18_i = y_Prey_before2_i + Lanes.Create(h3) * (subtract_i6 * add16_i);
-                    Lanes.CopyTo(add18_i, add18[i..]);
-                    // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply15_i = Lanes.Create(divide6) * (Lanes.Create(element) - Lanes.Create(element2) * add17_i);
-                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply16_i = -(Lanes.Create(divide6) * add18_i) * Lanes.Create(element2) * Lanes.Create(h3);
-                    // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add_i = Lanes.Create(multiply8) + multiply15_i * Lanes.Create(h3);
-                    var add19_i = multiply16_i * add15_i * Lanes.Create(delta) + add_i * subtract_i6;
-                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply17_i = (multiply16_i * subtract_i5 + -(add_i * add16_i) * Lanes.Create(element2)) * Lanes.Create(divide5);
-                    // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add_i2 = Lanes.Create(multiply8) + add19_i * Lanes.Create(divide5);
-                    var add20_i = multiply17_i * add13_i * Lanes.Create(delta) + add_i2 * subtract_i4;
-                    var multiply18_i = Lanes.Create(divide6) * (Lanes.Create(delta) * add18_i - Lanes.Create(element3));
-                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply19_i = Lanes.Create(divide6) * add17_i * Lanes.Create(delta) * Lanes.Create(h3);
-                    var add_i3 = Lanes.Create(multiply8) + multiply18_i * Lanes.Create(h3);
-                    var add21_i = add_i3 * subtract_i5 + -(multiply19_i * add16_i) * Lanes.Create(element2);
-                    var multiply20_i = (add_i3 * add15_i * Lanes.Create(delta) + multiply19_i * subtract_i6) * Lanes.Create(divide5);
-                    var add_i4 = Lanes.Create(multiply8) + add21_i * Lanes.Create(divide5);
-                    var add22_i = add_i4 * subtract_i3 + -(multiply20_i * add14_i) * Lanes.Create(element2);
-                    // adjoint of for (var i = 0; i < stepsBetween; i++)
-                    Lanes.CopyTo(Lanes.Create(1.0) + multiply15_i + add19_i + add20_i + (multiply17_i * subtract_i3 + -(add_i2 * add14_i) * Lanes.Create(element2)) * Lanes.Create(divide5) * y_Predators_before2_i * Lanes.Create(delta) + (Lanes.Create(divide6) + add20_i * Lanes.Create(divide5)) * subtract_i2, add23[i..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) + multiply18_i + add21_i + add22_i + (Lanes.Create(divide6) + add22_i * Lanes.Create(divide5)) * subtract_i + -((add_i4 * add13_i * Lanes.Create(delta) + multiply20_i * subtract_i4) * Lanes.Create(divide5) * y_Prey_before2_i) * Lanes.Create(element2), add24[i..]);
-                }
-                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
-                {
-                    var y_Predators_before2_i = y_Predators_before2[i];
-                    var y_Prey_before2_i = y_Prey_before2[i];
-                    var subtract_i = delta * y_Prey_before2_i - element3;
-                    var add13_i = y_Predators_before2_i + divide5 * (subtract_i * y_Predators_before2_i);
-                    add13[i] = add13_i;
-                    var subtract_i2 = element - element2 * y_Predators_before2_i;
-                    var add14_i = y_Prey_before2_i + divide5 * (subtract_i2 * y_Prey_before2_i);
-                    add14[i] = add14_i;
-                    var subtract_i3 = delta * add14_i - element3;
-                    var add15_i = y_Predators_before2_i + divide5 * (subtract_i3 * add13_i);
-                    add15[i] = add15_i;
-                    var subtract_i4 = element - element2 * add13_i;
-                    var add16_i = y_Prey_before2_i + divide5 * (subtract_i4 * add14_i);
-                    add16[i] = add16_i;
-                    var subtract_i5 = delta * add16_i - element3;
-                    var add17_i = y_Predators_before2_i + h3 * (subtract_i5 * add15_i);
-                    add17[i] = add17_i;
-                    var subtract_i6 = element - element2 * add15_i;
-                    var add18_i = y_Prey_before2_i + h3 * (subtract_i6 * add16_i);
-                    add18[i] = add18_i;
-                    // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply15_i = divide6 * (element - element2 * add17_i);
-                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply16_i = -(divide6 * add18_i) * element2 * h3;
-                    // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add_i = multiply8 + multiply15_i * h3;
-                    var add19_i = multiply16_i * add15_i * delta + add_i * subtract_i6;
-                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply17_i = (multiply16_i * subtract_i5 + -(add_i * add16_i) * element2) * divide5;
-                    // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add_i2 = multiply8 + add19_i * divide5;
-                    var add20_i = multiply17_i * add13_i * delta + add_i2 * subtract_i4;
-                    var multiply18_i = divide6 * (delta * add18_i - element3);
-                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply19_i = divide6 * add17_i * delta * h3;
-                    var add_i3 = multiply8 + multiply18_i * h3;
-                    var add21_i = add_i3 * subtract_i5 + -(multiply19_i * add16_i) * element2;
-                    var multiply20_i = (add_i3 * add15_i * delta + multiply19_i * subtract_i6) * divide5;
-                    var add_i4 = multiply8 + add21_i * divide5;
-                    var add22_i = add_i4 * subtract_i3 + -(multiply20_i * add14_i) * element2;
-                    // adjoint of for (var i = 0; i < stepsBetween; i++)
-                    add23[i] = 1.0 + multiply15_i + add19_i + add20_i + (multiply17_i * subtract_i3 + -(add_i2 * add14_i) * element2) * divide5 * y_Predators_before2_i * delta + (divide6 + add20_i * divide5) * subtract_i2;
-                    add24[i] = 1.0 + multiply18_i + add21_i + add22_i + (divide6 + add22_i * divide5) * subtract_i + -((add_i4 * add13_i * delta + multiply20_i * subtract_i4) * divide5 * y_Prey_before2_i) * element2;
-                }
+                var y_Prey_adj2 = y_Prey_adj + -(multiply_adj4 * exp4 / divide5 * divide5 / y_Prey3);
+                // adjoint of for (var i = 0; i < stepsBetween; i++)
                 var y_Prey_adj3 = y_Prey_adj2;
                 var y_Predators_adj3 = y_Predators_adj2;
-                for (var i = Math.Max(stepsBetween, 0) - 1; i >= 0; i--)
+                for (var i = stepsBetween - 1; i >= 0; i--)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var y_Prey4 = y_Prey_before2[i];
                     var y_Predators4 = y_Predators_before2[i];
-                    var add25 = add13[i];
-                    var subtract = element - element2 * add13[i];
-                    var add26 = add14[i];
-                    var subtract2 = delta * add14[i] - element3;
-                    var add27 = add15[i];
-                    var subtract3 = element - element2 * add15[i];
-                    var add28 = add16[i];
-                    var subtract4 = delta * add16[i] - element3;
-                    y_Prey_adj4[i] = y_Prey_adj3;
-                    y_Predators_adj4[i] = y_Predators_adj3;
+                    var subtract = element - element2 * y_Predators4;
+                    var subtract2 = delta * y_Prey4 - element3;
+                    // var k2 = derivative(y + h / 2 * k1)
+                    var divide7 = h3 * 0.5;
+                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
+                    var add13 = y_Prey4 + divide7 * (subtract * y_Prey4);
+                    var add14 = y_Predators4 + divide7 * (subtract2 * y_Predators4);
+                    // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var subtract3 = element - element2 * add14;
+                    var subtract4 = delta * add13 - element3;
+                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
+                    var add15 = y_Prey4 + divide7 * (subtract3 * add13);
+                    var add16 = y_Predators4 + divide7 * (subtract4 * add14);
+                    // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var subtract5 = element - element2 * add16;
+                    var subtract6 = delta * add15 - element3;
+                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
+                    var add17 = y_Prey4 + h3 * (subtract5 * add15);
+                    var add18 = y_Predators4 + h3 * (subtract6 * add16);
+                    // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var subtract7 = element - element2 * add18;
+                    var subtract8 = delta * add17 - element3;
+                    // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
+                    var divide8 = h3 * 0.16666666666666666;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add_adj = y_Predators_adj3 * divide6;
-                    var add_adj2 = y_Prey_adj3 * divide6;
+                    var add_adj = y_Predators_adj3 * divide8;
+                    var add_adj2 = y_Prey_adj3 * divide8;
                     var multiply_adj5 = add_adj * 2.0;
                     var multiply_adj6 = add_adj2 * 2.0;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var add_adj3 = add_adj * add17[i] * delta;
-                    var multiply21 = -(add_adj2 * add18[i]) * element2;
-                    var add29 = multiply_adj5 + add_adj * (delta * add18[i] - element3) * h3;
+                    var subtract_adj = add_adj * add18;
+                    var add_adj3 = add_adj * subtract8;
+                    var add_adj4 = subtract_adj * delta;
+                    var subtract_adj2 = add_adj2 * add17;
+                    var multiply14 = add_adj2 * subtract7;
+                    var multiply_adj7 = -subtract_adj2;
+                    var multiply15 = multiply_adj7 * element2;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply22 = add_adj3 * h3;
-                    var add30 = add29 * add27 * delta + multiply22 * subtract3;
+                    var multiply_adj8 = multiply_adj5 + (add_adj3 + multiply15) * h3;
+                    var multiply_adj9 = multiply_adj6 + (add_adj4 + multiply14) * h3;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var add31 = multiply_adj5 + (add29 * subtract4 + -(multiply22 * add28) * element2) * divide5;
+                    var subtract_adj3 = multiply_adj8 * add16;
+                    var subtract_adj4 = multiply_adj9 * add15;
+                    var multiply_adj10 = -subtract_adj4;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply23 = add30 * divide5;
-                    var add32 = add31 * add25 * delta + multiply23 * subtract;
+                    var multiply_adj11 = multiply_adj5 + (multiply_adj8 * subtract6 + multiply_adj10 * element2) * divide7;
+                    var multiply_adj12 = multiply_adj6 + (subtract_adj3 * delta + multiply_adj9 * subtract5) * divide7;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    y_Prey_adj3 = double.MultiplyAddEstimate(add23[i], y_Prey_adj3, add_adj3 + add30 + add32 + (add_adj + (add31 * subtract2 + -(multiply23 * add26) * element2) * divide5) * y_Predators4 * delta + add32 * divide5 * (element - element2 * y_Predators4));
+                    var subtract_adj5 = multiply_adj11 * add14;
+                    var subtract_adj6 = multiply_adj12 * add13;
+                    var multiply_adj13 = -subtract_adj6;
+                    var subtract_adj7 = (add_adj + (multiply_adj11 * subtract4 + multiply_adj13 * element2) * divide7) * y_Predators4;
+                    var subtract_adj8 = (add_adj2 + (subtract_adj5 * delta + multiply_adj12 * subtract3) * divide7) * y_Prey4;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply24 = multiply21 * h3;
+                    var multiply16 = divide8 * subtract7;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var add33 = multiply_adj6 + add_adj2 * (element - element2 * add17[i]) * h3;
-                    var add34 = multiply24 * subtract4 + -(add33 * add28) * element2;
+                    var multiply17 = -(divide8 * add17) * element2 * h3;
+                    var add19 = multiply_adj5 + add_adj3 * h3;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply25 = add34 * divide5;
+                    var multiply18 = divide8 * 2.0;
+                    var multiply19 = add_adj4 * h3;
+                    var add20 = multiply18 + multiply16 * h3;
+                    var add21 = multiply17 * add16 * delta + add20 * subtract5;
+                    var add22 = add19 * add16 * delta + multiply19 * subtract5;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var add35 = multiply_adj6 + (multiply24 * add27 * delta + add33 * subtract3) * divide5;
-                    var add36 = multiply25 * subtract2 + -(add35 * add26) * element2;
-                    y_Predators_adj3 = double.MultiplyAddEstimate(add24[i], y_Predators_adj3, multiply21 + add34 + add36 + add36 * divide5 * (delta * y_Prey4 - element3) + -((add_adj2 + (multiply25 * add25 * delta + add35 * subtract) * divide5) * y_Prey4) * element2);
+                    var multiply20 = (multiply17 * subtract6 + -(add20 * add15) * element2) * divide7;
+                    var add23 = multiply_adj5 + (add19 * subtract6 + -(multiply19 * add15) * element2) * divide7;
+                    // adjoint of new(scale * a.Prey, scale * a.Predators)
+                    var multiply21 = add22 * divide7;
+                    var add24 = multiply18 + add21 * divide7;
+                    var add25 = multiply20 * add14 * delta + add24 * subtract3;
+                    var add26 = add23 * add14 * delta + multiply21 * subtract3;
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    y_Prey_adj3 = double.MultiplyAddEstimate(1.0 + multiply16 + add21 + add25 + (multiply20 * subtract4 + -(add24 * add13) * element2) * divide7 * y_Predators4 * delta + (divide8 + add25 * divide7) * subtract, y_Prey_adj3, add_adj4 + add22 + add26 + (add_adj + (add23 * subtract4 + -(multiply21 * add13) * element2) * divide7) * y_Predators4 * delta + add26 * divide7 * subtract);
+                    // adjoint of new(scale * a.Prey, scale * a.Predators)
+                    var multiply22 = divide8 * subtract8;
+                    var multiply23 = multiply15 * h3;
+                    var add27 = multiply18 + multiply22 * h3;
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var multiply24 = divide8 * add18 * delta * h3;
+                    var add28 = multiply_adj6 + multiply14 * h3;
+                    var add29 = add27 * subtract6 + -(multiply24 * add15) * element2;
+                    var add30 = multiply23 * subtract6 + -(add28 * add15) * element2;
+                    // adjoint of new(scale * a.Prey, scale * a.Predators)
+                    var multiply25 = add30 * divide7;
+                    var add31 = multiply18 + add29 * divide7;
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var multiply26 = (add27 * add16 * delta + multiply24 * subtract5) * divide7;
+                    var add32 = multiply_adj6 + (multiply23 * add16 * delta + add28 * subtract5) * divide7;
+                    var add33 = add31 * subtract4 + -(multiply26 * add13) * element2;
+                    var add34 = multiply25 * subtract4 + -(add32 * add13) * element2;
+                    y_Predators_adj3 = double.MultiplyAddEstimate(1.0 + multiply22 + add29 + add33 + (divide8 + add33 * divide7) * subtract2 + -((add31 * add14 * delta + multiply26 * subtract3) * divide7 * y_Prey4) * element2, y_Predators_adj3, multiply15 + add30 + add34 + add34 * divide7 * subtract2 + -((add_adj2 + (multiply25 * add14 * delta + add32 * subtract3) * divide7) * y_Prey4) * element2);
+                    element_adj += subtract_adj2 + subtract_adj4 + subtract_adj6 + subtract_adj8;
+                    element_adj2 += multiply_adj7 * add18 + multiply_adj10 * add16 + multiply_adj13 * add14 + -subtract_adj8 * y_Predators4;
+                    element_adj3 += -subtract_adj - subtract_adj3 - subtract_adj5 - subtract_adj7;
+                    delta_adj += subtract_adj * add17 + subtract_adj3 * add15 + subtract_adj5 * add13 + subtract_adj7 * y_Prey4;
                 }
                 holds &= double.IsFinite(y_Prey_adj3);
                 holds &= double.IsFinite(y_Predators_adj3);
-                // adjoint of new(scale * a.Prey, scale * a.Predators)
-                var element_adj4 = 0.0;
-                var element_adj5 = 0.0;
-                var element_adj6 = 0.0;
-                var delta_adj2 = 0.0;
-                var element_adj4Lanes = LanesOfDouble.Zero;
-                var element_adj5Lanes = LanesOfDouble.Zero;
-                var element_adj6Lanes = LanesOfDouble.Zero;
-                var delta_adj2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var multiply_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6);
-                    var multiply_i2 = multiply_i * Lanes.Create(2.0);
-                    var multiply_i3 = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6);
-                    var add17_i2 = Lanes.Create(add17[i..]);
-                    var multiply_i4 = multiply_i3 * add17_i2;
-                    var multiply_adj7_i = multiply_i2 + (multiply_i4 * Lanes.Create(delta) + multiply_i * (Lanes.Create(element) - Lanes.Create(element2) * add17_i2)) * Lanes.Create(h3);
-                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var add18_i2 = Lanes.Create(add18[i..]);
-                    var multiply_i5 = multiply_i * add18_i2;
-                    var multiply_adj8_i = -multiply_i5;
-                    // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_i6 = multiply_i3 * Lanes.Create(2.0);
-                    var multiply_adj9_i = multiply_i6 + (multiply_i3 * (Lanes.Create(delta) * add18_i2 - Lanes.Create(element3)) + multiply_adj8_i * Lanes.Create(element2)) * Lanes.Create(h3);
-                    var add15_i2 = Lanes.Create(add15[i..]);
-                    var multiply_i7 = multiply_adj9_i * add15_i2;
-                    var multiply_adj10_i = multiply_i2 + (multiply_i7 * Lanes.Create(delta) + multiply_adj7_i * (Lanes.Create(element) - Lanes.Create(element2) * add15_i2)) * Lanes.Create(divide5);
-                    var add16_i2 = Lanes.Create(add16[i..]);
-                    var multiply_i8 = multiply_adj7_i * add16_i2;
-                    var negate_i = -multiply_i8;
-                    var multiply_adj11_i = multiply_i6 + (multiply_adj9_i * (Lanes.Create(delta) * add16_i2 - Lanes.Create(element3)) + negate_i * Lanes.Create(element2)) * Lanes.Create(divide5);
-                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var add13_i2 = Lanes.Create(add13[i..]);
-                    var multiply_i9 = multiply_adj11_i * add13_i2;
-                    var y_Prey_before2_i2 = Lanes.Create(y_Prey_before2[i..]);
-                    var subtract_adj_i = (multiply_i + (multiply_i9 * Lanes.Create(delta) + multiply_adj10_i * (Lanes.Create(element) - Lanes.Create(element2) * add13_i2)) * Lanes.Create(divide5)) * y_Prey_before2_i2;
-                    var add14_i2 = Lanes.Create(add14[i..]);
-                    var multiply_i10 = multiply_adj10_i * add14_i2;
-                    element_adj4Lanes += multiply_i5 + multiply_i8 + multiply_i10 + subtract_adj_i;
-                    var negate_i2 = -multiply_i10;
-                    var y_Predators_before2_i2 = Lanes.Create(y_Predators_before2[i..]);
-                    element_adj5Lanes += multiply_adj8_i * add17_i2 + negate_i * add15_i2 + negate_i2 * add13_i2 + -subtract_adj_i * y_Predators_before2_i2;
-                    var subtract_adj2_i = (multiply_i3 + (multiply_adj11_i * (Lanes.Create(delta) * add14_i2 - Lanes.Create(element3)) + negate_i2 * Lanes.Create(element2)) * Lanes.Create(divide5)) * y_Predators_before2_i2;
-                    // adjoint of for (var i = 0; i < stepsBetween; i++)
-                    element_adj6Lanes += -multiply_i4 - multiply_i7 - multiply_i9 - subtract_adj2_i;
-                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    delta_adj2Lanes += multiply_i4 * add18_i2 + multiply_i7 * add16_i2 + multiply_i9 * add14_i2 + subtract_adj2_i * y_Prey_before2_i2;
-                }
-                element_adj4 += Lanes.Sum(element_adj4Lanes);
-                element_adj5 += Lanes.Sum(element_adj5Lanes);
-                element_adj6 += Lanes.Sum(element_adj6Lanes);
-                delta_adj2 += Lanes.Sum(delta_adj2Lanes);
-                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
-                {
-                    var multiply_i = y_Prey_adj4[i] * divide6;
-                    var multiply_i2 = multiply_i * 2.0;
-                    var multiply_i3 = y_Predators_adj4[i] * divide6;
-                    var add17_i2 = add17[i];
-                    var multiply_i4 = multiply_i3 * add17_i2;
-                    var multiply_adj7_i = multiply_i2 + (multiply_i4 * delta + multiply_i * (element - element2 * add17_i2)) * h3;
-                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var add18_i2 = add18[i];
-                    var multiply_i5 = multiply_i * add18_i2;
-                    var multiply_adj8_i = -multiply_i5;
-                    // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_i6 = multiply_i3 * 2.0;
-                    var multiply_adj9_i = multiply_i6 + (multiply_i3 * (delta * add18_i2 - element3) + multiply_adj8_i * element2) * h3;
-                    var add15_i2 = add15[i];
-                    var multiply_i7 = multiply_adj9_i * add15_i2;
-                    var multiply_adj10_i = multiply_i2 + (multiply_i7 * delta + multiply_adj7_i * (element - element2 * add15_i2)) * divide5;
-                    var add16_i2 = add16[i];
-                    var multiply_i8 = multiply_adj7_i * add16_i2;
-                    var negate_i = -multiply_i8;
-                    var multiply_adj11_i = multiply_i6 + (multiply_adj9_i * (delta * add16_i2 - element3) + negate_i * element2) * divide5;
-                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var add13_i2 = add13[i];
-                    var multiply_i9 = multiply_adj11_i * add13_i2;
-                    var y_Prey_before2_i2 = y_Prey_before2[i];
-                    var subtract_adj_i = (multiply_i + (multiply_i9 * delta + multiply_adj10_i * (element - element2 * add13_i2)) * divide5) * y_Prey_before2_i2;
-                    var add14_i2 = add14[i];
-                    var multiply_i10 = multiply_adj10_i * add14_i2;
-                    element_adj4 += multiply_i5 + multiply_i8 + multiply_i10 + subtract_adj_i;
-                    var negate_i2 = -multiply_i10;
-                    var y_Predators_before2_i2 = y_Predators_before2[i];
-                    element_adj5 += multiply_adj8_i * add17_i2 + negate_i * add15_i2 + negate_i2 * add13_i2 + -subtract_adj_i * y_Predators_before2_i2;
-                    var subtract_adj2_i = (multiply_i3 + (multiply_adj11_i * (delta * add14_i2 - element3) + negate_i2 * element2) * divide5) * y_Predators_before2_i2;
-                    // adjoint of for (var i = 0; i < stepsBetween; i++)
-                    element_adj6 += -multiply_i4 - multiply_i7 - multiply_i9 - subtract_adj2_i;
-                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    delta_adj2 += multiply_i4 * add18_i2 + multiply_i7 * add16_i2 + multiply_i9 * add14_i2 + subtract_adj2_i * y_Prey_before2_i2;
-                }
-                element_adj += element_adj4;
-                // adjoint of for (var i = 0; i < stepsBetween; i++)
                 holds &= double.IsFinite(element_adj);
-                element_adj2 += element_adj5;
                 holds &= double.IsFinite(element_adj2);
-                element_adj3 += element_adj6;
                 holds &= double.IsFinite(element_adj3);
-                delta_adj += delta_adj2;
-                // adjoint of for (var i = 0; i < stepsBetween; i++)
                 holds &= double.IsFinite(delta_adj);
                 y_Prey_adj = y_Prey_adj3;
                 y_Predators_adj = y_Predators_adj3;
@@ -614,17 +452,14 @@ namespace SourceTensor.Generated.Lanes512
             var logSigma_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_adj_i = Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..]);
-                logSigma_adjLanes += Lanes.Create(-2.0) - Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp4));
+                logSigma_adjLanes += Lanes.Create(-2.0) - (Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..])) * Lanes.Create(exp4);
             }
             logSigma_adj += Lanes.Sum(logSigma_adjLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
-            {
-                var exp_adj_i = multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i];
-                logSigma_adj += -2.0 - (exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp4);
-            }
+                logSigma_adj += -2.0 - (multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i]) * exp4;
             // adjoint of for (var t = 0; t < times.Length; t++)
-            holds &= double.IsFinite(logSigma_adj);
+            var is_finite = double.IsFinite(logSigma_adj);
+            holds &= is_finite;
             // adjoint of var y = new Population(Math.Exp(logInitial.Prey), Math.Exp(logInitial.Predators))
             var logInitial_Predators_adj = y_Predators_adj == 0.0 ? 0.0 : y_Predators_adj * exp2;
             var logInitial_Prey_adj = y_Prey_adj == 0.0 ? 0.0 : y_Prey_adj * exp;
@@ -638,6 +473,7 @@ namespace SourceTensor.Generated.Lanes512
             rates_adj[2] += element_adj3;
             rates_adj[1] += element_adj2;
             rates_adj[0] += element_adj;
+            holds &= is_finite;
             for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var rates_adj_i = Lanes.Create(rates_adj[i..]);
@@ -794,20 +630,12 @@ namespace SourceTensor.Generated.Lanes512
             var multiply7 = 0.5 * Math.Log(6.283185307179586);
             // total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)
             var total = 0.0;
-            var convert = (double)stepsBetween;
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var element4_i = Lanes.Create(element4[i..]);
                 var element5_i = Lanes.Create(element5[i..]);
                 totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(element4_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(element5_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
-                // var h = (times[t] - time) / stepsBetween
-                var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
-                Lanes.CopyTo(h2_i, h2[i..]);
-                // adjoint of for (var t = 0; t < times.Length; t++)
-                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide3[i..]);
-                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide4[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
@@ -816,13 +644,33 @@ namespace SourceTensor.Generated.Lanes512
                 var element4_i = LaneMemory.LoadRest(element4[i..], iRest);
                 var element5_i = LaneMemory.LoadRest(element5[i..], iRest);
                 total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - LaneMath.Log(element4_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - LaneMath.Log(element5_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
-                // var h = (times[t] - time) / stepsBetween
-                var h2_i = (LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / Lanes.Create(convert);
-                LaneMemory.StoreRest(h2_i, h2[i..], iRest);
-                // adjoint of for (var t = 0; t < times.Length; t++)
-                LaneMemory.StoreRest(h2_i / Lanes.Create(2.0), divide3[i..], iRest);
-                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                LaneMemory.StoreRest(h2_i / Lanes.Create(6.0), divide4[i..], iRest);
+            }
+            // var h = (times[t] - time) / stepsBetween
+            var convert = (double)stepsBetween;
+            if (times.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < times.Length; i++)
+                {
+                    var h2_i = (times[i] - time_before[i]) / convert;
+                    h2[i] = h2_i;
+                    // adjoint of for (var t = 0; t < times.Length; t++)
+                    divide3[i] = h2_i / 2.0;
+                    // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+                    divide4[i] = h2_i / 6.0;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < times.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, times.Length - LanesOfDouble.Count);
+                    var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
+                    Lanes.CopyTo(h2_i, h2[i..]);
+                    // adjoint of for (var t = 0; t < times.Length; t++)
+                    Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide3[i..]);
+                    // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+                    Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide4[i..]);
+                }
             }
             // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var exp4 = Math.Exp(-logSigma);
@@ -1252,6 +1100,7 @@ namespace SourceTensor.Generated.Lanes512
                 delta_adj12 += delta_adj4[i];
             }
             var logSigma_adj4 = 0.0 - logSigma_adj - logSigma_adj2 - logSigma_adj3;
+            // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
             var delta_adj13 = delta_adj9 + delta_adj10 + delta_adj11 + delta_adj12;
             // adjoint of var y = new Population(Math.Exp(logInitial.Prey), Math.Exp(logInitial.Predators))
             var logInitial_Predators_adj = y_Predators_adj == 0.0 ? 0.0 : y_Predators_adj * exp2;

@@ -170,6 +170,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(subject_Trials, "subject.Trials", data_Rewards.Length, "data.Rewards.Length", "data");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(subject_Bias.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(subject_Trials, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(subject_Bias.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(subject_Trials, 0)));
             double value;
             double subject_Rates_GainGradient;
@@ -220,32 +222,24 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>(subject_Bias.Length);
             var element_read = workspace.Take<double>(Math.Max(subject_Trials, 0));
 
-            return Compute(subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Bias, subject_Trials, data_Choices, data_Rewards, q, element_read, out subject_Rates_GainGradient, out subject_Rates_LossGradient, out subject_TemperatureGradient, subject_BiasGradient);
+            var computed = Compute(subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Bias, subject_Trials, data_Choices, data_Rewards, q, element_read, out subject_Rates_GainGradient, out subject_Rates_LossGradient, out subject_TemperatureGradient, subject_BiasGradient, out var held);
+            return held ? computed : RunAsWritten(subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Bias, subject_Trials, data_Choices, data_Rewards, ref workspace, out subject_Rates_GainGradient, out subject_Rates_LossGradient, out subject_TemperatureGradient, subject_BiasGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double subject_Rates_Gain, double subject_Rates_Loss, double subject_Temperature, ReadOnlySpan<double> subject_Bias, int subject_Trials, ReadOnlySpan<int> data_Choices, ReadOnlySpan<double> data_Rewards, Span<double> q, Span<double> element_read, out double subject_Rates_GainGradient, out double subject_Rates_LossGradient, out double subject_TemperatureGradient, Span<double> subject_BiasGradient)
+        private static double Compute(double subject_Rates_Gain, double subject_Rates_Loss, double subject_Temperature, ReadOnlySpan<double> subject_Bias, int subject_Trials, ReadOnlySpan<int> data_Choices, ReadOnlySpan<double> data_Rewards, Span<double> q, Span<double> element_read, out double subject_Rates_GainGradient, out double subject_Rates_LossGradient, out double subject_TemperatureGradient, Span<double> subject_BiasGradient, out bool held)
         {
+            var holds = true;
             // for (var t = 0; t < subject.Trials; t++)
             var total = 0.0;
             subject_Bias.CopyTo(q);
-            element_read = element_read[..subject_Trials];
             for (var t = 0; t < subject_Trials; t++)
             {
                 // total += LogSoftMax(subject.Temperature * q)[c]
                 var data_Choices_t = data_Choices[t];
                 var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]));
-                }
-                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = subject_Bias.Length - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
+                for (var i = 0; i < subject_Bias.Length; i++)
+                    largest = Math.Max(largest, subject_Temperature * q[i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -294,17 +288,118 @@ namespace SourceTensor.Generated.Lanes512
                 subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
                 // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
                 var largest2 = double.NegativeInfinity;
-                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i < subject_Bias.Length; i++)
+                    largest2 = Math.Max(largest2, subject_Temperature * q[i]);
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
                 }
+                sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest2)), iRest));
                 }
-                largest2 = LaneFold.Largest(largest2Lanes);
+                var log2 = Math.Log(sum2);
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var q_i = Lanes.Create(q[i..]);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    sum3Lanes += multiply_adj_i * q_i;
+                    Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = subject_Bias.Length - i;
+                    var q_i = LaneMemory.LoadRest(q[i..], iRest);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * q_i, iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(subject_BiasGradient[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..], iRest);
+                }
+                subject_Temperature_adj += sum3;
+            }
+            holds &= double.IsFinite(subject_Temperature_adj);
+            held = holds;
+            subject_Rates_GainGradient = subject_Rates_Gain_adj;
+            subject_Rates_LossGradient = subject_Rates_Loss_adj;
+            subject_TemperatureGradient = subject_Temperature_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double subject_Rates_Gain, double subject_Rates_Loss, double subject_Temperature, ReadOnlySpan<double> subject_Bias, int subject_Trials, ReadOnlySpan<int> data_Choices, ReadOnlySpan<double> data_Rewards, ref WorkspaceLease workspace, out double subject_Rates_GainGradient, out double subject_Rates_LossGradient, out double subject_TemperatureGradient, Span<double> subject_BiasGradient)
+        {
+            var q = workspace.Take<double>(subject_Bias.Length);
+            var element_read = workspace.Take<double>(Math.Max(subject_Trials, 0));
+
+            // total += LogSoftMax(subject.Temperature * q)[c]
+            Guard.IndicesInRange(data_Choices.Slice(0, Math.Max(subject_Trials, 0)), subject_Bias.Length, "data_Choices");
+            // for (var t = 0; t < subject.Trials; t++)
+            var total = 0.0;
+            subject_Bias.CopyTo(q);
+            for (var t = 0; t < subject_Trials; t++)
+            {
+                // total += LogSoftMax(subject.Temperature * q)[c]
+                var data_Choices_t = data_Choices[t];
+                var largest = double.NegativeInfinity;
+                for (var i = 0; i < subject_Bias.Length; i++)
+                    largest = Math.Max(largest, subject_Temperature * q[i]);
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = subject_Bias.Length - i;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
+                }
+                var log = Math.Log(sum);
+                total += subject_Temperature * q[data_Choices_t] - largest - log;
+                // var error = data.Rewards[t] - q[c]
+                var element = q[data_Choices_t];
+                element_read[t] = element;
+                var error = data_Rewards[t] - element;
+                // q[c] += subject.Rates.For(error) * error
+                q[data_Choices_t] = element + (error > 0.0 ? subject_Rates_Gain : subject_Rates_Loss) * error;
+            }
+            // adjoint of for (var t = 0; t < subject.Trials; t++)
+            subject_BiasGradient.Fill(0.0);
+            var subject_Rates_Gain_adj = 0.0;
+            var subject_Rates_Loss_adj = 0.0;
+            var subject_Temperature_adj = 0.0;
+            for (var t = subject_Trials - 1; t >= 0; t--)
+            {
+                // q[c] += subject.Rates.For(error) * error
+                var data_Choices_t2 = data_Choices[t];
+                var element2 = element_read[t];
+                q[data_Choices_t2] = element2;
+                // var error = data.Rewards[t] - q[c]
+                var error2 = data_Rewards[t] - element2;
+                // error > 0 ? Gain : Loss
+                var greater_than = error2 > 0.0;
+                // adjoint of q[c] += subject.Rates.For(error) * error
+                var add_adj = subject_BiasGradient[data_Choices_t2];
+                var equal = add_adj == 0.0;
+                var where_adj = equal ? 0.0 : add_adj * error2;
+                var error_adj = equal ? 0.0 : add_adj * (greater_than ? subject_Rates_Gain : subject_Rates_Loss);
+                // adjoint of error > 0 ? Gain : Loss
+                subject_Rates_Gain_adj += greater_than ? where_adj : 0.0;
+                subject_Rates_Loss_adj += greater_than ? 0.0 : where_adj;
+                // adjoint of var error = data.Rewards[t] - q[c]
+                subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
+                // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
+                var largest2 = double.NegativeInfinity;
+                for (var i = 0; i < subject_Bias.Length; i++)
+                    largest2 = Math.Max(largest2, subject_Temperature * q[i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)

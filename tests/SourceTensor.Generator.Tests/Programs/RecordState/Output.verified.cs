@@ -225,6 +225,8 @@ namespace SourceTensor.Generated.Lanes512
                 beta_adj += multiply_adj0[i] * s_Q_before0_i + multiply_adj1[i] * s_Q_before1_i + multiply_adj2[i] * s_Q_before2_i;
                 rewardsGradient[i] = s_Trace_adj2[i] * 0.1 + add_adj2_i * alpha;
             }
+            // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+            holds &= double.IsFinite(beta_adj);
             held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;

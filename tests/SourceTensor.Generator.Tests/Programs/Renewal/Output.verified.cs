@@ -68,7 +68,6 @@ namespace SourceTensor.Generated.Lanes512
             var convert = (double)intervention.Length;
             var divide = (convert - 0.0) / (double)Math.Max(intervention.Length, 1);
             // Difference(GammaRegularizedP(shape, rate * at))
-            gamma_regularized_p = gamma_regularized_p[..(intervention.Length + 1)];
             for (var i = 0; i < intervention.Length + 1; i++)
                 gamma_regularized_p[i] = KernelMath.GammaRegularizedP(shape, rate * (i == Math.Max(intervention.Length, 1) ? convert : 0.0 + (double)i * divide));
             // var reproduction = Exp(logReproduction - effect * intervention)
@@ -123,6 +122,14 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(counts.Length, "counts.Length", intervention.Length, "intervention.Length", "counts");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length + 1)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length + 1)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(intervention.Length - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length + 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length + 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
@@ -185,17 +192,17 @@ namespace SourceTensor.Generated.Lanes512
             var weights_adj = workspace.Take<double>(intervention.Length);
             var reproduction_adj = workspace.Take<double>(intervention.Length);
 
-            return Compute(logReproduction, effect, shape, rate, seed, dispersion, intervention, counts, at, gamma_regularized_p, reproduction, incidence, overwritten_log, incidence_adj, weights_adj, reproduction_adj, out logReproductionGradient, out effectGradient, out shapeGradient, out rateGradient, out seedGradient, out dispersionGradient);
+            var computed = Compute(logReproduction, effect, shape, rate, seed, dispersion, intervention, counts, at, gamma_regularized_p, reproduction, incidence, overwritten_log, incidence_adj, weights_adj, reproduction_adj, out logReproductionGradient, out effectGradient, out shapeGradient, out rateGradient, out seedGradient, out dispersionGradient, out var held);
+            return held ? computed : RunAsWritten(logReproduction, effect, shape, rate, seed, dispersion, intervention, counts, ref workspace, out logReproductionGradient, out effectGradient, out shapeGradient, out rateGradient, out seedGradient, out dispersionGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double logReproduction, double effect, double shape, double rate, double seed, double dispersion, ReadOnlySpan<double> intervention, ReadOnlySpan<int> counts, Span<double> at, Span<double> gamma_regularized_p, Span<double> reproduction, Span<double> incidence, Span<double> overwritten_log, Span<double> incidence_adj, Span<double> weights_adj, Span<double> reproduction_adj, out double logReproductionGradient, out double effectGradient, out double shapeGradient, out double rateGradient, out double seedGradient, out double dispersionGradient)
+        private static double Compute(double logReproduction, double effect, double shape, double rate, double seed, double dispersion, ReadOnlySpan<double> intervention, ReadOnlySpan<int> counts, Span<double> at, Span<double> gamma_regularized_p, Span<double> reproduction, Span<double> incidence, Span<double> overwritten_log, Span<double> incidence_adj, Span<double> weights_adj, Span<double> reproduction_adj, out double logReproductionGradient, out double effectGradient, out double shapeGradient, out double rateGradient, out double seedGradient, out double dispersionGradient, out bool held)
         {
+            var holds = true;
             // var at = Tensor1D.LinearSpace(0.0, days, days + 1)
             var convert = (double)intervention.Length;
             var divide = (convert - 0.0) / (double)Math.Max(intervention.Length, 1);
-            at = at[..(intervention.Length + 1)];
-            gamma_regularized_p = gamma_regularized_p[..(intervention.Length + 1)];
             for (var i = 0; i < intervention.Length + 1; i++)
             {
                 var at_i = i == Math.Max(intervention.Length, 1) ? convert : 0.0 + (double)i * divide;
@@ -222,7 +229,6 @@ namespace SourceTensor.Generated.Lanes512
             incidence.Fill(0.0);
             incidence[0] = seed;
             // for (var t = 1; t < days; t++)
-            overwritten_log = overwritten_log[..(intervention.Length - 1)];
             for (var t2 = 0; t2 < intervention.Length - 1; t2++)
             {
                 // for (var t = 1; t < days; t++)
@@ -248,7 +254,260 @@ namespace SourceTensor.Generated.Lanes512
             var sum4 = 0.0;
             weights_adj.Fill(0.0);
             reproduction_adj.Fill(0.0);
-            (sum, dispersion_adj, sum2, sum3, log_gamma_adj, sum4) = Loop(dispersion, intervention, counts, incidence, incidence_adj, log_gamma, sum, dispersion_adj, sum2, sum3, log_gamma_adj, sum4);
+            var sumLanes = LanesOfDouble.Zero;
+            var dispersion_adjLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var log_gamma_adjLanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var incidence_i = Lanes.Create(incidence[i..]);
+                var add_i = Lanes.Create(dispersion) + incidence_i;
+                var divide2_i = Lanes.Create(dispersion) / add_i;
+                var log_i = LaneMath.Log(divide2_i);
+                var divide3_i = incidence_i / add_i;
+                var convert_i = KernelMath.ToDouble(LaneMemory.Load(counts[i..]));
+                var add_i2 = convert_i + Lanes.Create(dispersion);
+                sumLanes += LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i);
+                // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
+                var divide_adj_i = convert_i / divide3_i;
+                dispersion_adjLanes += log_i;
+                var divide_adj2_i = Lanes.Create(1.0 * dispersion) / divide2_i;
+                sum2Lanes += divide_adj2_i / add_i;
+                var add_adj_i = -(divide_adj_i * divide3_i / add_i) + -(divide_adj2_i * divide2_i / add_i);
+                sum3Lanes += add_adj_i;
+                log_gamma_adjLanes -= Lanes.Create(1.0);
+                sum4Lanes += LaneMath.Digamma(add_i2);
+                // adjoint of for (var t = 1; t < days; t++)
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            dispersion_adj += Lanes.Sum(dispersion_adjLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            log_gamma_adj += Lanes.Sum(log_gamma_adjLanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = intervention.Length - i;
+                var incidence_i = LaneMemory.LoadRest(incidence[i..], iRest);
+                var add_i = Lanes.Create(dispersion) + incidence_i;
+                var divide2_i = Lanes.Create(dispersion) / add_i;
+                var log_i = LaneMath.Log(divide2_i);
+                var divide3_i = incidence_i / add_i;
+                var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest));
+                var add_i2 = convert_i + Lanes.Create(dispersion);
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i), iRest));
+                // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
+                var divide_adj_i = convert_i / divide3_i;
+                dispersion_adj += Lanes.Sum(LaneMemory.First(log_i, iRest));
+                var divide_adj2_i = Lanes.Create(1.0 * dispersion) / divide2_i;
+                sum2 += Lanes.Sum(LaneMemory.First(divide_adj2_i / add_i, iRest));
+                var add_adj_i = -(divide_adj_i * divide3_i / add_i) + -(divide_adj2_i * divide2_i / add_i);
+                sum3 += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
+                log_gamma_adj -= Lanes.Sum(LaneMemory.First(Lanes.Create(1.0), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(add_i2), iRest));
+                // adjoint of for (var t = 1; t < days; t++)
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..], iRest);
+            }
+            var dispersion_adj2 = dispersion_adj + sum2;
+            var dispersion_adj3 = dispersion_adj2 + sum3;
+            var dispersion_adj4 = dispersion_adj3 + (log_gamma_adj == 0.0 ? 0.0 : log_gamma_adj * KernelMath.Digamma(dispersion));
+            var dispersion_adj5 = dispersion_adj4 + sum4;
+            for (var t2 = intervention.Length - 1 - 1; t2 >= 0; t2--)
+            {
+                // for (var t = 1; t < days; t++)
+                var t4 = t2 + 1;
+                // incidence[t] = reproduction[t] * Dot(incidence[..t], Reverse(weights[..t]))
+                incidence[t4] = overwritten_log[t2];
+                var t = t2;
+                var contraction2 = 0.0;
+                for (var i = 0; i < t + 1; i++)
+                    contraction2 += incidence[i] * (gamma_regularized_p[1 + (t - i)] - gamma_regularized_p[t - i]);
+                // adjoint of incidence[t] = reproduction[t] * Dot(incidence[..t], Reverse(weights[..t]))
+                var multiply_adj = incidence_adj[t4];
+                incidence_adj[t4] = 0.0;
+                var contraction_adj = multiply_adj * reproduction[t4];
+                for (var i = 0; i < t + 1; i++)
+                {
+                    weights_adj[i] += contraction_adj * incidence[t - i];
+                    incidence_adj[i] += contraction_adj * (gamma_regularized_p[1 + (t - i)] - gamma_regularized_p[t - i]);
+                }
+                reproduction_adj[t4] += multiply_adj * contraction2;
+            }
+            // adjoint of incidence[0] = seed
+            var seed_adj = incidence_adj[0];
+            // adjoint of var reproduction = Exp(logReproduction - effect * intervention)
+            var logReproduction_adj = 0.0;
+            var effect_adj = 0.0;
+            var logReproduction_adjLanes = LanesOfDouble.Zero;
+            var effect_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Create(reproduction_adj[i..]) * Lanes.Create(reproduction[i..]);
+                logReproduction_adjLanes += multiply_i;
+                effect_adjLanes += -multiply_i * Lanes.Create(intervention[i..]);
+            }
+            logReproduction_adj += Lanes.Sum(logReproduction_adjLanes);
+            effect_adj += Lanes.Sum(effect_adjLanes);
+            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i++)
+            {
+                var multiply_i = reproduction_adj[i] * reproduction[i];
+                logReproduction_adj += multiply_i;
+                effect_adj += -multiply_i * intervention[i];
+            }
+            // adjoint of Difference(GammaRegularizedP(shape, rate * at))
+            var shape_adj = 0.0;
+            var rate_adj = 0.0;
+            for (var i = 0; i < intervention.Length + 1; i++)
+            {
+                var gamma_regularized_p_adj_i = (i < intervention.Length ? -weights_adj[i] : 0.0) + (i >= 1 ? weights_adj[i - 1] : 0.0);
+                shape_adj += gamma_regularized_p_adj_i * KernelMath.GammaRegularizedByShape(shape, rate * at[i]);
+                rate_adj += gamma_regularized_p_adj_i * KernelMath.GammaDensity(shape, rate * at[i]) * at[i];
+            }
+            holds &= double.IsFinite(dispersion_adj5);
+            holds &= double.IsFinite(effect_adj);
+            holds &= double.IsFinite(shape_adj);
+            holds &= double.IsFinite(rate_adj);
+            held = holds;
+            logReproductionGradient = logReproduction_adj;
+            effectGradient = effect_adj;
+            shapeGradient = shape_adj;
+            rateGradient = rate_adj;
+            seedGradient = seed_adj;
+            dispersionGradient = dispersion_adj5;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double logReproduction, double effect, double shape, double rate, double seed, double dispersion, ReadOnlySpan<double> intervention, ReadOnlySpan<int> counts, ref WorkspaceLease workspace, out double logReproductionGradient, out double effectGradient, out double shapeGradient, out double rateGradient, out double seedGradient, out double dispersionGradient)
+        {
+            var at = workspace.Take<double>(intervention.Length + 1);
+            var gamma_regularized_p = workspace.Take<double>(intervention.Length + 1);
+            var reproduction = workspace.Take<double>(intervention.Length);
+            var incidence = workspace.Take<double>(intervention.Length);
+            var overwritten_log = workspace.Take<double>(Math.Max(intervention.Length - 1, 0));
+            var incidence_adj = workspace.Take<double>(intervention.Length);
+            var weights_adj = workspace.Take<double>(intervention.Length);
+            var reproduction_adj = workspace.Take<double>(intervention.Length);
+
+            // var at = Tensor1D.LinearSpace(0.0, days, days + 1)
+            var convert = (double)intervention.Length;
+            var divide = (convert - 0.0) / (double)Math.Max(intervention.Length, 1);
+            for (var i = 0; i < intervention.Length + 1; i++)
+            {
+                var at_i = i == Math.Max(intervention.Length, 1) ? convert : 0.0 + (double)i * divide;
+                at[i] = at_i;
+                // Difference(GammaRegularizedP(shape, rate * at))
+                gamma_regularized_p[i] = KernelMath.GammaRegularizedP(shape, rate * at_i);
+            }
+            // var reproduction = Exp(logReproduction - effect * intervention)
+            if (intervention.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < intervention.Length; i++)
+                    reproduction[i] = Math.Exp(logReproduction - effect * intervention[i]);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < intervention.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, intervention.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
+                }
+            }
+            // incidence[0] = seed
+            Guard.IndexInRange(0, intervention.Length, "incidence[0] = seed");
+            incidence.Fill(0.0);
+            incidence[0] = seed;
+            // for (var t = 1; t < days; t++)
+            for (var t2 = 0; t2 < intervention.Length - 1; t2++)
+            {
+                // for (var t = 1; t < days; t++)
+                var t3 = t2 + 1;
+                // incidence[t] = reproduction[t] * Dot(incidence[..t], Reverse(weights[..t]))
+                var t = t2;
+                Guard.RangeInRange(0, t + 1, intervention.Length, "incidence[t] = reproduction[t] * Dot(incidence[..t], Reverse(weights[..t]))");
+                Guard.RangeInRange(0, t + 1, intervention.Length, "incidence[t] = reproduction[t] * Dot(incidence[..t], Reverse(weights[..t]))");
+                var contraction = 0.0;
+                for (var i = 0; i < t + 1; i++)
+                    contraction += incidence[i] * (gamma_regularized_p[1 + (t - i)] - gamma_regularized_p[t - i]);
+                var overwritten = incidence[t3];
+                overwritten_log[t2] = overwritten;
+                incidence[t3] = reproduction[t3] * contraction;
+            }
+            // Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
+            var log_gamma = KernelMath.LogGamma(dispersion);
+            var sum = 0.0;
+            var dispersion_adj = 0.0;
+            var sum2 = 0.0;
+            var sum3 = 0.0;
+            var log_gamma_adj = 0.0;
+            var sum4 = 0.0;
+            weights_adj.Fill(0.0);
+            reproduction_adj.Fill(0.0);
+            var sumLanes = LanesOfDouble.Zero;
+            var dispersion_adjLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var log_gamma_adjLanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var incidence_i = Lanes.Create(incidence[i..]);
+                var add_i = Lanes.Create(dispersion) + incidence_i;
+                var divide2_i = Lanes.Create(dispersion) / add_i;
+                var log_i = LaneMath.Log(divide2_i);
+                var divide3_i = incidence_i / add_i;
+                var convert_i = KernelMath.ToDouble(LaneMemory.Load(counts[i..]));
+                var add_i2 = convert_i + Lanes.Create(dispersion);
+                sumLanes += LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i);
+                // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i / divide3_i);
+                dispersion_adjLanes += log_i;
+                var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * dispersion) / divide2_i;
+                var equal_i = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                sum2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj2_i / add_i);
+                var equal_i2 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var add_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj_i * divide3_i / add_i)) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj2_i * divide2_i / add_i));
+                sum3Lanes += add_adj_i;
+                log_gamma_adjLanes -= Lanes.Create(1.0);
+                sum4Lanes += LaneMath.Digamma(add_i2);
+                // adjoint of for (var t = 1; t < days; t++)
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            dispersion_adj += Lanes.Sum(dispersion_adjLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            log_gamma_adj += Lanes.Sum(log_gamma_adjLanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = intervention.Length - i;
+                var incidence_i = LaneMemory.LoadRest(incidence[i..], iRest);
+                var add_i = Lanes.Create(dispersion) + incidence_i;
+                var divide2_i = Lanes.Create(dispersion) / add_i;
+                var log_i = LaneMath.Log(divide2_i);
+                var divide3_i = incidence_i / add_i;
+                var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest));
+                var add_i2 = convert_i + Lanes.Create(dispersion);
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i), iRest));
+                // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i / divide3_i);
+                dispersion_adj += Lanes.Sum(LaneMemory.First(log_i, iRest));
+                var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * dispersion) / divide2_i;
+                var equal_i = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj2_i / add_i), iRest));
+                var equal_i2 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var add_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj_i * divide3_i / add_i)) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj2_i * divide2_i / add_i));
+                sum3 += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
+                log_gamma_adj -= Lanes.Sum(LaneMemory.First(Lanes.Create(1.0), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(add_i2), iRest));
+                // adjoint of for (var t = 1; t < days; t++)
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..], iRest);
+            }
             var dispersion_adj2 = dispersion_adj + sum2;
             var dispersion_adj3 = dispersion_adj2 + sum3;
             var dispersion_adj4 = dispersion_adj3 + (log_gamma_adj == 0.0 ? 0.0 : log_gamma_adj * KernelMath.Digamma(dispersion));
@@ -313,73 +572,6 @@ namespace SourceTensor.Generated.Lanes512
             seedGradient = seed_adj;
             dispersionGradient = dispersion_adj5;
             return sum;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double, double, double) Loop(double dispersion, ReadOnlySpan<double> intervention, ReadOnlySpan<int> counts, Span<double> incidence, Span<double> incidence_adj, double log_gamma, double sum, double dispersion_adj, double sum2, double sum3, double log_gamma_adj, double sum4)
-        {
-            var sumLanes = LanesOfDouble.Zero;
-            var dispersion_adjLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            var log_gamma_adjLanes = LanesOfDouble.Zero;
-            var sum4Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var incidence_i = Lanes.Create(incidence[i..]);
-                var add_i = Lanes.Create(dispersion) + incidence_i;
-                var divide2_i = Lanes.Create(dispersion) / add_i;
-                var log_i = LaneMath.Log(divide2_i);
-                var divide3_i = incidence_i / add_i;
-                var convert_i = KernelMath.ToDouble(LaneMemory.Load(counts[i..]));
-                var add_i2 = convert_i + Lanes.Create(dispersion);
-                sumLanes += LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i);
-                // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
-                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i / divide3_i);
-                dispersion_adjLanes += log_i;
-                var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * dispersion) / divide2_i;
-                var equal_i = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                sum2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj2_i / add_i);
-                var equal_i2 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                var add_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj_i * divide3_i / add_i)) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj2_i * divide2_i / add_i));
-                sum3Lanes += add_adj_i;
-                log_gamma_adjLanes += Lanes.Create(-1.0);
-                sum4Lanes += LaneMath.Digamma(add_i2);
-                // adjoint of for (var t = 1; t < days; t++)
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            dispersion_adj += Lanes.Sum(dispersion_adjLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            log_gamma_adj += Lanes.Sum(log_gamma_adjLanes);
-            sum4 += Lanes.Sum(sum4Lanes);
-            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = intervention.Length - i;
-                var incidence_i = LaneMemory.LoadRest(incidence[i..], iRest);
-                var add_i = Lanes.Create(dispersion) + incidence_i;
-                var divide2_i = Lanes.Create(dispersion) / add_i;
-                var log_i = LaneMath.Log(divide2_i);
-                var divide3_i = incidence_i / add_i;
-                var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest));
-                var add_i2 = convert_i + Lanes.Create(dispersion);
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i), iRest));
-                // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
-                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i / divide3_i);
-                dispersion_adj += Lanes.Sum(LaneMemory.First(log_i, iRest));
-                var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * dispersion) / divide2_i;
-                var equal_i = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                sum2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj2_i / add_i), iRest));
-                var equal_i2 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                var add_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj_i * divide3_i / add_i)) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj2_i * divide2_i / add_i));
-                sum3 += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
-                log_gamma_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(-1.0), iRest));
-                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(add_i2), iRest));
-                // adjoint of for (var t = 1; t < days; t++)
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..], iRest);
-            }
-            return (sum, dispersion_adj, sum2, sum3, log_gamma_adj, sum4);
         }
     }
 }

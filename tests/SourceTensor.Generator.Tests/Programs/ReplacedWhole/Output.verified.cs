@@ -194,17 +194,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // q = LogSoftMax(q * w[t])
                 var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]));
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = wColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
+                for (var i = 0; i < wColumns; i++)
+                    largest = Math.Max(largest, q[t * wColumns + i] * w[t * wColumns + i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -237,34 +228,12 @@ namespace SourceTensor.Generated.Lanes512
                 sum2 += q[wRows * wColumns + i] * start[i];
             // adjoint of for (var t = 0; t < w.Rows; t++)
             start.CopyTo(q_adj);
-            Loop(w, wRows, wColumns, q, q_adj, wGradient);
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(q[(wRows * wColumns + i)..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                startGradient[i] = q[wRows * wColumns + i] + q_adj[i];
-            return sum2;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> wGradient)
-        {
             for (var t = wRows - 1; t >= 0; t--)
             {
                 // adjoint of q = LogSoftMax(q * w[t])
                 var largest2 = double.NegativeInfinity;
-                var largest2Lanes = Lanes.Create(largest2);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]));
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = wColumns - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = 0; i < wColumns; i++)
+                    largest2 = Math.Max(largest2, q[t * wColumns + i] * w[t * wColumns + i]);
                 var sum3 = 0.0;
                 var sum4 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
@@ -298,6 +267,13 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(multiply_adj_i * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), q_adj[i..], iRest);
                 }
             }
+            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(q[(wRows * wColumns + i)..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
+            }
+            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                startGradient[i] = q[wRows * wColumns + i] + q_adj[i];
+            return sum2;
         }
     }
 }
@@ -317,6 +293,10 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", w.Columns, "w.Columns", "start");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(w.Rows + 1) * w.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(w.Rows + 1) * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Columns));
@@ -367,12 +347,14 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj = workspace.Take<double>(wColumns);
             var w_adj = workspace.Take<double>(wRows * wColumns);
 
-            return Compute(w, start, wRows, wColumns, q, element_read, q_adj, w_adj, wGradient, startGradient);
+            var computed = Compute(w, start, wRows, wColumns, q, element_read, q_adj, w_adj, wGradient, startGradient, out var held);
+            return held ? computed : RunAsWritten(w, start, wRows, wColumns, ref workspace, wGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj, Span<double> wGradient, Span<double> startGradient)
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj, Span<double> wGradient, Span<double> startGradient, out bool held)
         {
+            var holds = true;
             // for (var t = 0; t < w.Rows; t++)
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -384,7 +366,131 @@ namespace SourceTensor.Generated.Lanes512
                 var start_i = start[i];
                 q[i] = start_i * start_i;
             }
-            element_read = element_read[..wRows];
+            for (var t = 0; t < wRows; t++)
+            {
+                // q = q / (1 + Sum(q)) + w[t] * q[0]
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(q[(t * wColumns + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                    sum += q[t * wColumns + i];
+                var add_reciprocal = 1.0 / (1.0 + sum);
+                holds &= double.IsFinite(add_reciprocal);
+                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+                var element = q[t * wColumns];
+                element_read[t] = element;
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(add_reciprocal) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[((t + 1) * wColumns + i)..]);
+                }
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                    q[(t + 1) * wColumns + i] = q[t * wColumns + i] * add_reciprocal + w[t * wColumns + i] * element;
+            }
+            // Sum(Square(q))
+            var sum2 = 0.0;
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var q_i = Lanes.Create(q[(wRows * wColumns + i)..]);
+                sum2Lanes += q_i * q_i;
+                // adjoint of for (var t = 0; t < w.Rows; t++)
+                Lanes.CopyTo(Lanes.Create(2.0) * q_i, q_adj[i..]);
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+            {
+                var iRest = wColumns - i;
+                var q_i = LaneMemory.LoadRest(q[(wRows * wColumns + i)..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(q_i * q_i, iRest));
+                // adjoint of for (var t = 0; t < w.Rows; t++)
+                LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
+            }
+            for (var t = wRows - 1; t >= 0; t--)
+            {
+                // q = q / (1 + Sum(q)) + w[t] * q[0]
+                var sum3 = 0.0;
+                var element_adj = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                var element_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.Create(q[(t * wColumns + i)..]);
+                    // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
+                    var q_adj_i = Lanes.Create(q_adj[i..]);
+                    Lanes.CopyTo(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns + i)..]);
+                    element_adjLanes += q_adj_i * Lanes.Create(w[(t * wColumns + i)..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                element_adj += Lanes.Sum(element_adjLanes);
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                {
+                    sum3 += q[t * wColumns + i];
+                    // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
+                    var q_adj_i = q_adj[i];
+                    w_adj[t * wColumns + i] = q_adj_i * element_read[t];
+                    element_adj += q_adj_i * w[t * wColumns + i];
+                }
+                var add_reciprocal2 = 1.0 / (1.0 + sum3);
+                holds &= double.IsFinite(add_reciprocal2);
+                var add_adj = 0.0;
+                var add_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var q_adj_i2 = Lanes.Create(q_adj[i..]);
+                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(add_reciprocal2)) * Lanes.Create(add_reciprocal2)));
+                }
+                add_adj += Lanes.Sum(add_adjLanes);
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                {
+                    var q_adj_i2 = q_adj[i];
+                    add_adj += q_adj_i2 == 0.0 ? 0.0 : -(q_adj_i2 * (q[t * wColumns + i] * add_reciprocal2) * add_reciprocal2);
+                }
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * Lanes.Create(add_reciprocal2)) + Lanes.Create(add_adj), q_adj[i..]);
+                }
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                    q_adj[i] = (i == 0 ? element_adj : 0.0) + (q_adj[i] == 0.0 ? 0.0 : q_adj[i] * add_reciprocal2) + add_adj;
+            }
+            w_adj.CopyTo(wGradient);
+            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Create(q_adj[i..]) * Lanes.Create(start[i..]);
+                Lanes.CopyTo(multiply_i + multiply_i, startGradient[i..]);
+            }
+            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+            {
+                var multiply_i = q_adj[i] * start[i];
+                startGradient[i] = multiply_i + multiply_i;
+            }
+            held = holds;
+            return sum2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, ref WorkspaceLease workspace, Span<double> wGradient, Span<double> startGradient)
+        {
+            var q = workspace.Take<double>((wRows + 1) * wColumns);
+            var element_read = workspace.Take<double>(wRows);
+            var q_adj = workspace.Take<double>(wColumns);
+            var w_adj = workspace.Take<double>(wRows * wColumns);
+
+            // for (var t = 0; t < w.Rows; t++)
+            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var start_i = Lanes.Create(start[i..]);
+                Lanes.CopyTo(start_i * start_i, q[i..]);
+            }
+            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+            {
+                var start_i = start[i];
+                q[i] = start_i * start_i;
+            }
             for (var t = 0; t < wRows; t++)
             {
                 // q = q / (1 + Sum(q)) + w[t] * q[0]
@@ -548,17 +654,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // q = SoftMax(q * w[t]) + q
                 var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]));
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = wColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
+                for (var i = 0; i < wColumns; i++)
+                    largest = Math.Max(largest, result[i] * w[t * wColumns + i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)

@@ -138,8 +138,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             q.Fill(0.5);
             habit.Slice(0, arms).Fill(0.0);
-            probability = probability[..choices.Length];
-            element_read = element_read[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
@@ -152,17 +150,8 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
                 var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
-                }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
-                {
-                    var iRest = arms - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
+                for (var i = 0; i < arms; i++)
+                    largest = Math.Max(largest, add[i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -232,28 +221,6 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid_adj3 = 0.0;
             var softplus_adj = 0.0;
             var multiply_adj = 0.0;
-            (parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = Loop(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, softmax, q_adj2, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
-            holds &= double.IsFinite(multiply_adj);
-            // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
-            var sigmoid_adj4 = multiply_adj * 0.2;
-            var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
-            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) * (1.0 / (1.0 + exp4)));
-            var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
-            var parameters_Loss_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * ((less_than2 ? 1.0 : exp2) * divide2));
-            var parameters_Gain_adj = sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid * ((less_than ? 1.0 : exp) * divide));
-            held = holds;
-            parameters_GainGradient = parameters_Gain_adj;
-            parameters_LossGradient = parameters_Loss_adj;
-            parameters_ForgettingGradient = parameters_Forgetting_adj;
-            parameters_TemperatureGradient = parameters_Temperature_adj;
-            parameters_StickinessGradient = parameters_Stickiness_adj;
-            parameters_LapseGradient = parameters_Lapse_adj;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double, double, double) Loop(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> softmax, Span<double> q_adj2, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double multiply, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
-        {
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
@@ -265,17 +232,8 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit[t * arms + i];
                 var largest2 = double.NegativeInfinity;
-                var largest2Lanes = Lanes.Create(largest2);
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(add2[i..]));
-                }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
-                {
-                    var iRest = arms - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(add2[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = 0; i < arms; i++)
+                    largest2 = Math.Max(largest2, add2[i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -291,8 +249,8 @@ namespace SourceTensor.Generated.Lanes512
                 var log2 = Math.Log(sum2);
                 if (arms < LanesOfDouble.Count)
                 {
-                    var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(add2[i..], arms) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], arms);
+                    for (var i = 0; i < arms; i++)
+                        softmax[i] = Math.Exp(add2[i] - largest2 - log2);
                 }
                 else
                 {
@@ -319,19 +277,17 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_adj_i = Lanes.Create(q_adj[i..]);
-                    var equal_i = Lanes.Equals(q_adj_i, Lanes.Create(0.0));
-                    sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * (Lanes.Create(0.5) - Lanes.Create(q_before[(t * arms + i)..])));
+                    sum3Lanes += q_adj_i * (Lanes.Create(0.5) - Lanes.Create(q_before[(t * arms + i)..]));
                     // adjoint of var error = rewards[t] - q[choice]
-                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * Lanes.Create(sigmoid3)), q_adj2[i..]);
+                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(Lanes.Equals(q_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_adj_i * Lanes.Create(sigmoid3)), q_adj2[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                 {
                     var q_adj_i = q_adj[i];
-                    var equal_i = q_adj_i == 0.0;
-                    sum3 += equal_i ? 0.0 : q_adj_i * (0.5 - q_before[t * arms + i]);
+                    sum3 += q_adj_i * (0.5 - q_before[t * arms + i]);
                     // adjoint of var error = rewards[t] - q[choice]
-                    q_adj2[i] = q_adj_i - (equal_i ? 0.0 : q_adj_i * sigmoid3);
+                    q_adj2[i] = q_adj_i - (q_adj_i == 0.0 ? 0.0 : q_adj_i * sigmoid3);
                 }
                 sigmoid_adj3 += sum3;
                 // adjoint of var learned = q[choice] + learner.Rate(error) * error
@@ -346,8 +302,14 @@ namespace SourceTensor.Generated.Lanes512
                 var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
                 // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var sum4 = 0.0;
-                for (var i = 0; i < arms; i++)
-                    sum4 += (i == choices_t2 ? divide6 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum4Lanes += Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0));
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    sum4 += softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
                 var sum5 = 0.0;
                 var sum6 = 0.0;
                 var sum5Lanes = LanesOfDouble.Zero;
@@ -355,31 +317,52 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum4);
-                    var equal_i2 = Lanes.Equals(subtract3_i, Lanes.Create(0.0));
                     var multiply_i = Lanes.Create(softmax[i..]) * subtract3_i;
-                    sum5Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(habit[(t * arms + i)..]));
-                    sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(q_before[(t * arms + i)..]));
+                    sum5Lanes += multiply_i * Lanes.Create(habit[(t * arms + i)..]);
+                    sum6Lanes += multiply_i * Lanes.Create(q_before[(t * arms + i)..]);
                     // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(softplus)), q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(softplus)), q_adj[i..]);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                 {
                     var subtract3_i = (i == choices_t2 ? divide6 * subtract2 : 0.0) - sum4;
-                    var equal_i2 = subtract3_i == 0.0;
                     var multiply_i = softmax[i] * subtract3_i;
-                    sum5 += equal_i2 ? 0.0 : multiply_i * habit[t * arms + i];
-                    sum6 += equal_i2 ? 0.0 : multiply_i * q_before[t * arms + i];
+                    sum5 += multiply_i * habit[t * arms + i];
+                    sum6 += multiply_i * q_before[t * arms + i];
                     // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                    q_adj[i] = q_adj2[i] + (equal_i2 ? 0.0 : multiply_i * softplus);
+                    q_adj[i] = q_adj2[i] + (subtract3_i == 0.0 ? 0.0 : multiply_i * softplus);
                 }
                 parameters_Stickiness_adj += sum5;
                 softplus_adj += sum6;
+                holds &= double.IsFinite(sum4);
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                multiply_adj += (divide6 == 0.0 ? 0.0 : divide6 / convert) - divide6 * probability3;
+                multiply_adj += divide6 / convert - divide6 * probability3;
             }
-            return (parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+            holds &= double.IsFinite(multiply_adj);
+            holds &= double.IsFinite(parameters_Stickiness_adj);
+            // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
+            var sigmoid_adj4 = multiply_adj * 0.2;
+            var multiply2 = sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
+            var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : multiply2;
+            var multiply3 = softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) * (1.0 / (1.0 + exp4)));
+            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : multiply3;
+            var multiply4 = sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
+            var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : multiply4;
+            var parameters_Loss_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * ((less_than2 ? 1.0 : exp2) * divide2));
+            var parameters_Gain_adj = sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid * ((less_than ? 1.0 : exp) * divide));
+            holds &= double.IsFinite(multiply2);
+            holds &= double.IsFinite(multiply3);
+            holds &= double.IsFinite(multiply4);
+            held = holds;
+            parameters_GainGradient = parameters_Gain_adj;
+            parameters_LossGradient = parameters_Loss_adj;
+            parameters_ForgettingGradient = parameters_Forgetting_adj;
+            parameters_TemperatureGradient = parameters_Temperature_adj;
+            parameters_StickinessGradient = parameters_Stickiness_adj;
+            parameters_LapseGradient = parameters_Lapse_adj;
+            return total;
         }
 
         // For where what the loops above rely on does not hold.
@@ -428,8 +411,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             q.Fill(0.5);
             habit.Slice(0, arms).Fill(0.0);
-            probability = probability[..choices.Length];
-            element_read = element_read[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
@@ -442,17 +423,8 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
                 var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
-                }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
-                {
-                    var iRest = arms - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
+                for (var i = 0; i < arms; i++)
+                    largest = Math.Max(largest, add[i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -521,26 +493,6 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid_adj3 = 0.0;
             var softplus_adj = 0.0;
             var multiply_adj = 0.0;
-            (parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopAsWritten(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, softmax, q_adj2, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
-            // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
-            var sigmoid_adj4 = multiply_adj * 0.2;
-            var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
-            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) * (1.0 / (1.0 + exp4)));
-            var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
-            var parameters_Loss_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * ((less_than2 ? 1.0 : exp2) * divide2));
-            var parameters_Gain_adj = sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid * ((less_than ? 1.0 : exp) * divide));
-            parameters_GainGradient = parameters_Gain_adj;
-            parameters_LossGradient = parameters_Loss_adj;
-            parameters_ForgettingGradient = parameters_Forgetting_adj;
-            parameters_TemperatureGradient = parameters_Temperature_adj;
-            parameters_StickinessGradient = parameters_Stickiness_adj;
-            parameters_LapseGradient = parameters_Lapse_adj;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double, double, double) LoopAsWritten(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> softmax, Span<double> q_adj2, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double multiply, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
-        {
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
@@ -552,17 +504,8 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit[t * arms + i];
                 var largest2 = double.NegativeInfinity;
-                var largest2Lanes = Lanes.Create(largest2);
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(add2[i..]));
-                }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
-                {
-                    var iRest = arms - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(add2[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = 0; i < arms; i++)
+                    largest2 = Math.Max(largest2, add2[i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -578,8 +521,8 @@ namespace SourceTensor.Generated.Lanes512
                 var log2 = Math.Log(sum2);
                 if (arms < LanesOfDouble.Count)
                 {
-                    var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(add2[i..], arms) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], arms);
+                    for (var i = 0; i < arms; i++)
+                        softmax[i] = Math.Exp(add2[i] - largest2 - log2);
                 }
                 else
                 {
@@ -663,7 +606,20 @@ namespace SourceTensor.Generated.Lanes512
                 parameters_Stickiness_adj += sum5;
                 softplus_adj += sum6;
             }
-            return (parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+            // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
+            var sigmoid_adj4 = multiply_adj * 0.2;
+            var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
+            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) * (1.0 / (1.0 + exp4)));
+            var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
+            var parameters_Loss_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * ((less_than2 ? 1.0 : exp2) * divide2));
+            var parameters_Gain_adj = sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid * ((less_than ? 1.0 : exp) * divide));
+            parameters_GainGradient = parameters_Gain_adj;
+            parameters_LossGradient = parameters_Loss_adj;
+            parameters_ForgettingGradient = parameters_Forgetting_adj;
+            parameters_TemperatureGradient = parameters_Temperature_adj;
+            parameters_StickinessGradient = parameters_Stickiness_adj;
+            parameters_LapseGradient = parameters_Lapse_adj;
+            return total;
         }
     }
 }

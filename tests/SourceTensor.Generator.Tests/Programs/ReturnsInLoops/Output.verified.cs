@@ -118,6 +118,19 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
@@ -161,6 +174,479 @@ namespace SourceTensor.Generated.Lanes512
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double limit, double scale, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, out double limitGradient, out double scaleGradient)
+        {
+            var result = workspace.Take<double>(xColumns);
+            var q = workspace.Take<double>(xColumns);
+            var result_Row = workspace.Take<double>(xColumns);
+            var sum2 = workspace.Take<double>(xColumns);
+            var result_sum = workspace.Take<double>(xColumns);
+            var result_Row_adj = workspace.Take<double>(xColumns);
+            var result_sum_adj = workspace.Take<double>(xColumns);
+            var sum_adj = workspace.Take<double>(xColumns);
+            var sum_adj2 = workspace.Take<double>(xColumns);
+            var result_Row_adj2 = workspace.Take<double>(xColumns);
+            var q_adj = workspace.Take<double>(xColumns);
+            var result_adj = workspace.Take<double>(xColumns);
+            var x_t_adj = workspace.Take<double>(xColumns);
+
+            var computed = Compute(x, limit, scale, xRows, xColumns, result, q, result_Row, sum2, result_sum, result_Row_adj, result_sum_adj, sum_adj, sum_adj2, result_Row_adj2, q_adj, result_adj, x_t_adj, ref workspace, xGradient, out limitGradient, out scaleGradient, out var held);
+            return held ? computed : RunAsWritten(x, limit, scale, xRows, xColumns, ref workspace, xGradient, out limitGradient, out scaleGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double limit, double scale, int xRows, int xColumns, Span<double> result, Span<double> q, Span<double> result_Row, Span<double> sum2, Span<double> result_sum, Span<double> result_Row_adj, Span<double> result_sum_adj, Span<double> sum_adj, Span<double> sum_adj2, Span<double> result_Row_adj2, Span<double> q_adj, Span<double> result_adj, Span<double> x_t_adj, ref WorkspaceLease workspace, Span<double> xGradient, out double limitGradient, out double scaleGradient, out bool held)
+        {
+            Span<double> q_before = default;
+            Span<int> steps_before = default;
+            Span<double> sum_before = default;
+
+            var holds = true;
+            // for (var t = 0; t < x.Rows; t++)
+            var going = true;
+            var returned = false;
+            result.Fill(0.0);
+            var t = 0;
+            for (; going && t < xRows; t++)
+            {
+                // if (Sum(x[t]) > limit)
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(x[(t * xColumns + i3)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+                    sum += x[t * xColumns + i3];
+                if (sum > limit)
+                {
+                    returned = true;
+                    for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(x[(t * xColumns + i3)..]) * Lanes.Create(scale), result[i3..]);
+                    }
+                    for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+                        result[i3] = x[t * xColumns + i3] * scale;
+                }
+                else
+                    returned = false;
+                // for (var t = 0; t < x.Rows; t++)
+                going = !returned;
+            }
+            if (!returned)
+                result.Fill(scale);
+            // var found = Search(row + 2.0, 1.3 + 0.01 * scale)
+            var add = 1.3 + 0.01 * scale;
+            // while (true)
+            var going2 = true;
+            for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(result[i3..]) + Lanes.Create(2.0), q[i3..]);
+            }
+            for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+                q[i3] = result[i3] + 2.0;
+            var steps = 0;
+            result_Row.Fill(0.0);
+            var result_Steps = 0;
+            var step = 0;
+            for (; going2; step++)
+            {
+                // q *= rate
+                if (q_before.Length < (step + 1) * xColumns)
+                    q_before = workspace.Grow(0, q_before, (step + 1) * xColumns);
+                if (steps_before.Length < step + 1)
+                    steps_before = workspace.Grow(1, steps_before, step + 1);
+                q.CopyTo(q_before.Slice(step * xColumns, xColumns));
+                steps_before[step] = steps;
+                // steps++
+                steps += 1;
+                // for (var i = 0; i < q.Length; i++)
+                var going3 = true;
+                var returned2 = false;
+                var i = 0;
+                for (; going3 && i < xColumns; i++)
+                {
+                    // if (q[i] > 3)
+                    var q_i = q[i] * add;
+                    if (q_i > 3.0)
+                    {
+                        returned2 = true;
+                        for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(q[i3..]) * Lanes.Create(add) * Lanes.Create(q_i), result_Row[i3..]);
+                        }
+                        for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+                            result_Row[i3] = q[i3] * add * q_i;
+                        result_Steps = steps;
+                    }
+                    else
+                        returned2 = false;
+                    // for (var i = 0; i < q.Length; i++)
+                    going3 = !returned2;
+                }
+                bool returned3;
+                if (returned2)
+                    returned3 = returned2;
+                else
+                {
+                    // if (steps > 6)
+                    bool returned4;
+                    int result_Steps2;
+                    if (steps > 6)
+                    {
+                        returned4 = true;
+                        for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(-(Lanes.Create(q[i3..]) * Lanes.Create(add)), result_Row[i3..]);
+                        }
+                        for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+                            result_Row[i3] = -(q[i3] * add);
+                        result_Steps2 = -1;
+                    }
+                    else
+                    {
+                        returned4 = false;
+                        result_Steps2 = result_Steps;
+                    }
+                    returned3 = returned4;
+                    result_Steps = result_Steps2;
+                }
+                // while (true)
+                going2 = !returned3;
+                for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(q[i3..]) * Lanes.Create(add), q[i3..]);
+                }
+                for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+                    q[i3] = q[i3] * add;
+            }
+            // foreach (var r in x)
+            var going4 = true;
+            sum2.Fill(0.0);
+            var returned5 = false;
+            result_sum.Fill(0.0);
+            var result_a = 0.0;
+            var i2 = 0;
+            for (; going4 && i2 < xColumns; i2++)
+            {
+                // sum += x * r
+                if (sum_before.Length < (i2 + 1) * xColumns)
+                    sum_before = workspace.Grow(2, sum_before, (i2 + 1) * xColumns);
+                sum2.CopyTo(sum_before.Slice(i2 * xColumns, xColumns));
+                // if (Sum(sum) > 0.3)
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.Create(sum2[i3..]) + Lanes.Create(result_Row[i3..]) * Lanes.Create(result_Row[i2]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+                    sum3 += sum2[i3] + result_Row[i3] * result_Row[i2];
+                if (sum3 > 0.3)
+                {
+                    returned5 = true;
+                    for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sum2[i3..]) + Lanes.Create(result_Row[i3..]) * Lanes.Create(result_Row[i2]), result_sum[i3..]);
+                    }
+                    for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+                        result_sum[i3] = sum2[i3] + result_Row[i3] * result_Row[i2];
+                    result_a = scale;
+                }
+                else
+                    returned5 = false;
+                // foreach (var r in x)
+                going4 = !returned5;
+                for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sum2[i3..]) + Lanes.Create(result_Row[i3..]) * Lanes.Create(result_Row[i2]), sum2[i3..]);
+                }
+                for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+                    sum2[i3] += result_Row[i3] * result_Row[i2];
+            }
+            double result_a2;
+            if (returned5)
+                result_a2 = result_a;
+            else
+            {
+                result_Row.CopyTo(result_sum);
+                result_a2 = scale * scale;
+            }
+            // Sum(row * row) + Sum(found.Row) * found.Steps + Sum(grown) * factor
+            var sum4 = 0.0;
+            var sum5 = 0.0;
+            var sum6 = 0.0;
+            var sum4Lanes = LanesOfDouble.Zero;
+            var sum5Lanes = LanesOfDouble.Zero;
+            var sum6Lanes = LanesOfDouble.Zero;
+            for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+            {
+                var result_i3 = Lanes.Create(result[i3..]);
+                sum4Lanes += result_i3 * result_i3;
+                sum5Lanes += Lanes.Create(result_Row[i3..]);
+                sum6Lanes += Lanes.Create(result_sum[i3..]);
+            }
+            sum4 += Lanes.Sum(sum4Lanes);
+            sum5 += Lanes.Sum(sum5Lanes);
+            sum6 += Lanes.Sum(sum6Lanes);
+            for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+            {
+                var result_i3 = result[i3];
+                sum4 += result_i3 * result_i3;
+                sum5 += result_Row[i3];
+                sum6 += result_sum[i3];
+            }
+            var convert = (double)result_Steps;
+            // adjoint of foreach (var r in x)
+            double scale_adj;
+            double result_a_adj;
+            if (returned5)
+            {
+                scale_adj = 0.0;
+                result_Row_adj.Fill(convert);
+                result_sum_adj.Fill(result_a2);
+                result_a_adj = sum6;
+            }
+            else
+            {
+                // adjoint of (x, a * a)
+                var scale_adj2 = sum6 == 0.0 ? 0.0 : sum6 * scale;
+                scale_adj = scale_adj2 + scale_adj2;
+                result_Row_adj.Fill(convert + result_a2);
+                result_sum_adj.Fill(0.0);
+                result_a_adj = 0.0;
+            }
+            sum_adj.Fill(0.0);
+            var result_a_adj2 = result_a_adj;
+            var scale_adj3 = scale_adj;
+            for (var i3 = i2 - 1; i3 >= 0; i3--)
+            {
+                // sum += x * r
+                var result_Row_i = result_Row[i3];
+                // if (Sum(sum) > 0.3)
+                var sum7 = 0.0;
+                var sum7Lanes = LanesOfDouble.Zero;
+                for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
+                {
+                    sum7Lanes += Lanes.Create(sum_before[(i3 * xColumns + i4)..]) + Lanes.Create(result_Row[i4..]) * Lanes.Create(result_Row_i);
+                }
+                sum7 += Lanes.Sum(sum7Lanes);
+                for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
+                    sum7 += sum_before[i3 * xColumns + i4] + result_Row[i4] * result_Row_i;
+                // adjoint of if (Sum(sum) > 0.3)
+                if (sum7 > 0.3)
+                {
+                    scale_adj3 += result_a_adj2;
+                    for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sum_adj[i4..]) + Lanes.Create(result_sum_adj[i4..]), sum_adj2[i4..]);
+                    }
+                    for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
+                        sum_adj2[i4] = sum_adj[i4] + result_sum_adj[i4];
+                    result_sum_adj.Fill(0.0);
+                    result_a_adj2 = 0.0;
+                    sum_adj2.CopyTo(sum_adj);
+                }
+                // adjoint of sum += x * r
+                var result_Row_i_adj = 0.0;
+                var result_Row_i_adjLanes = LanesOfDouble.Zero;
+                for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
+                {
+                    var sum_adj_i4 = Lanes.Create(sum_adj[i4..]);
+                    result_Row_i_adjLanes += sum_adj_i4 * Lanes.Create(result_Row[i4..]);
+                    Lanes.CopyTo(Lanes.Create(result_Row_adj[i4..]) + Lanes.ConditionalSelect(Lanes.Equals(sum_adj_i4, Lanes.Create(0.0)), Lanes.Create(0.0), sum_adj_i4 * Lanes.Create(result_Row_i)), result_Row_adj2[i4..]);
+                }
+                result_Row_i_adj += Lanes.Sum(result_Row_i_adjLanes);
+                for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
+                {
+                    var sum_adj_i4 = sum_adj[i4];
+                    result_Row_i_adj += sum_adj_i4 * result_Row[i4];
+                    result_Row_adj2[i4] = result_Row_adj[i4] + (sum_adj_i4 == 0.0 ? 0.0 : sum_adj_i4 * result_Row_i);
+                }
+                result_Row_adj2[i3] += result_Row_i_adj;
+                holds &= double.IsFinite(result_Row_i_adj);
+                result_Row_adj2.CopyTo(result_Row_adj);
+            }
+            // adjoint of while (true)
+            q_adj.Fill(0.0);
+            var add_adj = 0.0;
+            for (var step2 = step - 1; step2 >= 0; step2--)
+            {
+                // steps++
+                var steps2 = steps_before[step2] + 1;
+                // for (var i = 0; i < q.Length; i++)
+                var going5 = true;
+                var returned6 = false;
+                var i = 0;
+                for (; going5 && i < xColumns; i++)
+                {
+                    // if (q[i] > 3)
+                    if (q_before[step2 * xColumns + i] * add > 3.0)
+                        returned6 = true;
+                    else
+                        returned6 = false;
+                    // for (var i = 0; i < q.Length; i++)
+                    going5 = !returned6;
+                }
+                // adjoint of for (var i = 0; i < q.Length; i++)
+                if (!returned6)
+                {
+                    // adjoint of if (steps > 6)
+                    if (steps2 > 6)
+                    {
+                        for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(q_adj[i3..]) - Lanes.Create(result_Row_adj[i3..]), q_adj[i3..]);
+                        }
+                        for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+                            q_adj[i3] -= result_Row_adj[i3];
+                        result_Row_adj.Fill(0.0);
+                    }
+                }
+                for (var i3 = i - 1; i3 >= 0; i3--)
+                {
+                    // if (q[i] > 3)
+                    var q_i2 = q_before[step2 * xColumns + i3] * add;
+                    // adjoint of if (q[i] > 3)
+                    double q_i_adj;
+                    if (q_i2 > 3.0)
+                    {
+                        // adjoint of new Found(q * q[i], steps)
+                        var q_i_adj2 = 0.0;
+                        var q_i_adj2Lanes = LanesOfDouble.Zero;
+                        for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
+                        {
+                            var result_Row_adj_i4 = Lanes.Create(result_Row_adj[i4..]);
+                            var equal_i4 = Lanes.Equals(result_Row_adj_i4, Lanes.Create(0.0));
+                            q_i_adj2Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), result_Row_adj_i4 * (Lanes.Create(q_before[(step2 * xColumns + i4)..]) * Lanes.Create(add)));
+                            Lanes.CopyTo(Lanes.Create(q_adj[i4..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), result_Row_adj_i4 * Lanes.Create(q_i2)), q_adj[i4..]);
+                        }
+                        q_i_adj2 += Lanes.Sum(q_i_adj2Lanes);
+                        for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
+                        {
+                            var result_Row_adj_i4 = result_Row_adj[i4];
+                            var equal_i4 = result_Row_adj_i4 == 0.0;
+                            q_i_adj2 += equal_i4 ? 0.0 : result_Row_adj_i4 * (q_before[step2 * xColumns + i4] * add);
+                            q_adj[i4] += equal_i4 ? 0.0 : result_Row_adj_i4 * q_i2;
+                        }
+                        q_i_adj = q_i_adj2;
+                        result_Row_adj.Fill(0.0);
+                    }
+                    else
+                        q_i_adj = 0.0;
+                    q_adj[i3] += q_i_adj;
+                }
+                // adjoint of q *= rate
+                var sum8 = 0.0;
+                var sum8Lanes = LanesOfDouble.Zero;
+                for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                {
+                    sum8Lanes += Lanes.Create(q_adj[i3..]) * Lanes.Create(q_before[(step2 * xColumns + i3)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i3..]) * Lanes.Create(add)), q_adj[i3..]);
+                }
+                sum8 += Lanes.Sum(sum8Lanes);
+                for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+                {
+                    sum8 += q_adj[i3] * q_before[step2 * xColumns + i3];
+                    q_adj[i3] = q_adj[i3] == 0.0 ? 0.0 : q_adj[i3] * add;
+                }
+                add_adj += sum8;
+            }
+            // adjoint of var found = Search(row + 2.0, 1.3 + 0.01 * scale)
+            var scale_adj4 = scale_adj3 + add_adj * 0.01;
+            // adjoint of for (var t = 0; t < x.Rows; t++)
+            double scale_adj5;
+            if (returned)
+            {
+                scale_adj5 = scale_adj4;
+                for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                {
+                    var result_i32 = Lanes.Create(result[i3..]);
+                    Lanes.CopyTo(result_i32 + result_i32 + Lanes.Create(q_adj[i3..]), result_adj[i3..]);
+                }
+                for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+                {
+                    var result_i32 = result[i3];
+                    result_adj[i3] = result_i32 + result_i32 + q_adj[i3];
+                }
+            }
+            else
+            {
+                // adjoint of Tensor1D.Filled(x.Columns, scale)
+                var sum9 = 0.0;
+                var sum9Lanes = LanesOfDouble.Zero;
+                for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                {
+                    var result_i33 = Lanes.Create(result[i3..]);
+                    sum9Lanes += result_i33 + result_i33 + Lanes.Create(q_adj[i3..]);
+                }
+                sum9 += Lanes.Sum(sum9Lanes);
+                for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+                {
+                    var result_i33 = result[i3];
+                    sum9 += result_i33 + result_i33 + q_adj[i3];
+                }
+                scale_adj5 = scale_adj4 + sum9;
+                result_adj.Fill(0.0);
+            }
+            xGradient.Fill(0.0);
+            var scale_adj6 = scale_adj5;
+            for (var t2 = t - 1; t2 >= 0; t2--)
+            {
+                // if (Sum(x[t]) > limit)
+                var sum10 = 0.0;
+                var sum10Lanes = LanesOfDouble.Zero;
+                for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                {
+                    sum10Lanes += Lanes.Create(x[(t2 * xColumns + i3)..]);
+                }
+                sum10 += Lanes.Sum(sum10Lanes);
+                for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+                    sum10 += x[t2 * xColumns + i3];
+                // adjoint of if (Sum(x[t]) > limit)
+                if (sum10 > limit)
+                {
+                    // adjoint of x[t] * scale
+                    var sum11 = 0.0;
+                    var sum11Lanes = LanesOfDouble.Zero;
+                    for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        var result_adj_i3 = Lanes.Create(result_adj[i3..]);
+                        var equal_i3 = Lanes.Equals(result_adj_i3, Lanes.Create(0.0));
+                        sum11Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), result_adj_i3 * Lanes.Create(x[(t2 * xColumns + i3)..]));
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), result_adj_i3 * Lanes.Create(scale)), x_t_adj[i3..]);
+                    }
+                    sum11 += Lanes.Sum(sum11Lanes);
+                    for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+                    {
+                        var result_adj_i3 = result_adj[i3];
+                        var equal_i3 = result_adj_i3 == 0.0;
+                        sum11 += equal_i3 ? 0.0 : result_adj_i3 * x[t2 * xColumns + i3];
+                        x_t_adj[i3] = equal_i3 ? 0.0 : result_adj_i3 * scale;
+                    }
+                    scale_adj6 += sum11;
+                    result_adj.Fill(0.0);
+                }
+                else
+                    x_t_adj.Fill(0.0);
+                for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(xGradient[(t2 * xColumns + i3)..]) + Lanes.Create(x_t_adj[i3..]), xGradient[(t2 * xColumns + i3)..]);
+                }
+                for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
+                    xGradient[t2 * xColumns + i3] += x_t_adj[i3];
+            }
+            holds &= double.IsFinite(scale_adj4);
+            held = holds;
+            limitGradient = 0.0;
+            scaleGradient = scale_adj6;
+            return sum4 + sum5 * convert + sum6 * result_a2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double limit, double scale, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, out double limitGradient, out double scaleGradient)
         {
             var result = workspace.Take<double>(xColumns);
             var q = workspace.Take<double>(xColumns);

@@ -127,12 +127,12 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Sum(Where(isNear, 0.5 * Square(error), width * (Where(error > 0.0, error, -error) - 0.5 * width)))
                 width_adjLanes += Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), subtract_i);
                 var subtract_adj_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.Create(1.0 * width));
-                multiply_adjLanes += -subtract_adj_i;
+                multiply_adjLanes -= subtract_adj_i;
                 var square_adj_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(1.0), Lanes.Create(0.0)) * Lanes.Create(0.5);
                 var xGradient_i = Lanes.ConditionalSelect(greater_than_i, subtract_adj_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(greater_than_i, Lanes.Create(0.0), subtract_adj_i) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * subtract_i2));
                 Lanes.CopyTo(xGradient_i, xGradient[i..]);
                 // adjoint of var error = x - mean
-                mean_adjLanes += -xGradient_i;
+                mean_adjLanes -= xGradient_i;
             }
             sum += Lanes.Sum(sumLanes);
             width_adj += Lanes.Sum(width_adjLanes);
@@ -149,12 +149,12 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Sum(Where(isNear, 0.5 * Square(error), width * (Where(error > 0.0, error, -error) - 0.5 * width)))
                 width_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), subtract_i), iRest));
                 var subtract_adj_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.Create(1.0 * width));
-                multiply_adj += Lanes.Sum(LaneMemory.First(-subtract_adj_i, iRest));
+                multiply_adj -= Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                 var square_adj_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(1.0), Lanes.Create(0.0)) * Lanes.Create(0.5);
                 var xGradient_i = Lanes.ConditionalSelect(greater_than_i, subtract_adj_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(greater_than_i, Lanes.Create(0.0), subtract_adj_i) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * subtract_i2));
                 LaneMemory.StoreRest(xGradient_i, xGradient[i..], iRest);
                 // adjoint of var error = x - mean
-                mean_adj += Lanes.Sum(LaneMemory.First(-xGradient_i, iRest));
+                mean_adj -= Lanes.Sum(LaneMemory.First(xGradient_i, iRest));
             }
             var width_adj2 = width_adj + multiply_adj * 0.5;
             // adjoint of var error = x - mean
@@ -253,6 +253,42 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> angles, double turn, Span<double> anglesGradient, out double turnGradient)
+        {
+            var computed = Compute(angles, turn, anglesGradient, out turnGradient, out var held);
+            return held ? computed : RunAsWritten(angles, turn, anglesGradient, out turnGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> angles, double turn, Span<double> anglesGradient, out double turnGradient, out bool held)
+        {
+            var holds = true;
+            var turn_reciprocal = 1.0 / turn;
+            holds &= double.IsFinite(turn_reciprocal);
+            // Sum(Square(angles % turn)) + 7.25 % turn - Sum(-3.5 % (angles + 4.0))
+            var sum = 0.0;
+            var sum2 = 0.0;
+            var sum3 = 0.0;
+            for (var i = 0; i < angles.Length; i++)
+            {
+                var remainder_i = angles[i] % turn;
+                sum += remainder_i * remainder_i;
+                var remainder3_i = -3.5 % (angles[i] + 4.0);
+                sum2 += remainder3_i;
+                // adjoint of Sum(Square(angles % turn)) + 7.25 % turn - Sum(-3.5 % (angles + 4.0))
+                sum3 += 2.0 * remainder_i == 0.0 ? 0.0 : -(2.0 * remainder_i * ((angles[i] - remainder_i) * turn_reciprocal));
+                anglesGradient[i] = -(-1.0 * ((-3.5 - remainder3_i) / (angles[i] + 4.0))) + 2.0 * remainder_i;
+            }
+            var remainder2 = 7.25 % turn;
+            // adjoint of Sum(Square(angles % turn)) + 7.25 % turn - Sum(-3.5 % (angles + 4.0))
+            var turn_adj = sum3 - (7.25 - remainder2) / turn;
+            held = holds;
+            turnGradient = turn_adj;
+            return sum + remainder2 - sum2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> angles, double turn, Span<double> anglesGradient, out double turnGradient)
         {
             // Sum(Square(angles % turn)) + 7.25 % turn - Sum(-3.5 % (angles + 4.0))
             var sum = 0.0;

@@ -90,7 +90,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             q.Fill(0.5);
             var total = 0.0;
-            element_read = element_read[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var error = x[t] - q[choices[t]]
@@ -102,17 +101,8 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t] = element + (error > 0.0 ? alpha : alpha * 0.5) * error;
                 // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
-                }
-                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = weights.Length - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
+                for (var i = 0; i < weights.Length; i++)
+                    largest = Math.Max(largest, beta * q[i] + weights[i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -154,17 +144,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
-            (alpha_adj, beta_adj) = Loop(alpha, beta, weights, x, choices, q, element_read, q_adj, subtract2, add_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
-            holds &= double.IsFinite(alpha_adj);
-            held = holds;
-            alphaGradient = alpha_adj;
-            betaGradient = beta_adj;
-            return total + sum2;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> subtract2, Span<double> add_adj, Span<double> q_adj2, Span<double> weightsGradient, double alpha_adj, double beta_adj)
-        {
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -179,17 +158,8 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t2] = element2 + where * error2;
                 // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = double.NegativeInfinity;
-                var largest2Lanes = Lanes.Create(largest2);
-                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
-                }
-                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = weights.Length - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = 0; i < weights.Length; i++)
+                    largest2 = Math.Max(largest2, beta * q[i] + weights[i]);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -213,9 +183,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
-                    var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
-                    sum4Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(q[i..]));
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
+                    sum4Lanes += add_adj_i * Lanes.Create(q[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
@@ -223,9 +192,8 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = weights.Length - i;
                     var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(LaneMemory.LoadRest(subtract2[i..], iRest) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
                     LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
-                    var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
-                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * LaneMemory.LoadRest(q[i..], iRest)), iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..], iRest);
+                    sum4 += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(q[i..], iRest), iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..], iRest);
                 }
                 beta_adj += sum4;
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -247,7 +215,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
                     weightsGradient[i] += add_adj[i];
             }
-            return (alpha_adj, beta_adj);
+            holds &= double.IsFinite(alpha_adj);
+            holds &= double.IsFinite(beta_adj);
+            held = holds;
+            alphaGradient = alpha_adj;
+            betaGradient = beta_adj;
+            return total + sum2;
         }
 
         // For where what the loops above rely on does not hold.
@@ -267,7 +240,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             q.Fill(0.5);
             var total = 0.0;
-            element_read = element_read[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var error = x[t] - q[choices[t]]
@@ -279,17 +251,8 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t] = element + (error > 0.0 ? alpha : alpha * 0.5) * error;
                 // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
-                }
-                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = weights.Length - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
+                for (var i = 0; i < weights.Length; i++)
+                    largest = Math.Max(largest, beta * q[i] + weights[i]);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -331,15 +294,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
-            (alpha_adj, beta_adj) = LoopAsWritten(alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, subtract2, add_adj, q_adj2, alpha_adj, beta_adj);
-            alphaGradient = alpha_adj;
-            betaGradient = beta_adj;
-            return total + sum2;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> weightsGradient, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> subtract2, Span<double> add_adj, Span<double> q_adj2, double alpha_adj, double beta_adj)
-        {
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -354,17 +308,8 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t2] = element2 + where * error2;
                 // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = double.NegativeInfinity;
-                var largest2Lanes = Lanes.Create(largest2);
-                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
-                }
-                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = weights.Length - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest2 = LaneFold.Largest(largest2Lanes);
+                for (var i = 0; i < weights.Length; i++)
+                    largest2 = Math.Max(largest2, beta * q[i] + weights[i]);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -422,7 +367,9 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
                     weightsGradient[i] += add_adj[i];
             }
-            return (alpha_adj, beta_adj);
+            alphaGradient = alpha_adj;
+            betaGradient = beta_adj;
+            return total + sum2;
         }
     }
 }
@@ -507,8 +454,6 @@ namespace SourceTensor.Generated
             var scale_adj2 = (float)scale_adj;
             multiply_adj.Fill((double)(1f * scale) + 1.0);
             var shift_adj = 0.0;
-            multiply_adj = multiply_adj[..table.Length];
-            tableGradient = tableGradient[..table.Length];
             for (var i = 0; i < table.Length; i++)
             {
                 shift_adj += multiply_adj[i] * (double)table[i];
@@ -627,7 +572,6 @@ namespace SourceTensor.Generated.Lanes512
             var total = 1.0;
             var level = 0f;
             var trace = 0.0;
-            level_before = level_before[..xRows];
             for (var i = 0; i < xRows; i++)
             {
                 // total -= level
@@ -714,7 +658,6 @@ namespace SourceTensor.Generated.Lanes512
             var total = 1.0;
             var level = 0f;
             var trace = 0.0;
-            level_before = level_before[..xRows];
             for (var i = 0; i < xRows; i++)
             {
                 // total -= level
@@ -819,7 +762,6 @@ namespace SourceTensor.Generated
         public static void Run(ReadOnlySpan<float> x, float y, Span<float> result)
         {
             // Where(IsNaN(x % y), -1f, x % y + 1f)
-            result = result[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 var remainder_i = x[i] % y;
@@ -922,7 +864,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             q.Fill(0.5f);
             var total = 0.0;
-            element_read = element_read[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var error = x[t] - q[choices[t]]
@@ -1060,7 +1001,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             q.Fill(0.5f);
             var total = 0.0;
-            element_read = element_read[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var error = x[t] - q[choices[t]]

@@ -145,25 +145,38 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
                         }
                     }
                 }
             }
-            for (var i = 0; i < xLength0; i++)
+            if (xLength0 < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength1; i2++)
+                for (var i = 0; i < xLength0; i++)
                 {
-                    var largest4 = double.NegativeInfinity;
-                    var largest4Lanes = Lanes.Create(largest4);
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    for (var i2 = 0; i2 < xLength1; i2++)
                     {
-                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]));
+                        var largest4 = double.NegativeInfinity;
+                        for (var i3 = 0; i3 < xLength2; i3++)
+                            largest4 = Math.Max(largest4, x[(i * xLength1 + i2) * xLength2 + i3]);
+                        largest3[i * xLength1 + i2] = largest4;
                     }
-                    largest4 = LaneFold.Largest(largest4Lanes);
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        largest4 = Math.Max(largest4, x[(i * xLength1 + i2) * xLength2 + i3]);
-                    largest3[i * xLength1 + i2] = largest4;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength1; i2++)
+                    {
+                        var largest4 = Lanes.Create(double.NegativeInfinity);
+                        for (var i3 = 0; i3 < xLength2; i3++)
+                        {
+                            largest4 = Lanes.Max(largest4, LaneMemory.Gather(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength1 * xLength2));
+                        }
+                        LaneMemory.Scatter(largest4, largest3[(i * xLength1 + i2)..], xLength1);
+                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -247,7 +260,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var softmax2_i = LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum4[(i2 * xLength2 + i3)..])));
+                        var softmax2_i = LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum4[(i2 * xLength2 + i3)..])));
                         Lanes.CopyTo(softmax2_i, softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
                         // Sum(Square(Cubes(x)))
                         var add_i3 = Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * softmax2_i;
@@ -259,7 +272,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        var softmax2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], i3Rest) - LaneMath.Log(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], i3Rest)));
+                        var softmax2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], i3Rest) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], i3Rest)));
                         LaneMemory.StoreRest(softmax2_i, softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
                         // Sum(Square(Cubes(x)))
                         var add_i3 = LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) + LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * softmax2_i;
@@ -472,20 +485,33 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            for (var i = 0; i < xLength0; i++)
+            if (xLength0 < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength1; i2++)
+                for (var i = 0; i < xLength0; i++)
                 {
-                    var largest4 = double.NegativeInfinity;
-                    var largest4Lanes = Lanes.Create(largest4);
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    for (var i2 = 0; i2 < xLength1; i2++)
                     {
-                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]));
+                        var largest4 = double.NegativeInfinity;
+                        for (var i3 = 0; i3 < xLength2; i3++)
+                            largest4 = Math.Max(largest4, x[(i * xLength1 + i2) * xLength2 + i3]);
+                        largest3[i * xLength1 + i2] = largest4;
                     }
-                    largest4 = LaneFold.Largest(largest4Lanes);
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        largest4 = Math.Max(largest4, x[(i * xLength1 + i2) * xLength2 + i3]);
-                    largest3[i * xLength1 + i2] = largest4;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength1; i2++)
+                    {
+                        var largest4 = Lanes.Create(double.NegativeInfinity);
+                        for (var i3 = 0; i3 < xLength2; i3++)
+                        {
+                            largest4 = Lanes.Max(largest4, LaneMemory.Gather(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength1 * xLength2));
+                        }
+                        LaneMemory.Scatter(largest4, largest3[(i * xLength1 + i2)..], xLength1);
+                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -570,7 +596,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
                             var x_i3 = Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(x_i3 - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))) + (x_i3 - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2]))) * LaneMath.ExpOfNegative(x_i3 - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum4[(i2 * xLength2 + i3)..]))), result[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(x_i3 - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum[(i * xLength2 + i3)..]))) + (x_i3 - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2]))) * LaneMath.ExpOfNegative(x_i3 - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum4[(i2 * xLength2 + i3)..]))), result[((i * xLength1 + i2) * xLength2 + i3)..]);
                         }
                     }
                 }
@@ -716,7 +742,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..]) - LaneMath.Log(Lanes.Create(sum[i2..]));
+                    var subtract_i = Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..]) - LaneMath.LogOfPositive(Lanes.Create(sum[i2..]));
                     Lanes.CopyTo(subtract_i, subtract[(i * xColumns + i2)..]);
                     var softmax_i = LaneMath.ExpOfNegative(subtract_i);
                     Lanes.CopyTo(softmax_i, softmax[(i * xColumns + i2)..]);
@@ -726,25 +752,35 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xColumns - i2;
-                    var subtract_i = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(largest[i2..], i2Rest) - LaneMath.Log(LaneMemory.LoadRest(sum[i2..], i2Rest));
+                    var subtract_i = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(largest[i2..], i2Rest) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[i2..], i2Rest));
                     LaneMemory.StoreRest(subtract_i, subtract[(i * xColumns + i2)..], i2Rest);
                     var softmax_i = LaneMath.ExpOfNegative(subtract_i);
                     LaneMemory.StoreRest(softmax_i, softmax[(i * xColumns + i2)..], i2Rest);
                     sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) * softmax_i, i2Rest));
                 }
             }
-            for (var i = 0; i < xRows; i++)
+            if (xRows < LanesOfDouble.Count)
             {
-                var largest4 = double.NegativeInfinity;
-                var largest4Lanes = Lanes.Create(largest4);
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var i = 0; i < xRows; i++)
                 {
-                    largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(x[(i * xColumns + i2)..]));
+                    var largest4 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                        largest4 = Math.Max(largest4, x[i * xColumns + i2]);
+                    largest3[i] = largest4;
                 }
-                largest4 = LaneFold.Largest(largest4Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    largest4 = Math.Max(largest4, x[i * xColumns + i2]);
-                largest3[i] = largest4;
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
+                    var largest4 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                    {
+                        largest4 = Lanes.Max(largest4, LaneMemory.Gather(x[(i * xColumns + i2)..], xColumns));
+                    }
+                    Lanes.CopyTo(largest4, largest3[i..]);
+                }
             }
             var sum5 = 0.0;
             for (var i = 0; i < xRows; i++)
@@ -778,18 +814,28 @@ namespace SourceTensor.Generated.Lanes512
                     sum5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) * log_softmax_i, i2Rest));
                 }
             }
-            for (var i = 0; i < xRows; i++)
+            if (xRows < LanesOfDouble.Count)
             {
-                var largest6 = double.NegativeInfinity;
-                var largest6Lanes = Lanes.Create(largest6);
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var i = 0; i < xRows; i++)
                 {
-                    largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]));
+                    var largest6 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                        largest6 = Math.Max(largest6, x[i * xColumns + i2] * w[i * xColumns + i2]);
+                    largest5[i] = largest6;
                 }
-                largest6 = LaneFold.Largest(largest6Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    largest6 = Math.Max(largest6, x[i * xColumns + i2] * w[i * xColumns + i2]);
-                largest5[i] = largest6;
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
+                    var largest6 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                    {
+                        largest6 = Lanes.Max(largest6, LaneMemory.Gather(x[(i * xColumns + i2)..], xColumns) * LaneMemory.Gather(w[(i * xColumns + i2)..], xColumns));
+                    }
+                    Lanes.CopyTo(largest6, largest5[i..]);
+                }
             }
             var sum8 = 0.0;
             sum9.Fill(0.0);
@@ -837,6 +883,7 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(sum9[i2..], i2Rest) + softmax2_i, sum9[i2..], i2Rest);
                     sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2), i2Rest));
                 }
+                // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
                 sum10[i] = sum11;
                 var sum13 = 0.0;
                 var sum13Lanes = LanesOfDouble.Zero;
@@ -965,15 +1012,15 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj = workspace.Take<double>(x.Length);
             var multiply = workspace.Take<double>(x.Length);
 
+            return Compute(x, w, softmax, log_softmax, multiply_adj, multiply, xGradient, wGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> softmax, Span<double> log_softmax, Span<double> multiply_adj, Span<double> multiply, Span<double> xGradient, Span<double> wGradient)
+        {
             // Sum(w * SoftMax(x)) + Sum(w * LogSoftMax(x * x)) + LogSumExp(x * w)
             var largest = double.NegativeInfinity;
-            var largestLanes = Lanes.Create(largest);
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                largestLanes = Lanes.Max(largestLanes, Lanes.Create(x[i..]));
-            }
-            largest = LaneFold.Largest(largestLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = 0; i < x.Length; i++)
                 largest = Math.Max(largest, x[i]);
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
@@ -1005,13 +1052,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[i..], iRest) * softmax_i, iRest));
             }
             var largest2 = double.NegativeInfinity;
-            var largest2Lanes = Lanes.Create(largest2);
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(x[i..]) * Lanes.Create(x[i..]));
-            }
-            largest2 = LaneFold.Largest(largest2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = 0; i < x.Length; i++)
                 largest2 = Math.Max(largest2, x[i] * x[i]);
             var sum3 = 0.0;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -1046,13 +1087,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum4 += w[i] * log_softmax_i;
             }
             var largest3 = double.NegativeInfinity;
-            var largest3Lanes = Lanes.Create(largest3);
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(x[i..]) * Lanes.Create(w[i..]));
-            }
-            largest3 = LaneFold.Largest(largest3Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = 0; i < x.Length; i++)
                 largest3 = Math.Max(largest3, x[i] * w[i]);
             var sum5 = 0.0;
             var sum5Lanes = LanesOfDouble.Zero;

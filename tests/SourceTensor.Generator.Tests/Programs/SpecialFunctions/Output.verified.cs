@@ -277,6 +277,76 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> times, double shape, double rate, int observed, Span<double> timesGradient, out double shapeGradient, out double rateGradient)
         {
+            var computed = Compute(times, shape, rate, observed, timesGradient, out shapeGradient, out rateGradient, out var held);
+            return held ? computed : RunAsWritten(times, shape, rate, observed, timesGradient, out shapeGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> times, double shape, double rate, int observed, Span<double> timesGradient, out double shapeGradient, out double rateGradient, out bool held)
+        {
+            var holds = true;
+            var rate_reciprocal = 1.0 / rate;
+            holds &= double.IsFinite(rate_reciprocal);
+            // for (var i = 0; i < times.Length; i++)
+            var total = 0.0;
+            for (var i = 0; i < times.Length; i++)
+            {
+                // total += i < observed ? shape * Math.Log(rate) + (shape - 1) * Math.Log(times[i]) - rate * times[i] - LogGamma …
+                var times_i = times[i];
+                double value2;
+                if (i < observed)
+                    value2 = shape * Math.Log(rate) + (shape - 1.0) * Math.Log(times_i) - rate * times_i - KernelMath.LogGamma(shape);
+                else
+                    value2 = Math.Log(KernelMath.GammaRegularizedQ(shape, rate * times_i));
+                total += value2;
+            }
+            // adjoint of for (var i = 0; i < times.Length; i++)
+            var shape_adj = 0.0;
+            var rate_adj = 0.0;
+            for (var i = times.Length - 1; i >= 0; i--)
+            {
+                // adjoint of total += i < observed ? shape * Math.Log(rate) + (shape - 1) * Math.Log(times[i]) - rate * times[i] - LogGamma …
+                var times_i2 = times[i];
+                double times_i_adj;
+                if (i < observed)
+                {
+                    // total += i < observed ? shape * Math.Log(rate) + (shape - 1) * Math.Log(times[i]) - rate * times[i] - LogGamma …
+                    var subtract = shape - 1.0;
+                    // adjoint of total += i < observed ? shape * Math.Log(rate) + (shape - 1) * Math.Log(times[i]) - rate * times[i] - LogGamma …
+                    var log_gamma_adj = -1.0;
+                    var equal = log_gamma_adj == 0.0;
+                    var shape_adj2 = shape_adj + (equal ? 0.0 : log_gamma_adj * KernelMath.Digamma(shape));
+                    var rate_adj2 = rate_adj + (equal ? 0.0 : log_gamma_adj * times_i2);
+                    var times_i_adj2 = equal ? 0.0 : log_gamma_adj * rate;
+                    var shape_adj3 = shape_adj2 + Math.Log(times_i2);
+                    shape_adj = shape_adj3 + Math.Log(rate);
+                    rate_adj = rate_adj2 + (shape == 0.0 ? 0.0 : shape * rate_reciprocal);
+                    times_i_adj = times_i_adj2 + (subtract == 0.0 ? 0.0 : subtract / times_i2);
+                }
+                else
+                {
+                    // total += i < observed ? shape * Math.Log(rate) + (shape - 1) * Math.Log(times[i]) - rate * times[i] - LogGamma …
+                    var multiply = rate * times_i2;
+                    // adjoint of total += i < observed ? shape * Math.Log(rate) + (shape - 1) * Math.Log(times[i]) - rate * times[i] - LogGamma …
+                    var divide = 1.0 / KernelMath.GammaRegularizedQ(shape, multiply);
+                    var equal2 = divide == 0.0;
+                    var multiply2 = divide * -KernelMath.GammaDensity(shape, multiply);
+                    shape_adj += equal2 ? 0.0 : divide * -KernelMath.GammaRegularizedByShape(shape, multiply);
+                    rate_adj += equal2 ? 0.0 : multiply2 * times_i2;
+                    times_i_adj = equal2 ? 0.0 : multiply2 * rate;
+                }
+                timesGradient[i] = times_i_adj;
+            }
+            held = holds;
+            shapeGradient = shape_adj;
+            rateGradient = rate_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> times, double shape, double rate, int observed, Span<double> timesGradient, out double shapeGradient, out double rateGradient)
+        {
             // for (var i = 0; i < times.Length; i++)
             var total = 0.0;
             for (var i = 0; i < times.Length; i++)
@@ -425,8 +495,8 @@ namespace SourceTensor.Generated.Lanes512
                 log_adjLanes += subtract_adj_i;
                 size_adjLanes += Lanes.Create(-1.0) * softplus_i;
                 var subtract_adj2_i = Lanes.Create(-1.0 * size) * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
-                sum2Lanes += -subtract_adj2_i;
-                log_gamma_adjLanes += Lanes.Create(-1.0);
+                sum2Lanes -= subtract_adj2_i;
+                log_gamma_adjLanes -= Lanes.Create(1.0);
                 sum3Lanes += LaneMath.Digamma(add_i);
                 Lanes.CopyTo(subtract_adj2_i - subtract_adj_i, logMeanGradient[i..]);
             }
@@ -453,8 +523,8 @@ namespace SourceTensor.Generated.Lanes512
                 log_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                 size_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(-1.0) * softplus_i, iRest));
                 var subtract_adj2_i = Lanes.Create(-1.0 * size) * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
-                sum2 += Lanes.Sum(LaneMemory.First(-subtract_adj2_i, iRest));
-                log_gamma_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(-1.0), iRest));
+                sum2 -= Lanes.Sum(LaneMemory.First(subtract_adj2_i, iRest));
+                log_gamma_adj -= Lanes.Sum(LaneMemory.First(Lanes.Create(1.0), iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(add_i), iRest));
                 LaneMemory.StoreRest(subtract_adj2_i - subtract_adj_i, logMeanGradient[i..], iRest);
             }
@@ -511,6 +581,71 @@ namespace SourceTensor.Generated.Lanes512
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double slope, double threshold, ReadOnlySpan<int> choices, Span<double> xGradient, out double slopeGradient, out double thresholdGradient)
+        {
+            var computed = Compute(x, slope, threshold, choices, xGradient, out slopeGradient, out thresholdGradient, out var held);
+            return held ? computed : RunAsWritten(x, slope, threshold, choices, xGradient, out slopeGradient, out thresholdGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double slope, double threshold, ReadOnlySpan<int> choices, Span<double> xGradient, out double slopeGradient, out double thresholdGradient, out bool held)
+        {
+            var holds = true;
+            // total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
+            var total = 0.0;
+            var slope_adj = 0.0;
+            var threshold_adj = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            var slope_adjLanes = LanesOfDouble.Zero;
+            var threshold_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1)));
+                var subtract_i = Lanes.Create(x[i..]) - Lanes.Create(threshold);
+                var multiply_i = Lanes.Create(slope) * subtract_i;
+                var where_i = Lanes.ConditionalSelect(equal_i, multiply_i, -multiply_i);
+                totalLanes += LaneMath.LogNormalCdf(where_i);
+                // adjoint of total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
+                var inverse_mills_ratio_i = LaneMath.InverseMillsRatio(where_i);
+                var drive_adj_i = Lanes.ConditionalSelect(equal_i, inverse_mills_ratio_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), inverse_mills_ratio_i);
+                // adjoint of var drive = slope * (x[t] - threshold)
+                slope_adjLanes += drive_adj_i * subtract_i;
+                var multiply_i2 = drive_adj_i * Lanes.Create(slope);
+                threshold_adjLanes += multiply_i2;
+                Lanes.CopyTo(multiply_i2, xGradient[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            slope_adj += Lanes.Sum(slope_adjLanes);
+            threshold_adj += Lanes.Sum(threshold_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1)));
+                var subtract_i = LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(threshold);
+                var multiply_i = Lanes.Create(slope) * subtract_i;
+                var where_i = Lanes.ConditionalSelect(equal_i, multiply_i, -multiply_i);
+                total += Lanes.Sum(LaneMemory.First(LaneMath.LogNormalCdf(where_i), iRest));
+                // adjoint of total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
+                var inverse_mills_ratio_i = LaneMath.InverseMillsRatio(where_i);
+                var drive_adj_i = Lanes.ConditionalSelect(equal_i, inverse_mills_ratio_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), inverse_mills_ratio_i);
+                // adjoint of var drive = slope * (x[t] - threshold)
+                slope_adj += Lanes.Sum(LaneMemory.First(drive_adj_i * subtract_i, iRest));
+                var multiply_i2 = drive_adj_i * Lanes.Create(slope);
+                threshold_adj += Lanes.Sum(LaneMemory.First(multiply_i2, iRest));
+                LaneMemory.StoreRest(multiply_i2, xGradient[i..], iRest);
+            }
+            // adjoint of var drive = slope * (x[t] - threshold)
+            var threshold_adj2 = 0.0 - threshold_adj;
+            holds &= double.IsFinite(slope_adj);
+            holds &= double.IsFinite(threshold_adj2);
+            held = holds;
+            slopeGradient = slope_adj;
+            thresholdGradient = threshold_adj2;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double slope, double threshold, ReadOnlySpan<int> choices, Span<double> xGradient, out double slopeGradient, out double thresholdGradient)
         {
             // total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
             var total = 0.0;

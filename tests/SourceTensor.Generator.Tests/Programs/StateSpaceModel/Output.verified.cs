@@ -120,7 +120,7 @@ namespace SourceTensor.Generated.Lanes512
                         var i2 = Math.Min(i2Next, logDecayColumns - LanesOfDouble.Count);
                         var exp_i = LaneMath.Exp(Lanes.Create(logDecay[(i * logDecayColumns + i2)..]));
                         Lanes.CopyTo(exp_i, exp[(i * logDecayColumns + i2)..]);
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(negate) * exp_i), decay[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(negate) * exp_i), decay[(i * logDecayColumns + i2)..]);
                     }
                 }
             }

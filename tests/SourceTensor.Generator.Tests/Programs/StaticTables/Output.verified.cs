@@ -21,7 +21,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(Points, "Points", Nodes.Length, "Nodes.Length", "Nodes");
             global::SourceTensor.CompilerServices.Guard.Equal(Payoffs.Columns, "Payoffs.Columns", Prior.Length, "Prior.Length", "Prior");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(Payoffs.Columns));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(Payoffs.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(Payoffs.Columns));
             double value;
             double temperatureGradient;
             try
@@ -67,12 +68,136 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(states, PayoffsRows, "states");
             var add = workspace.Take<double>(PayoffsColumns);
 
-            return Compute(temperature, states, Root, Points, Weights, Nodes, Payoffs, Prior, Order, PayoffsRows, PayoffsColumns, add, out temperatureGradient);
+            var computed = Compute(temperature, states, Root, Points, Weights, Nodes, Payoffs, Prior, Order, PayoffsRows, PayoffsColumns, add, out temperatureGradient, out var held);
+            return held ? computed : RunAsWritten(temperature, states, Root, Points, Weights, Nodes, Payoffs, Prior, Order, PayoffsRows, PayoffsColumns, ref workspace, out temperatureGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double temperature, ReadOnlySpan<int> states, double Root, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsRows, int PayoffsColumns, Span<double> add, out double temperatureGradient)
+        private static double Compute(double temperature, ReadOnlySpan<int> states, double Root, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsRows, int PayoffsColumns, Span<double> add, out double temperatureGradient, out bool held)
         {
+            var holds = true;
+            // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
+            var multiply = 0.5 * (0.0 + Root);
+            var multiply2 = 0.5 * (Root - 0.0);
+            // Math.Exp(-z * z * temperature)
+            var sum = 0.0;
+            var sum_tan = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var sum_tanLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= Math.Max(Points, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var add_i = Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(Nodes[i..]);
+                var multiply3_i = -add_i * add_i;
+                var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
+                // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
+                var Weights_i = Lanes.Create(Weights[i..]);
+                sumLanes += Weights_i * exp_i;
+                sum_tanLanes += multiply3_i * exp_i * Weights_i;
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum_tan += Lanes.Sum(sum_tanLanes);
+            for (var i = Math.Max(Points, 0) - Math.Max(Points, 0) % LanesOfDouble.Count; i < Math.Max(Points, 0); i += LanesOfDouble.Count)
+            {
+                var iRest = Math.Max(Points, 0) - i;
+                var add_i = Lanes.Create(multiply) + Lanes.Create(multiply2) * LaneMemory.LoadRest(Nodes[i..], iRest);
+                var multiply3_i = -add_i * add_i;
+                var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
+                // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
+                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(Weights_i * exp_i, iRest));
+                sum_tan += Lanes.Sum(LaneMemory.First(multiply3_i * exp_i * Weights_i, iRest));
+            }
+            // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
+            // 0.5 * (to - from) * sum
+            var multiply4 = 0.5 * (Root - 0.0);
+            var total = multiply4 * sum;
+            var total_tan = sum_tan * multiply4;
+            // for (var t = 0; t < states.Length; t++)
+            var total2 = total;
+            var total_tan2 = total_tan;
+            for (var t = 0; t < states.Length; t++)
+            {
+                // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
+                var states_t = states[t];
+                if (PayoffsColumns < LanesOfDouble.Count)
+                {
+                    for (var i = 0; i < PayoffsColumns; i++)
+                        add[i] = temperature * Payoffs[states_t * PayoffsColumns + i] + Math.Log(Prior[i]);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                    }
+                }
+                var largest = double.NegativeInfinity;
+                for (var i = 0; i < PayoffsColumns; i++)
+                    largest = Math.Max(largest, add[i]);
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = PayoffsColumns - i;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                }
+                var log = Math.Log(sum2);
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = PayoffsColumns - i;
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest), iRest));
+                }
+                var remainder = t % 3;
+                Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                var element = Order[remainder];
+                Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                var choice = add[element] - largest - log;
+                var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
+                // total += choice * Prior[Order[0]]
+                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+                var element2 = Order[0];
+                Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
+                var multiply_tan = choice_tan * Prior[element2];
+                total2 += choice * Prior[element2];
+                total_tan2 += multiply_tan;
+                holds &= double.IsFinite(sum3);
+            }
+            // foreach (var p in Prior)
+            for (var i = 0; i < PayoffsColumns; i++)
+            {
+                // total += p * p * temperature
+                var Prior_i = Prior[i];
+                var multiply5 = Prior_i * Prior_i;
+                total2 += multiply5 * temperature;
+                total_tan2 += multiply5;
+            }
+            holds &= double.IsFinite(total_tan2);
+            held = holds;
+            temperatureGradient = total_tan2;
+            return total2 + (double)PayoffsRows;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double temperature, ReadOnlySpan<int> states, double Root, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsRows, int PayoffsColumns, ref WorkspaceLease workspace, out double temperatureGradient)
+        {
+            var add = workspace.Take<double>(PayoffsColumns);
+
+            // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
+            Guard.IndicesInRange(states, PayoffsRows, "states");
             // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
             var multiply = 0.5 * (0.0 + Root);
             var multiply2 = 0.5 * (Root - 0.0);

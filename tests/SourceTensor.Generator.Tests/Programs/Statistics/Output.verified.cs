@@ -675,14 +675,14 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract_adj_i = where == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where) * (Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(min[i]));
                     Lanes.CopyTo(subtract_adj_i, subtract_adj[(i * scoresColumns + i2)..]);
-                    sum4Lanes += -subtract_adj_i;
+                    sum4Lanes -= subtract_adj_i;
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
                 {
                     var subtract_adj_i = where == 0.0 ? 0.0 : where * (scores[i * scoresColumns + i2] - min[i]);
                     subtract_adj[i * scoresColumns + i2] = subtract_adj_i;
-                    sum4 += -subtract_adj_i;
+                    sum4 -= subtract_adj_i;
                 }
                 sum3[i] = sum4;
             }
@@ -848,7 +848,7 @@ namespace SourceTensor.Generated.Lanes512
                 var centered_adj_i = Lanes.Create(sum_adj) * (Lanes.Create(2.0) * subtract_i2) + Lanes.Create(sum_adj2) * Lanes.Create(multiply[i..]) + multiply2_i + multiply2_i;
                 Lanes.CopyTo(centered_adj_i, centered_adj[i..]);
                 // adjoint of var centered = x - Mean(x)
-                divide_adj3Lanes += -centered_adj_i;
+                divide_adj3Lanes -= centered_adj_i;
             }
             divide_adj3 += Lanes.Sum(divide_adj3Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -858,7 +858,7 @@ namespace SourceTensor.Generated.Lanes512
                 var centered_adj_i = sum_adj * (2.0 * subtract_i2) + sum_adj2 * multiply[i] + multiply2_i + multiply2_i;
                 centered_adj[i] = centered_adj_i;
                 // adjoint of var centered = x - Mean(x)
-                divide_adj3 += -centered_adj_i;
+                divide_adj3 -= centered_adj_i;
             }
             // adjoint of var centered = x - Mean(x)
             var sum_adj3 = divide_adj3 == 0.0 ? 0.0 : divide_adj3 / convert;
@@ -887,6 +887,9 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * x.Columns));
@@ -931,16 +934,89 @@ namespace SourceTensor.Generated.Lanes512
         public static void Run(ReadOnlySpan<double> x, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> result)
         {
             var sum = workspace.Take<double>(xColumns);
+            var sum2 = workspace.Take<double>(xColumns);
+            var unsqueeze = workspace.Take<double>(xColumns);
+
+            Compute(x, xRows, xColumns, sum, sum2, unsqueeze, result, out var held);
+            if (!held)
+                RunAsWritten(x, xRows, xColumns, ref workspace, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> sum, Span<double> sum2, Span<double> unsqueeze, Span<double> result, out bool held)
+        {
+            var holds = true;
+            // (x - Mean(x, 0)) / StandardDeviation(x, axis: 0, keepDims: true, correction: 1)
+            sum.Fill(0.0);
+            for (var i = 0; i < xRows; i++)
+            {
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sum[i2..]) + Lanes.Create(x[(i * xColumns + i2)..]), sum[i2..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    sum[i2] += x[i * xColumns + i2];
+            }
+            var convert_reciprocal = 1.0 / (double)xRows;
+            sum2.Fill(0.0);
+            for (var i = 0; i < xRows; i++)
+            {
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sum2[i2..]) + KernelMath.Square(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(sum[i2..]) * Lanes.Create(convert_reciprocal)), sum2[i2..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum2[i2..], i2Rest) + KernelMath.Square(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(sum[i2..], i2Rest) * Lanes.Create(convert_reciprocal)), sum2[i2..], i2Rest);
+                }
+            }
+            var sqrt_reciprocal = 1.0 / Math.Sqrt((double)Math.Max(xRows - 1, 0));
+            holds &= double.IsFinite(sqrt_reciprocal);
+            for (var i = 0; i < 1; i++)
+            {
+                if (xColumns < LanesOfDouble.Count)
+                {
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                        unsqueeze[i * xColumns + i2] = Math.Sqrt(sum2[i2]) * sqrt_reciprocal;
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Sqrt(Lanes.Create(sum2[i2..])) * Lanes.Create(sqrt_reciprocal), unsqueeze[(i * xColumns + i2)..]);
+                    }
+                }
+            }
+            for (var i = 0; i < xRows; i++)
+            {
+                if (xColumns < LanesOfDouble.Count)
+                {
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                        result[i * xColumns + i2] = (x[i * xColumns + i2] - sum[i2] * convert_reciprocal) / unsqueeze[i2];
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo((Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(sum[i2..]) * Lanes.Create(convert_reciprocal)) / Lanes.Create(unsqueeze[i2..]), result[(i * xColumns + i2)..]);
+                    }
+                }
+            }
+            held = holds;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(ReadOnlySpan<double> x, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> result)
+        {
+            var sum = workspace.Take<double>(xColumns);
             var divide = workspace.Take<double>(xColumns);
             var sum2 = workspace.Take<double>(xColumns);
             var unsqueeze = workspace.Take<double>(xColumns);
 
-            Compute(x, xRows, xColumns, sum, divide, sum2, unsqueeze, result);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> sum, Span<double> divide, Span<double> sum2, Span<double> unsqueeze, Span<double> result)
-        {
             // (x - Mean(x, 0)) / StandardDeviation(x, axis: 0, keepDims: true, correction: 1)
             sum.Fill(0.0);
             for (var i = 0; i < xRows; i++)

@@ -396,6 +396,89 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, double tolerance, ref WorkspaceLease workspace, out double xGradient, out double toleranceGradient)
         {
+            var computed = Compute(x, tolerance, ref workspace, out xGradient, out toleranceGradient, out var held);
+            return held ? computed : RunAsWritten(x, tolerance, ref workspace, out xGradient, out toleranceGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double x, double tolerance, ref WorkspaceLease workspace, out double xGradient, out double toleranceGradient, out bool held)
+        {
+            Span<double> r_before = default;
+            Span<double> divide = default;
+            Span<double> r_adj2 = default;
+
+            var holds = true;
+            // ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
+            var add = x + 1.0;
+            // Abs(r * r - x) > tolerance
+            var greater_than = Math.Abs(add * add - x) > tolerance;
+            // ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
+            var going = greater_than;
+            var r = add;
+            var steps = 0;
+            for (; going; steps++)
+            {
+                // ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
+                if (r_before.Length < steps + 1)
+                    r_before = workspace.Grow(0, r_before, steps + 1);
+                r_before[steps] = r;
+                if (steps >= 100)
+                    throw new global::System.InvalidOperationException($"The condition of ScanWhile still holds after {100} steps.");
+                // 0.5 * (r + x / r)
+                r = 0.5 * (r + x / r);
+                // Abs(r * r - x) > tolerance
+                going = Math.Abs(r * r - x) > tolerance;
+            }
+            // adjoint of ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
+            divide = workspace.Resize<double>(1, steps);
+            if (steps < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < steps; i++)
+                    divide[i] = x / r_before[i];
+            }
+            else
+            {
+                for (var iNext = 0; iNext < steps; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, steps - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(x) / Lanes.Create(r_before[i..]), divide[i..]);
+                }
+            }
+            var r_adj = 1.0;
+            r_adj2 = workspace.Resize<double>(2, steps);
+            for (var step = steps - 1; step >= 0; step--)
+            {
+                // adjoint of 0.5 * (r + x / r)
+                r_adj2[step] = r_adj;
+                var add_adj = r_adj * 0.5;
+                r_adj = add_adj + -(add_adj * divide[step] / r_before[step]);
+            }
+            // adjoint of 0.5 * (r + x / r)
+            var x_adj = 0.0;
+            var x_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                x_adjLanes += Lanes.Create(r_adj2[i..]) * Lanes.Create(0.5) / Lanes.Create(r_before[i..]);
+            }
+            x_adj += Lanes.Sum(x_adjLanes);
+            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i += LanesOfDouble.Count)
+            {
+                var iRest = steps - i;
+                x_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(r_adj2[i..], iRest) * Lanes.Create(0.5) / LaneMemory.LoadRest(r_before[i..], iRest), iRest));
+            }
+            // adjoint of ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
+            var x_adj2 = x_adj + r_adj;
+            holds &= double.IsFinite(x_adj2);
+            held = holds;
+            xGradient = x_adj2;
+            toleranceGradient = 0.0;
+            return r;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double x, double tolerance, ref WorkspaceLease workspace, out double xGradient, out double toleranceGradient)
+        {
             Span<double> r_before = default;
             Span<double> divide = default;
             Span<double> r_adj2 = default;
@@ -482,7 +565,8 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X) RootsGradient(global::SourceTensor.Tensor1D<double> x)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             try
@@ -523,6 +607,118 @@ namespace SourceTensor.Generated.Lanes512
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
+        {
+            var x_adj = workspace.Take<double>(x.Length);
+
+            var computed = Compute(x, x_adj, ref workspace, xGradient, out var held);
+            return held ? computed : RunAsWritten(x, ref workspace, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, Span<double> x_adj, ref WorkspaceLease workspace, Span<double> xGradient, out bool held)
+        {
+            Span<double> r_before = default;
+            Span<double> divide = default;
+            Span<double> r_adj2 = default;
+
+            var holds = true;
+            // for (var t = 0; t < x.Length; t++)
+            var total = 0.0;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
+                var x_t = x[t];
+                var add = x_t + 1.0;
+                // Abs(r * r - x[t]) > 1e-6
+                var greater_than = Math.Abs(add * add - x_t) > 1E-06;
+                // total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
+                var going = greater_than;
+                var r = add;
+                var steps = 0;
+                for (; going; steps++)
+                {
+                    if (steps >= 50)
+                        throw new global::System.InvalidOperationException($"The condition of ScanWhile still holds after {50} steps.");
+                    // 0.5 * (r + x[t] / r)
+                    r = 0.5 * (r + x_t / r);
+                    // Abs(r * r - x[t]) > 1e-6
+                    going = Math.Abs(r * r - x_t) > 1E-06;
+                }
+                total += r * x_t;
+            }
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
+                var x_t2 = x[t];
+                var add2 = x_t2 + 1.0;
+                // Abs(r * r - x[t]) > 1e-6
+                var greater_than2 = Math.Abs(add2 * add2 - x_t2) > 1E-06;
+                // total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
+                var going2 = greater_than2;
+                var r2 = add2;
+                var steps = 0;
+                for (; going2; steps++)
+                {
+                    // 0.5 * (r + x[t] / r)
+                    if (r_before.Length < steps + 1)
+                        r_before = workspace.Grow(0, r_before, steps + 1);
+                    r_before[steps] = r2;
+                    r2 = 0.5 * (r2 + x_t2 / r2);
+                    // Abs(r * r - x[t]) > 1e-6
+                    going2 = Math.Abs(r2 * r2 - x_t2) > 1E-06;
+                }
+                // adjoint of total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
+                divide = workspace.Resize<double>(1, steps);
+                if (steps < LanesOfDouble.Count)
+                {
+                    for (var i = 0; i < steps; i++)
+                        divide[i] = x_t2 / r_before[i];
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < steps; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, steps - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(x_t2) / Lanes.Create(r_before[i..]), divide[i..]);
+                    }
+                }
+                var r_adj = x_t2;
+                r_adj2 = workspace.Resize<double>(2, steps);
+                for (var step = steps - 1; step >= 0; step--)
+                {
+                    // adjoint of 0.5 * (r + x[t] / r)
+                    r_adj2[step] = r_adj;
+                    var add_adj = r_adj * 0.5;
+                    r_adj = add_adj + -(add_adj * divide[step] / r_before[step]);
+                }
+                // adjoint of 0.5 * (r + x[t] / r)
+                var x_t_adj = 0.0;
+                var x_t_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    x_t_adjLanes += Lanes.Create(r_adj2[i..]) * Lanes.Create(0.5) / Lanes.Create(r_before[i..]);
+                }
+                x_t_adj += Lanes.Sum(x_t_adjLanes);
+                for (var i = steps - steps % LanesOfDouble.Count; i < steps; i += LanesOfDouble.Count)
+                {
+                    var iRest = steps - i;
+                    x_t_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(r_adj2[i..], iRest) * Lanes.Create(0.5) / LaneMemory.LoadRest(r_before[i..], iRest), iRest));
+                }
+                var x_t_adj2 = r2 + x_t_adj;
+                // adjoint of total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
+                var x_t_adj3 = x_t_adj2 + r_adj;
+                x_adj[t] = x_t_adj3;
+                holds &= double.IsFinite(x_t_adj3);
+            }
+            x_adj.CopyTo(xGradient);
+            held = holds;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
         {
             var x_adj = workspace.Take<double>(x.Length);
             Span<double> r_before = default;

@@ -222,14 +222,13 @@ namespace SourceTensor.Generated
                 {
                     var sum4 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
-                        sum4 += q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * trace4[i * 2 + i2];
+                        sum4 += q_adj[i * 2 + i2] * trace4[i * 2 + i2];
                     sum3[i] = sum4;
                     multiply_adj += sum3[i];
                     for (var i2 = 0; i2 < 2; i2++)
                         trace_adj2[i * 2 + i2] = trace_adj[i * 2 + i2] + (q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * multiply5);
                 }
-                var equal = multiply_adj == 0.0;
-                q_adj[state2 * 2 + element4] += -(equal ? 0.0 : multiply_adj * p_Rate);
+                q_adj[state2 * 2 + element4] += -(multiply_adj == 0.0 ? 0.0 : multiply_adj * p_Rate);
                 // adjoint of trace *= p.Decay
                 var sum7 = 0.0;
                 var multiply_adj2 = 0.0;
@@ -237,21 +236,20 @@ namespace SourceTensor.Generated
                 {
                     var sum6 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
-                        sum6 += trace_adj2[i * 2 + i2] == 0.0 ? 0.0 : trace_adj2[i * 2 + i2] * trace3[i * 2 + i2];
+                        sum6 += trace_adj2[i * 2 + i2] * trace3[i * 2 + i2];
                     sum5[i] = sum6;
                     sum7 += sum5[i];
                     // adjoint of q += p.Rate * (q[state, second] - q[0, first]) * trace
                     var sum9 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
-                        sum9 += q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * trace3[i * 2 + i2];
+                        sum9 += q_adj[i * 2 + i2] * trace3[i * 2 + i2];
                     sum8[i] = sum9;
                     multiply_adj2 += sum8[i];
                     for (var i2 = 0; i2 < 2; i2++)
                         trace_adj3[i * 2 + i2] = (trace_adj2[i * 2 + i2] == 0.0 ? 0.0 : trace_adj2[i * 2 + i2] * p_Decay) + (q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * multiply4);
                 }
                 p_Decay_adj += sum7;
-                var equal2 = multiply_adj2 == 0.0;
-                var subtract_adj = equal2 ? 0.0 : multiply_adj2 * p_Rate;
+                var subtract_adj = multiply_adj2 == 0.0 ? 0.0 : multiply_adj2 * p_Rate;
                 q_adj[element3] += -subtract_adj;
                 q_adj[state2 * 2 + element4] += subtract_adj;
                 // adjoint of total += LogSoftMax(p.Second * q[state])[second]
@@ -266,7 +264,7 @@ namespace SourceTensor.Generated
                 for (var i = 0; i < 2; i++)
                 {
                     var multiply_adj3_i = (i == element4 ? 1.0 : 0.0) - Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3 - log3);
-                    sum11 += multiply_adj3_i == 0.0 ? 0.0 : multiply_adj3_i * q_before[trial * 3 * 2 + state2 * 2 + i];
+                    sum11 += multiply_adj3_i * q_before[trial * 3 * 2 + state2 * 2 + i];
                     q_adj[state2 * 2 + i] += multiply_adj3_i == 0.0 ? 0.0 : multiply_adj3_i * p_Second;
                 }
                 p_Second_adj += sum11;
@@ -284,10 +282,10 @@ namespace SourceTensor.Generated
                 for (var i = 0; i < 2; i++)
                 {
                     var multiply_adj4_i = (i == element3 ? 1.0 : 0.0) - Math.Exp(p_First * add[i] - largest4 - log4);
-                    sum13 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * add[i];
-                    subtract_adj2 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * q_before[trial * 3 * 2 + i];
+                    sum13 += multiply_adj4_i * add[i];
+                    subtract_adj2 += multiply_adj4_i * p_First * q_before[trial * 3 * 2 + i];
                     q_adj[i] += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * subtract2;
-                    sum14 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * planned3[i];
+                    sum14 += multiply_adj4_i * p_First * planned3[i];
                     planned_adj[i] = multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * p_Planning;
                 }
                 p_First_adj += sum13;
@@ -320,13 +318,16 @@ namespace SourceTensor.Generated
                         q_adj[2 + i * 2 + i2] += i2 == arg_max[i] ? max_adj[i] : 0.0;
                 }
                 // adjoint of q += p.Rate * (q[state, second] - q[0, first]) * trace
-                p_Rate_adj += (equal ? 0.0 : multiply_adj * subtract4) + (equal2 ? 0.0 : multiply_adj2 * subtract3);
+                p_Rate_adj += multiply_adj * subtract4 + multiply_adj2 * subtract3;
                 // adjoint of total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
                 p_Planning_adj += sum14 - subtract_adj2;
                 trace_adj3.CopyTo(trace_adj);
             }
             holds &= double.IsFinite(p_Rate_adj);
             holds &= double.IsFinite(p_Planning_adj);
+            holds &= double.IsFinite(p_Decay_adj);
+            holds &= double.IsFinite(p_First_adj);
+            holds &= double.IsFinite(p_Second_adj);
             held = holds;
             p_RateGradient = p_Rate_adj;
             p_DecayGradient = p_Decay_adj;

@@ -133,6 +133,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length));
             double value;
             double rateGradient;
@@ -180,26 +181,29 @@ namespace SourceTensor.Generated.Lanes512
             var expm1 = workspace.Take<double>(shocks.Length);
             var size_before = workspace.Take<double>(shocks.Length);
             var size2 = workspace.Take<double>(shocks.Length);
-            var divide = workspace.Take<double>(shocks.Length);
             var add = workspace.Take<double>(shocks.Length);
             var tanh = workspace.Take<double>(shocks.Length);
             var expm12 = workspace.Take<double>(shocks.Length);
+            var divide = workspace.Take<double>(shocks.Length);
             var multiply = workspace.Take<double>(shocks.Length);
             var divide2 = workspace.Take<double>(shocks.Length);
-            var divide3 = workspace.Take<double>(shocks.Length);
             var subtract = workspace.Take<double>(shocks.Length);
+            var add2 = workspace.Take<double>(shocks.Length);
+            var add3 = workspace.Take<double>(shocks.Length);
             var size_adj2 = workspace.Take<double>(shocks.Length);
-            var size_adj6 = workspace.Take<double>(shocks.Length);
+            var size_adj3 = workspace.Take<double>(shocks.Length);
             var add_adj = workspace.Take<double>(shocks.Length);
 
-            var computed = Compute(rate, capacity, shocks, expm1, size_before, size2, divide, add, tanh, expm12, multiply, divide2, divide3, subtract, size_adj2, size_adj6, add_adj, out rateGradient, out capacityGradient, shocksGradient, out var held);
+            var computed = Compute(rate, capacity, shocks, expm1, size_before, size2, add, tanh, expm12, divide, multiply, divide2, subtract, add2, add3, size_adj2, size_adj3, add_adj, out rateGradient, out capacityGradient, shocksGradient, out var held);
             return held ? computed : RunAsWritten(rate, capacity, shocks, ref workspace, out rateGradient, out capacityGradient, shocksGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> expm1, Span<double> size_before, Span<double> size2, Span<double> divide, Span<double> add, Span<double> tanh, Span<double> expm12, Span<double> multiply, Span<double> divide2, Span<double> divide3, Span<double> subtract, Span<double> size_adj2, Span<double> size_adj6, Span<double> add_adj, out double rateGradient, out double capacityGradient, Span<double> shocksGradient, out bool held)
+        private static double Compute(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> expm1, Span<double> size_before, Span<double> size2, Span<double> add, Span<double> tanh, Span<double> expm12, Span<double> divide, Span<double> multiply, Span<double> divide2, Span<double> subtract, Span<double> add2, Span<double> add3, Span<double> size_adj2, Span<double> size_adj3, Span<double> add_adj, out double rateGradient, out double capacityGradient, Span<double> shocksGradient, out bool held)
         {
             var holds = true;
+            var capacity_reciprocal = 1.0 / capacity;
+            holds &= double.IsFinite(capacity_reciprocal);
             // for (var t = 0; t < shocks.Length; t++)
             if (shocks.Length < LanesOfDouble.Count)
             {
@@ -215,74 +219,16 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var size = 1.0;
-            size_before = size_before[..shocks.Length];
-            expm1 = expm1[..shocks.Length];
-            size2 = size2[..shocks.Length];
             for (var t = 0; t < shocks.Length; t++)
             {
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 size_before[t] = size;
-                size += Math.Tanh(size / capacity) * expm1[t];
+                size += Math.Tanh(size * capacity_reciprocal) * expm1[t];
                 size2[t] = size;
             }
             // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
             var log2 = Math.Log2(capacity);
             var total = 0.0;
-            (holds, total) = Loop(rate, capacity, shocks, size_before, size2, divide, add, tanh, expm12, multiply, divide2, divide3, subtract, holds, log2, total);
-            // adjoint of for (var t = 0; t < shocks.Length; t++)
-            var size_adj = 0.0;
-            for (var t = shocks.Length - 1; t >= 0; t--)
-            {
-                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                size_adj2[t] = size_adj;
-                var size_adj3 = size_adj - multiply[t];
-                var size_adj4 = size_adj3 + divide2[t];
-                var size_adj5 = size_adj4 + divide3[t];
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var divide_adj = size_adj5 * expm12[t] * subtract[t];
-                size_adj = size_adj5 + (divide_adj == 0.0 ? 0.0 : divide_adj / capacity);
-            }
-            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-            var rate_adj = 0.0;
-            var rate_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var size_adj6_i = Lanes.Create(size_adj2[i..]) - Lanes.Create(multiply[i..]) + Lanes.Create(divide2[i..]) + Lanes.Create(divide3[i..]);
-                Lanes.CopyTo(size_adj6_i, size_adj6[i..]);
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var multiply_i = size_adj6_i * Lanes.Create(tanh[i..]);
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(Lanes.Create(add[i..])));
-                Lanes.CopyTo(add_adj_i, add_adj[i..]);
-                rate_adjLanes += add_adj_i;
-            }
-            rate_adj += Lanes.Sum(rate_adjLanes);
-            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = shocks.Length - i;
-                var size_adj6_i = LaneMemory.LoadRest(size_adj2[i..], iRest) - LaneMemory.LoadRest(multiply[i..], iRest) + LaneMemory.LoadRest(divide2[i..], iRest) + LaneMemory.LoadRest(divide3[i..], iRest);
-                LaneMemory.StoreRest(size_adj6_i, size_adj6[i..], iRest);
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var multiply_i = size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest);
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest)));
-                LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
-                rate_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
-            }
-            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-            var log2_adj = -1.0;
-            var where = log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity);
-            var capacity_adj = 0.0;
-            capacity_adj = Loop2(capacity, shocks, size_before, divide, tanh, expm12, subtract, size_adj6, add_adj, shocksGradient, where, capacity_adj);
-            // adjoint of for (var t = 0; t < shocks.Length; t++)
-            holds &= double.IsFinite(capacity_adj);
-            held = holds;
-            rateGradient = rate_adj;
-            capacityGradient = capacity_adj;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> size_before, Span<double> size2, Span<double> divide, Span<double> add, Span<double> tanh, Span<double> expm12, Span<double> multiply, Span<double> divide2, Span<double> divide3, Span<double> subtract, bool holds, double log2, double total)
-        {
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = LogProduct.One;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -292,22 +238,28 @@ namespace SourceTensor.Generated.Lanes512
                 totalLanes += LaneMath.Cbrt(size2_i) - Lanes.Create(log2) + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i);
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + size2_i);
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var size_before_i = Lanes.Create(size_before[i..]);
-                var divide_i = size_before_i / Lanes.Create(capacity);
-                Lanes.CopyTo(divide_i, divide[i..]);
                 var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
                 Lanes.CopyTo(add_i, add[i..]);
-                var tanh_i = LaneMath.Tanh(divide_i);
+                var size_before_i = Lanes.Create(size_before[i..]);
+                var tanh_i = LaneMath.Tanh(size_before_i * Lanes.Create(capacity_reciprocal));
                 Lanes.CopyTo(tanh_i, tanh[i..]);
                 var expm12_i = LaneMath.ExpM1(add_i);
                 Lanes.CopyTo(expm12_i, expm12[i..]);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
                 var add_i2 = size_before_i + tanh_i * expm12_i;
-                Lanes.CopyTo(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2), multiply[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2))), divide2[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2), divide3[i..]);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2)));
+                Lanes.CopyTo(divide_i, divide[i..]);
+                var multiply_i = Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2);
+                Lanes.CopyTo(multiply_i, multiply[i..]);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2);
+                Lanes.CopyTo(divide2_i, divide2[i..]);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                Lanes.CopyTo(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..]);
+                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                Lanes.CopyTo(subtract_i, subtract[i..]);
+                // adjoint of for (var t = 0; t < shocks.Length; t++)
+                Lanes.CopyTo(Lanes.Create(1.0) + expm12_i * subtract_i * Lanes.Create(capacity_reciprocal), add2[i..]);
+                var add_i3 = divide_i - multiply_i + divide2_i;
+                Lanes.CopyTo(add_i3 + add_i3 * expm12_i * subtract_i * Lanes.Create(capacity_reciprocal), add3[i..]);
             }
             total += Lanes.Sum(totalLanes);
             total += Lanes.Sum(totalProduct.Log());
@@ -320,51 +272,93 @@ namespace SourceTensor.Generated.Lanes512
                 total += Lanes.Sum(LaneMemory.First(LaneMath.Cbrt(size2_i) - Lanes.Create(log2) + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i), iRest));
                 total += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(size2_i), iRest));
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var size_before_i = LaneMemory.LoadRest(size_before[i..], iRest);
-                var divide_i = size_before_i / Lanes.Create(capacity);
-                LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                 var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
                 LaneMemory.StoreRest(add_i, add[i..], iRest);
-                var tanh_i = LaneMath.Tanh(divide_i);
+                var size_before_i = LaneMemory.LoadRest(size_before[i..], iRest);
+                var tanh_i = LaneMath.Tanh(size_before_i * Lanes.Create(capacity_reciprocal));
                 LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
                 var expm12_i = LaneMath.ExpM1(add_i);
                 LaneMemory.StoreRest(expm12_i, expm12[i..], iRest);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
                 var add_i2 = size_before_i + tanh_i * expm12_i;
-                LaneMemory.StoreRest(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2), multiply[i..], iRest);
-                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2))), divide2[i..], iRest);
-                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2), divide3[i..], iRest);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2)));
+                LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                var multiply_i = Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2);
+                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2);
+                LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                LaneMemory.StoreRest(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..], iRest);
+                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                // adjoint of for (var t = 0; t < shocks.Length; t++)
+                LaneMemory.StoreRest(Lanes.Create(1.0) + expm12_i * subtract_i * Lanes.Create(capacity_reciprocal), add2[i..], iRest);
+                var add_i3 = divide_i - multiply_i + divide2_i;
+                LaneMemory.StoreRest(add_i3 + add_i3 * expm12_i * subtract_i * Lanes.Create(capacity_reciprocal), add3[i..], iRest);
             }
-            return (holds, total);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(double capacity, ReadOnlySpan<double> shocks, Span<double> size_before, Span<double> divide, Span<double> tanh, Span<double> expm12, Span<double> subtract, Span<double> size_adj6, Span<double> add_adj, Span<double> shocksGradient, double where, double capacity_adj)
-        {
+            var size_adj = 0.0;
+            for (var t = shocks.Length - 1; t >= 0; t--)
+            {
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                size_adj2[t] = size_adj;
+                size_adj = double.MultiplyAddEstimate(add2[t], size_adj, add3[t]);
+            }
+            holds &= double.IsFinite(size_adj);
+            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+            var rate_adj = 0.0;
+            var rate_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var size_adj3_i = Lanes.Create(size_adj2[i..]) - Lanes.Create(multiply[i..]) + Lanes.Create(divide[i..]) + Lanes.Create(divide2[i..]);
+                Lanes.CopyTo(size_adj3_i, size_adj3[i..]);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var add_adj_i = size_adj3_i * Lanes.Create(tanh[i..]) * LaneMath.Exp(Lanes.Create(add[i..]));
+                Lanes.CopyTo(add_adj_i, add_adj[i..]);
+                rate_adjLanes += add_adj_i;
+            }
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = shocks.Length - i;
+                var size_adj3_i = LaneMemory.LoadRest(size_adj2[i..], iRest) - LaneMemory.LoadRest(multiply[i..], iRest) + LaneMemory.LoadRest(divide[i..], iRest) + LaneMemory.LoadRest(divide2[i..], iRest);
+                LaneMemory.StoreRest(size_adj3_i, size_adj3[i..], iRest);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var add_adj_i = size_adj3_i * LaneMemory.LoadRest(tanh[i..], iRest) * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest));
+                LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
+                rate_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
+            }
+            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+            var divide3 = -1.0 / (0.6931471805599453 * capacity);
+            var capacity_adj = 0.0;
             var capacity_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var expm12_i2 = Lanes.Create(expm12[i..]);
-                var multiply_i2 = Lanes.Create(size_adj6[i..]) * expm12_i2 * Lanes.Create(subtract[i..]);
-                capacity_adjLanes += Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * Lanes.Create(divide[i..]) / Lanes.Create(capacity)));
+                var size_before_i2 = Lanes.Create(size_before[i..]);
+                capacity_adjLanes += Lanes.Create(divide3) - Lanes.Create(size_adj3[i..]) * expm12_i2 * Lanes.Create(subtract[i..]) * (size_before_i2 * Lanes.Create(capacity_reciprocal)) * Lanes.Create(capacity_reciprocal);
                 // adjoint of for (var t = 0; t < shocks.Length; t++)
                 var shocks_i2 = Lanes.Create(shocks[i..]);
-                Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..]);
+                Lanes.CopyTo(Lanes.Floor(size_before_i2 + Lanes.Create(tanh[i..]) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..]);
             }
             capacity_adj += Lanes.Sum(capacity_adjLanes);
             for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
             {
                 var iRest = shocks.Length - i;
                 var expm12_i2 = LaneMemory.LoadRest(expm12[i..], iRest);
-                var multiply_i2 = LaneMemory.LoadRest(size_adj6[i..], iRest) * expm12_i2 * LaneMemory.LoadRest(subtract[i..], iRest);
-                capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * LaneMemory.LoadRest(divide[i..], iRest) / Lanes.Create(capacity))), iRest));
+                var size_before_i2 = LaneMemory.LoadRest(size_before[i..], iRest);
+                capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(divide3) - LaneMemory.LoadRest(size_adj3[i..], iRest) * expm12_i2 * LaneMemory.LoadRest(subtract[i..], iRest) * (size_before_i2 * Lanes.Create(capacity_reciprocal)) * Lanes.Create(capacity_reciprocal), iRest));
                 // adjoint of for (var t = 0; t < shocks.Length; t++)
                 var shocks_i2 = LaneMemory.LoadRest(shocks[i..], iRest);
-                LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Floor(size_before_i2 + LaneMemory.LoadRest(tanh[i..], iRest) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..], iRest);
             }
-            return capacity_adj;
+            // adjoint of for (var t = 0; t < shocks.Length; t++)
+            var is_finite = double.IsFinite(capacity_adj);
+            holds &= is_finite;
+            holds &= double.IsFinite(rate_adj);
+            holds &= is_finite;
+            held = holds;
+            rateGradient = rate_adj;
+            capacityGradient = capacity_adj;
+            return total;
         }
 
         // For where what the loops above rely on does not hold.
@@ -401,9 +395,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var size = 1.0;
-            size_before = size_before[..shocks.Length];
-            expm1 = expm1[..shocks.Length];
-            size2 = size2[..shocks.Length];
             for (var t = 0; t < shocks.Length; t++)
             {
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
@@ -414,61 +405,6 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
             var log2 = Math.Log2(capacity);
             var total = 0.0;
-            total = LoopAsWritten(rate, capacity, shocks, size_before, size2, divide, add, tanh, expm12, multiply, divide2, divide3, subtract, log2, total);
-            // adjoint of for (var t = 0; t < shocks.Length; t++)
-            var size_adj = 0.0;
-            for (var t = shocks.Length - 1; t >= 0; t--)
-            {
-                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                size_adj2[t] = size_adj;
-                var size_adj3 = size_adj - multiply[t];
-                var size_adj4 = size_adj3 + divide2[t];
-                var size_adj5 = size_adj4 + divide3[t];
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var divide_adj = size_adj5 * expm12[t] * subtract[t];
-                size_adj = size_adj5 + (divide_adj == 0.0 ? 0.0 : divide_adj / capacity);
-            }
-            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-            var rate_adj = 0.0;
-            var rate_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var size_adj6_i = Lanes.Create(size_adj2[i..]) - Lanes.Create(multiply[i..]) + Lanes.Create(divide2[i..]) + Lanes.Create(divide3[i..]);
-                Lanes.CopyTo(size_adj6_i, size_adj6[i..]);
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var multiply_i = size_adj6_i * Lanes.Create(tanh[i..]);
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(Lanes.Create(add[i..])));
-                Lanes.CopyTo(add_adj_i, add_adj[i..]);
-                rate_adjLanes += add_adj_i;
-            }
-            rate_adj += Lanes.Sum(rate_adjLanes);
-            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = shocks.Length - i;
-                var size_adj6_i = LaneMemory.LoadRest(size_adj2[i..], iRest) - LaneMemory.LoadRest(multiply[i..], iRest) + LaneMemory.LoadRest(divide2[i..], iRest) + LaneMemory.LoadRest(divide3[i..], iRest);
-                LaneMemory.StoreRest(size_adj6_i, size_adj6[i..], iRest);
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var multiply_i = size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest);
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest)));
-                LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
-                rate_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
-            }
-            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-            var log2_adj = -1.0;
-            var where = log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity);
-            var capacity_adj = 0.0;
-            var capacity_adj2 = 0.0;
-            (capacity_adj, capacity_adj2) = LoopAsWritten2(capacity, shocks, shocksGradient, size_before, divide, tanh, expm12, subtract, size_adj6, add_adj, where, capacity_adj, capacity_adj2);
-            // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-            var capacity_adj3 = capacity_adj + capacity_adj2;
-            rateGradient = rate_adj;
-            capacityGradient = capacity_adj3;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> size_before, Span<double> size2, Span<double> divide, Span<double> add, Span<double> tanh, Span<double> expm12, Span<double> multiply, Span<double> divide2, Span<double> divide3, Span<double> subtract, double log2, double total)
-        {
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -518,12 +454,49 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 LaneMemory.StoreRest(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..], iRest);
             }
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten2(double capacity, ReadOnlySpan<double> shocks, Span<double> shocksGradient, Span<double> size_before, Span<double> divide, Span<double> tanh, Span<double> expm12, Span<double> subtract, Span<double> size_adj6, Span<double> add_adj, double where, double capacity_adj, double capacity_adj2)
-        {
+            // adjoint of for (var t = 0; t < shocks.Length; t++)
+            var size_adj = 0.0;
+            for (var t = shocks.Length - 1; t >= 0; t--)
+            {
+                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+                size_adj2[t] = size_adj;
+                var size_adj3 = size_adj - multiply[t];
+                var size_adj4 = size_adj3 + divide2[t];
+                var size_adj5 = size_adj4 + divide3[t];
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var divide_adj = size_adj5 * expm12[t] * subtract[t];
+                size_adj = size_adj5 + (divide_adj == 0.0 ? 0.0 : divide_adj / capacity);
+            }
+            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+            var rate_adj = 0.0;
+            var rate_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var size_adj6_i = Lanes.Create(size_adj2[i..]) - Lanes.Create(multiply[i..]) + Lanes.Create(divide2[i..]) + Lanes.Create(divide3[i..]);
+                Lanes.CopyTo(size_adj6_i, size_adj6[i..]);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var multiply_i = size_adj6_i * Lanes.Create(tanh[i..]);
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(Lanes.Create(add[i..])));
+                Lanes.CopyTo(add_adj_i, add_adj[i..]);
+                rate_adjLanes += add_adj_i;
+            }
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = shocks.Length - i;
+                var size_adj6_i = LaneMemory.LoadRest(size_adj2[i..], iRest) - LaneMemory.LoadRest(multiply[i..], iRest) + LaneMemory.LoadRest(divide2[i..], iRest) + LaneMemory.LoadRest(divide3[i..], iRest);
+                LaneMemory.StoreRest(size_adj6_i, size_adj6[i..], iRest);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var multiply_i = size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest);
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest)));
+                LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
+                rate_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
+            }
+            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+            var log2_adj = -1.0;
+            var where = log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity);
+            var capacity_adj = 0.0;
+            var capacity_adj2 = 0.0;
             var capacity_adjLanes = LanesOfDouble.Zero;
             var capacity_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -549,7 +522,11 @@ namespace SourceTensor.Generated.Lanes512
                 var shocks_i2 = LaneMemory.LoadRest(shocks[i..], iRest);
                 LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..], iRest);
             }
-            return (capacity_adj, capacity_adj2);
+            // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+            var capacity_adj3 = capacity_adj + capacity_adj2;
+            rateGradient = rate_adj;
+            capacityGradient = capacity_adj3;
+            return total;
         }
     }
 }

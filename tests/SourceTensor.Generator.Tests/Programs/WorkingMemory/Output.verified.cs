@@ -24,6 +24,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)stimuli.Columns * actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(stimuli.Columns)
@@ -94,6 +95,7 @@ namespace SourceTensor.Generated.Lanes512
             var learning = workspace.Take<double>(stimuliColumns);
             var minimum = workspace.Take<double>(setSizes.Length);
             var weight_adj = workspace.Take<double>(setSizes.Length);
+            var minimum_adj = workspace.Take<double>(setSizes.Length);
             var element_read = workspace.Take<double>(stimuliColumns * actionCount);
             var element_read2 = workspace.Take<double>(stimuliColumns);
             var stimulus_log = workspace.Take<int>(stimuliColumns);
@@ -101,12 +103,12 @@ namespace SourceTensor.Generated.Lanes512
             var softmax2 = workspace.Take<double>(actionCount);
             var subtract4 = workspace.Take<double>(actionCount);
 
-            var computed = Compute(p_Rate, p_Bias, p_Decay, p_Reliance, p_Capacity, p_Lapse, setSizes, stimuli, actions, rewards, actionCount, stimuliRows, stimuliColumns, actionsRows, actionsColumns, rewardsRows, rewardsColumns, weight, total, remembering, learning, minimum, weight_adj, element_read, element_read2, stimulus_log, softmax, softmax2, subtract4, ref workspace, out p_RateGradient, out p_BiasGradient, out p_DecayGradient, out p_RelianceGradient, out p_CapacityGradient, out p_LapseGradient, out var held);
+            var computed = Compute(p_Rate, p_Bias, p_Decay, p_Reliance, p_Capacity, p_Lapse, setSizes, stimuli, actions, rewards, actionCount, stimuliRows, stimuliColumns, actionsRows, actionsColumns, rewardsRows, rewardsColumns, weight, total, remembering, learning, minimum, weight_adj, minimum_adj, element_read, element_read2, stimulus_log, softmax, softmax2, subtract4, ref workspace, out p_RateGradient, out p_BiasGradient, out p_DecayGradient, out p_RelianceGradient, out p_CapacityGradient, out p_LapseGradient, out var held);
             return held ? computed : RunAsWritten(p_Rate, p_Bias, p_Decay, p_Reliance, p_Capacity, p_Lapse, setSizes, stimuli, actions, rewards, actionCount, stimuliRows, stimuliColumns, actionsRows, actionsColumns, rewardsRows, rewardsColumns, ref workspace, out p_RateGradient, out p_BiasGradient, out p_DecayGradient, out p_RelianceGradient, out p_CapacityGradient, out p_LapseGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, Span<double> weight, Span<double> total, Span<double> remembering, Span<double> learning, Span<double> minimum, Span<double> weight_adj, Span<double> element_read, Span<double> element_read2, Span<int> stimulus_log, Span<double> softmax, Span<double> softmax2, Span<double> subtract4, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient, out bool held)
+        private static double Compute(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, Span<double> weight, Span<double> total, Span<double> remembering, Span<double> learning, Span<double> minimum, Span<double> weight_adj, Span<double> minimum_adj, Span<double> element_read, Span<double> element_read2, Span<int> stimulus_log, Span<double> softmax, Span<double> softmax2, Span<double> subtract4, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient, out bool held)
         {
             Span<double> memory = default;
             Span<double> q = default;
@@ -124,12 +126,22 @@ namespace SourceTensor.Generated.Lanes512
             // var uniform = 1.0 / actionCount
             var uniform = 1.0 / (double)actionCount;
             // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-            Loop(p_Reliance, p_Capacity, setSizes, weight);
+            if (setSizes.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < setSizes.Length; i++)
+                    weight[i] = p_Reliance * Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(p_Reliance) * Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
+                }
+            }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var multiply = p_Lapse * uniform;
             // for (var block = 0; block < setSizes.Length; block++)
-            weight = weight[..setSizes.Length];
-            total = total[..setSizes.Length];
             for (var block = 0; block < setSizes.Length; block++)
             {
                 // if (size < 1)
@@ -155,17 +167,8 @@ namespace SourceTensor.Generated.Lanes512
                     // var learning = SoftMax(Temperature * q[stimulus])[action]
                     Guard.IndexInRange(stimulus, size, "var learning = SoftMax(Temperature * q[stimulus])[action]");
                     var largest = double.NegativeInfinity;
-                    var largestLanes = Lanes.Create(largest);
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]));
-                    }
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest = LaneFold.Largest(largestLanes);
+                    for (var i = 0; i < actionCount; i++)
+                        largest = Math.Max(largest, 8.0 * q[stimulus * actionCount + i]);
                     var sum = 0.0;
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -184,17 +187,8 @@ namespace SourceTensor.Generated.Lanes512
                     learning[t] = learning2;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest2 = double.NegativeInfinity;
-                    var largest2Lanes = Lanes.Create(largest2);
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]));
-                    }
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest2 = LaneFold.Largest(largest2Lanes);
+                    for (var i = 0; i < actionCount; i++)
+                        largest2 = Math.Max(largest2, 8.0 * memory[stimulus * actionCount + i]);
                     var sum2 = 0.0;
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -269,7 +263,21 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var total3 = 0.0;
-            total3 = Loop2(p_Capacity, setSizes, total, minimum, total3);
+            var total3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                total3Lanes += Lanes.Create(total[i..]);
+                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
+            }
+            total3 += Lanes.Sum(total3Lanes);
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = setSizes.Length - i;
+                total3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(total[i..], iRest), iRest));
+                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                LaneMemory.StoreRest(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), minimum[i..], iRest);
+            }
             // var uniform = 1.0 / actionCount
             var uniform2 = 1.0 / (double)actionCount;
             // adjoint of for (var block = 0; block < setSizes.Length; block++)
@@ -356,17 +364,8 @@ namespace SourceTensor.Generated.Lanes512
                     var stimulus3 = stimuli[block * stimuliColumns + t] % setSizes_block2;
                     // var learning = SoftMax(Temperature * q[stimulus])[action]
                     var largest3 = double.NegativeInfinity;
-                    var largest3Lanes = Lanes.Create(largest3);
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]));
-                    }
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest3 = LaneFold.Largest(largest3Lanes);
+                    for (var i = 0; i < actionCount; i++)
+                        largest3 = Math.Max(largest3, 8.0 * q2[stimulus3 * actionCount + i]);
                     var sum3 = 0.0;
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -382,8 +381,8 @@ namespace SourceTensor.Generated.Lanes512
                     var log3 = Math.Log(sum3);
                     if (actionCount < LanesOfDouble.Count)
                     {
-                        var i = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], actionCount) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..], actionCount);
+                        for (var i = 0; i < actionCount; i++)
+                            softmax[i] = Math.Exp(8.0 * q2[stimulus3 * actionCount + i] - largest3 - log3);
                     }
                     else
                     {
@@ -396,17 +395,8 @@ namespace SourceTensor.Generated.Lanes512
                     var learning3 = softmax[action3];
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest4 = double.NegativeInfinity;
-                    var largest4Lanes = Lanes.Create(largest4);
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]));
-                    }
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest4 = LaneFold.Largest(largest4Lanes);
+                    for (var i = 0; i < actionCount; i++)
+                        largest4 = Math.Max(largest4, 8.0 * element_read[t * actionCount + i]);
                     var sum4 = 0.0;
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -422,8 +412,8 @@ namespace SourceTensor.Generated.Lanes512
                     var log4 = Math.Log(sum4);
                     if (actionCount < LanesOfDouble.Count)
                     {
-                        var i = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], actionCount) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..], actionCount);
+                        for (var i = 0; i < actionCount; i++)
+                            softmax2[i] = Math.Exp(8.0 * element_read[t * actionCount + i] - largest4 - log4);
                     }
                     else
                     {
@@ -484,15 +474,11 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            var memory_adj_i2 = Lanes.Create(memory_adj[(i * actionCount + i2)..]);
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i2 * (Lanes.Create(uniform2) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
+                            sum6Lanes += Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (Lanes.Create(uniform2) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..]));
                         }
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                        {
-                            var memory_adj_i2 = memory_adj[i * actionCount + i2];
-                            sum6 += memory_adj_i2 == 0.0 ? 0.0 : memory_adj_i2 * (uniform2 - memory_before[t * size * actionCount + i * actionCount + i2]);
-                        }
+                            sum6 += memory_adj[i * actionCount + i2] * (uniform2 - memory_before[t * size * actionCount + i * actionCount + i2]);
                         sum5[i] = sum6;
                     }
                     var sum7 = 0.0;
@@ -510,8 +496,14 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply2 = divide * subtract3;
                     // adjoint of var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var sum8 = 0.0;
-                    for (var i = 0; i < actionCount; i++)
-                        sum8 += (i == action3 ? multiply2 * weight2 : 0.0) == 0.0 ? 0.0 : softmax2[i] * (i == action3 ? multiply2 * weight2 : 0.0);
+                    var sum8Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum8Lanes += Lanes.Create(softmax2[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0));
+                    }
+                    sum8 += Lanes.Sum(sum8Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                        sum8 += softmax2[i] * (i == action3 ? multiply2 * weight2 : 0.0);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)) - Lanes.Create(sum8), subtract4[i..]);
@@ -523,21 +515,31 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            var memory_adj_i22 = Lanes.Create(memory_adj[(i * actionCount + i2)..]);
-                            Lanes.CopyTo(memory_adj_i22 - Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i22 * Lanes.Create(p_Decay)), memory_adj2[(i * actionCount + i2)..]);
+                            var memory_adj_i2 = Lanes.Create(memory_adj[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(memory_adj_i2 - Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i2 * Lanes.Create(p_Decay)), memory_adj2[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
                         {
-                            var memory_adj_i22 = memory_adj[i * actionCount + i2];
-                            memory_adj2[i * actionCount + i2] = memory_adj_i22 - (memory_adj_i22 == 0.0 ? 0.0 : memory_adj_i22 * p_Decay);
+                            var memory_adj_i2 = memory_adj[i * actionCount + i2];
+                            memory_adj2[i * actionCount + i2] = memory_adj_i2 - (memory_adj_i2 == 0.0 ? 0.0 : memory_adj_i2 * p_Decay);
                         }
                     }
                     var sum9 = 0.0;
-                    for (var i = 0; i < actionCount; i++)
+                    var sum9Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        memory_adj2[stimulus3 * actionCount + i] += (subtract4[i] == 0.0 ? 0.0 : softmax2[i] * subtract4[i]) * 8.0;
+                        var subtract4_i = Lanes.Create(subtract4[i..]);
+                        Lanes.CopyTo(Lanes.Create(memory_adj2[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * subtract4_i) * Lanes.Create(8.0), memory_adj2[(stimulus3 * actionCount + i)..]);
                         // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                        sum9 += (i == action3 ? multiply2 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == action3 ? multiply2 * subtract2 : 0.0);
+                        sum9Lanes += Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0));
+                    }
+                    sum9 += Lanes.Sum(sum9Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                    {
+                        var subtract4_i = subtract4[i];
+                        memory_adj2[stimulus3 * actionCount + i] += (subtract4_i == 0.0 ? 0.0 : softmax2[i] * subtract4_i) * 8.0;
+                        // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
+                        sum9 += softmax[i] * (i == action3 ? multiply2 * subtract2 : 0.0);
                     }
                     // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -550,6 +552,8 @@ namespace SourceTensor.Generated.Lanes512
                         var subtract5_i = (i == action3 ? multiply2 * subtract2 : 0.0) - sum9;
                         q_adj[stimulus3 * actionCount + i] += (subtract5_i == 0.0 ? 0.0 : softmax[i] * subtract5_i) * 8.0;
                     }
+                    holds &= double.IsFinite(sum8);
+                    holds &= double.IsFinite(sum9);
                     // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
                     p_Lapse_adj += divide * uniform2 - divide * policy;
                     // adjoint of var policy = weight * remembering + (1 - weight) * learning
@@ -559,11 +563,34 @@ namespace SourceTensor.Generated.Lanes512
                 weight_adj[block] = weight_adj2;
                 holds &= double.IsFinite(p_Lapse_adj);
                 holds &= double.IsFinite(weight_adj2);
+                holds &= double.IsFinite(p_Decay_adj);
+                // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                var minimum_adj2 = weight_adj2 * p_Reliance;
+                minimum_adj[block] = minimum_adj2;
+                holds &= double.IsFinite(minimum_adj2);
             }
             // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
             var p_Reliance_adj = 0.0;
             var p_Capacity_adj = 0.0;
-            (p_Reliance_adj, p_Capacity_adj) = Loop3(p_Reliance, setSizes, minimum, weight_adj, p_Reliance_adj, p_Capacity_adj);
+            var p_Reliance_adjLanes = LanesOfDouble.Zero;
+            var p_Capacity_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var minimum_i = Lanes.Create(minimum[i..]);
+                p_Reliance_adjLanes += Lanes.Create(weight_adj[i..]) * minimum_i;
+                p_Capacity_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.Create(minimum_adj[i..])) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]));
+            }
+            p_Reliance_adj += Lanes.Sum(p_Reliance_adjLanes);
+            p_Capacity_adj += Lanes.Sum(p_Capacity_adjLanes);
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = setSizes.Length - i;
+                var minimum_i = LaneMemory.LoadRest(minimum[i..], iRest);
+                p_Reliance_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(weight_adj[i..], iRest) * minimum_i, iRest));
+                p_Capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), LaneMemory.LoadRest(minimum_adj[i..], iRest)) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest)), iRest));
+            }
+            holds &= double.IsFinite(p_Reliance_adj);
+            holds &= double.IsFinite(p_Capacity_adj);
             var p_Rate_adj2 = p_Rate_adj;
             var p_Bias_adj3 = p_Bias_adj;
             var p_Decay_adj2 = p_Decay_adj;
@@ -576,74 +603,6 @@ namespace SourceTensor.Generated.Lanes512
             p_CapacityGradient = p_Capacity_adj;
             p_LapseGradient = p_Lapse_adj2;
             return total3;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(double p_Reliance, double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> weight)
-        {
-            if (setSizes.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < setSizes.Length; i++)
-                    weight[i] = p_Reliance * Math.Min(1.0, p_Capacity / (double)setSizes[i]);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(p_Reliance) * Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> total, Span<double> minimum, double total3)
-        {
-            var total3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                total3Lanes += Lanes.Create(total[i..]);
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
-            }
-            total3 += Lanes.Sum(total3Lanes);
-            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = setSizes.Length - i;
-                total3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(total[i..], iRest), iRest));
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                LaneMemory.StoreRest(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), minimum[i..], iRest);
-            }
-            return total3;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop3(double p_Reliance, ReadOnlySpan<int> setSizes, Span<double> minimum, Span<double> weight_adj, double p_Reliance_adj, double p_Capacity_adj)
-        {
-            var p_Reliance_adjLanes = LanesOfDouble.Zero;
-            var p_Capacity_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var weight_adj_i = Lanes.Create(weight_adj[i..]);
-                var equal_i = Lanes.Equals(weight_adj_i, Lanes.Create(0.0));
-                var minimum_i = Lanes.Create(minimum[i..]);
-                p_Reliance_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * minimum_i);
-                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * Lanes.Create(p_Reliance)));
-                p_Capacity_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..])));
-            }
-            p_Reliance_adj += Lanes.Sum(p_Reliance_adjLanes);
-            p_Capacity_adj += Lanes.Sum(p_Capacity_adjLanes);
-            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = setSizes.Length - i;
-                var weight_adj_i = LaneMemory.LoadRest(weight_adj[i..], iRest);
-                var equal_i = Lanes.Equals(weight_adj_i, Lanes.Create(0.0));
-                var minimum_i = LaneMemory.LoadRest(minimum[i..], iRest);
-                p_Reliance_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * minimum_i), iRest));
-                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * Lanes.Create(p_Reliance)));
-                p_Capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), iRest));
-            }
-            return (p_Reliance_adj, p_Capacity_adj);
         }
 
         // For where what the loops above rely on does not hold.
@@ -677,12 +636,22 @@ namespace SourceTensor.Generated.Lanes512
             // var uniform = 1.0 / actionCount
             var uniform = 1.0 / (double)actionCount;
             // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-            LoopAsWritten(p_Reliance, p_Capacity, setSizes, weight);
+            if (setSizes.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < setSizes.Length; i++)
+                    weight[i] = p_Reliance * Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(p_Reliance) * Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
+                }
+            }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var multiply = p_Lapse * uniform;
             // for (var block = 0; block < setSizes.Length; block++)
-            weight = weight[..setSizes.Length];
-            total = total[..setSizes.Length];
             for (var block = 0; block < setSizes.Length; block++)
             {
                 // if (size < 1)
@@ -708,17 +677,8 @@ namespace SourceTensor.Generated.Lanes512
                     // var learning = SoftMax(Temperature * q[stimulus])[action]
                     Guard.IndexInRange(stimulus, size, "var learning = SoftMax(Temperature * q[stimulus])[action]");
                     var largest = double.NegativeInfinity;
-                    var largestLanes = Lanes.Create(largest);
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]));
-                    }
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest = LaneFold.Largest(largestLanes);
+                    for (var i = 0; i < actionCount; i++)
+                        largest = Math.Max(largest, 8.0 * q[stimulus * actionCount + i]);
                     var sum = 0.0;
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -737,17 +697,8 @@ namespace SourceTensor.Generated.Lanes512
                     learning[t] = learning2;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest2 = double.NegativeInfinity;
-                    var largest2Lanes = Lanes.Create(largest2);
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]));
-                    }
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest2 = LaneFold.Largest(largest2Lanes);
+                    for (var i = 0; i < actionCount; i++)
+                        largest2 = Math.Max(largest2, 8.0 * memory[stimulus * actionCount + i]);
                     var sum2 = 0.0;
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -821,7 +772,21 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var total3 = 0.0;
-            total3 = LoopAsWritten2(p_Capacity, setSizes, total, minimum, total3);
+            var total3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                total3Lanes += Lanes.Create(total[i..]);
+                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
+            }
+            total3 += Lanes.Sum(total3Lanes);
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = setSizes.Length - i;
+                total3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(total[i..], iRest), iRest));
+                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                LaneMemory.StoreRest(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), minimum[i..], iRest);
+            }
             // var uniform = 1.0 / actionCount
             var uniform2 = 1.0 / (double)actionCount;
             // adjoint of for (var block = 0; block < setSizes.Length; block++)
@@ -908,17 +873,8 @@ namespace SourceTensor.Generated.Lanes512
                     var stimulus3 = stimuli[block * stimuliColumns + t] % setSizes_block2;
                     // var learning = SoftMax(Temperature * q[stimulus])[action]
                     var largest3 = double.NegativeInfinity;
-                    var largest3Lanes = Lanes.Create(largest3);
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]));
-                    }
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest3 = LaneFold.Largest(largest3Lanes);
+                    for (var i = 0; i < actionCount; i++)
+                        largest3 = Math.Max(largest3, 8.0 * q2[stimulus3 * actionCount + i]);
                     var sum3 = 0.0;
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -934,8 +890,8 @@ namespace SourceTensor.Generated.Lanes512
                     var log3 = Math.Log(sum3);
                     if (actionCount < LanesOfDouble.Count)
                     {
-                        var i = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], actionCount) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..], actionCount);
+                        for (var i = 0; i < actionCount; i++)
+                            softmax[i] = Math.Exp(8.0 * q2[stimulus3 * actionCount + i] - largest3 - log3);
                     }
                     else
                     {
@@ -948,17 +904,8 @@ namespace SourceTensor.Generated.Lanes512
                     var learning3 = softmax[action3];
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest4 = double.NegativeInfinity;
-                    var largest4Lanes = Lanes.Create(largest4);
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]));
-                    }
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest4 = LaneFold.Largest(largest4Lanes);
+                    for (var i = 0; i < actionCount; i++)
+                        largest4 = Math.Max(largest4, 8.0 * element_read[t * actionCount + i]);
                     var sum4 = 0.0;
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -974,8 +921,8 @@ namespace SourceTensor.Generated.Lanes512
                     var log4 = Math.Log(sum4);
                     if (actionCount < LanesOfDouble.Count)
                     {
-                        var i = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], actionCount) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..], actionCount);
+                        for (var i = 0; i < actionCount; i++)
+                            softmax2[i] = Math.Exp(8.0 * element_read[t * actionCount + i] - largest4 - log4);
                     }
                     else
                     {
@@ -1114,62 +1061,6 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
             var p_Reliance_adj = 0.0;
             var p_Capacity_adj = 0.0;
-            (p_Reliance_adj, p_Capacity_adj) = LoopAsWritten3(p_Reliance, setSizes, minimum, weight_adj, p_Reliance_adj, p_Capacity_adj);
-            var p_Rate_adj2 = p_Rate_adj;
-            var p_Bias_adj3 = p_Bias_adj;
-            var p_Decay_adj2 = p_Decay_adj;
-            var p_Lapse_adj3 = p_Lapse_adj;
-            p_RateGradient = p_Rate_adj2;
-            p_BiasGradient = p_Bias_adj3;
-            p_DecayGradient = p_Decay_adj2;
-            p_RelianceGradient = p_Reliance_adj;
-            p_CapacityGradient = p_Capacity_adj;
-            p_LapseGradient = p_Lapse_adj3;
-            return total3;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(double p_Reliance, double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> weight)
-        {
-            if (setSizes.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < setSizes.Length; i++)
-                    weight[i] = p_Reliance * Math.Min(1.0, p_Capacity / (double)setSizes[i]);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(p_Reliance) * Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten2(double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> total, Span<double> minimum, double total3)
-        {
-            var total3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                total3Lanes += Lanes.Create(total[i..]);
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
-            }
-            total3 += Lanes.Sum(total3Lanes);
-            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = setSizes.Length - i;
-                total3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(total[i..], iRest), iRest));
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                LaneMemory.StoreRest(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), minimum[i..], iRest);
-            }
-            return total3;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten3(double p_Reliance, ReadOnlySpan<int> setSizes, Span<double> minimum, Span<double> weight_adj, double p_Reliance_adj, double p_Capacity_adj)
-        {
             var p_Reliance_adjLanes = LanesOfDouble.Zero;
             var p_Capacity_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1193,7 +1084,17 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * Lanes.Create(p_Reliance)));
                 p_Capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), iRest));
             }
-            return (p_Reliance_adj, p_Capacity_adj);
+            var p_Rate_adj2 = p_Rate_adj;
+            var p_Bias_adj3 = p_Bias_adj;
+            var p_Decay_adj2 = p_Decay_adj;
+            var p_Lapse_adj3 = p_Lapse_adj;
+            p_RateGradient = p_Rate_adj2;
+            p_BiasGradient = p_Bias_adj3;
+            p_DecayGradient = p_Decay_adj2;
+            p_RelianceGradient = p_Reliance_adj;
+            p_CapacityGradient = p_Capacity_adj;
+            p_LapseGradient = p_Lapse_adj3;
+            return total3;
         }
     }
 }

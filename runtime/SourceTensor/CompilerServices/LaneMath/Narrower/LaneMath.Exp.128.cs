@@ -18,30 +18,38 @@ public static partial class LaneMath
 
     /// <inheritdoc cref="ExpOfNegative(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<double> ExpOfNegative(Vector128<double> x) => ExpWithin(MaxNative(Create(-746.0), x));
+    public static Vector128<double> ExpOfNegative(Vector128<double> x)
+    {
+        var within = MaxNative(Create(-746.0), x);
+        return ExpWithin(within);
+    }
 
     /// <inheritdoc cref="ExpOfNegative(Vector512{float})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> ExpOfNegative(Vector128<float> x) => ExpWithin(MaxNative(Create(-104.0f), x));
 
-    /// <inheritdoc cref="ExpWithin(Vector512{double})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<double> ExpWithin(Vector128<double> x)
-    {
-        // x = n log 2 + r.
-        var n = WholePowersOfTwo(x);
-        var r = MultiplyAddEstimate(n, Create(-5.497923018708371e-14), MultiplyAddEstimate(n, Create(-0.6931471805598903), x));
-        return Scale(Vector128<double>.One + MultiplyAddEstimate(r * r, ExpRest(r), r), n);
-    }
-
     /// <inheritdoc cref="ExpOfSum(Vector512{double}, Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<double> ExpOfSum(Vector128<double> x, Vector128<double> low)
     {
-        // x = n log 2 + r.
-        var n = WholePowersOfTwo(x);
-        var r = MultiplyAddEstimate(n, Create(-5.497923018708371e-14), MultiplyAddEstimate(n, Create(-0.6931471805598903), x)) + low;
+        var r = ExpRemainder(x, out var n) + low;
         return Scale(Vector128<double>.One + MultiplyAddEstimate(r * r, ExpRest(r), r), n);
+    }
+
+    /// <inheritdoc cref="ExpWithin(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<double> ExpWithin(Vector128<double> x)
+    {
+        var r = ExpRemainder(x, out var n);
+        return Scale(Vector128<double>.One + MultiplyAddEstimate(r * r, ExpRest(r), r), n);
+    }
+
+    /// <inheritdoc cref="ExpRemainder(Vector512{double}, out Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<double> ExpRemainder(Vector128<double> x, out Vector128<double> n)
+    {
+        n = WholePowersOfTwo(x);
+        return MultiplyAddEstimate(n, Create(-5.497923018708371e-14), MultiplyAddEstimate(n, Create(-0.6931471805598903), x));
     }
 
     /// <inheritdoc cref="WholePowersOfTwo(Vector512{double})"/>

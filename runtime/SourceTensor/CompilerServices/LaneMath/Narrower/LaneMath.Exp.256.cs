@@ -18,30 +18,38 @@ public static partial class LaneMath
 
     /// <inheritdoc cref="ExpOfNegative(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> ExpOfNegative(Vector256<double> x) => ExpWithin(MaxNative(Create(-746.0), x));
+    public static Vector256<double> ExpOfNegative(Vector256<double> x)
+    {
+        var within = MaxNative(Create(-746.0), x);
+        return ExpWithin(within);
+    }
 
     /// <inheritdoc cref="ExpOfNegative(Vector512{float})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> ExpOfNegative(Vector256<float> x) => ExpWithin(MaxNative(Create(-104.0f), x));
 
-    /// <inheritdoc cref="ExpWithin(Vector512{double})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> ExpWithin(Vector256<double> x)
-    {
-        // x = n log 2 + r.
-        var n = WholePowersOfTwo(x);
-        var r = MultiplyAddEstimate(n, Create(-5.497923018708371e-14), MultiplyAddEstimate(n, Create(-0.6931471805598903), x));
-        return Scale(Vector256<double>.One + MultiplyAddEstimate(r * r, ExpRest(r), r), n);
-    }
-
     /// <inheritdoc cref="ExpOfSum(Vector512{double}, Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> ExpOfSum(Vector256<double> x, Vector256<double> low)
     {
-        // x = n log 2 + r.
-        var n = WholePowersOfTwo(x);
-        var r = MultiplyAddEstimate(n, Create(-5.497923018708371e-14), MultiplyAddEstimate(n, Create(-0.6931471805598903), x)) + low;
+        var r = ExpRemainder(x, out var n) + low;
         return Scale(Vector256<double>.One + MultiplyAddEstimate(r * r, ExpRest(r), r), n);
+    }
+
+    /// <inheritdoc cref="ExpWithin(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> ExpWithin(Vector256<double> x)
+    {
+        var r = ExpRemainder(x, out var n);
+        return Scale(Vector256<double>.One + MultiplyAddEstimate(r * r, ExpRest(r), r), n);
+    }
+
+    /// <inheritdoc cref="ExpRemainder(Vector512{double}, out Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> ExpRemainder(Vector256<double> x, out Vector256<double> n)
+    {
+        n = WholePowersOfTwo(x);
+        return MultiplyAddEstimate(n, Create(-5.497923018708371e-14), MultiplyAddEstimate(n, Create(-0.6931471805598903), x));
     }
 
     /// <inheritdoc cref="WholePowersOfTwo(Vector512{double})"/>

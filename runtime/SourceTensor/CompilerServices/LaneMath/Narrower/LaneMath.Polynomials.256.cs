@@ -32,12 +32,24 @@ public static partial class LaneMath
     private static Vector256<double> ExpRestNearZero(Vector256<double> x)
     {
         var x2 = x * x;
+        return MultiplyAddEstimate(x2,
+            MultiplyAddEstimate(x2,
+                Create(0.0013889034377935184),
+                MultiplyAddEstimate(x, Create(0.008333449724528355), Create(0.04166666666495975))),
+            MultiplyAddEstimate(x, Create(0.16666666665301144), Create(0.5)));
+    }
+
+    /// <inheritdoc cref="ExpM1RestNearZero(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> ExpM1RestNearZero(Vector256<double> x)
+    {
+        var x2 = x * x;
         var x4 = x2 * x2;
         return MultiplyAddEstimate(x4,
-            Create(0.0013889034377935184),
+            MultiplyAddEstimate(x, Create(0.00019841463826261545), Create(0.001388906347556763)),
             MultiplyAddEstimate(x2,
-                MultiplyAddEstimate(x, Create(0.008333449724528355), Create(0.04166666666495975)),
-                MultiplyAddEstimate(x, Create(0.16666666665301144), Create(0.5))));
+                MultiplyAddEstimate(x, Create(0.008333333332991954), Create(0.04166666666359425)),
+                MultiplyAddEstimate(x, Create(0.16666666666666669), Create(0.5000000000000001))));
     }
 
     /// <inheritdoc cref="LogRest(Vector512{double})"/>
@@ -76,16 +88,15 @@ public static partial class LaneMath
     {
         var x2 = x * x;
         var x4 = x2 * x2;
-        var x8 = x4 * x4;
-        return MultiplyAddEstimate(x8,
-            Create(0.11256990431013299),
-            MultiplyAddEstimate(x4,
+        return MultiplyAddEstimate(x4,
+            MultiplyAddEstimate(x2,
                 MultiplyAddEstimate(x2,
-                    MultiplyAddEstimate(x, Create(0.10391790132801734), Create(0.11770245498984806)),
-                    MultiplyAddEstimate(x, Create(0.1333320125384769), Create(0.15384617228261813))),
-                MultiplyAddEstimate(x2,
-                    MultiplyAddEstimate(x, Create(0.18181818167391273), Create(0.22222222222278695)),
-                    MultiplyAddEstimate(x, Create(0.28571428571428487), Create(0.4)))));
+                    Create(0.11256990431013299),
+                    MultiplyAddEstimate(x, Create(0.10391790132801734), Create(0.11770245498984806))),
+                MultiplyAddEstimate(x, Create(0.1333320125384769), Create(0.15384617228261813))),
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(0.18181818167391273), Create(0.22222222222278695)),
+                MultiplyAddEstimate(x, Create(0.28571428571428487), Create(0.4))));
     }
 
     /// <inheritdoc cref="LogOfOnePlusRest(Vector512{double})"/>
@@ -210,17 +221,16 @@ public static partial class LaneMath
     {
         var x2 = x * x;
         var x4 = x2 * x2;
-        var x8 = x4 * x4;
         return MultiplyAddEstimate(x,
-            MultiplyAddEstimate(x8,
-                Create(-1.3532164374144134e-07),
-                MultiplyAddEstimate(x4,
+            MultiplyAddEstimate(x4,
+                MultiplyAddEstimate(x2,
                     MultiplyAddEstimate(x2,
-                        MultiplyAddEstimate(x, Create(1.6216123999750692e-06), Create(-1.491362445242006e-05)),
-                        MultiplyAddEstimate(x, Create(0.00012054975230412003), Create(-0.0008548320413496383))),
-                    MultiplyAddEstimate(x2,
-                        MultiplyAddEstimate(x, Create(0.005223977550940325), Create(-0.026866170640301647)),
-                        MultiplyAddEstimate(x, Create(0.11283791670939211), Create(-0.3761263890318355))))),
+                        Create(-1.3532164374144134e-07),
+                        MultiplyAddEstimate(x, Create(1.6216123999750692e-06), Create(-1.491362445242006e-05))),
+                    MultiplyAddEstimate(x, Create(0.00012054975230412003), Create(-0.0008548320413496383))),
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(0.005223977550940325), Create(-0.026866170640301647)),
+                    MultiplyAddEstimate(x, Create(0.11283791670939211), Create(-0.3761263890318355)))),
             Create(1.1283791670955126));
     }
 
@@ -296,16 +306,15 @@ public static partial class LaneMath
     {
         var x2 = x * x;
         var x4 = x2 * x2;
-        var x8 = x4 * x4;
-        return MultiplyAddEstimate(x8,
-            Create(0.042528989652067466),
-            MultiplyAddEstimate(x4,
+        return MultiplyAddEstimate(x4,
+            MultiplyAddEstimate(x2,
                 MultiplyAddEstimate(x2,
-                    MultiplyAddEstimate(x, Create(-0.019785406385876975), Create(0.005955676658410306)),
-                    MultiplyAddEstimate(x, Create(-0.001904145188357361), Create(0.000841509820634617))),
-                MultiplyAddEstimate(x2,
-                    MultiplyAddEstimate(x, Create(-0.0005952355991323631), Create(0.0007936507805034153)),
-                    MultiplyAddEstimate(x, Create(-0.002777777777750814), Create(0.08333333333333333)))));
+                    Create(0.042528989652067466),
+                    MultiplyAddEstimate(x, Create(-0.019785406385876975), Create(0.005955676658410306))),
+                MultiplyAddEstimate(x, Create(-0.001904145188357361), Create(0.000841509820634617))),
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(-0.0005952355991323631), Create(0.0007936507805034153)),
+                MultiplyAddEstimate(x, Create(-0.002777777777750814), Create(0.08333333333333333))));
     }
 
     /// <inheritdoc cref="DigammaOverRoot(Vector512{double})"/>
@@ -378,16 +387,15 @@ public static partial class LaneMath
     {
         var x2 = x * x;
         var x4 = x2 * x2;
-        var x8 = x4 * x4;
-        return MultiplyAddEstimate(x8,
-            Create(0.042871978f),
-            MultiplyAddEstimate(x4,
+        return MultiplyAddEstimate(x4,
+            MultiplyAddEstimate(x2,
                 MultiplyAddEstimate(x2,
-                    MultiplyAddEstimate(x, Create(-0.0956134f), Create(0.11680682f)),
-                    MultiplyAddEstimate(x, Create(-0.12639311f), Create(0.14268306f))),
-                MultiplyAddEstimate(x2,
-                    MultiplyAddEstimate(x, Create(-0.16660817f), Create(0.2000014f)),
-                    MultiplyAddEstimate(x, Create(-0.25000057f), Create(0.33333334f)))));
+                    Create(0.042871978f),
+                    MultiplyAddEstimate(x, Create(-0.0956134f), Create(0.11680682f))),
+                MultiplyAddEstimate(x, Create(-0.12639311f), Create(0.14268306f))),
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(-0.16660817f), Create(0.2000014f)),
+                MultiplyAddEstimate(x, Create(-0.25000057f), Create(0.33333334f))));
     }
 
     /// <inheritdoc cref="LogOfOnePlusRest(Vector512{float})"/>
@@ -395,11 +403,10 @@ public static partial class LaneMath
     private static Vector256<float> LogOfOnePlusRest(Vector256<float> x)
     {
         var x2 = x * x;
-        var x4 = x2 * x2;
-        return MultiplyAddEstimate(x4,
-            Create(0.00011340005f),
+        return MultiplyAddEstimate(x2,
             MultiplyAddEstimate(x2,
-                MultiplyAddEstimate(x, Create(0.00042395655f), Create(0.002233778f)),
-                MultiplyAddEstimate(x, Create(0.012499908f), Create(0.083333336f))));
+                Create(0.00011340005f),
+                MultiplyAddEstimate(x, Create(0.00042395655f), Create(0.002233778f))),
+            MultiplyAddEstimate(x, Create(0.012499908f), Create(0.083333336f)));
     }
 }

@@ -13,10 +13,13 @@ public static partial class LaneMath
     public static Vector256<double> Tanh(Vector256<double> x)
     {
         // −d / (2 + d) for d = e^(−2|x|) − 1, which is 1 from 20 on.
-        var magnitude = MinNative(Create(20.0), Abs(x));
-        var difference = ExpM1Within(Create(-2.0) * magnitude);
-        return CopySign(difference / (Create(2.0) + difference), x);
+        var exponent = Create(-2.0) * MinNative(Create(20.0), Abs(x));
+        return TanhOf(ExpM1Within(exponent), x);
     }
+
+    /// <inheritdoc cref="TanhOf(Vector512{double}, Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> TanhOf(Vector256<double> difference, Vector256<double> x) => CopySign(difference / (Create(2.0) + difference), x);
 
     /// <inheritdoc cref="Tanh(Vector512{float})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

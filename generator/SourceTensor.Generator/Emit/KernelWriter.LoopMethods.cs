@@ -87,7 +87,8 @@ internal sealed partial class KernelWriter
         {
             Assign assign => [assign.Local],
             Accumulate accumulate => [accumulate.Local],
-            AccumulateLog product => [product.Local, product.Holds!],
+            AccumulateLog { Holds: { } holds } product => [product.Local, holds],
+            AccumulateLog product => [product.Local],
             Recur recur => [recur.State, recur.Holds],
             Hold hold => [hold.Holds],
             _ => Enumerable.Empty<Local>(),

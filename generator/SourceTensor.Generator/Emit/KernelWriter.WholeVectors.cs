@@ -36,7 +36,11 @@ internal sealed partial class KernelWriter
                 return;
             }
 
-            _code.Line($"var {index} = 0;");
+            if (new Statement[] { loop }.AndNested().Any(statement => statement.Blocks.Count == 0 && (statement is Store { Along: var along } && along == loop.Index || statement.Expressions().Any(expression => expression.Reads(loop.Index)))))
+            {
+                _code.Line($"var {index} = 0;");
+            }
+
             shortBody(length);
         });
         _code.Braces("else", Vectors);

@@ -8,8 +8,9 @@ namespace SourceTensor.Generator.Passes;
 /// <summary>
 /// What is divided by the same number for every element, or in every step of a loop, is multiplied by its reciprocal, which is computed once.
 ///
-/// Precondition: in double precision, a tensor of more than a few elements, or a step of a loop that the divisor does not change in. Guard: the reciprocal
-/// is finite, so the divisor is neither 0 nor so small that a quotient may be a number where the product would not; that of an integer needs no test.
+/// Precondition: in double precision, a tensor of more than a few elements, or an innermost loop without branches that the divisor does not change in: in others a
+/// division more is hardly noticed. Guard: the reciprocal is finite, so the divisor is neither 0 nor so small that a quotient may be a number where the
+/// product would not; that of an integer needs no test.
 /// </summary>
 internal sealed class Reciprocals
 {
@@ -32,7 +33,7 @@ internal sealed class Reciprocals
 
     /// <summary>Finds the quotients that become products.</summary>
     /// <param name="body">A body.</param>
-    /// <param name="step">What the step of the loop around it has computed so far; null outside of loops.</param>
+    /// <param name="step">What the step of an innermost loop has computed so far; null elsewhere.</param>
     private void Find(Body body, HashSet<Variable>? step)
     {
         step?.UnionWith(body.Parameters);
@@ -51,7 +52,7 @@ internal sealed class Reciprocals
 
             foreach (var inner in equation.Operation.Bodies)
             {
-                Find(inner, equation.Operation is Scan ? [] : step);
+                Find(inner, equation.Operation is Scan && inner.Equations.All(part => part.Operation.Bodies.Count == 0) ? [] : null);
             }
 
             step?.UnionWith(equation.Outputs);

@@ -13,6 +13,7 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
@@ -20,6 +21,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
@@ -124,16 +126,18 @@ namespace SourceTensor.Generated.Lanes512
         {
             var multiply_reciprocal = workspace.Take<double>(times.Length);
             var divide = workspace.Take<double>(times.Length);
+            var divide2 = workspace.Take<double>(times.Length);
             var upper = workspace.Take<double>(drifts.Length);
             var normal_cdf = workspace.Take<double>(drifts.Length);
             var normal_cdf2 = workspace.Take<double>(drifts.Length);
-            var divide2 = workspace.Take<double>(drifts.Length);
             var divide3 = workspace.Take<double>(drifts.Length);
+            var divide4 = workspace.Take<double>(drifts.Length);
             var arrived = workspace.Take<double>(drifts.Length);
             var density = workspace.Take<double>(drifts.Length);
             var multiply2 = workspace.Take<double>(times.Length);
             var multiply_reciprocal2 = workspace.Take<double>(times.Length);
             var divide5 = workspace.Take<double>(times.Length);
+            var divide6 = workspace.Take<double>(times.Length);
             var drifts_adj = workspace.Take<double>(drifts.Length);
             var sum = workspace.Take<double>(times.Length);
             var multiply_adj = workspace.Take<double>(times.Length);
@@ -154,12 +158,12 @@ namespace SourceTensor.Generated.Lanes512
             var arrived_adj = workspace.Take<double>(drifts.Length);
             var upper_adj = workspace.Take<double>(drifts.Length);
 
-            var computed = Compute(drifts, spread, start, threshold, delay, times, winners, multiply_reciprocal, divide, upper, normal_cdf, normal_cdf2, divide2, divide3, arrived, density, multiply2, multiply_reciprocal2, divide5, drifts_adj, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient, out var held);
+            var computed = Compute(drifts, spread, start, threshold, delay, times, winners, multiply_reciprocal, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, arrived, density, multiply2, multiply_reciprocal2, divide5, divide6, drifts_adj, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient, out var held);
             return held ? computed : RunAsWritten(drifts, spread, start, threshold, delay, times, winners, ref workspace, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply_reciprocal, Span<double> divide, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide2, Span<double> divide3, Span<double> arrived, Span<double> density, Span<double> multiply2, Span<double> multiply_reciprocal2, Span<double> divide5, Span<double> drifts_adj, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> arrived, Span<double> density, Span<double> multiply2, Span<double> multiply_reciprocal2, Span<double> divide5, Span<double> divide6, Span<double> drifts_adj, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient, out bool held)
         {
             var holds = true;
             var start_reciprocal = 1.0 / start;
@@ -173,6 +177,8 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(1.0) / multiply_i, multiply_reciprocal[i..]);
                 // for (var t = 0; t < times.Length; t++)
                 Lanes.CopyTo(Lanes.Create(start) / multiply_i, divide[i..]);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                Lanes.CopyTo(multiply_i / Lanes.Create(start), divide2[i..]);
             }
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
@@ -181,6 +187,8 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(Lanes.Create(1.0) / multiply_i, multiply_reciprocal[i..], iRest);
                 // for (var t = 0; t < times.Length; t++)
                 LaneMemory.StoreRest(Lanes.Create(start) / multiply_i, divide[i..], iRest);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                LaneMemory.StoreRest(multiply_i / Lanes.Create(start), divide2[i..], iRest);
             }
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
             var sqrt_reciprocal = 1.0 / Math.Sqrt(6.283185307179586);
@@ -201,8 +209,8 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract_i2 = upper_i - Lanes.Create(divide[t]);
                     Lanes.CopyTo(LaneMath.NormalCdf(subtract_i2), normal_cdf2[i..]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2)) * Lanes.Create(sqrt_reciprocal), divide2[i..]);
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) * Lanes.Create(sqrt_reciprocal), divide3[i..]);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2)) * Lanes.Create(sqrt_reciprocal), divide3[i..]);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) * Lanes.Create(sqrt_reciprocal), divide4[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
@@ -214,13 +222,11 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract_i2 = upper_i - Lanes.Create(divide[t]);
                     LaneMemory.StoreRest(LaneMath.NormalCdf(subtract_i2), normal_cdf2[i..], iRest);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2)) * Lanes.Create(sqrt_reciprocal), divide2[i..], iRest);
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) * Lanes.Create(sqrt_reciprocal), divide3[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2)) * Lanes.Create(sqrt_reciprocal), divide3[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) * Lanes.Create(sqrt_reciprocal), divide4[i..], iRest);
                 }
                 // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
                 holds &= is_finite;
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                var divide4 = time * spread * start_reciprocal;
                 // var winner = winners[t]
                 Guard.IndexInRange(t, winners.Length, "var winner = winners[t]");
                 var winner = winners[t];
@@ -230,20 +236,20 @@ namespace SourceTensor.Generated.Lanes512
                     var upper_i2 = Lanes.Create(upper[i2..]);
                     var normal_cdf2_i2 = Lanes.Create(normal_cdf2[i2..]);
                     var normal_cdf_i2 = Lanes.Create(normal_cdf[i2..]);
-                    var divide2_i2 = Lanes.Create(divide2[i2..]);
                     var divide3_i2 = Lanes.Create(divide3[i2..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(divide4) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide2_i2 - divide3_i2), arrived[i2..]);
-                    Lanes.CopyTo((Lanes.Create(drifts[i2..]) * (normal_cdf_i2 - normal_cdf2_i2) + Lanes.Create(spread) * (divide2_i2 - divide3_i2)) * Lanes.Create(start_reciprocal), density[i2..]);
+                    var divide4_i2 = Lanes.Create(divide4[i2..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2), arrived[i2..]);
+                    Lanes.CopyTo((Lanes.Create(drifts[i2..]) * (normal_cdf_i2 - normal_cdf2_i2) + Lanes.Create(spread) * (divide3_i2 - divide4_i2)) * Lanes.Create(start_reciprocal), density[i2..]);
                 }
                 for (var i2 = drifts.Length - drifts.Length % LanesOfDouble.Count; i2 < drifts.Length; i2++)
                 {
                     var upper_i2 = upper[i2];
                     var normal_cdf2_i2 = normal_cdf2[i2];
                     var normal_cdf_i2 = normal_cdf[i2];
-                    var divide2_i2 = divide2[i2];
                     var divide3_i2 = divide3[i2];
-                    arrived[i2] = 1.0 + divide4 * ((upper_i2 - divide[t]) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide2_i2 - divide3_i2);
-                    density[i2] = (drifts[i2] * (normal_cdf_i2 - normal_cdf2_i2) + spread * (divide2_i2 - divide3_i2)) * start_reciprocal;
+                    var divide4_i2 = divide4[i2];
+                    arrived[i2] = 1.0 + divide2[t] * ((upper_i2 - divide[t]) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2);
+                    density[i2] = (drifts[i2] * (normal_cdf_i2 - normal_cdf2_i2) + spread * (divide3_i2 - divide4_i2)) * start_reciprocal;
                 }
                 for (var i = 0; i < drifts.Length; i++)
                 {
@@ -262,8 +268,10 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply2_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
                 Lanes.CopyTo(Lanes.Create(1.0) / multiply2_i, multiply_reciprocal2[i..]);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                Lanes.CopyTo(multiply2_i / Lanes.Create(start), divide5[i..]);
                 // adjoint of for (var t = 0; t < times.Length; t++)
-                Lanes.CopyTo(Lanes.Create(start) / multiply2_i, divide5[i..]);
+                Lanes.CopyTo(Lanes.Create(start) / multiply2_i, divide6[i..]);
             }
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
@@ -271,8 +279,10 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply2_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
                 LaneMemory.StoreRest(Lanes.Create(1.0) / multiply2_i, multiply_reciprocal2[i..], iRest);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                LaneMemory.StoreRest(multiply2_i / Lanes.Create(start), divide5[i..], iRest);
                 // adjoint of for (var t = 0; t < times.Length; t++)
-                LaneMemory.StoreRest(Lanes.Create(start) / multiply2_i, divide5[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(start) / multiply2_i, divide6[i..], iRest);
             }
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
             var sqrt_reciprocal2 = 1.0 / Math.Sqrt(6.283185307179586);
@@ -282,10 +292,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
                 var multiply_reciprocal3 = multiply_reciprocal2[t];
-                var divide6 = divide5[t];
+                var divide7 = divide6[t];
+                var divide8 = divide5[t];
                 var time2 = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
-                var multiply3 = time2 * spread;
                 holds &= double.IsFinite(multiply_reciprocal2[t]);
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -295,7 +305,7 @@ namespace SourceTensor.Generated.Lanes512
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
                     Lanes.CopyTo(normal_cdf3_i, normal_cdf3[i..]);
-                    var subtract_i3 = upper2_i - Lanes.Create(divide6);
+                    var subtract_i3 = upper2_i - Lanes.Create(divide7);
                     var normal_cdf4_i = LaneMath.NormalCdf(subtract_i3);
                     Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
@@ -321,7 +331,7 @@ namespace SourceTensor.Generated.Lanes512
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
                     LaneMemory.StoreRest(normal_cdf3_i, normal_cdf3[i..], iRest);
-                    var subtract_i3 = upper2_i - Lanes.Create(divide6);
+                    var subtract_i3 = upper2_i - Lanes.Create(divide7);
                     var normal_cdf4_i = LaneMath.NormalCdf(subtract_i3);
                     LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
@@ -339,8 +349,6 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(subtract_i3 * normal_cdf4_i - upper2_i * normal_cdf3_i + multiply_i2 - multiply_i3, subtract2[i..], iRest);
                 }
                 holds &= is_finite2;
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                var divide7 = multiply3 * start_reciprocal;
                 // var winner = winners[t]
                 var winner2 = winners[t];
                 // adjoint of for (var i = 0; i < drifts.Length; i++)
@@ -357,7 +365,7 @@ namespace SourceTensor.Generated.Lanes512
                     else
                     {
                         density_i_adj = 0.0;
-                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide7 * subtract2[i])));
+                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide8 * subtract2[i])));
                     }
                     density_adj[i] = density_i_adj;
                     arrived_adj[i] = arrived_i_adj;
@@ -398,11 +406,11 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_i4 = Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide7);
+                    var multiply_i4 = Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide8);
                     var multiply_i5 = Lanes.Create(density_adj[i..]) * Lanes.Create(start_reciprocal);
                     var multiply_i6 = multiply_i5 * Lanes.Create(spread);
                     var upper2_i2 = Lanes.Create(upper2[i..]);
-                    var subtract_i4 = upper2_i2 - Lanes.Create(divide6);
+                    var subtract_i4 = upper2_i2 - Lanes.Create(divide7);
                     var multiply_i7 = multiply_i5 * Lanes.Create(drifts[i..]);
                     var lower_adj_i = multiply_i4 * Lanes.Create(normal_cdf4[i..]) + (multiply_i4 + multiply_i6) * Lanes.Create(sqrt_reciprocal2) * Lanes.Create(exp[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * subtract_i4) + (multiply_i4 * subtract_i4 - multiply_i7) * LaneMath.NormalDensity(subtract_i4);
                     // adjoint of var lower = upper - start / (time * spread)
@@ -414,11 +422,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = drifts.Length - i;
-                    var multiply_i4 = LaneMemory.LoadRest(arrived_adj[i..], iRest) * Lanes.Create(divide7);
+                    var multiply_i4 = LaneMemory.LoadRest(arrived_adj[i..], iRest) * Lanes.Create(divide8);
                     var multiply_i5 = LaneMemory.LoadRest(density_adj[i..], iRest) * Lanes.Create(start_reciprocal);
                     var multiply_i6 = multiply_i5 * Lanes.Create(spread);
                     var upper2_i2 = LaneMemory.LoadRest(upper2[i..], iRest);
-                    var subtract_i4 = upper2_i2 - Lanes.Create(divide6);
+                    var subtract_i4 = upper2_i2 - Lanes.Create(divide7);
                     var multiply_i7 = multiply_i5 * LaneMemory.LoadRest(drifts[i..], iRest);
                     var lower_adj_i = multiply_i4 * LaneMemory.LoadRest(normal_cdf4[i..], iRest) + (multiply_i4 + multiply_i6) * Lanes.Create(sqrt_reciprocal2) * LaneMemory.LoadRest(exp[i..], iRest) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * subtract_i4) + (multiply_i4 * subtract_i4 - multiply_i7) * LaneMath.NormalDensity(subtract_i4);
                     // adjoint of var lower = upper - start / (time * spread)
@@ -437,7 +445,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
                     sum6 -= upper_adj[i] * upper2[i] * multiply_reciprocal3;
-                var multiply_adj2 = divide_adj3 * start_reciprocal + -(divide_adj4 * divide6 / multiply3) + sum6;
+                var multiply_adj2 = divide_adj3 / start + -(divide_adj4 * divide7 / (time2 * spread)) + sum6;
                 multiply_adj[t] = multiply_adj2;
                 var time_adj2 = multiply_adj2 * spread;
                 var sum7 = 0.0;
@@ -490,8 +498,7 @@ namespace SourceTensor.Generated.Lanes512
                 var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
                 spread_adjLanes += Lanes.Create(sum[i..]) + Lanes.Create(multiply_adj[i..]) * maximum_i;
                 // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                var multiply2_i2 = Lanes.Create(multiply2[i..]);
-                start_adjLanes += Lanes.Create(sum2[i..]) - Lanes.Create(divide_adj[i..]) * (multiply2_i2 * Lanes.Create(start_reciprocal)) * Lanes.Create(start_reciprocal) + Lanes.Create(divide_adj2[i..]) / multiply2_i2;
+                start_adjLanes += Lanes.Create(sum2[i..]) - Lanes.Create(divide_adj[i..]) * Lanes.Create(divide5[i..]) / Lanes.Create(start) + Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply2[i..]);
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 threshold_adjLanes += Lanes.Create(sum3[i..]);
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
@@ -508,8 +515,7 @@ namespace SourceTensor.Generated.Lanes512
                 var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
                 spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * maximum_i, iRest));
                 // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                var multiply2_i2 = LaneMemory.LoadRest(multiply2[i..], iRest);
-                start_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest) - LaneMemory.LoadRest(divide_adj[i..], iRest) * (multiply2_i2 * Lanes.Create(start_reciprocal)) * Lanes.Create(start_reciprocal) + LaneMemory.LoadRest(divide_adj2[i..], iRest) / multiply2_i2, iRest));
+                start_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest) - LaneMemory.LoadRest(divide_adj[i..], iRest) * LaneMemory.LoadRest(divide5[i..], iRest) / Lanes.Create(start) + LaneMemory.LoadRest(divide_adj2[i..], iRest) / LaneMemory.LoadRest(multiply2[i..], iRest), iRest));
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)

@@ -34,6 +34,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length));
             double value;
             double gains_ProportionalGradient;
@@ -89,23 +93,23 @@ namespace SourceTensor.Generated.Lanes512
             var walls_before = workspace.Take<double>(target.Length);
             var air2 = workspace.Take<double>(target.Length);
             var heating = workspace.Take<double>(target.Length);
-            var air_adj2 = workspace.Take<double>(target.Length);
             var divide3 = workspace.Take<double>(target.Length);
+            var wanted2 = workspace.Take<double>(target.Length);
+            var subtract = workspace.Take<double>(target.Length);
+            var heating_adj = workspace.Take<double>(target.Length);
+            var add4 = workspace.Take<double>(target.Length);
+            var air_adj2 = workspace.Take<double>(target.Length);
+            var divide6 = workspace.Take<double>(target.Length);
             var walls_adj2 = workspace.Take<double>(target.Length);
-            var wanted3 = workspace.Take<double>(target.Length);
 
-            var computed = Compute(gains_Proportional, gains_Integral, gains_Derivative, house_Capacity, house_Wall, house_Loss, house_Power, target, outside, h, integral_before, previous_before, air_before, walls_before, air2, heating, air_adj2, divide3, walls_adj2, wanted3, out gains_ProportionalGradient, out gains_IntegralGradient, out gains_DerivativeGradient, out house_CapacityGradient, out house_WallGradient, out house_LossGradient, out house_PowerGradient, out hGradient, out var held);
+            var computed = Compute(gains_Proportional, gains_Integral, gains_Derivative, house_Capacity, house_Wall, house_Loss, house_Power, target, outside, h, integral_before, previous_before, air_before, walls_before, air2, heating, divide3, wanted2, subtract, heating_adj, add4, air_adj2, divide6, walls_adj2, out gains_ProportionalGradient, out gains_IntegralGradient, out gains_DerivativeGradient, out house_CapacityGradient, out house_WallGradient, out house_LossGradient, out house_PowerGradient, out hGradient, out var held);
             return held ? computed : RunAsWritten(gains_Proportional, gains_Integral, gains_Derivative, house_Capacity, house_Wall, house_Loss, house_Power, target, outside, h, ref workspace, out gains_ProportionalGradient, out gains_IntegralGradient, out gains_DerivativeGradient, out house_CapacityGradient, out house_WallGradient, out house_LossGradient, out house_PowerGradient, out hGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double gains_Proportional, double gains_Integral, double gains_Derivative, double house_Capacity, double house_Wall, double house_Loss, double house_Power, ReadOnlySpan<double> target, ReadOnlySpan<double> outside, double h, Span<double> integral_before, Span<double> previous_before, Span<double> air_before, Span<double> walls_before, Span<double> air2, Span<double> heating, Span<double> air_adj2, Span<double> divide3, Span<double> walls_adj2, Span<double> wanted3, out double gains_ProportionalGradient, out double gains_IntegralGradient, out double gains_DerivativeGradient, out double house_CapacityGradient, out double house_WallGradient, out double house_LossGradient, out double house_PowerGradient, out double hGradient, out bool held)
+        private static double Compute(double gains_Proportional, double gains_Integral, double gains_Derivative, double house_Capacity, double house_Wall, double house_Loss, double house_Power, ReadOnlySpan<double> target, ReadOnlySpan<double> outside, double h, Span<double> integral_before, Span<double> previous_before, Span<double> air_before, Span<double> walls_before, Span<double> air2, Span<double> heating, Span<double> divide3, Span<double> wanted2, Span<double> subtract, Span<double> heating_adj, Span<double> add4, Span<double> air_adj2, Span<double> divide6, Span<double> walls_adj2, out double gains_ProportionalGradient, out double gains_IntegralGradient, out double gains_DerivativeGradient, out double house_CapacityGradient, out double house_WallGradient, out double house_LossGradient, out double house_PowerGradient, out double hGradient, out bool held)
         {
             var holds = true;
-            var house_Capacity_reciprocal = 1.0 / house_Capacity;
-            holds &= double.IsFinite(house_Capacity_reciprocal);
-            var h_reciprocal = 1.0 / h;
-            holds &= double.IsFinite(h_reciprocal);
             // var(air, walls) = (outside[0] + 2, outside[0])
             Guard.IndexInRange(0, outside.Length, "var(air, walls) = (outside[0] + 2, outside[0])");
             var element = outside[0];
@@ -114,8 +118,9 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndexInRange(0, target.Length, "var(integral, previous, cost) = (0.0, target[0] - air, 0.0)");
             var previous = target[0] - add;
             // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-            var divide = h / (5.0 * house_Capacity);
-            var add2 = 1.0 + (-house_Wall - house_Loss) * divide;
+            var divide = h / house_Capacity;
+            var divide2 = h / (5.0 * house_Capacity);
+            var add2 = 1.0 + (-house_Wall - house_Loss) * divide2;
             // for (var t = 0; t < target.Length; t++)
             var integral = 0.0;
             var previous2 = previous;
@@ -137,7 +142,7 @@ namespace SourceTensor.Generated.Lanes512
                 walls_before[t] = walls;
                 var error = target[t] - air;
                 // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
-                var wanted = gains_Proportional * error + gains_Integral * integral + gains_Derivative * (error - previous2) * h_reciprocal;
+                var wanted = gains_Proportional * error + gains_Integral * integral + gains_Derivative * (error - previous2) / h;
                 // var heating = Math.Clamp(wanted, 0, 1)
                 var heating2 = Math.Clamp(wanted, 0.0, 1.0);
                 heating[t] = heating2;
@@ -145,8 +150,8 @@ namespace SourceTensor.Generated.Lanes512
                 if (wanted > 0.0 & wanted < 1.0)
                     integral += error * h;
                 // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                var add3 = air + h * house_Capacity_reciprocal * (house_Power * heating2 - house_Wall * (air - walls));
-                walls = double.MultiplyAddEstimate(add2, walls, (air * house_Wall - -outside[t] * house_Loss) * divide);
+                var add3 = air + divide * (house_Power * heating2 - house_Wall * (air - walls));
+                walls = double.MultiplyAddEstimate(add2, walls, (air * house_Wall - -outside[t] * house_Loss) * divide2);
                 previous2 = error;
                 air = add3;
             }
@@ -156,23 +161,56 @@ namespace SourceTensor.Generated.Lanes512
             var costLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= target.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(target[i..]) - Lanes.Create(air2[i..]);
+                var target_i = Lanes.Create(target[i..]);
+                var subtract_i = target_i - Lanes.Create(air2[i..]);
                 var heating_i = Lanes.Create(heating[i..]);
                 costLanes += Lanes.Create(h) * (subtract_i * subtract_i + Lanes.Create(0.1) * heating_i * heating_i);
+                // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
+                var air_before_i = Lanes.Create(air_before[i..]);
+                var subtract_i2 = target_i - air_before_i;
+                var divide3_i = Lanes.Create(gains_Derivative) * (subtract_i2 - Lanes.Create(previous_before[i..])) / Lanes.Create(h);
+                Lanes.CopyTo(divide3_i, divide3[i..]);
+                var wanted2_i = Lanes.Create(gains_Proportional) * subtract_i2 + Lanes.Create(gains_Integral) * Lanes.Create(integral_before[i..]) + divide3_i;
+                Lanes.CopyTo(wanted2_i, wanted2[i..]);
+                // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
+                var clamp_i = KernelMath.Clamp(wanted2_i, Lanes.Create(0.0), Lanes.Create(1.0));
+                Lanes.CopyTo(Lanes.Create(house_Power) * clamp_i - Lanes.Create(house_Wall) * (air_before_i - Lanes.Create(walls_before[i..])), subtract[i..]);
+                // adjoint of cost += h * (error * error + 0.1 * heating * heating)
+                var multiply_i = Lanes.Create(0.1) * clamp_i;
+                Lanes.CopyTo(Lanes.Create(h) * multiply_i + Lanes.Create(h) * clamp_i * Lanes.Create(0.1), heating_adj[i..]);
+                // adjoint of for (var t = 0; t < target.Length; t++)
+                Lanes.CopyTo(subtract_i2 * subtract_i2 + multiply_i * clamp_i, add4[i..]);
             }
             cost += Lanes.Sum(costLanes);
-            for (var i = target.Length - target.Length % LanesOfDouble.Count; i < target.Length; i++)
+            for (var i = target.Length - target.Length % LanesOfDouble.Count; i < target.Length; i += LanesOfDouble.Count)
             {
-                var subtract_i = target[i] - air2[i];
-                var heating_i = heating[i];
-                cost += h * (subtract_i * subtract_i + 0.1 * heating_i * heating_i);
+                var iRest = target.Length - i;
+                var target_i = LaneMemory.LoadRest(target[i..], iRest);
+                var subtract_i = target_i - LaneMemory.LoadRest(air2[i..], iRest);
+                var heating_i = LaneMemory.LoadRest(heating[i..], iRest);
+                cost += Lanes.Sum(LaneMemory.First(Lanes.Create(h) * (subtract_i * subtract_i + Lanes.Create(0.1) * heating_i * heating_i), iRest));
+                // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
+                var air_before_i = LaneMemory.LoadRest(air_before[i..], iRest);
+                var subtract_i2 = target_i - air_before_i;
+                var divide3_i = Lanes.Create(gains_Derivative) * (subtract_i2 - LaneMemory.LoadRest(previous_before[i..], iRest)) / Lanes.Create(h);
+                LaneMemory.StoreRest(divide3_i, divide3[i..], iRest);
+                var wanted2_i = Lanes.Create(gains_Proportional) * subtract_i2 + Lanes.Create(gains_Integral) * LaneMemory.LoadRest(integral_before[i..], iRest) + divide3_i;
+                LaneMemory.StoreRest(wanted2_i, wanted2[i..], iRest);
+                // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
+                var clamp_i = KernelMath.Clamp(wanted2_i, Lanes.Create(0.0), Lanes.Create(1.0));
+                LaneMemory.StoreRest(Lanes.Create(house_Power) * clamp_i - Lanes.Create(house_Wall) * (air_before_i - LaneMemory.LoadRest(walls_before[i..], iRest)), subtract[i..], iRest);
+                // adjoint of cost += h * (error * error + 0.1 * heating * heating)
+                var multiply_i = Lanes.Create(0.1) * clamp_i;
+                LaneMemory.StoreRest(Lanes.Create(h) * multiply_i + Lanes.Create(h) * clamp_i * Lanes.Create(0.1), heating_adj[i..], iRest);
+                // adjoint of for (var t = 0; t < target.Length; t++)
+                LaneMemory.StoreRest(subtract_i2 * subtract_i2 + multiply_i * clamp_i, add4[i..], iRest);
             }
             // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
             var multiply = 5.0 * house_Capacity;
-            var divide2 = h / multiply;
+            var divide4 = h / multiply;
+            var divide5 = h / house_Capacity;
             // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-            var subtract = 1.0 + -divide2 * house_Loss - divide2 * house_Wall;
-            // adjoint of for (var t = 0; t < target.Length; t++)
+            var subtract2 = 1.0 + -divide4 * house_Loss - divide4 * house_Wall;
             var integral_adj = 0.0;
             var previous_adj = 0.0;
             var air_adj = 0.0;
@@ -183,43 +221,34 @@ namespace SourceTensor.Generated.Lanes512
                 // var error = target[t] - air
                 var air3 = air_before[t];
                 var walls2 = walls_before[t];
+                var equal = wanted2[t] == Math.Clamp(wanted2[t], 0.0, 1.0);
                 air_adj2[t] = air_adj;
                 walls_adj2[t] = walls_adj;
                 var error2 = target[t] - air3;
-                // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
-                var divide4 = gains_Derivative * (error2 - previous_before[t]) * h_reciprocal;
-                var wanted2 = gains_Proportional * error2 + gains_Integral * integral_before[t] + divide4;
-                // var heating = Math.Clamp(wanted, 0, 1)
-                var heating3 = Math.Clamp(wanted2, 0.0, 1.0);
-                // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                var multiply2 = house_Wall * (air3 - walls2);
-                // cost += h * (error * error + 0.1 * heating * heating)
-                var multiply3 = 0.1 * heating3;
                 // adjoint of cost += h * (error * error + 0.1 * heating * heating)
-                var h_adj2 = h_adj + (error2 * error2 + multiply3 * heating3);
-                var heating_adj = h * multiply3 + h * heating3 * 0.1;
-                var multiply4 = h * error2;
-                var error_adj = previous_adj + multiply4;
-                var error_adj2 = error_adj + multiply4;
+                var h_adj2 = h_adj + add4[t];
+                var multiply2 = h * error2;
+                var error_adj = previous_adj + multiply2;
+                var error_adj2 = error_adj + multiply2;
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                var divide_adj = walls_adj * (multiply2 - house_Loss * (walls2 - outside[t]));
+                var divide_adj = walls_adj * (house_Wall * (air3 - walls2) - house_Loss * (walls2 - outside[t]));
                 var h_adj3 = h_adj2 + (divide_adj == 0.0 ? 0.0 : divide_adj / (5.0 * house_Capacity));
-                var divide_adj2 = air_adj * (house_Power * heating3 - multiply2);
-                var multiply5 = air_adj * (h * house_Capacity_reciprocal);
-                var air_adj3 = air_adj + (walls_adj * divide2 - multiply5) * house_Wall;
-                var heating_adj2 = heating_adj + (air_adj == 0.0 ? 0.0 : multiply5 * house_Power);
-                var h_adj4 = h_adj3 + (divide_adj2 == 0.0 ? 0.0 : divide_adj2 * house_Capacity_reciprocal);
+                var divide_adj2 = air_adj * subtract[t];
+                var multiply3 = air_adj * divide5;
+                var air_adj3 = air_adj + (walls_adj * divide4 - multiply3) * house_Wall;
+                var heating_adj2 = heating_adj[t] + (air_adj == 0.0 ? 0.0 : multiply3 * house_Power);
+                var h_adj4 = h_adj3 + (divide_adj2 == 0.0 ? 0.0 : divide_adj2 / house_Capacity);
                 // adjoint of if (wanted is> 0 and < 1)
                 double h_adj5;
                 double integral_adj2;
                 double error_adj3;
-                if (wanted2 > 0.0 & wanted2 < 1.0)
+                if (wanted2[t] > 0.0 & wanted2[t] < 1.0)
                 {
                     // adjoint of integral += error * h
-                    var equal = integral_adj == 0.0;
-                    h_adj5 = h_adj4 + (equal ? 0.0 : integral_adj * error2);
+                    var equal2 = integral_adj == 0.0;
+                    h_adj5 = h_adj4 + (equal2 ? 0.0 : integral_adj * error2);
                     integral_adj2 = integral_adj;
-                    error_adj3 = error_adj2 + (equal ? 0.0 : integral_adj * h);
+                    error_adj3 = error_adj2 + (equal2 ? 0.0 : integral_adj * h);
                 }
                 else
                 {
@@ -228,38 +257,24 @@ namespace SourceTensor.Generated.Lanes512
                     error_adj3 = error_adj2;
                 }
                 // adjoint of var heating = Math.Clamp(wanted, 0, 1)
-                var equal2 = wanted2 == heating3;
-                var wanted_adj = equal2 ? heating_adj2 : 0.0;
+                var wanted_adj = equal ? heating_adj2 : 0.0;
                 // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
-                var divide5 = wanted_adj * h_reciprocal;
-                divide3[t] = divide5;
-                h_adj = h_adj5 + (wanted_adj == 0.0 ? 0.0 : -(wanted_adj * divide4 * h_reciprocal));
-                var subtract_adj = divide5 * gains_Derivative;
+                var divide7 = wanted_adj / h;
+                divide6[t] = divide7;
+                h_adj = h_adj5 + (wanted_adj == 0.0 ? 0.0 : -(wanted_adj * divide3[t] / h));
+                var subtract_adj = divide7 * gains_Derivative;
                 var error_adj4 = error_adj3 + subtract_adj;
                 previous_adj = -subtract_adj;
                 var equal3 = heating_adj2 == 0.0;
-                integral_adj = integral_adj2 + (equal2 ? (equal3 ? 0.0 : heating_adj2 * gains_Integral) : 0.0);
-                var error_adj5 = error_adj4 + (equal2 ? (equal3 ? 0.0 : heating_adj2 * gains_Proportional) : 0.0);
+                integral_adj = integral_adj2 + (equal ? (equal3 ? 0.0 : heating_adj2 * gains_Integral) : 0.0);
+                var error_adj5 = error_adj4 + (equal ? (equal3 ? 0.0 : heating_adj2 * gains_Proportional) : 0.0);
                 // adjoint of var error = target[t] - air
                 air_adj = air_adj3 - error_adj5;
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                walls_adj = double.MultiplyAddEstimate(subtract, walls_adj, -(-multiply5 * house_Wall));
+                walls_adj = double.MultiplyAddEstimate(subtract2, walls_adj, -(-multiply3 * house_Wall));
             }
             holds &= double.IsFinite(walls_adj);
             holds &= double.IsFinite(air_adj);
-            // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
-            for (var i = 0; i <= target.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract_i2 = Lanes.Create(target[i..]) - Lanes.Create(air_before[i..]);
-                Lanes.CopyTo(Lanes.Create(gains_Proportional) * subtract_i2 + Lanes.Create(gains_Integral) * Lanes.Create(integral_before[i..]) + Lanes.Create(gains_Derivative) * (subtract_i2 - Lanes.Create(previous_before[i..])) * Lanes.Create(h_reciprocal), wanted3[i..]);
-            }
-            for (var i = target.Length - target.Length % LanesOfDouble.Count; i < target.Length; i++)
-            {
-                var subtract_i2 = target[i] - air_before[i];
-                wanted3[i] = gains_Proportional * subtract_i2 + gains_Integral * integral_before[i] + gains_Derivative * (subtract_i2 - previous_before[i]) * h_reciprocal;
-            }
-            // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-            var divide6 = h * house_Capacity_reciprocal;
             // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
             var gains_Proportional_adj = 0.0;
             var gains_Integral_adj = 0.0;
@@ -277,30 +292,29 @@ namespace SourceTensor.Generated.Lanes512
             var house_Power_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= target.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var wanted3_i = Lanes.Create(wanted3[i..]);
-                var clamp_i = KernelMath.Clamp(wanted3_i, Lanes.Create(0.0), Lanes.Create(1.0));
                 var air_adj2_i = Lanes.Create(air_adj2[i..]);
-                var multiply_i = air_adj2_i * Lanes.Create(divide6);
-                var heating_adj3_i = Lanes.Create(h) * (Lanes.Create(0.1) * clamp_i) + Lanes.Create(h) * clamp_i * Lanes.Create(0.1) + Lanes.ConditionalSelect(Lanes.Equals(air_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(house_Power));
+                var multiply_i2 = air_adj2_i * Lanes.Create(divide5);
+                var heating_adj3_i = Lanes.Create(heating_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(air_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * Lanes.Create(house_Power));
                 // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
-                var equal_i = Lanes.Equals(wanted3_i, clamp_i);
+                var wanted2_i2 = Lanes.Create(wanted2[i..]);
+                var clamp_i2 = KernelMath.Clamp(wanted2_i2, Lanes.Create(0.0), Lanes.Create(1.0));
+                var equal_i = Lanes.Equals(wanted2_i2, clamp_i2);
                 var equal_i2 = Lanes.Equals(heating_adj3_i, Lanes.Create(0.0));
-                var air_before_i = Lanes.Create(air_before[i..]);
-                var subtract_i3 = Lanes.Create(target[i..]) - air_before_i;
+                var air_before_i2 = Lanes.Create(air_before[i..]);
+                var subtract_i3 = Lanes.Create(target[i..]) - air_before_i2;
                 gains_Proportional_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), heating_adj3_i * subtract_i3), Lanes.Create(0.0));
                 gains_Integral_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), heating_adj3_i * Lanes.Create(integral_before[i..])), Lanes.Create(0.0));
-                gains_Derivative_adjLanes += Lanes.Create(divide3[i..]) * (subtract_i3 - Lanes.Create(previous_before[i..]));
+                gains_Derivative_adjLanes += Lanes.Create(divide6[i..]) * (subtract_i3 - Lanes.Create(previous_before[i..]));
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var walls_adj2_i = Lanes.Create(walls_adj2[i..]);
                 var walls_before_i = Lanes.Create(walls_before[i..]);
-                var subtract_i4 = air_before_i - walls_before_i;
-                var multiply_i2 = Lanes.Create(house_Wall) * subtract_i4;
+                var subtract_i4 = air_before_i2 - walls_before_i;
                 var subtract_i5 = walls_before_i - Lanes.Create(outside[i..]);
-                house_Capacity_adjLanes += -(walls_adj2_i * (multiply_i2 - Lanes.Create(house_Loss) * subtract_i5) * Lanes.Create(divide2) / Lanes.Create(multiply)) * Lanes.Create(5.0) - air_adj2_i * (Lanes.Create(house_Power) * clamp_i - multiply_i2) * Lanes.Create(divide6) * Lanes.Create(house_Capacity_reciprocal);
-                var multiply_i3 = walls_adj2_i * Lanes.Create(divide2);
-                house_Wall_adjLanes += (multiply_i3 - multiply_i) * subtract_i4;
+                house_Capacity_adjLanes += -(walls_adj2_i * (Lanes.Create(house_Wall) * subtract_i4 - Lanes.Create(house_Loss) * subtract_i5) * Lanes.Create(divide4) / Lanes.Create(multiply)) * Lanes.Create(5.0) - air_adj2_i * Lanes.Create(subtract[i..]) * Lanes.Create(divide5) / Lanes.Create(house_Capacity);
+                var multiply_i3 = walls_adj2_i * Lanes.Create(divide4);
+                house_Wall_adjLanes += (multiply_i3 - multiply_i2) * subtract_i4;
                 house_Loss_adjLanes += -multiply_i3 * subtract_i5;
-                house_Power_adjLanes += multiply_i * clamp_i;
+                house_Power_adjLanes += multiply_i2 * clamp_i2;
             }
             gains_Proportional_adj += Lanes.Sum(gains_Proportional_adjLanes);
             gains_Integral_adj += Lanes.Sum(gains_Integral_adjLanes);
@@ -312,30 +326,29 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = target.Length - target.Length % LanesOfDouble.Count; i < target.Length; i += LanesOfDouble.Count)
             {
                 var iRest = target.Length - i;
-                var wanted3_i = LaneMemory.LoadRest(wanted3[i..], iRest);
-                var clamp_i = KernelMath.Clamp(wanted3_i, Lanes.Create(0.0), Lanes.Create(1.0));
                 var air_adj2_i = LaneMemory.LoadRest(air_adj2[i..], iRest);
-                var multiply_i = air_adj2_i * Lanes.Create(divide6);
-                var heating_adj3_i = Lanes.Create(h) * (Lanes.Create(0.1) * clamp_i) + Lanes.Create(h) * clamp_i * Lanes.Create(0.1) + Lanes.ConditionalSelect(Lanes.Equals(air_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(house_Power));
+                var multiply_i2 = air_adj2_i * Lanes.Create(divide5);
+                var heating_adj3_i = LaneMemory.LoadRest(heating_adj[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(air_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * Lanes.Create(house_Power));
                 // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
-                var equal_i = Lanes.Equals(wanted3_i, clamp_i);
+                var wanted2_i2 = LaneMemory.LoadRest(wanted2[i..], iRest);
+                var clamp_i2 = KernelMath.Clamp(wanted2_i2, Lanes.Create(0.0), Lanes.Create(1.0));
+                var equal_i = Lanes.Equals(wanted2_i2, clamp_i2);
                 var equal_i2 = Lanes.Equals(heating_adj3_i, Lanes.Create(0.0));
-                var air_before_i = LaneMemory.LoadRest(air_before[i..], iRest);
-                var subtract_i3 = LaneMemory.LoadRest(target[i..], iRest) - air_before_i;
+                var air_before_i2 = LaneMemory.LoadRest(air_before[i..], iRest);
+                var subtract_i3 = LaneMemory.LoadRest(target[i..], iRest) - air_before_i2;
                 gains_Proportional_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), heating_adj3_i * subtract_i3), Lanes.Create(0.0)), iRest));
                 gains_Integral_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), heating_adj3_i * LaneMemory.LoadRest(integral_before[i..], iRest)), Lanes.Create(0.0)), iRest));
-                gains_Derivative_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(divide3[i..], iRest) * (subtract_i3 - LaneMemory.LoadRest(previous_before[i..], iRest)), iRest));
+                gains_Derivative_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(divide6[i..], iRest) * (subtract_i3 - LaneMemory.LoadRest(previous_before[i..], iRest)), iRest));
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var walls_adj2_i = LaneMemory.LoadRest(walls_adj2[i..], iRest);
                 var walls_before_i = LaneMemory.LoadRest(walls_before[i..], iRest);
-                var subtract_i4 = air_before_i - walls_before_i;
-                var multiply_i2 = Lanes.Create(house_Wall) * subtract_i4;
+                var subtract_i4 = air_before_i2 - walls_before_i;
                 var subtract_i5 = walls_before_i - LaneMemory.LoadRest(outside[i..], iRest);
-                house_Capacity_adj += Lanes.Sum(LaneMemory.First(-(walls_adj2_i * (multiply_i2 - Lanes.Create(house_Loss) * subtract_i5) * Lanes.Create(divide2) / Lanes.Create(multiply)) * Lanes.Create(5.0) - air_adj2_i * (Lanes.Create(house_Power) * clamp_i - multiply_i2) * Lanes.Create(divide6) * Lanes.Create(house_Capacity_reciprocal), iRest));
-                var multiply_i3 = walls_adj2_i * Lanes.Create(divide2);
-                house_Wall_adj += Lanes.Sum(LaneMemory.First((multiply_i3 - multiply_i) * subtract_i4, iRest));
+                house_Capacity_adj += Lanes.Sum(LaneMemory.First(-(walls_adj2_i * (Lanes.Create(house_Wall) * subtract_i4 - Lanes.Create(house_Loss) * subtract_i5) * Lanes.Create(divide4) / Lanes.Create(multiply)) * Lanes.Create(5.0) - air_adj2_i * LaneMemory.LoadRest(subtract[i..], iRest) * Lanes.Create(divide5) / Lanes.Create(house_Capacity), iRest));
+                var multiply_i3 = walls_adj2_i * Lanes.Create(divide4);
+                house_Wall_adj += Lanes.Sum(LaneMemory.First((multiply_i3 - multiply_i2) * subtract_i4, iRest));
                 house_Loss_adj += Lanes.Sum(LaneMemory.First(-multiply_i3 * subtract_i5, iRest));
-                house_Power_adj += Lanes.Sum(LaneMemory.First(multiply_i * clamp_i, iRest));
+                house_Power_adj += Lanes.Sum(LaneMemory.First(multiply_i2 * clamp_i2, iRest));
             }
             // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
             // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …

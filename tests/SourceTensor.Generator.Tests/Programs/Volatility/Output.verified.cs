@@ -72,8 +72,6 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(double mu, double constant, double arch, double garch, double degrees, double firstScale, ReadOnlySpan<double> returns, Span<double> variance3, Span<double> variance_before, out double muGradient, out double constantGradient, out double archGradient, out double garchGradient, out double degreesGradient, out double firstScaleGradient, out bool held)
         {
             var holds = true;
-            var degrees_reciprocal = 1.0 / degrees;
-            holds &= double.IsFinite(degrees_reciprocal);
             // if (constant <= 0 || arch < 0 || garch < 0 || arch + garch >= 1)
             var logical_or = constant <= 0.0 | arch < 0.0 | garch < 0.0 | arch + garch >= 1.0;
             double result;
@@ -99,8 +97,8 @@ namespace SourceTensor.Generated.Lanes512
                     variance3[t] = variance2;
                 }
                 // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                var divide = (degrees + 1.0) * 0.5;
-                var subtract2 = KernelMath.LogGamma(divide) - KernelMath.LogGamma(degrees * 0.5) - 0.5 * Math.Log(degrees * 3.141592653589793);
+                var divide = (degrees + 1.0) / 2.0;
+                var subtract2 = KernelMath.LogGamma(divide) - KernelMath.LogGamma(degrees / 2.0) - 0.5 * Math.Log(degrees * 3.141592653589793);
                 // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
                 var total = 0.0;
                 var totalLanes = LanesOfDouble.Zero;
@@ -112,7 +110,7 @@ namespace SourceTensor.Generated.Lanes512
                     // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
                     totalLanes += Lanes.Create(subtract2);
                     totalProduct = totalProduct.Times(sqrt_i);
-                    totalProduct2 = totalProduct2.Times(Lanes.Create(1.0) + KernelMath.Square((Lanes.Create(returns[i..]) - Lanes.Create(mu)) / sqrt_i) * Lanes.Create(degrees_reciprocal));
+                    totalProduct2 = totalProduct2.Times(Lanes.Create(1.0) + KernelMath.Square((Lanes.Create(returns[i..]) - Lanes.Create(mu)) / sqrt_i) / Lanes.Create(degrees));
                 }
                 total += Lanes.Sum(totalLanes);
                 total -= Lanes.Sum(totalProduct.Log());
@@ -126,7 +124,7 @@ namespace SourceTensor.Generated.Lanes512
                     // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
                     total += Lanes.Sum(LaneMemory.First(Lanes.Create(subtract2), iRest));
                     total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(sqrt_i), iRest));
-                    total += -1.0 * divide * Lanes.Sum(LaneMemory.First(LaneMath.LogP1(KernelMath.Square((LaneMemory.LoadRest(returns[i..], iRest) - Lanes.Create(mu)) / sqrt_i) * Lanes.Create(degrees_reciprocal)), iRest));
+                    total += -1.0 * divide * Lanes.Sum(LaneMemory.First(LaneMath.LogP1(KernelMath.Square((LaneMemory.LoadRest(returns[i..], iRest) - Lanes.Create(mu)) / sqrt_i) / Lanes.Create(degrees)), iRest));
                 }
                 // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
                 result = total;
@@ -189,16 +187,16 @@ namespace SourceTensor.Generated.Lanes512
                     // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
                     var sqrt2 = Math.Sqrt(variance7);
                     // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    var divide2 = (degrees + 1.0) * 0.5;
+                    var divide2 = (degrees + 1.0) / 2.0;
                     var divide3 = (returns[t] - mu) / sqrt2;
-                    var divide4 = divide3 * divide3 * degrees_reciprocal;
+                    var divide4 = divide3 * divide3 / degrees;
                     // adjoint of LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
                     var multiply_adj = -1.0;
                     var equal = multiply_adj == 0.0;
                     var logp1_adj = equal ? 0.0 : multiply_adj * divide2;
                     var divide_adj = logp1_adj == 0.0 ? 0.0 : logp1_adj / (1.0 + divide4);
                     var equal2 = divide_adj == 0.0;
-                    var divide_adj2 = equal2 ? 0.0 : divide_adj * degrees_reciprocal * (2.0 * divide3);
+                    var divide_adj2 = equal2 ? 0.0 : divide_adj / degrees * (2.0 * divide3);
                     var equal3 = divide_adj2 == 0.0;
                     var sqrt_adj = (equal3 ? 0.0 : -(divide_adj2 * divide3 / sqrt2)) + (equal ? 0.0 : multiply_adj / sqrt2);
                     var log_adj = multiply_adj * 0.5;
@@ -226,7 +224,7 @@ namespace SourceTensor.Generated.Lanes512
                         variance_adj = variance_adj2;
                     }
                     // adjoint of LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    degrees_adj2 += (equal2 ? 0.0 : -(divide_adj * divide4 * degrees_reciprocal)) + (log_adj == 0.0 ? 0.0 : log_adj / (degrees * 3.141592653589793)) * 3.141592653589793 + (equal ? 0.0 : multiply_adj * KernelMath.Digamma(degrees * 0.5)) * 0.5 + ((equal ? 0.0 : multiply_adj * KernelMath.LogP1(divide4)) + KernelMath.Digamma(divide2)) * 0.5;
+                    degrees_adj2 += (equal2 ? 0.0 : -(divide_adj * divide4 / degrees)) + (log_adj == 0.0 ? 0.0 : log_adj / (degrees * 3.141592653589793)) * 3.141592653589793 + (equal ? 0.0 : multiply_adj * KernelMath.Digamma(degrees / 2.0)) / 2.0 + ((equal ? 0.0 : multiply_adj * KernelMath.LogP1(divide4)) + KernelMath.Digamma(divide2)) / 2.0;
                 }
                 holds &= double.IsFinite(degrees_adj2);
                 mu_adj = mu_adj2;

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using SourceTensor.Generator.Lowering;
 
 namespace SourceTensor.Generator.Emit;

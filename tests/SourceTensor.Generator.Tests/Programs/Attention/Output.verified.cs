@@ -167,28 +167,21 @@ namespace SourceTensor.Generated.Lanes512
             for (var start2 = 0; start2 < xRows; start2 += 64)
             {
                 var rows2 = Math.Min(64, xRows - start2);
-                if (rows2 < LanesOfDouble.Count)
+                for (var i = 0; i < rows2; i++)
                 {
-                    for (var i = 0; i < rows2; i++)
+                    var largest2 = double.NegativeInfinity;
+                    var largest2Lanes = Lanes.Create(largest2);
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var largest2 = double.NegativeInfinity;
-                        for (var i2 = 0; i2 < xRows; i2++)
-                            largest2 = Math.Max(largest2, contraction[(start2 + i) * xRows + i2] * sqrt_reciprocal + mask[(start2 + i) * xRows + i2]);
-                        largest[i] = largest2;
+                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(contraction[((start2 + i) * xRows + i2)..]) * Lanes.Create(sqrt_reciprocal) + Lanes.Create(mask[((start2 + i) * xRows + i2)..]));
                     }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < rows2; iNext += LanesOfDouble.Count)
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
-                        var i = Math.Min(iNext, rows2 - LanesOfDouble.Count);
-                        var largest2 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < xRows; i2++)
-                        {
-                            largest2 = Lanes.Max(largest2, LaneMemory.Gather(contraction[((start2 + i) * xRows + i2)..], xRows) * Lanes.Create(sqrt_reciprocal) + LaneMemory.Gather(mask[((start2 + i) * xRows + i2)..], xRows));
-                        }
-                        Lanes.CopyTo(largest2, largest[i..]);
+                        var i2Rest = xRows - i2;
+                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(contraction[((start2 + i) * xRows + i2)..], i2Rest) * Lanes.Create(sqrt_reciprocal) + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
+                    largest2 = LaneFold.Largest(largest2Lanes);
+                    largest[i] = largest2;
                 }
                 for (var i = 0; i < rows2; i++)
                 {
@@ -211,8 +204,8 @@ namespace SourceTensor.Generated.Lanes512
                     sum[i] = sum2;
                     if (xRows < LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < xRows; i2++)
-                            softmax[i * xRows + i2] = Math.Exp(subtract[i * xRows + i2] - Math.Log(sum[i]));
+                        var i2 = 0;
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(subtract[(i * xRows + i2)..], xRows) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..], xRows);
                     }
                     else
                     {
@@ -433,7 +426,7 @@ namespace SourceTensor.Generated.Lanes512
                     if (xRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(scores[(i * xRows + i2)..], xRows) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..], xRows);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], xRows) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..], xRows);
                     }
                     else
                     {

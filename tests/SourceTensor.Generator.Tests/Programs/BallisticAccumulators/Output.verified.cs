@@ -171,29 +171,14 @@ namespace SourceTensor.Generated.Lanes512
             if (start <= 0.0 | threshold <= start)
                 throw new global::System.ArgumentException($"a threshold of {threshold} does not lie above all starts up to {start}");
             // var upper = (threshold - time * drifts) / (time * spread)
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                Lanes.CopyTo(Lanes.Create(1.0) / multiply_i, multiply_reciprocal[i..]);
-                // for (var t = 0; t < times.Length; t++)
-                Lanes.CopyTo(Lanes.Create(start) / multiply_i, divide[i..]);
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                Lanes.CopyTo(multiply_i / Lanes.Create(start), divide2[i..]);
-            }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                LaneMemory.StoreRest(Lanes.Create(1.0) / multiply_i, multiply_reciprocal[i..], iRest);
-                // for (var t = 0; t < times.Length; t++)
-                LaneMemory.StoreRest(Lanes.Create(start) / multiply_i, divide[i..], iRest);
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                LaneMemory.StoreRest(multiply_i / Lanes.Create(start), divide2[i..], iRest);
-            }
+            Loop(spread, start, delay, times, multiply_reciprocal, divide, divide2);
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
             var sqrt_reciprocal = 1.0 / Math.Sqrt(6.283185307179586);
             var is_finite = double.IsFinite(sqrt_reciprocal);
             var total = 0.0;
+            multiply_reciprocal = multiply_reciprocal[..times.Length];
+            divide = divide[..times.Length];
+            divide2 = divide2[..times.Length];
             for (var t = 0; t < times.Length; t++)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
@@ -263,6 +248,65 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             // var upper = (threshold - time * drifts) / (time * spread)
+            Loop2(spread, start, delay, times, multiply2, multiply_reciprocal2, divide5, divide6);
+            // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+            var sqrt_reciprocal2 = 1.0 / Math.Sqrt(6.283185307179586);
+            var is_finite2 = double.IsFinite(sqrt_reciprocal2);
+            drifts_adj.Fill(0.0);
+            holds = Loop3(drifts, spread, start, threshold, delay, times, winners, multiply_reciprocal2, divide5, divide6, drifts_adj, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, holds, start_reciprocal, sqrt_reciprocal2, is_finite2);
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            var spread_adj = 0.0;
+            var start_adj = 0.0;
+            var threshold_adj = 0.0;
+            var delay_adj = 0.0;
+            (spread_adj, start_adj, threshold_adj, delay_adj) = Loop4(start, delay, times, multiply2, divide5, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, spread_adj, start_adj, threshold_adj, delay_adj);
+            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+            var delay_adj2 = 0.0 - delay_adj;
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            var is_finite3 = double.IsFinite(spread_adj);
+            holds &= is_finite3;
+            var is_finite4 = double.IsFinite(start_adj);
+            holds &= is_finite4;
+            holds &= is_finite3;
+            holds &= is_finite4;
+            drifts_adj.CopyTo(driftsGradient);
+            held = holds;
+            spreadGradient = spread_adj;
+            startGradient = start_adj;
+            thresholdGradient = threshold_adj;
+            delayGradient = delay_adj2;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2)
+        {
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                Lanes.CopyTo(Lanes.Create(1.0) / multiply_i, multiply_reciprocal[i..]);
+                // for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo(Lanes.Create(start) / multiply_i, divide[i..]);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                Lanes.CopyTo(multiply_i / Lanes.Create(start), divide2[i..]);
+            }
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                LaneMemory.StoreRest(Lanes.Create(1.0) / multiply_i, multiply_reciprocal[i..], iRest);
+                // for (var t = 0; t < times.Length; t++)
+                LaneMemory.StoreRest(Lanes.Create(start) / multiply_i, divide[i..], iRest);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                LaneMemory.StoreRest(multiply_i / Lanes.Create(start), divide2[i..], iRest);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply2, Span<double> multiply_reciprocal2, Span<double> divide5, Span<double> divide6)
+        {
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply2_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
@@ -284,10 +328,11 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < times.Length; t++)
                 LaneMemory.StoreRest(Lanes.Create(start) / multiply2_i, divide6[i..], iRest);
             }
-            // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-            var sqrt_reciprocal2 = 1.0 / Math.Sqrt(6.283185307179586);
-            var is_finite2 = double.IsFinite(sqrt_reciprocal2);
-            drifts_adj.Fill(0.0);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool Loop3(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply_reciprocal2, Span<double> divide5, Span<double> divide6, Span<double> drifts_adj, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, bool holds, double start_reciprocal, double sqrt_reciprocal2, bool is_finite2)
+        {
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
@@ -483,11 +528,12 @@ namespace SourceTensor.Generated.Lanes512
                     drifts_adj[i] = drifts_adj[i] + (density_adj_i == 0.0 ? 0.0 : density_adj_i * start_reciprocal * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i2 == 0.0 ? 0.0 : negate_i2 * time2);
                 }
             }
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            var spread_adj = 0.0;
-            var start_adj = 0.0;
-            var threshold_adj = 0.0;
-            var delay_adj = 0.0;
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double) Loop4(double start, double delay, ReadOnlySpan<double> times, Span<double> multiply2, Span<double> divide5, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, double spread_adj, double start_adj, double threshold_adj, double delay_adj)
+        {
             var spread_adjLanes = LanesOfDouble.Zero;
             var start_adjLanes = LanesOfDouble.Zero;
             var threshold_adjLanes = LanesOfDouble.Zero;
@@ -521,24 +567,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
                 delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), LaneMemory.LoadRest(time_adj[i..], iRest), Lanes.Create(0.0)), iRest));
             }
-            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-            var delay_adj2 = 0.0 - delay_adj;
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            var is_finite3 = double.IsFinite(spread_adj);
-            holds &= is_finite3;
-            var is_finite4 = double.IsFinite(start_adj);
-            holds &= is_finite4;
-            holds &= is_finite3;
-            holds &= is_finite4;
-            drifts_adj.CopyTo(driftsGradient);
-            held = holds;
-            spreadGradient = spread_adj;
-            startGradient = start_adj;
-            thresholdGradient = threshold_adj;
-            delayGradient = delay_adj2;
-            return total;
+            return (spread_adj, start_adj, threshold_adj, delay_adj);
         }
 
         // For where what the loops above rely on does not hold.
@@ -584,26 +613,12 @@ namespace SourceTensor.Generated.Lanes512
             if (start <= 0.0 | threshold <= start)
                 throw new global::System.ArgumentException($"a threshold of {threshold} does not lie above all starts up to {start}");
             // var upper = (threshold - time * drifts) / (time * spread)
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                // for (var t = 0; t < times.Length; t++)
-                Lanes.CopyTo(Lanes.Create(start) / multiply_i, divide[i..]);
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                Lanes.CopyTo(multiply_i / Lanes.Create(start), divide2[i..]);
-            }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                // for (var t = 0; t < times.Length; t++)
-                LaneMemory.StoreRest(Lanes.Create(start) / multiply_i, divide[i..], iRest);
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                LaneMemory.StoreRest(multiply_i / Lanes.Create(start), divide2[i..], iRest);
-            }
+            LoopAsWritten(spread, start, delay, times, divide, divide2);
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
             var sqrt = Math.Sqrt(6.283185307179586);
             var total = 0.0;
+            divide = divide[..times.Length];
+            divide2 = divide2[..times.Length];
             for (var t = 0; t < times.Length; t++)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
@@ -612,18 +627,16 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply2 = time * spread;
                 if (drifts.Length < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < drifts.Length; i++)
-                    {
-                        var upper_i = (threshold - time * drifts[i]) / multiply2;
-                        upper[i] = upper_i;
-                        // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                        normal_cdf[i] = KernelMath.NormalCdf(upper_i);
-                        var subtract_i = upper_i - divide[t];
-                        normal_cdf2[i] = KernelMath.NormalCdf(subtract_i);
-                        // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                        divide3[i] = Math.Exp(-0.5 * (subtract_i * subtract_i)) / sqrt;
-                        divide4[i] = Math.Exp(-0.5 * (upper_i * upper_i)) / sqrt;
-                    }
+                    var i = 0;
+                    var upper_i = (Lanes.Create(threshold) - Lanes.Create(time) * LaneMemory.LoadRest(drifts[i..], drifts.Length)) / Lanes.Create(multiply2);
+                    LaneMemory.StoreRest(upper_i, upper[i..], drifts.Length);
+                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i), normal_cdf[i..], drifts.Length);
+                    var subtract_i = upper_i - Lanes.Create(divide[t]);
+                    LaneMemory.StoreRest(LaneMath.NormalCdf(subtract_i), normal_cdf2[i..], drifts.Length);
+                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / Lanes.Create(sqrt), divide3[i..], drifts.Length);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) / Lanes.Create(sqrt), divide4[i..], drifts.Length);
                 }
                 else
                 {
@@ -647,16 +660,14 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var i = 0; i < drifts.Length; i++)
                 if (drifts.Length < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < drifts.Length; i2++)
-                    {
-                        var normal_cdf_i2 = normal_cdf[i2];
-                        var normal_cdf2_i2 = normal_cdf2[i2];
-                        var divide3_i2 = divide3[i2];
-                        var divide4_i2 = divide4[i2];
-                        density[i2] = (drifts[i2] * (normal_cdf_i2 - normal_cdf2_i2) + spread * (divide3_i2 - divide4_i2)) / start;
-                        var upper_i2 = upper[i2];
-                        arrived[i2] = 1.0 + divide2[t] * ((upper_i2 - divide[t]) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2);
-                    }
+                    var i2 = 0;
+                    var normal_cdf_i2 = LaneMemory.LoadRest(normal_cdf[i2..], drifts.Length);
+                    var normal_cdf2_i2 = LaneMemory.LoadRest(normal_cdf2[i2..], drifts.Length);
+                    var divide3_i2 = LaneMemory.LoadRest(divide3[i2..], drifts.Length);
+                    var divide4_i2 = LaneMemory.LoadRest(divide4[i2..], drifts.Length);
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(drifts[i2..], drifts.Length) * (normal_cdf_i2 - normal_cdf2_i2) + Lanes.Create(spread) * (divide3_i2 - divide4_i2)) / Lanes.Create(start), density[i2..], drifts.Length);
+                    var upper_i2 = LaneMemory.LoadRest(upper[i2..], drifts.Length);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2), arrived[i2..], drifts.Length);
                 }
                 else
                 {
@@ -684,6 +695,62 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             // var upper = (threshold - time * drifts) / (time * spread)
+            LoopAsWritten2(spread, start, delay, times, multiply3, divide5, divide6);
+            // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+            var sqrt2 = Math.Sqrt(6.283185307179586);
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            drifts_adj.Fill(0.0);
+            LoopAsWritten3(drifts, spread, start, threshold, delay, times, winners, divide5, divide6, drifts_adj, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, upper2, normal_cdf3, normal_cdf4, exp, divide8, exp2, divide9, density2, subtract, density_adj, arrived_adj, subtract_adj, divide10, upper_adj, subtract_adj4, sqrt2);
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            var spread_adj = 0.0;
+            var spread_adj2 = 0.0;
+            var start_adj = 0.0;
+            var start_adj2 = 0.0;
+            var start_adj3 = 0.0;
+            var threshold_adj = 0.0;
+            var delay_adj = 0.0;
+            (spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj) = LoopAsWritten4(spread, start, delay, times, multiply3, divide5, divide6, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj);
+            var spread_adj3 = spread_adj + spread_adj2;
+            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            // adjoint of var lower = upper - start / (time * spread)
+            var start_adj4 = start_adj + start_adj2 + start_adj3;
+            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+            var delay_adj2 = 0.0 - delay_adj;
+            drifts_adj.CopyTo(driftsGradient);
+            spreadGradient = spread_adj3;
+            startGradient = start_adj4;
+            thresholdGradient = threshold_adj;
+            delayGradient = delay_adj2;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> divide, Span<double> divide2)
+        {
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                // for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo(Lanes.Create(start) / multiply_i, divide[i..]);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                Lanes.CopyTo(multiply_i / Lanes.Create(start), divide2[i..]);
+            }
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                // for (var t = 0; t < times.Length; t++)
+                LaneMemory.StoreRest(Lanes.Create(start) / multiply_i, divide[i..], iRest);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                LaneMemory.StoreRest(multiply_i / Lanes.Create(start), divide2[i..], iRest);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten2(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply3, Span<double> divide5, Span<double> divide6)
+        {
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply3_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
@@ -703,10 +770,11 @@ namespace SourceTensor.Generated.Lanes512
                 // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
                 LaneMemory.StoreRest(multiply3_i / Lanes.Create(start), divide6[i..], iRest);
             }
-            // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-            var sqrt2 = Math.Sqrt(6.283185307179586);
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            drifts_adj.Fill(0.0);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten3(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> divide5, Span<double> divide6, Span<double> drifts_adj, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> divide8, Span<double> exp2, Span<double> divide9, Span<double> density2, Span<double> subtract, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide10, Span<double> upper_adj, Span<double> subtract_adj4, double sqrt2)
+        {
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
@@ -952,14 +1020,11 @@ namespace SourceTensor.Generated.Lanes512
                     drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide10[i] * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i3 == 0.0 ? 0.0 : negate_i3 * time2);
                 }
             }
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            var spread_adj = 0.0;
-            var spread_adj2 = 0.0;
-            var start_adj = 0.0;
-            var start_adj2 = 0.0;
-            var start_adj3 = 0.0;
-            var threshold_adj = 0.0;
-            var delay_adj = 0.0;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double, double, double, double) LoopAsWritten4(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply3, Span<double> divide5, Span<double> divide6, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, double spread_adj, double spread_adj2, double start_adj, double start_adj2, double start_adj3, double threshold_adj, double delay_adj)
+        {
             var spread_adjLanes = LanesOfDouble.Zero;
             var spread_adj2Lanes = LanesOfDouble.Zero;
             var start_adjLanes = LanesOfDouble.Zero;
@@ -1025,20 +1090,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
                 delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(spread)) + LaneMemory.LoadRest(sum5[i..], iRest), Lanes.Create(0.0)), iRest));
             }
-            var spread_adj3 = spread_adj + spread_adj2;
-            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            // adjoint of var lower = upper - start / (time * spread)
-            var start_adj4 = start_adj + start_adj2 + start_adj3;
-            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-            var delay_adj2 = 0.0 - delay_adj;
-            drifts_adj.CopyTo(driftsGradient);
-            spreadGradient = spread_adj3;
-            startGradient = start_adj4;
-            thresholdGradient = threshold_adj;
-            delayGradient = delay_adj2;
-            return total;
+            return (spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj);
         }
     }
 }

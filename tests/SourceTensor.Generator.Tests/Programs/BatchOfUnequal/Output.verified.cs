@@ -55,6 +55,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodGradientKernel
@@ -82,6 +83,10 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
+            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -113,7 +118,7 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
+            var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var q02_i = Lanes.Create(q02[i..]);
@@ -123,20 +128,20 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
+                var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
-                var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2);
-                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (softmax_i * q02_i + softmax2_i * q12_i);
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i);
+                var subtract_i = q02_i - q12_i;
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
             total_tan_beta += Lanes.Sum(total_tan_betaLanes);
             total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
@@ -147,17 +152,16 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
-                var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (softmax_i * q02_i + softmax2_i * q12_i), iRest));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i), iRest));
+                var subtract_i = q02_i - q12_i;
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
             }
-            holds &= double.IsFinite(total_tan_alpha);
-            holds &= double.IsFinite(total_tan_beta);
             held = holds;
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -180,6 +184,10 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
+            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -218,14 +226,15 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
-                var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
-                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
+                var subtract_i = q02_i - q12_i;
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -239,14 +248,15 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
-                var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
+                var subtract_i = q02_i - q12_i;
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
             }
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -354,6 +364,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodsKernel
@@ -368,18 +379,21 @@ namespace SourceTensor.Generated.Lanes512
             var subtract4 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
             var softmax = workspace.Take<double>(choicesLongest);
-            var softmax2 = workspace.Take<double>(choicesLongest);
+            var negate = workspace.Take<double>(choicesLongest);
 
-            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, softmax2, value, alphaGradient, out betaGradient, out var held);
+            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, negate, value, alphaGradient, out betaGradient, out var held);
             if (!held)
                 RunAsWritten(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, ref workspace, value, alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> softmax2, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
+        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> negate, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             var betaGradient2 = 0.0;
+            alpha = alpha[..members];
+            value = value[..members];
+            alphaGradient = alphaGradient[..members];
             for (var member = 0; member < members; member++)
             {
                 var choices_first = choicesOffsets[member];
@@ -422,7 +436,7 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total = 0.0;
                 var totalLanes = LanesOfDouble.Zero;
-                var totalProduct = LogProduct.One;
+                var totalProduct = BoundedLogProduct.One;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
@@ -434,7 +448,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 total += Lanes.Sum(totalLanes);
                 total -= Lanes.Sum(totalProduct.Log());
-                holds &= totalProduct.IsValid;
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
@@ -450,52 +463,46 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
+                    var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
                     Lanes.CopyTo(softmax_i, softmax[i..]);
-                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
-                    var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
-                    var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2);
+                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
+                    Lanes.CopyTo(negate_i, negate[i..]);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * subtract5_i);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
+                    var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
                     LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
-                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
-                    var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2), iRest));
+                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
+                    LaneMemory.StoreRest(negate_i, negate[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * subtract5_i), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var q02_i = Lanes.Create(q02[i..]);
-                    var q12_i = Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), q02_i, q12_i) - (Lanes.Create(softmax[i..]) * q02_i + Lanes.Create(softmax2[i..]) * q12_i);
+                    var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * subtract_i);
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
                 {
-                    var q02_i = q02[i];
-                    var q12_i = q12[i];
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02_i, q12_i) - (softmax[i] * q02_i + softmax2[i] * q12_i);
+                    var subtract_i = q02[i] - q12[i];
+                    total_tan_beta += subtract_i == 0.0 ? 0.0 : KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * subtract_i;
                 }
                 betaGradient2 += total_tan_beta;
-                holds &= double.IsFinite(total_tan_alpha);
             }
-            holds &= double.IsFinite(betaGradient2);
             held = holds;
             betaGradient = betaGradient2;
         }
@@ -511,9 +518,12 @@ namespace SourceTensor.Generated.Lanes512
             var subtract3 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
             var softmax = workspace.Take<double>(choicesLongest);
-            var softmax2 = workspace.Take<double>(choicesLongest);
+            var negate = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
+            alpha = alpha[..members];
+            value = value[..members];
+            alphaGradient = alphaGradient[..members];
             for (var member = 0; member < members; member++)
             {
                 var choices_first = choicesOffsets[member];
@@ -577,47 +587,43 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
+                    var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
                     Lanes.CopyTo(softmax_i, softmax[i..]);
-                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
-                    var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
-                    var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
+                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
+                    Lanes.CopyTo(negate_i, negate[i..]);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * subtract4_i);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
+                    var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
                     LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
-                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
-                    var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
+                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
+                    LaneMemory.StoreRest(negate_i, negate[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * subtract4_i), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var q02_i = Lanes.Create(q02[i..]);
-                    var q12_i = Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * q12_i));
+                    var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * subtract_i);
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
                 {
-                    var q02_i = q02[i];
-                    var q12_i = q12[i];
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02_i, q12_i) - ((q02_i == 0.0 ? 0.0 : softmax[i] * q02_i) + (q12_i == 0.0 ? 0.0 : softmax2[i] * q12_i));
+                    var subtract_i = q02[i] - q12[i];
+                    total_tan_beta += subtract_i == 0.0 ? 0.0 : KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * subtract_i;
                 }
                 betaGradient2 += total_tan_beta;
             }
@@ -753,6 +759,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodsIntoKernel
@@ -767,18 +774,21 @@ namespace SourceTensor.Generated.Lanes512
             var subtract4 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
             var softmax = workspace.Take<double>(choicesLongest);
-            var softmax2 = workspace.Take<double>(choicesLongest);
+            var negate = workspace.Take<double>(choicesLongest);
 
-            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, softmax2, value, alphaGradient, out betaGradient, out var held);
+            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, negate, value, alphaGradient, out betaGradient, out var held);
             if (!held)
                 RunAsWritten(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, ref workspace, value, alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> softmax2, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
+        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> negate, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             var betaGradient2 = 0.0;
+            alpha = alpha[..members];
+            value = value[..members];
+            alphaGradient = alphaGradient[..members];
             for (var member = 0; member < members; member++)
             {
                 var choices_first = choicesOffsets[member];
@@ -821,7 +831,7 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total = 0.0;
                 var totalLanes = LanesOfDouble.Zero;
-                var totalProduct = LogProduct.One;
+                var totalProduct = BoundedLogProduct.One;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
@@ -833,7 +843,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 total += Lanes.Sum(totalLanes);
                 total -= Lanes.Sum(totalProduct.Log());
-                holds &= totalProduct.IsValid;
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
@@ -849,52 +858,46 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
+                    var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
                     Lanes.CopyTo(softmax_i, softmax[i..]);
-                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
-                    var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
-                    var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2);
+                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
+                    Lanes.CopyTo(negate_i, negate[i..]);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * subtract5_i);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
+                    var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
                     LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
-                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
-                    var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2), iRest));
+                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
+                    LaneMemory.StoreRest(negate_i, negate[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * subtract5_i), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var q02_i = Lanes.Create(q02[i..]);
-                    var q12_i = Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), q02_i, q12_i) - (Lanes.Create(softmax[i..]) * q02_i + Lanes.Create(softmax2[i..]) * q12_i);
+                    var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * subtract_i);
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
                 {
-                    var q02_i = q02[i];
-                    var q12_i = q12[i];
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02_i, q12_i) - (softmax[i] * q02_i + softmax2[i] * q12_i);
+                    var subtract_i = q02[i] - q12[i];
+                    total_tan_beta += subtract_i == 0.0 ? 0.0 : KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * subtract_i;
                 }
                 betaGradient2 += total_tan_beta;
-                holds &= double.IsFinite(total_tan_alpha);
             }
-            holds &= double.IsFinite(betaGradient2);
             held = holds;
             betaGradient = betaGradient2;
         }
@@ -910,9 +913,12 @@ namespace SourceTensor.Generated.Lanes512
             var subtract3 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
             var softmax = workspace.Take<double>(choicesLongest);
-            var softmax2 = workspace.Take<double>(choicesLongest);
+            var negate = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
+            alpha = alpha[..members];
+            value = value[..members];
+            alphaGradient = alphaGradient[..members];
             for (var member = 0; member < members; member++)
             {
                 var choices_first = choicesOffsets[member];
@@ -976,47 +982,43 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
+                    var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
                     Lanes.CopyTo(softmax_i, softmax[i..]);
-                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
-                    var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
-                    var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
+                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
+                    Lanes.CopyTo(negate_i, negate[i..]);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * subtract4_i);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
+                    var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i;
+                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
                     LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                    var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    LaneMemory.StoreRest(softmax2_i, softmax2[i..], iRest);
-                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
-                    var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
+                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
+                    LaneMemory.StoreRest(negate_i, negate[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * subtract4_i), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var q02_i = Lanes.Create(q02[i..]);
-                    var q12_i = Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * q12_i));
+                    var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * subtract_i);
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
                 {
-                    var q02_i = q02[i];
-                    var q12_i = q12[i];
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02_i, q12_i) - ((q02_i == 0.0 ? 0.0 : softmax[i] * q02_i) + (q12_i == 0.0 ? 0.0 : softmax2[i] * q12_i));
+                    var subtract_i = q02[i] - q12[i];
+                    total_tan_beta += subtract_i == 0.0 ? 0.0 : KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * subtract_i;
                 }
                 betaGradient2 += total_tan_beta;
             }

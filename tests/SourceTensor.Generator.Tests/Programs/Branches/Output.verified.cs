@@ -349,6 +349,7 @@ namespace SourceTensor.Generated
             var total = 0.0;
             q.Fill(0.5);
             var last = -1;
+            last_before = last_before[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var values = beta * q

@@ -648,6 +648,12 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(a_reciprocal);
             // Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
             var sum = 0.0;
+            var a_adj = 0.0;
+            var sum6 = 0.0;
+            var sum9 = 0.0;
+            sum2 = sum2[..xRows];
+            sum4 = sum4[..xRows];
+            sum7 = sum7[..xRows];
             for (var i = 0; i < xRows; i++)
             {
                 var sum3 = 0.0;
@@ -675,18 +681,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
                 sum2[i] = sum3;
-            }
-            var a_adj = 0.0;
-            var a_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= xRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                a_adjLanes += Lanes.Create(sum2[i..]);
-            }
-            a_adj += Lanes.Sum(a_adjLanes);
-            for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
-                a_adj += sum2[i];
-            for (var i = 0; i < xRows; i++)
-            {
                 var sum5 = 0.0;
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -697,19 +691,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     sum5 += a - x[i * xColumns + i2] == 0.0 ? 0.0 : -(multiply[i * xColumns + i2] * a_reciprocal);
                 sum4[i] = sum5;
-            }
-            var sum6 = 0.0;
-            var sum6Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= xRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum6Lanes += Lanes.Create(sum4[i..]);
-            }
-            sum6 += Lanes.Sum(sum6Lanes);
-            for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
-                sum6 += sum4[i];
-            var a_adj2 = a_adj + sum6;
-            for (var i = 0; i < xRows; i++)
-            {
                 var sum8 = 0.0;
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -720,19 +701,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     sum8 += x[i * xColumns + i2] * a_reciprocal;
                 sum7[i] = sum8;
-            }
-            var sum9 = 0.0;
-            var sum9Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= xRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum9Lanes += Lanes.Create(sum7[i..]);
-            }
-            sum9 += Lanes.Sum(sum9Lanes);
-            for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
-                sum9 += sum7[i];
-            var a_adj3 = a_adj2 + sum9;
-            for (var i = 0; i < xRows; i++)
-            {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var x_i22 = Lanes.Create(x[(i * xColumns + i2)..]);
@@ -746,6 +714,26 @@ namespace SourceTensor.Generated.Lanes512
                     xGradient[i * xColumns + i2] = 1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a + (subtract_i2 == 0.0 ? 0.0 : subtract_i2 * a_reciprocal) - x_i22 * a_reciprocal;
                 }
             }
+            var a_adjLanes = LanesOfDouble.Zero;
+            var sum6Lanes = LanesOfDouble.Zero;
+            var sum9Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= xRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                a_adjLanes += Lanes.Create(sum2[i..]);
+                sum6Lanes += Lanes.Create(sum4[i..]);
+                sum9Lanes += Lanes.Create(sum7[i..]);
+            }
+            a_adj += Lanes.Sum(a_adjLanes);
+            sum6 += Lanes.Sum(sum6Lanes);
+            sum9 += Lanes.Sum(sum9Lanes);
+            for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
+            {
+                a_adj += sum2[i];
+                sum6 += sum4[i];
+                sum9 += sum7[i];
+            }
+            var a_adj2 = a_adj + sum6;
+            var a_adj3 = a_adj2 + sum9;
             held = holds;
             aGradient = a_adj3;
             return sum;

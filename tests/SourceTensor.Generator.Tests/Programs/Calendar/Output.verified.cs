@@ -136,6 +136,8 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(ReadOnlySpan<double> weekday, ReadOnlySpan<double> month, ReadOnlySpan<int> days, ReadOnlySpan<double> sales, Span<double> element, Span<double> element2, Span<double> weekday_adj, Span<double> month_adj, Span<double> weekdayGradient, Span<double> monthGradient)
         {
             // for (var i = 0; i < days.Length; i++)
+            element = element[..days.Length];
+            element2 = element2[..days.Length];
             for (var i = 0; i < days.Length; i++)
             {
                 // var error = sales[i] - weekday[(days[i] + 4) % 7] - month[Date(days[i]).Month - 1]

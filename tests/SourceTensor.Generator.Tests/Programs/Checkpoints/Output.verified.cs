@@ -75,6 +75,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsLearningInSegmentsKernel
@@ -109,6 +110,8 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
+            q_before0 = q_before0[..Segments.Count(choices.Length)];
+            q_before1 = q_before1[..Segments.Count(choices.Length)];
             for (var segment = 0; segment < Segments.Count(choices.Length); segment++)
             {
                 // for (var t = 0; t < choices.Length; t++)
@@ -134,7 +137,7 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total2 = 0.0;
                 var total2Lanes = LanesOfDouble.Zero;
-                var total2Product = LogProduct.One;
+                var total2Product = BoundedLogProduct.One;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
@@ -143,7 +146,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 total2 += Lanes.Sum(total2Lanes);
                 total2 -= Lanes.Sum(total2Product.Log());
-                holds &= total2Product.IsValid;
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
@@ -159,6 +161,16 @@ namespace SourceTensor.Generated.Lanes512
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
             rewardsGradient.Fill(0.0);
+            (holds, q_adj0, q_adj1, alpha_adj, beta_adj) = Loop(alpha, beta, choices, rewards, q_before0, q_before1, q_before02, q_before12, multiply_adj0, multiply_adj1, keep_zero0, keep_zero1, q_adj02, q_adj12, rewardsGradient, holds, q_adj0, q_adj1, alpha_adj, beta_adj);
+            held = holds;
+            alphaGradient = alpha_adj;
+            betaGradient = beta_adj;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double, double) Loop(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before02, Span<double> q_before12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> keep_zero0, Span<double> keep_zero1, Span<double> q_adj02, Span<double> q_adj12, Span<double> rewardsGradient, bool holds, double q_adj0, double q_adj1, double alpha_adj, double beta_adj)
+        {
             for (var segment = Segments.Count(choices.Length) - 1; segment >= 0; segment--)
             {
                 // for (var t = 0; t < choices.Length; t++)
@@ -264,10 +276,7 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(alpha_adj);
                 holds &= double.IsFinite(beta_adj);
             }
-            held = holds;
-            alphaGradient = alpha_adj;
-            betaGradient = beta_adj;
-            return total;
+            return (holds, q_adj0, q_adj1, alpha_adj, beta_adj);
         }
 
         // For where what the loops above rely on does not hold.
@@ -293,6 +302,8 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
+            q_before0 = q_before0[..Segments.Count(choices.Length)];
+            q_before1 = q_before1[..Segments.Count(choices.Length)];
             for (var segment = 0; segment < Segments.Count(choices.Length); segment++)
             {
                 // for (var t = 0; t < choices.Length; t++)
@@ -335,6 +346,15 @@ namespace SourceTensor.Generated.Lanes512
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
             rewardsGradient.Fill(0.0);
+            (q_adj0, q_adj1, alpha_adj, beta_adj) = LoopAsWritten(alpha, beta, choices, rewards, rewardsGradient, q_before0, q_before1, q_before02, q_before12, multiply_adj0, multiply_adj1, keep_zero0, keep_zero1, q_adj02, q_adj12, q_adj0, q_adj1, alpha_adj, beta_adj);
+            alphaGradient = alpha_adj;
+            betaGradient = beta_adj;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double) LoopAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> rewardsGradient, Span<double> q_before0, Span<double> q_before1, Span<double> q_before02, Span<double> q_before12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> keep_zero0, Span<double> keep_zero1, Span<double> q_adj02, Span<double> q_adj12, double q_adj0, double q_adj1, double alpha_adj, double beta_adj)
+        {
             for (var segment = Segments.Count(choices.Length) - 1; segment >= 0; segment--)
             {
                 // for (var t = 0; t < choices.Length; t++)
@@ -441,9 +461,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj += beta_adj2;
             }
-            alphaGradient = alpha_adj;
-            betaGradient = beta_adj;
-            return total;
+            return (q_adj0, q_adj1, alpha_adj, beta_adj);
         }
     }
 }
@@ -513,6 +531,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsLearningWholeKernel
@@ -542,6 +561,10 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -559,40 +582,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
-            }
+            total = Loop(beta, choices, q_before0, q_before1, q02, q12, multiply_adj0, multiply_adj1, total);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -648,6 +638,45 @@ namespace SourceTensor.Generated.Lanes512
             return total;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, double total)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = BoundedLogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
+            }
+            return total;
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
@@ -666,6 +695,10 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -785,8 +818,10 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(workspace,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Count(x.Rows) * w.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Length(x.Rows) * w.Rows)
@@ -840,9 +875,11 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s_H = workspace.Take<double>(wRows);
             var s_H_before = workspace.Take<double>(Segments.Count(xRows) * wRows);
+            var w_transposed = workspace.Take<double>(wRows * wRows);
             var contraction = workspace.Take<double>(wRows);
             var next = workspace.Take<double>(wRows);
-            var w_transposed = workspace.Take<double>(wRows * wRows);
+            var w_transposed2 = workspace.Take<double>(wRows * wRows);
+            var w_transposed3 = workspace.Take<double>(wRows * wRows);
             var s_H2 = workspace.Take<double>(wRows);
             var s_H_before2 = workspace.Take<double>(Segments.Length(xRows) * wRows);
             var contraction4 = workspace.Take<double>(wRows);
@@ -851,11 +888,11 @@ namespace SourceTensor.Generated.Lanes512
             var s_H_adj = workspace.Take<double>(wRows);
             var contraction7 = workspace.Take<double>(wRows * wRows);
 
-            return Compute(w, x, start, wRows, xRows, s_H, s_H_before, contraction, next, w_transposed, s_H2, s_H_before2, contraction4, contraction6, slice_adj, s_H_adj, contraction7, wGradient, xGradient, startGradient);
+            return Compute(w, x, start, wRows, xRows, s_H, s_H_before, w_transposed, contraction, next, w_transposed2, w_transposed3, s_H2, s_H_before2, contraction4, contraction6, slice_adj, s_H_adj, contraction7, wGradient, xGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ReadOnlySpan<double> start, int wRows, int xRows, Span<double> s_H, Span<double> s_H_before, Span<double> contraction, Span<double> next, Span<double> w_transposed, Span<double> s_H2, Span<double> s_H_before2, Span<double> contraction4, Span<double> contraction6, Span<double> slice_adj, Span<double> s_H_adj, Span<double> contraction7, Span<double> wGradient, Span<double> xGradient, Span<double> startGradient)
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ReadOnlySpan<double> start, int wRows, int xRows, Span<double> s_H, Span<double> s_H_before, Span<double> w_transposed, Span<double> contraction, Span<double> next, Span<double> w_transposed2, Span<double> w_transposed3, Span<double> s_H2, Span<double> s_H_before2, Span<double> contraction4, Span<double> contraction6, Span<double> slice_adj, Span<double> s_H_adj, Span<double> contraction7, Span<double> wGradient, Span<double> xGradient, Span<double> startGradient)
         {
             // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
             start.CopyTo(s_H);
@@ -867,21 +904,36 @@ namespace SourceTensor.Generated.Lanes512
                 var first = segment * Segments.Length(xRows);
                 var count2 = Math.Min(xRows - first, Segments.Length(xRows));
                 var count = count2;
+                for (var i = 0; i < wRows; i++)
+                {
+                    for (var i2 = 0; i2 < wRows; i2++)
+                        w_transposed[i * wRows + i2] = w[i2 * wRows + i];
+                }
                 for (var t = count - 1; t >= 0; t--)
                 {
                     // var next = Tanh(MatMul(w, s.H) + v)
-                    for (var i = 0; i < wRows; i++)
+                    if (wRows < LanesOfDouble.Count)
                     {
-                        var contraction2 = 0.0;
-                        var contraction2Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        var i = 0;
+                        var contraction2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
                         {
-                            contraction2Lanes += Lanes.Create(w[(i * wRows + i2)..]) * Lanes.Create(s_H[i2..]);
+                            contraction2 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H[i2]);
                         }
-                        contraction2 += Lanes.Sum(contraction2Lanes);
-                        for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                            contraction2 += w[i * wRows + i2] * s_H[i2];
-                        contraction[i] = contraction2;
+                        LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            var contraction2 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < wRows; i2++)
+                            {
+                                contraction2 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(s_H[i2]);
+                            }
+                            Lanes.CopyTo(contraction2, contraction[i..]);
+                        }
                     }
                     var contraction3 = 0.0;
                     var contraction3Lanes = LanesOfDouble.Zero;
@@ -920,39 +972,61 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < wRows; i++)
             {
                 for (var i2 = 0; i2 < wRows; i2++)
-                    w_transposed[i * wRows + i2] = w[i2 * wRows + i];
+                    w_transposed2[i * wRows + i2] = w[i2 * wRows + i];
             }
             startGradient.Fill(1.0);
             wGradient.Fill(0.0);
             xGradient.Fill(0.0);
+            Loop(w, x, wRows, xRows, s_H_before, w_transposed2, w_transposed3, s_H2, s_H_before2, contraction4, contraction6, slice_adj, s_H_adj, contraction7, wGradient, xGradient, startGradient);
+            return s_Total + sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> s_H_before, Span<double> w_transposed2, Span<double> w_transposed3, Span<double> s_H2, Span<double> s_H_before2, Span<double> contraction4, Span<double> contraction6, Span<double> slice_adj, Span<double> s_H_adj, Span<double> contraction7, Span<double> wGradient, Span<double> xGradient, Span<double> startGradient)
+        {
             for (var segment = 0; segment < Segments.Count(xRows); segment++)
             {
                 // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
                 var first2 = segment * Segments.Length(xRows);
                 var count3 = Math.Min(xRows - first2, Segments.Length(xRows));
                 var count = count3;
+                for (var i = 0; i < wRows; i++)
+                {
+                    for (var i2 = 0; i2 < wRows; i2++)
+                        w_transposed3[i * wRows + i2] = w[i2 * wRows + i];
+                }
                 s_H_before.Slice(segment * wRows, wRows).CopyTo(s_H2);
                 for (var t = count - 1; t >= 0; t--)
                 {
                     // var next = Tanh(MatMul(w, s.H) + v)
                     s_H2.CopyTo(s_H_before2.Slice(t * wRows, wRows));
-                    for (var i = 0; i < wRows; i++)
+                    if (wRows < LanesOfDouble.Count)
                     {
-                        var contraction5 = 0.0;
-                        var contraction5Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        var i = 0;
+                        var contraction5 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
                         {
-                            contraction5Lanes += Lanes.Create(w[(i * wRows + i2)..]) * Lanes.Create(s_H2[i2..]);
+                            contraction5 += LaneMemory.LoadRest(w_transposed3[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H2[i2]);
                         }
-                        contraction5 += Lanes.Sum(contraction5Lanes);
-                        for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                            contraction5 += w[i * wRows + i2] * s_H2[i2];
-                        contraction4[i] = contraction5;
+                        LaneMemory.StoreRest(contraction5, contraction4[i..], wRows);
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            var contraction5 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < wRows; i2++)
+                            {
+                                contraction5 += Lanes.Create(w_transposed3[(i2 * wRows + i)..]) * Lanes.Create(s_H2[i2]);
+                            }
+                            Lanes.CopyTo(contraction5, contraction4[i..]);
+                        }
                     }
                     if (wRows < LanesOfDouble.Count)
                     {
-                        for (var i = 0; i < wRows; i++)
-                            s_H2[i] = Math.Tanh(contraction4[i] + x[first2 * wRows + t * wRows + i]);
+                        var i = 0;
+                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction4[i..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows)), s_H2[i..], wRows);
                     }
                     else
                     {
@@ -964,20 +1038,18 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // var next = Tanh(MatMul(w, s.H) + v)
-                MatrixProduct.Multiply(wRows, count, wRows, w_transposed, (1, wRows), s_H_before2.Slice(0, count * wRows), (1, wRows), contraction6.Slice(0, count * wRows), (1, wRows));
+                MatrixProduct.Multiply(wRows, count, wRows, w_transposed2, (1, wRows), s_H_before2.Slice(0, count * wRows), (1, wRows), contraction6.Slice(0, count * wRows), (1, wRows));
                 // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
                 for (var t = 0; t < count; t++)
                 {
                     // var next = Tanh(MatMul(w, s.H) + v)
                     if (wRows < LanesOfDouble.Count)
                     {
-                        for (var i = 0; i < wRows; i++)
-                        {
-                            var next2_i = Math.Tanh(contraction6[t * wRows + i] + x[first2 * wRows + t * wRows + i]);
-                            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                            var add_i = startGradient[i] + next2_i + next2_i;
-                            slice_adj[t * wRows + i] = add_i == 0.0 ? 0.0 : add_i * (1.0 - next2_i * next2_i);
-                        }
+                        var i = 0;
+                        var next2_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction6[(t * wRows + i)..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows));
+                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                        var add_i = LaneMemory.LoadRest(startGradient[i..], wRows) + next2_i + next2_i;
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..], wRows);
                     }
                     else
                     {
@@ -990,16 +1062,28 @@ namespace SourceTensor.Generated.Lanes512
                             Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
                         }
                     }
-                    s_H_adj.Fill(0.0);
-                    for (var i = 0; i < wRows; i++)
+                    if (wRows < LanesOfDouble.Count)
                     {
-                        var add_adj_i = slice_adj[t * wRows + i];
-                        for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        var i = 0;
+                        var s_H_adj2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
                         {
-                            Lanes.CopyTo(Lanes.Create(s_H_adj[i2..]) + (add_adj_i == 0.0 ? Lanes.Create(0.0) : Lanes.Create(add_adj_i) * Lanes.Create(w[(i * wRows + i2)..])), s_H_adj[i2..]);
+                            s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows);
                         }
-                        for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                            s_H_adj[i2] += add_adj_i == 0.0 ? 0.0 : add_adj_i * w[i * wRows + i2];
+                        LaneMemory.StoreRest(s_H_adj2, s_H_adj[i..], wRows);
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            var s_H_adj2 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < wRows; i2++)
+                            {
+                                s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                            }
+                            Lanes.CopyTo(s_H_adj2, s_H_adj[i..]);
+                        }
                     }
                     s_H_adj.CopyTo(startGradient);
                 }
@@ -1025,7 +1109,6 @@ namespace SourceTensor.Generated.Lanes512
                         wGradient[i * wRows + i2] += contraction7[i * wRows + i2];
                 }
             }
-            return s_Total + sum;
         }
     }
 }
@@ -1045,7 +1128,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(w.Rows, "w.Rows", x.Columns, "x.Columns", "x");
             global::SourceTensor.CompilerServices.Guard.Equal(w.Columns, "w.Columns", w.Rows, "w.Rows", "w");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(workspace,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
@@ -1094,6 +1178,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ReadOnlySpan<double> start, int wRows, int xRows, ref WorkspaceLease workspace, Span<double> wGradient, Span<double> xGradient, Span<double> startGradient)
         {
+            var w_transposed = workspace.Take<double>(wRows * wRows);
             var s_H = workspace.Take<double>(wRows);
             var s_H_before = workspace.Take<double>(xRows * wRows);
             var contraction = workspace.Take<double>(wRows);
@@ -1101,31 +1186,46 @@ namespace SourceTensor.Generated.Lanes512
             var contraction4 = workspace.Take<double>(xRows * wRows);
             var s_H_adj = workspace.Take<double>(wRows);
 
-            return Compute(w, x, start, wRows, xRows, s_H, s_H_before, contraction, next, contraction4, s_H_adj, wGradient, xGradient, startGradient);
+            return Compute(w, x, start, wRows, xRows, w_transposed, s_H, s_H_before, contraction, next, contraction4, s_H_adj, wGradient, xGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ReadOnlySpan<double> start, int wRows, int xRows, Span<double> s_H, Span<double> s_H_before, Span<double> contraction, Span<double> next, Span<double> contraction4, Span<double> s_H_adj, Span<double> wGradient, Span<double> xGradient, Span<double> startGradient)
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ReadOnlySpan<double> start, int wRows, int xRows, Span<double> w_transposed, Span<double> s_H, Span<double> s_H_before, Span<double> contraction, Span<double> next, Span<double> contraction4, Span<double> s_H_adj, Span<double> wGradient, Span<double> xGradient, Span<double> startGradient)
         {
             // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
+            for (var i = 0; i < wRows; i++)
+            {
+                for (var i2 = 0; i2 < wRows; i2++)
+                    w_transposed[i * wRows + i2] = w[i2 * wRows + i];
+            }
             start.CopyTo(s_H);
             var s_Total = 0.0;
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // var next = Tanh(MatMul(w, s.H) + v)
                 s_H.CopyTo(s_H_before.Slice(t * wRows, wRows));
-                for (var i = 0; i < wRows; i++)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    var contraction2 = 0.0;
-                    var contraction2Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var i = 0;
+                    var contraction2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wRows; i2++)
                     {
-                        contraction2Lanes += Lanes.Create(w[(i * wRows + i2)..]) * Lanes.Create(s_H[i2..]);
+                        contraction2 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H[i2]);
                     }
-                    contraction2 += Lanes.Sum(contraction2Lanes);
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        contraction2 += w[i * wRows + i2] * s_H[i2];
-                    contraction[i] = contraction2;
+                    LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var contraction2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            contraction2 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(s_H[i2]);
+                        }
+                        Lanes.CopyTo(contraction2, contraction[i..]);
+                    }
                 }
                 var contraction3 = 0.0;
                 var contraction3Lanes = LanesOfDouble.Zero;
@@ -1168,12 +1268,10 @@ namespace SourceTensor.Generated.Lanes512
                 // var next = Tanh(MatMul(w, s.H) + v)
                 if (wRows < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < wRows; i++)
-                    {
-                        var next2_i = Math.Tanh(contraction4[t * wRows + i] + x[t * wRows + i]);
-                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                        xGradient[t * wRows + i] = (startGradient[i] + next2_i + next2_i) * (1.0 - next2_i * next2_i);
-                    }
+                    var i = 0;
+                    var next2_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction4[(t * wRows + i)..], wRows) + LaneMemory.LoadRest(x[(t * wRows + i)..], wRows));
+                    // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(startGradient[i..], wRows) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..], wRows);
                 }
                 else
                 {
@@ -1185,16 +1283,28 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo((Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..]);
                     }
                 }
-                s_H_adj.Fill(0.0);
-                for (var i = 0; i < wRows; i++)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    var add_adj_i = xGradient[t * wRows + i];
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var i = 0;
+                    var s_H_adj2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wRows; i2++)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_H_adj[i2..]) + Lanes.Create(add_adj_i) * Lanes.Create(w[(i * wRows + i2)..]), s_H_adj[i2..]);
+                        s_H_adj2 += Lanes.Create(xGradient[t * wRows + i2]) * LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows);
                     }
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        s_H_adj[i2] += add_adj_i * w[i * wRows + i2];
+                    LaneMemory.StoreRest(s_H_adj2, s_H_adj[i..], wRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var s_H_adj2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            s_H_adj2 += Lanes.Create(xGradient[t * wRows + i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                        }
+                        Lanes.CopyTo(s_H_adj2, s_H_adj[i..]);
+                    }
                 }
                 s_H_adj.CopyTo(startGradient);
             }
@@ -1830,6 +1940,7 @@ namespace SourceTensor.Generated.Lanes512
             var s = a;
             var sum = 0.0;
             var sum2 = 0.0;
+            s_before = s_before[..Segments.Count(x.Length)];
             for (var segment = 0; segment < Segments.Count(x.Length); segment++)
             {
                 // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
@@ -1875,6 +1986,16 @@ namespace SourceTensor.Generated.Lanes512
             var s_adj = 1.0;
             xGradient.Fill(0.0);
             var b_adj = 0.0;
+            (holds, s_adj, b_adj) = Loop(x, b, s_before, s_before2, add2, cos, add3, s_adj2, xGradient, holds, s_adj, b_adj);
+            held = holds;
+            aGradient = s_adj;
+            bGradient = b_adj;
+            return sum + sum2 + s;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) Loop(ReadOnlySpan<double> x, double b, Span<double> s_before, Span<double> s_before2, Span<double> add2, Span<double> cos, Span<double> add3, Span<double> s_adj2, Span<double> xGradient, bool holds, double s_adj, double b_adj)
+        {
             for (var segment = Segments.Count(x.Length) - 1; segment >= 0; segment--)
             {
                 // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
@@ -1957,10 +2078,7 @@ namespace SourceTensor.Generated.Lanes512
                 b_adj += b_adj2;
                 holds &= double.IsFinite(b_adj);
             }
-            held = holds;
-            aGradient = s_adj;
-            bGradient = b_adj;
-            return sum + sum2 + s;
+            return (holds, s_adj, b_adj);
         }
 
         // For where what the loops above rely on does not hold.
@@ -1979,6 +2097,7 @@ namespace SourceTensor.Generated.Lanes512
             var s = a;
             var sum = 0.0;
             var sum2 = 0.0;
+            s_before = s_before[..Segments.Count(x.Length)];
             for (var segment = 0; segment < Segments.Count(x.Length); segment++)
             {
                 // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
@@ -2024,6 +2143,15 @@ namespace SourceTensor.Generated.Lanes512
             var s_adj = 1.0;
             xGradient.Fill(0.0);
             var b_adj = 0.0;
+            (s_adj, b_adj) = LoopAsWritten(x, b, xGradient, s_before, s_before2, add2, cos, s_adj2, s_adj, b_adj);
+            aGradient = s_adj;
+            bGradient = b_adj;
+            return sum + sum2 + s;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten(ReadOnlySpan<double> x, double b, Span<double> xGradient, Span<double> s_before, Span<double> s_before2, Span<double> add2, Span<double> cos, Span<double> s_adj2, double s_adj, double b_adj)
+        {
             for (var segment = Segments.Count(x.Length) - 1; segment >= 0; segment--)
             {
                 // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
@@ -2099,9 +2227,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 b_adj += b_adj2;
             }
-            aGradient = s_adj;
-            bGradient = b_adj;
-            return sum + sum2 + s;
+            return (s_adj, b_adj);
         }
     }
 }
@@ -2119,10 +2245,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(workspace,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
@@ -2167,6 +2289,9 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsTraceWholeKernel
@@ -2177,21 +2302,20 @@ namespace SourceTensor.Generated.Lanes512
             var s_before = workspace.Take<double>(x.Length);
             var add = workspace.Take<double>(x.Length);
             var s2 = workspace.Take<double>(x.Length);
-            var add2 = workspace.Take<double>(x.Length);
-            var cos = workspace.Take<double>(x.Length);
-            var add3 = workspace.Take<double>(x.Length);
-            var s_adj2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, a, b, s_before, add, s2, add2, cos, add3, s_adj2, xGradient, out aGradient, out bGradient, out var held);
+            var computed = Compute(x, a, b, s_before, add, s2, xGradient, out aGradient, out bGradient, out var held);
             return held ? computed : RunAsWritten(x, a, b, ref workspace, xGradient, out aGradient, out bGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, double b, Span<double> s_before, Span<double> add, Span<double> s2, Span<double> add2, Span<double> cos, Span<double> add3, Span<double> s_adj2, Span<double> xGradient, out double aGradient, out double bGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double a, double b, Span<double> s_before, Span<double> add, Span<double> s2, Span<double> xGradient, out double aGradient, out double bGradient, out bool held)
         {
             var holds = true;
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
+            s_before = s_before[..x.Length];
+            s2 = s2[..x.Length];
+            add = add[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (Sin(s * b) + v * t, s * v)
@@ -2203,72 +2327,72 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
             var sum = 0.0;
             var sum2 = 0.0;
+            var s_adj = 1.0;
+            var b_adj = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            var b_adjLanes = LanesOfDouble.Zero;
+            var s_adjFactors = FactorRange.None;
+            var s_adjSteps = Recurrence.From(s_adj);
+            for (var i = x.Length - LanesOfDouble.Count; i >= 0; i -= LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
                 sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * x_i;
                 // (Sin(s * b) + v * t, s * v)
                 sum2Lanes += Lanes.Create(s2[i..]) * x_i;
-                var multiply_i = Lanes.Create(s_before[i..]) * Lanes.Create(b);
-                var add2_i = LaneMath.Sin(multiply_i) + x_i * KernelMath.ToDouble(LaneMemory.Count(i));
-                Lanes.CopyTo(add2_i, add2[i..]);
+                var s_before_i = Lanes.Create(s_before[i..]);
+                var multiply_i = s_before_i * Lanes.Create(b);
+                var convert_i = KernelMath.ToDouble(LaneMemory.Count(i));
+                var add2_i = LaneMath.Sin(multiply_i) + x_i * convert_i;
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 var cos_i = LaneMath.Cos(multiply_i);
-                Lanes.CopyTo(cos_i, cos[i..]);
                 // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                Lanes.CopyTo(x_i + x_i * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..]);
+                var multiply_i2 = x_i * (Lanes.Create(2.0) * add2_i);
+                var add3_i = x_i + multiply_i2 * cos_i * Lanes.Create(b);
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                var multiply_i3 = cos_i * Lanes.Create(b);
+                s_adjFactors = s_adjFactors.With(multiply_i3);
+                var s_adjPowers = Powers.Backward(multiply_i3);
+                s_adjSteps = s_adjSteps.Back(s_adjPowers, add3_i);
+                var s_adj_t = s_adjSteps.Before;
+                // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+                var add_adj_i = s_adj_t + multiply_i2;
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                b_adjLanes += add_adj_i * cos_i * s_before_i;
+                Lanes.CopyTo(s_before_i + add_adj_i * convert_i + add2_i * add2_i, xGradient[i..]);
             }
+            holds &= s_adjFactors.HavePowers;
+            s_adj = s_adjSteps.State;
+            holds &= s_adjSteps.IsFinite;
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            b_adj += Lanes.Sum(b_adjLanes);
+            for (var i = x.Length % LanesOfDouble.Count - 1; i >= 0; i--)
             {
-                var iRest = x.Length - i;
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(add[i..], iRest)) * x_i, iRest));
+                var x_i = x[i];
+                sum += KernelMath.Square(add[i]) * x_i;
                 // (Sin(s * b) + v * t, s * v)
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * x_i, iRest));
-                var multiply_i = LaneMemory.LoadRest(s_before[i..], iRest) * Lanes.Create(b);
-                var add2_i = LaneMath.Sin(multiply_i) + x_i * KernelMath.ToDouble(LaneMemory.Count(i));
-                LaneMemory.StoreRest(add2_i, add2[i..], iRest);
+                sum2 += s2[i] * x_i;
+                var s_before_i = s_before[i];
+                var multiply_i = s_before_i * b;
+                var convert_i = (double)i;
+                var add2_i = Math.Sin(multiply_i) + x_i * convert_i;
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                var cos_i = LaneMath.Cos(multiply_i);
-                LaneMemory.StoreRest(cos_i, cos[i..], iRest);
+                var cos_i = Math.Cos(multiply_i);
                 // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                LaneMemory.StoreRest(x_i + x_i * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..], iRest);
-            }
-            var s_adj = 1.0;
-            for (var t = x.Length - 1; t >= 0; t--)
-            {
+                var multiply_i2 = x_i * (2.0 * add2_i);
+                var add3_i = x_i + multiply_i2 * cos_i * b;
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                s_adj2[t] = s_adj;
-                s_adj = double.MultiplyAddEstimate(cos[t] * b, s_adj, add3[t]);
+                var multiply_i3 = cos_i * b;
+                var s_adj_t = s_adj;
+                s_adj = double.MultiplyAddEstimate(multiply_i3, s_adj, add3_i);
+                // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+                var add_adj_i = s_adj_t + multiply_i2;
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                b_adj += add_adj_i * cos_i * s_before_i;
+                xGradient[i] = s_before_i + add_adj_i * convert_i + add2_i * add2_i;
             }
             holds &= double.IsFinite(s_adj);
-            // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
-            var b_adj = 0.0;
-            var b_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var add2_i2 = Lanes.Create(add2[i..]);
-                var add_adj_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[i..]) * (Lanes.Create(2.0) * add2_i2);
-                // adjoint of (Sin(s * b) + v * t, s * v)
-                var s_before_i = Lanes.Create(s_before[i..]);
-                b_adjLanes += add_adj_i * Lanes.Create(cos[i..]) * s_before_i;
-                Lanes.CopyTo(s_before_i + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i2 * add2_i2, xGradient[i..]);
-            }
-            b_adj += Lanes.Sum(b_adjLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = x.Length - i;
-                var add2_i2 = LaneMemory.LoadRest(add2[i..], iRest);
-                var add_adj_i = LaneMemory.LoadRest(s_adj2[i..], iRest) + LaneMemory.LoadRest(x[i..], iRest) * (Lanes.Create(2.0) * add2_i2);
-                // adjoint of (Sin(s * b) + v * t, s * v)
-                var s_before_i = LaneMemory.LoadRest(s_before[i..], iRest);
-                b_adj += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(cos[i..], iRest) * s_before_i, iRest));
-                LaneMemory.StoreRest(s_before_i + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i2 * add2_i2, xGradient[i..], iRest);
-            }
             held = holds;
             aGradient = s_adj;
             bGradient = b_adj;
@@ -2288,6 +2412,9 @@ namespace SourceTensor.Generated.Lanes512
 
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
+            s_before = s_before[..x.Length];
+            s2 = s2[..x.Length];
+            add = add[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (Sin(s * b) + v * t, s * v)

@@ -107,8 +107,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (w1Columns < LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < w1Columns; i2++)
-                            tanh[i * w1Columns + i2] = Math.Tanh(contraction[i * w1Columns + i2] + b1[i2]);
+                        var i2 = 0;
+                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction[(i * w1Columns + i2)..], w1Columns) + LaneMemory.LoadRest(b1[i2..], w1Columns)), tanh[(i * w1Columns + i2)..], w1Columns);
                     }
                     else
                     {
@@ -298,22 +298,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
             var convert_reciprocal = 1.0 / (double)xRows;
-            for (var i = 0; i < xRows; i++)
-            {
-                if (wColumns < LanesOfDouble.Count)
-                {
-                    for (var i2 = 0; i2 < wColumns; i2++)
-                        divide[i * wColumns + i2] = y[i * wColumns + i2] / (sum[i2] * convert_reciprocal);
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / (Lanes.Create(sum[i2..]) * Lanes.Create(convert_reciprocal)), divide[(i * wColumns + i2)..]);
-                    }
-                }
-            }
+            Loop(xRows, wColumns, y, sum, divide, convert_reciprocal);
             Guard.IndexInRange(0, xRows, "Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])");
             Guard.IndexInRange(0, xColumns, "Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])");
             var element = x[0];
@@ -329,8 +314,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (wColumns < LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < wColumns; i2++)
-                            log[(start2 + i) * wColumns + i2] = Math.Log(divide[(start2 + i) * wColumns + i2] + element);
+                        var i2 = 0;
+                        LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(divide[((start2 + i) * wColumns + i2)..], wColumns) + Lanes.Create(element)), log[((start2 + i) * wColumns + i2)..], wColumns);
                     }
                     else
                     {
@@ -345,6 +330,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             var element2 = contraction2[0];
             var sum2 = 0.0;
+            sum3 = sum3[..xRows];
             for (var i = 0; i < xRows; i++)
             {
                 var sum4 = 0.0;
@@ -414,17 +400,6 @@ namespace SourceTensor.Generated.Lanes512
                         sum6 += Lanes.Sum(LaneMemory.First(add_adj_i, i2Rest));
                     }
                     sum5[i] = sum6;
-                }
-                var element_adj2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= rows3 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    element_adj2Lanes += Lanes.Create(sum5[i..]);
-                }
-                element_adj2 += Lanes.Sum(element_adj2Lanes);
-                for (var i = rows3 - rows3 % LanesOfDouble.Count; i < rows3; i++)
-                    element_adj2 += sum5[i];
-                for (var i = 0; i < rows3; i++)
-                {
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var add_adj_i2 = Lanes.Create(add_adj[((start3 + i) * wColumns + i2)..]);
@@ -437,6 +412,14 @@ namespace SourceTensor.Generated.Lanes512
                         LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj[i2..], i2Rest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * LaneMemory.LoadRest(divide[((start3 + i) * wColumns + i2)..], i2Rest) / (LaneMemory.LoadRest(sum[i2..], i2Rest) * Lanes.Create(convert_reciprocal)))), divide_adj[i2..], i2Rest);
                     }
                 }
+                var element_adj2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= rows3 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    element_adj2Lanes += Lanes.Create(sum5[i..]);
+                }
+                element_adj2 += Lanes.Sum(element_adj2Lanes);
+                for (var i = rows3 - rows3 % LanesOfDouble.Count; i < rows3; i++)
+                    element_adj2 += sum5[i];
             }
             for (var i = 0; i < 1; i++)
             {
@@ -464,13 +447,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (wColumns < LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < wColumns; i2++)
-                        {
-                            var add_adj_i22 = add_adj[(start4 + i) * wColumns + i2];
-                            var y_adj2_i = y_adj[(start4 + i) * wColumns + i2] + (add_adj_i22 == 0.0 ? 0.0 : add_adj_i22 / (sum[i2] * convert_reciprocal)) + unsqueeze[i2];
-                            // adjoint of var y = Exp(MatMul(x, w))
-                            contraction_adj2[i * wColumns + i2] = y_adj2_i == 0.0 ? 0.0 : y_adj2_i * y[(start4 + i) * wColumns + i2];
-                        }
+                        var i2 = 0;
+                        var add_adj_i22 = LaneMemory.LoadRest(add_adj[((start4 + i) * wColumns + i2)..], wColumns);
+                        var y_adj2_i = LaneMemory.LoadRest(y_adj[((start4 + i) * wColumns + i2)..], wColumns) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i22 / (LaneMemory.LoadRest(sum[i2..], wColumns) * Lanes.Create(convert_reciprocal))) + LaneMemory.LoadRest(unsqueeze[i2..], wColumns);
+                        // adjoint of var y = Exp(MatMul(x, w))
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(y_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_adj2_i * LaneMemory.LoadRest(y[((start4 + i) * wColumns + i2)..], wColumns)), contraction_adj2[(i * wColumns + i2)..], wColumns);
                     }
                     else
                     {
@@ -506,6 +487,27 @@ namespace SourceTensor.Generated.Lanes512
                     wGradient[i * wColumns + i2] = w_adj[i * wColumns + i2] + contraction4[i * wColumns + i2];
             }
             return sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(int xRows, int wColumns, Span<double> y, Span<double> sum, Span<double> divide, double convert_reciprocal)
+        {
+            for (var i = 0; i < xRows; i++)
+            {
+                if (wColumns < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(y[(i * wColumns + i2)..], wColumns) / (LaneMemory.LoadRest(sum[i2..], wColumns) * Lanes.Create(convert_reciprocal)), divide[(i * wColumns + i2)..], wColumns);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / (Lanes.Create(sum[i2..]) * Lanes.Create(convert_reciprocal)), divide[(i * wColumns + i2)..]);
+                    }
+                }
+            }
         }
     }
 }
@@ -603,8 +605,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (xRows < LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < xRows; i2++)
-                            y[(start + i) * xRows + i2] = Math.Tanh(contraction[i * xRows + i2]);
+                        var i2 = 0;
+                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction[(i * xRows + i2)..], xRows)), y[((start + i) * xRows + i2)..], xRows);
                     }
                     else
                     {
@@ -656,8 +658,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     if (xRows < LanesOfDouble.Count)
                     {
-                        for (var i2 = 0; i2 < xRows; i2++)
-                            contraction_adj2[(start3 + i) * xRows + i2] = (y_adj[(start3 + i) * xRows + i2] + contraction3[(start3 + i) * xRows + i2]) * (1.0 - KernelMath.Square(y[(start3 + i) * xRows + i2]));
+                        var i2 = 0;
+                        LaneMemory.StoreRest((LaneMemory.LoadRest(y_adj[((start3 + i) * xRows + i2)..], xRows) + LaneMemory.LoadRest(contraction3[((start3 + i) * xRows + i2)..], xRows)) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(y[((start3 + i) * xRows + i2)..], xRows))), contraction_adj2[((start3 + i) * xRows + i2)..], xRows);
                     }
                     else
                     {
@@ -807,18 +809,7 @@ namespace SourceTensor.Generated.Lanes512
                         contraction3 += Lanes.Sum(LaneMemory.First(sigmoid_i * LaneMemory.LoadRest(v[i2..], i2Rest), i2Rest));
                     }
                     contraction2[i] = contraction3;
-                }
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= rows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += Lanes.Create(weights[(start + i)..]) * Lanes.Create(contraction2[i..]);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = rows - rows % LanesOfDouble.Count; i < rows; i++)
-                    sum += weights[start + i] * contraction2[i];
-                // adjoint of Sum(weights * MatMul(Sigmoid(MatMul(x, w)), v))
-                for (var i = 0; i < rows; i++)
-                {
+                    // adjoint of Sum(weights * MatMul(Sigmoid(MatMul(x, w)), v))
                     var weights_i = weights[start + i];
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
@@ -833,6 +824,14 @@ namespace SourceTensor.Generated.Lanes512
                         contraction_adj[i * wColumns + i2] = weights[start + i] * v[i2] * (sigmoid_i2 * ((contraction[i * wColumns + i2] < 0.0 ? 1.0 : exp[i * wColumns + i2]) * divide[i * wColumns + i2]));
                     }
                 }
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= rows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(weights[(start + i)..]) * Lanes.Create(contraction2[i..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = rows - rows % LanesOfDouble.Count; i < rows; i++)
+                    sum += weights[start + i] * contraction2[i];
                 MatrixProduct.Multiply(rows, xColumns, wColumns, contraction_adj.Slice(0, rows * wColumns), (wColumns, 1), w_transposed, (xColumns, 1), xGradient.Slice(start * xColumns, rows * xColumns), (xColumns, 1));
                 MatrixProduct.MultiplyAdd(wColumns, xColumns, rows, contraction_adj.Slice(0, rows * wColumns), (1, wColumns), x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), wGradient, (1, wColumns));
             }

@@ -146,6 +146,54 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 s_adj[i] = state[i] * coupling;
             var rate_adj = 0.0;
+            (holds, rate_adj) = Loop(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, holds, rate_adj);
+            // Dot(value, byState) + byRate * byRate
+            var contraction = 0.0;
+            var contractionLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                contractionLanes += Lanes.Create(s[(3 * state.Length + i)..]) * Lanes.Create(s_adj[i..]);
+            }
+            contraction += Lanes.Sum(contractionLanes);
+            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                contraction += s[3 * state.Length + i] * s_adj[i];
+            // adjoint of Dot(value, byState) + byRate * byRate
+            var rate_adj_adj = rate_adj + rate_adj;
+            // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            s.Slice(3 * state.Length, state.Length).CopyTo(s_adj_adj);
+            var rate_adj2 = 0.0;
+            var coupling_adj = 0.0;
+            (holds, rate_adj2, coupling_adj) = Loop2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, subtract, subtract_adj_adj, multiply_adj2, multiply_adj3, holds, rate_adj_adj, rate_adj2, coupling_adj);
+            holds &= double.IsFinite(coupling_adj);
+            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            (holds, rate_adj2, coupling_adj) = Loop3(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj4, multiply_adj5, holds, rate_adj2, coupling_adj);
+            holds &= double.IsFinite(rate_adj2);
+            // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
+            var sum12 = 0.0;
+            var sum12Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var s_adj_adj_i3 = Lanes.Create(s_adj_adj[i..]);
+                sum12Lanes += s_adj_adj_i3 * Lanes.Create(state[i..]);
+                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * Lanes.Create(coupling), stateGradient[i..]);
+            }
+            sum12 += Lanes.Sum(sum12Lanes);
+            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+            {
+                var s_adj_adj_i3 = s_adj_adj[i];
+                sum12 += s_adj_adj_i3 * state[i];
+                stateGradient[i] = s_adj[i] + s_adj_adj_i3 * coupling;
+            }
+            var coupling_adj2 = coupling_adj + sum12;
+            held = holds;
+            rateGradient = rate_adj2;
+            couplingGradient = coupling_adj2;
+            return contraction + rate_adj * rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, bool holds, double rate_adj)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -205,56 +253,35 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), s_adj[i..], iRest);
                 }
             }
-            // Dot(value, byState) + byRate * byRate
-            var contraction = 0.0;
-            var contractionLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                contractionLanes += Lanes.Create(s[(3 * state.Length + i)..]) * Lanes.Create(s_adj[i..]);
-            }
-            contraction += Lanes.Sum(contractionLanes);
-            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                contraction += s[3 * state.Length + i] * s_adj[i];
-            // adjoint of Dot(value, byState) + byRate * byRate
-            var rate_adj_adj = rate_adj + rate_adj;
-            // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            s.Slice(3 * state.Length, state.Length).CopyTo(s_adj_adj);
-            var rate_adj2 = 0.0;
-            var coupling_adj = 0.0;
+            return (holds, rate_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, bool holds, double rate_adj_adj, double rate_adj2, double coupling_adj)
+        {
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum4 = 0.0;
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh2[i..]);
-                    sum4Lanes += s_i3;
-                }
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh2[i..], iRest);
-                    sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                }
                 var add_reciprocal3 = 1.0 / (1.0 + (double)t);
-                holds &= double.IsFinite(add_reciprocal3);
-                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum5 = 0.0;
                 var sum_adj_adj = 0.0;
                 var sum_adj2 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum_adj_adjLanes = LanesOfDouble.Zero;
                 var sum_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
+                    var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                    Lanes.CopyTo(tanh2_i, tanh2[i..]);
+                    sum4Lanes += s_i3;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate);
                     var divide_i = -multiply_i * Lanes.Create(add_reciprocal3);
                     Lanes.CopyTo(divide_i, divide[i..]);
-                    var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh2[i..]));
+                    var subtract_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                     Lanes.CopyTo(subtract_i, subtract[i..]);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
@@ -262,16 +289,22 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj_adjLanes += s_adj_adj_i;
                     sum_adj2Lanes += s_adj_adj_i * divide_i;
                 }
+                sum4 += Lanes.Sum(sum4Lanes);
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                 sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
+                    var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                    LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
+                    sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate);
                     var divide_i = -multiply_i * Lanes.Create(add_reciprocal3);
                     LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                    var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh2[i..], iRest));
+                    var subtract_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
@@ -279,6 +312,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                     sum_adj2 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * divide_i, iRest));
                 }
+                holds &= double.IsFinite(add_reciprocal3);
                 // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum6 = 0.0;
                 var sum7 = 0.0;
@@ -344,8 +378,12 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(sum_adj3);
                 coupling_adj += sum5 + sum8;
             }
-            holds &= double.IsFinite(coupling_adj);
-            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            return (holds, rate_adj2, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj4, Span<double> multiply_adj5, bool holds, double rate_adj2, double coupling_adj)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -416,28 +454,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = s_before_adj[t * state.Length + i] + s_adj[i] + multiply_adj4[i] * sum9 + sum_adj4 + multiply_adj5[i] * coupling;
             }
-            holds &= double.IsFinite(rate_adj2);
-            // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
-            var sum12 = 0.0;
-            var sum12Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var s_adj_adj_i3 = Lanes.Create(s_adj_adj[i..]);
-                sum12Lanes += s_adj_adj_i3 * Lanes.Create(state[i..]);
-                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * Lanes.Create(coupling), stateGradient[i..]);
-            }
-            sum12 += Lanes.Sum(sum12Lanes);
-            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-            {
-                var s_adj_adj_i3 = s_adj_adj[i];
-                sum12 += s_adj_adj_i3 * state[i];
-                stateGradient[i] = s_adj[i] + s_adj_adj_i3 * coupling;
-            }
-            var coupling_adj2 = coupling_adj + sum12;
-            held = holds;
-            rateGradient = rate_adj2;
-            couplingGradient = coupling_adj2;
-            return contraction + rate_adj * rate_adj;
+            return (holds, rate_adj2, coupling_adj);
         }
 
         // For where what the loops above rely on does not hold.
@@ -495,6 +512,51 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 s_adj[i] = state[i] * coupling;
             var rate_adj = 0.0;
+            rate_adj = LoopAsWritten(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, rate_adj);
+            // Dot(value, byState) + byRate * byRate
+            var contraction = 0.0;
+            var contractionLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                contractionLanes += Lanes.Create(s[(3 * state.Length + i)..]) * Lanes.Create(s_adj[i..]);
+            }
+            contraction += Lanes.Sum(contractionLanes);
+            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                contraction += s[3 * state.Length + i] * s_adj[i];
+            // adjoint of Dot(value, byState) + byRate * byRate
+            var rate_adj_adj = rate_adj + rate_adj;
+            // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            s.Slice(3 * state.Length, state.Length).CopyTo(s_adj_adj);
+            var rate_adj2 = 0.0;
+            var coupling_adj = 0.0;
+            (rate_adj2, coupling_adj) = LoopAsWritten2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, multiply_adj2, subtract, subtract_adj_adj, multiply_adj3, multiply_adj4, rate_adj_adj, rate_adj2, coupling_adj);
+            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            (rate_adj2, coupling_adj) = LoopAsWritten3(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj5, multiply_adj6, rate_adj2, coupling_adj);
+            // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
+            var sum12 = 0.0;
+            var sum12Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var s_adj_adj_i3 = Lanes.Create(s_adj_adj[i..]);
+                sum12Lanes += s_adj_adj_i3 * Lanes.Create(state[i..]);
+                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * Lanes.Create(coupling), stateGradient[i..]);
+            }
+            sum12 += Lanes.Sum(sum12Lanes);
+            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+            {
+                var s_adj_adj_i3 = s_adj_adj[i];
+                sum12 += s_adj_adj_i3 * state[i];
+                stateGradient[i] = s_adj[i] + s_adj_adj_i3 * coupling;
+            }
+            var coupling_adj3 = coupling_adj + sum12;
+            rateGradient = rate_adj2;
+            couplingGradient = coupling_adj3;
+            return contraction + rate_adj * rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -555,58 +617,38 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), s_adj[i..], iRest);
                 }
             }
-            // Dot(value, byState) + byRate * byRate
-            var contraction = 0.0;
-            var contractionLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                contractionLanes += Lanes.Create(s[(3 * state.Length + i)..]) * Lanes.Create(s_adj[i..]);
-            }
-            contraction += Lanes.Sum(contractionLanes);
-            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                contraction += s[3 * state.Length + i] * s_adj[i];
-            // adjoint of Dot(value, byState) + byRate * byRate
-            var rate_adj_adj = rate_adj + rate_adj;
-            // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            s.Slice(3 * state.Length, state.Length).CopyTo(s_adj_adj);
-            var rate_adj2 = 0.0;
-            var coupling_adj = 0.0;
+            return rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> multiply_adj2, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj3, Span<double> multiply_adj4, double rate_adj_adj, double rate_adj2, double coupling_adj)
+        {
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum4 = 0.0;
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh2[i..]);
-                    sum4Lanes += s_i3;
-                }
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh2[i..], iRest);
-                    sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                }
                 var add3 = 1.0 + (double)t;
-                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum5 = 0.0;
                 var sum_adj_adj = 0.0;
                 var sum_adj2 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum_adj_adjLanes = LanesOfDouble.Zero;
                 var sum_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
+                    var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                    Lanes.CopyTo(tanh2_i, tanh2[i..]);
+                    sum4Lanes += s_i3;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate);
                     var negate_i2 = -multiply_i;
                     var divide_i = negate_i2 / Lanes.Create(add3);
                     Lanes.CopyTo(divide_i, divide[i..]);
                     var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                    var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh2[i..]));
+                    var subtract_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                     Lanes.CopyTo(subtract_i, subtract[i..]);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
@@ -614,19 +656,25 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj_adjLanes += s_adj_adj_i;
                     sum_adj2Lanes += s_adj_adj_i * multiply_adj2_i;
                 }
+                sum4 += Lanes.Sum(sum4Lanes);
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                 sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
+                    var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                    LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
+                    sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate);
                     var negate_i2 = -multiply_i;
                     var divide_i = negate_i2 / Lanes.Create(add3);
                     LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                     var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
-                    var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh2[i..], iRest));
+                    var subtract_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
@@ -705,7 +753,12 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj_adj[i..], iRest) + LaneMemory.LoadRest(subtract_adj_adj[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (LaneMemory.LoadRest(tanh2[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum4) / Lanes.Create(add3)), s_adj_adj[i..], iRest);
                 }
             }
-            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            return (rate_adj2, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj5, Span<double> multiply_adj6, double rate_adj2, double coupling_adj)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -776,26 +829,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = s_before_adj[t * state.Length + i] + s_adj[i] + multiply_adj5[i] * sum9 + sum_adj4 + multiply_adj6[i] * coupling;
             }
-            // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
-            var sum12 = 0.0;
-            var sum12Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var s_adj_adj_i3 = Lanes.Create(s_adj_adj[i..]);
-                sum12Lanes += s_adj_adj_i3 * Lanes.Create(state[i..]);
-                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * Lanes.Create(coupling), stateGradient[i..]);
-            }
-            sum12 += Lanes.Sum(sum12Lanes);
-            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-            {
-                var s_adj_adj_i3 = s_adj_adj[i];
-                sum12 += s_adj_adj_i3 * state[i];
-                stateGradient[i] = s_adj[i] + s_adj_adj_i3 * coupling;
-            }
-            var coupling_adj3 = coupling_adj + sum12;
-            rateGradient = rate_adj2;
-            couplingGradient = coupling_adj3;
-            return contraction + rate_adj * rate_adj;
+            return (rate_adj2, coupling_adj);
         }
     }
 }
@@ -981,14 +1015,12 @@ namespace SourceTensor.Generated.Lanes512
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 if (theta.Length < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < theta.Length; i2++)
-                    {
-                        var exp_i = Math.Exp(-Math.Abs(add * theta[i2] * x[i2]));
-                        exp[i2] = exp_i;
-                        divide[i2] = 1.0 / (1.0 + exp_i);
-                        // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                        theta_adj_tan[i2] = i2 == 2 ? multiply_tan3 : 0.0;
-                    }
+                    var i2 = 0;
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
+                    LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
                 }
                 else
                 {
@@ -1040,6 +1072,17 @@ namespace SourceTensor.Generated.Lanes512
             direction_adj.Fill(1.0);
             theta_adj.Fill(0.0);
             var scale_adj = 0.0;
+            scale_adj = Loop(theta, scale, x, direction, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
+            holds &= double.IsFinite(scale_adj);
+            theta_adj.CopyTo(thetaGradient);
+            held = holds;
+            scaleGradient = scale_adj;
+            return total + sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj)
+        {
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
@@ -1051,13 +1094,25 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan4 = 0.0;
                 var sum4 = 0.0;
                 var sum_tan5 = 0.0;
+                var add2 = scale + 0.1 * convert2;
+                var add_adj = 0.0;
+                var sum5 = 0.0;
+                var sum_adj_tan_adj = 0.0;
+                var sum6 = 0.0;
+                var sum7 = 0.0;
                 var sum_tan4Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum_tan5Lanes = LanesOfDouble.Zero;
+                var add_adjLanes = LanesOfDouble.Zero;
+                var sum5Lanes = LanesOfDouble.Zero;
+                var sum_adj_tan_adjLanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
+                var sum7Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var theta_i22 = Lanes.Create(theta[i2..]);
-                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * Lanes.Create(x[i2..]);
+                    var x_i23 = Lanes.Create(x[i2..]);
+                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
                     var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
@@ -1068,15 +1123,47 @@ namespace SourceTensor.Generated.Lanes512
                     sum_tan4Lanes += multiply_i23 + multiply_i23;
                     sum4Lanes += theta_i22;
                     sum_tan5Lanes += direction_i22;
+                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
+                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
+                    // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
+                    var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
+                    var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
+                    var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
+                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
+                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
+                    var multiply_i26 = sigmoid2_i * sigmoid3_i;
+                    add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
+                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                    var multiply_adj_i = multiply_i27 * multiply_i25;
+                    var add_i2 = direction_adj_i2 + direction_adj_i2;
+                    sum5Lanes += add_i2 * direction_i22;
+                    sum_adj_tan_adjLanes += direction_adj_i2;
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
+                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
+                    sum6Lanes += multiply_tan_adj3_i * direction_i22;
+                    sum7Lanes += multiply_adj2_i * theta_i22;
+                    Lanes.CopyTo(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
                 sum_tan5 += Lanes.Sum(sum_tan5Lanes);
+                add_adj += Lanes.Sum(add_adjLanes);
+                sum5 += Lanes.Sum(sum5Lanes);
+                sum_adj_tan_adj += Lanes.Sum(sum_adj_tan_adjLanes);
+                sum6 += Lanes.Sum(sum6Lanes);
+                sum7 += Lanes.Sum(sum7Lanes);
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = theta.Length - i2;
                     var theta_i22 = LaneMemory.LoadRest(theta[i2..], i2Rest);
-                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
                     var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
@@ -1087,67 +1174,10 @@ namespace SourceTensor.Generated.Lanes512
                     sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_i23 + multiply_i23, i2Rest));
                     sum4 += Lanes.Sum(LaneMemory.First(theta_i22, i2Rest));
                     sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, i2Rest));
-                }
-                var multiply4 = 0.1 * theta[0];
-                var multiply_tan5 = element_tan_read[i] * 0.1;
-                var element3 = theta[1];
-                var multiply_tan6 = multiply_tan5 * element3 + element_tan4 * multiply4;
-                var element4 = theta[2];
-                // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
-                var add2 = scale + 0.1 * convert2;
-                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var add_adj = 0.0;
-                var sum5 = 0.0;
-                var sum_adj_tan_adj = 0.0;
-                var sum6 = 0.0;
-                var sum7 = 0.0;
-                var add_adjLanes = LanesOfDouble.Zero;
-                var sum5Lanes = LanesOfDouble.Zero;
-                var sum_adj_tan_adjLanes = LanesOfDouble.Zero;
-                var sum6Lanes = LanesOfDouble.Zero;
-                var sum7Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var theta_i23 = Lanes.Create(theta[i2..]);
-                    var x_i23 = Lanes.Create(x[i2..]);
-                    var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
+                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
                     var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
-                    var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
-                    var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
-                    var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
-                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
-                    var direction_i23 = Lanes.Create(direction[(i * theta.Length + i2)..]);
-                    var multiply_i25 = direction_i23 * Lanes.Create(add2) * x_i23;
-                    var multiply_i26 = sigmoid2_i * sigmoid3_i;
-                    add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
-                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
-                    var multiply_adj_i = multiply_i27 * multiply_i25;
-                    var add_i2 = direction_adj_i2 + direction_adj_i2;
-                    sum5Lanes += add_i2 * direction_i23;
-                    sum_adj_tan_adjLanes += direction_adj_i2;
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
-                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
-                    sum6Lanes += multiply_tan_adj3_i * direction_i23;
-                    sum7Lanes += multiply_adj2_i * theta_i23;
-                    Lanes.CopyTo(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
-                }
-                add_adj += Lanes.Sum(add_adjLanes);
-                sum5 += Lanes.Sum(sum5Lanes);
-                sum_adj_tan_adj += Lanes.Sum(sum_adj_tan_adjLanes);
-                sum6 += Lanes.Sum(sum6Lanes);
-                sum7 += Lanes.Sum(sum7Lanes);
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = theta.Length - i2;
-                    var theta_i23 = LaneMemory.LoadRest(theta[i2..], i2Rest);
-                    var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
-                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
+                    // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
                     var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
@@ -1155,23 +1185,27 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var direction_adj_i2 = LaneMemory.LoadRest(direction_adj[i2..], i2Rest);
-                    var direction_i23 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
-                    var multiply_i25 = direction_i23 * Lanes.Create(add2) * x_i23;
+                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
                     add_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23), i2Rest));
                     var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
-                    sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i23, i2Rest));
+                    sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, i2Rest));
                     sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
                     var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
-                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i23, i2Rest));
-                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i23, i2Rest));
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, i2Rest));
+                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, i2Rest));
                     LaneMemory.StoreRest(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..], i2Rest);
                 }
+                var multiply4 = 0.1 * theta[0];
+                var multiply_tan5 = element_tan_read[i] * 0.1;
+                var element3 = theta[1];
+                var multiply_tan6 = multiply_tan5 * element3 + element_tan4 * multiply4;
+                var element4 = theta[2];
                 var sum_tan_adj = sum_adj_tan_adj * 2.0;
                 var element_adj_tan_adj = direction_adj[0];
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
@@ -1206,41 +1240,37 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var theta_i24 = Lanes.Create(theta[i2..]);
-                    var multiply_i28 = Lanes.Create(multiply3) * theta_i24;
-                    var direction_i24 = Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    var theta_i23 = Lanes.Create(theta[i2..]);
+                    var multiply_i28 = Lanes.Create(multiply3) * theta_i23;
+                    var direction_i23 = Lanes.Create(direction[(i * theta.Length + i2)..]);
                     var x_i24 = Lanes.Create(x[i2..]);
                     var sigmoid_i2 = Lanes.Create(sigmoid[i2..]);
-                    var multiply_adj3_i = (multiply_i28 + direction_i24 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i24 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
+                    var multiply_adj3_i = (multiply_i28 + direction_i23 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
                     var multiply_i29 = sigmoid_i2 * x_i24;
-                    sum8Lanes += multiply_i29 * direction_i24;
-                    sum9Lanes += multiply_adj3_i * theta_i24;
-                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i24 + multiply_i29 * Lanes.Create(scale), direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i24 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
+                    sum8Lanes += multiply_i29 * direction_i23;
+                    sum9Lanes += multiply_adj3_i * theta_i23;
+                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale), direction_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                 {
-                    var theta_i24 = theta[i2];
-                    var multiply_i28 = multiply3 * theta_i24;
-                    var direction_i24 = direction[i * theta.Length + i2];
+                    var theta_i23 = theta[i2];
+                    var multiply_i28 = multiply3 * theta_i23;
+                    var direction_i23 = direction[i * theta.Length + i2];
                     var x_i24 = x[i2];
                     var sigmoid_i2 = sigmoid[i2];
-                    var multiply_adj3_i = (multiply_i28 + direction_i24 * scale) * x_i24 * (sigmoid_i2 * ((scale * theta_i24 * x_i24 < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x_i24;
+                    var multiply_adj3_i = (multiply_i28 + direction_i23 * scale) * x_i24 * (sigmoid_i2 * ((scale * theta_i23 * x_i24 < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x_i24;
                     var multiply_i29 = sigmoid_i2 * x_i24;
-                    sum8 += multiply_i29 * direction_i24;
-                    sum9 += multiply_adj3_i * theta_i24;
-                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta_i24 + multiply_i29 * scale;
-                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_i24 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
+                    sum8 += multiply_i29 * direction_i23;
+                    sum9 += multiply_adj3_i * theta_i23;
+                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta_i23 + multiply_i29 * scale;
+                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
                 }
                 scale_adj += add_adj + sum5 + sum6 + sum7 + sum_tan4 + sum8 + sum9;
             }
-            holds &= double.IsFinite(scale_adj);
-            theta_adj.CopyTo(thetaGradient);
-            held = holds;
-            scaleGradient = scale_adj;
-            return total + sum3;
+            return scale_adj;
         }
 
         // For where what the loops above rely on does not hold.
@@ -1339,14 +1369,12 @@ namespace SourceTensor.Generated.Lanes512
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 if (theta.Length < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < theta.Length; i2++)
-                    {
-                        var exp_i = Math.Exp(-Math.Abs(add * theta[i2] * x[i2]));
-                        exp[i2] = exp_i;
-                        divide[i2] = 1.0 / (1.0 + exp_i);
-                        // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                        theta_adj_tan[i2] = i2 == 2 ? multiply_tan3 : 0.0;
-                    }
+                    var i2 = 0;
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
+                    LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
                 }
                 else
                 {
@@ -1398,6 +1426,15 @@ namespace SourceTensor.Generated.Lanes512
             direction_adj.Fill(1.0);
             theta_adj.Fill(0.0);
             var scale_adj = 0.0;
+            scale_adj = LoopAsWritten(theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, scale_adj);
+            theta_adj.CopyTo(thetaGradient);
+            scaleGradient = scale_adj;
+            return total + sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, double scale_adj)
+        {
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
@@ -1409,13 +1446,25 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan4 = 0.0;
                 var sum4 = 0.0;
                 var sum_tan5 = 0.0;
+                var add2 = scale + 0.1 * convert2;
+                var add_adj = 0.0;
+                var sum5 = 0.0;
+                var sum_adj_tan_adj = 0.0;
+                var sum6 = 0.0;
+                var sum7 = 0.0;
                 var sum_tan4Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum_tan5Lanes = LanesOfDouble.Zero;
+                var add_adjLanes = LanesOfDouble.Zero;
+                var sum5Lanes = LanesOfDouble.Zero;
+                var sum_adj_tan_adjLanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
+                var sum7Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var theta_i22 = Lanes.Create(theta[i2..]);
-                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * Lanes.Create(x[i2..]);
+                    var x_i23 = Lanes.Create(x[i2..]);
+                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
                     var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
@@ -1426,15 +1475,47 @@ namespace SourceTensor.Generated.Lanes512
                     sum_tan4Lanes += multiply_i23 + multiply_i23;
                     sum4Lanes += theta_i22;
                     sum_tan5Lanes += direction_i22;
+                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
+                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
+                    // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
+                    var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
+                    var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
+                    var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
+                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
+                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
+                    var multiply_i26 = sigmoid2_i * sigmoid3_i;
+                    add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
+                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                    var multiply_adj_i = multiply_i27 * multiply_i25;
+                    var add_i2 = direction_adj_i2 + direction_adj_i2;
+                    sum5Lanes += add_i2 * direction_i22;
+                    sum_adj_tan_adjLanes += direction_adj_i2;
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
+                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
+                    sum6Lanes += multiply_tan_adj3_i * direction_i22;
+                    sum7Lanes += multiply_adj2_i * theta_i22;
+                    Lanes.CopyTo(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
                 sum_tan5 += Lanes.Sum(sum_tan5Lanes);
+                add_adj += Lanes.Sum(add_adjLanes);
+                sum5 += Lanes.Sum(sum5Lanes);
+                sum_adj_tan_adj += Lanes.Sum(sum_adj_tan_adjLanes);
+                sum6 += Lanes.Sum(sum6Lanes);
+                sum7 += Lanes.Sum(sum7Lanes);
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = theta.Length - i2;
                     var theta_i22 = LaneMemory.LoadRest(theta[i2..], i2Rest);
-                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
                     var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
@@ -1445,67 +1526,10 @@ namespace SourceTensor.Generated.Lanes512
                     sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_i23 + multiply_i23, i2Rest));
                     sum4 += Lanes.Sum(LaneMemory.First(theta_i22, i2Rest));
                     sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, i2Rest));
-                }
-                var multiply4 = 0.1 * theta[0];
-                var multiply_tan5 = element_tan_read[i] * 0.1;
-                var element3 = theta[1];
-                var multiply_tan6 = multiply_tan5 * element3 + element_tan4 * multiply4;
-                var element4 = theta[2];
-                // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
-                var add2 = scale + 0.1 * convert2;
-                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var add_adj = 0.0;
-                var sum5 = 0.0;
-                var sum_adj_tan_adj = 0.0;
-                var sum6 = 0.0;
-                var sum7 = 0.0;
-                var add_adjLanes = LanesOfDouble.Zero;
-                var sum5Lanes = LanesOfDouble.Zero;
-                var sum_adj_tan_adjLanes = LanesOfDouble.Zero;
-                var sum6Lanes = LanesOfDouble.Zero;
-                var sum7Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var theta_i23 = Lanes.Create(theta[i2..]);
-                    var x_i23 = Lanes.Create(x[i2..]);
-                    var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
+                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
                     var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
-                    var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
-                    var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
-                    var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
-                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
-                    var direction_i23 = Lanes.Create(direction[(i * theta.Length + i2)..]);
-                    var multiply_i25 = direction_i23 * Lanes.Create(add2) * x_i23;
-                    var multiply_i26 = sigmoid2_i * sigmoid3_i;
-                    add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
-                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
-                    var multiply_adj_i = multiply_i27 * multiply_i25;
-                    var add_i2 = direction_adj_i2 + direction_adj_i2;
-                    sum5Lanes += add_i2 * direction_i23;
-                    sum_adj_tan_adjLanes += direction_adj_i2;
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
-                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
-                    sum6Lanes += multiply_tan_adj3_i * direction_i23;
-                    sum7Lanes += multiply_adj2_i * theta_i23;
-                    Lanes.CopyTo(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
-                }
-                add_adj += Lanes.Sum(add_adjLanes);
-                sum5 += Lanes.Sum(sum5Lanes);
-                sum_adj_tan_adj += Lanes.Sum(sum_adj_tan_adjLanes);
-                sum6 += Lanes.Sum(sum6Lanes);
-                sum7 += Lanes.Sum(sum7Lanes);
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = theta.Length - i2;
-                    var theta_i23 = LaneMemory.LoadRest(theta[i2..], i2Rest);
-                    var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
-                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
+                    // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
                     var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
@@ -1513,23 +1537,27 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var direction_adj_i2 = LaneMemory.LoadRest(direction_adj[i2..], i2Rest);
-                    var direction_i23 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
-                    var multiply_i25 = direction_i23 * Lanes.Create(add2) * x_i23;
+                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
                     add_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23), i2Rest));
                     var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
-                    sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i23, i2Rest));
+                    sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, i2Rest));
                     sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
                     var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
-                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i23, i2Rest));
-                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i23, i2Rest));
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, i2Rest));
+                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, i2Rest));
                     LaneMemory.StoreRest(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..], i2Rest);
                 }
+                var multiply4 = 0.1 * theta[0];
+                var multiply_tan5 = element_tan_read[i] * 0.1;
+                var element3 = theta[1];
+                var multiply_tan6 = multiply_tan5 * element3 + element_tan4 * multiply4;
+                var element4 = theta[2];
                 var sum_tan_adj = sum_adj_tan_adj * 2.0;
                 var element_adj_tan_adj = direction_adj[0];
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
@@ -1568,40 +1596,38 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var theta_i24 = Lanes.Create(theta[i2..]);
-                    var multiply_i28 = Lanes.Create(multiply3) * theta_i24;
-                    var direction_i24 = Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    var theta_i23 = Lanes.Create(theta[i2..]);
+                    var multiply_i28 = Lanes.Create(multiply3) * theta_i23;
+                    var direction_i23 = Lanes.Create(direction[(i * theta.Length + i2)..]);
                     var x_i24 = Lanes.Create(x[i2..]);
                     var sigmoid_i2 = Lanes.Create(sigmoid[i2..]);
-                    var multiply_adj3_i = (multiply_i28 + direction_i24 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i24 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
+                    var multiply_adj3_i = (multiply_i28 + direction_i23 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
                     var multiply_i29 = sigmoid_i2 * x_i24;
-                    sum8Lanes += multiply_i29 * direction_i24;
-                    sum9Lanes += multiply_adj3_i * theta_i24;
-                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i24 + multiply_i29 * Lanes.Create(scale), direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i24 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
+                    sum8Lanes += multiply_i29 * direction_i23;
+                    sum9Lanes += multiply_adj3_i * theta_i23;
+                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale), direction_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                 {
-                    var theta_i24 = theta[i2];
-                    var multiply_i28 = multiply3 * theta_i24;
-                    var direction_i24 = direction[i * theta.Length + i2];
+                    var theta_i23 = theta[i2];
+                    var multiply_i28 = multiply3 * theta_i23;
+                    var direction_i23 = direction[i * theta.Length + i2];
                     var x_i24 = x[i2];
                     var sigmoid_i2 = sigmoid[i2];
-                    var multiply_adj3_i = (multiply_i28 + direction_i24 * scale) * x_i24 * (sigmoid_i2 * ((scale * theta_i24 * x_i24 < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x_i24;
+                    var multiply_adj3_i = (multiply_i28 + direction_i23 * scale) * x_i24 * (sigmoid_i2 * ((scale * theta_i23 * x_i24 < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x_i24;
                     var multiply_i29 = sigmoid_i2 * x_i24;
-                    sum8 += multiply_i29 * direction_i24;
-                    sum9 += multiply_adj3_i * theta_i24;
-                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta_i24 + multiply_i29 * scale;
-                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_i24 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
+                    sum8 += multiply_i29 * direction_i23;
+                    sum9 += multiply_adj3_i * theta_i23;
+                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta_i23 + multiply_i29 * scale;
+                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
                 }
                 var scale_adj4 = scale_adj3 + sum8;
                 scale_adj = scale_adj4 + sum9;
             }
-            theta_adj.CopyTo(thetaGradient);
-            scaleGradient = scale_adj;
-            return total + sum3;
+            return scale_adj;
         }
     }
 }
@@ -1788,46 +1814,43 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        sum2 += s[t * state.Length + i];
                     var add_reciprocal2 = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal2);
-                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum_adj = 0.0;
                     var sum3 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
                     var sum_adjLanes = LanesOfDouble.Zero;
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
+                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum2Lanes += s_i;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_i2 = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
                         var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
                         Lanes.CopyTo(divide_i, divide[i..]);
-                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
                         sum_adjLanes += divide_i * s_i;
                         var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
                         sum3Lanes += multiply_i * s_i;
                     }
+                    sum2 += Lanes.Sum(sum2Lanes);
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
+                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate);
                         var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                         sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
                         var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                         sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
                     }
+                    holds &= double.IsFinite(add_reciprocal2);
                     coupling_adj += sum3;
                     holds &= double.IsFinite(sum_adj);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1865,6 +1888,22 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj = 0.0;
             var coupling_adj2 = 0.0;
             s_before_adj.Fill(0.0);
+            (holds, rate_adj, coupling_adj2) = Loop(state, rate, coupling, s, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, holds, rate_adj, coupling_adj2);
+            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            (holds, rate_adj, coupling_adj2) = Loop2(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide3, multiply4, holds, rate_adj, coupling_adj2);
+            holds &= double.IsFinite(rate_adj);
+            holds &= double.IsFinite(coupling_adj2);
+            holds &= double.IsFinite(contraction2 + sum4 + contraction);
+            s_adj2.CopyTo(stateGradient);
+            held = holds;
+            rateGradient = rate_adj;
+            couplingGradient = coupling_adj2;
+            return contraction2 + sum4 + contraction;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, bool holds, double rate_adj, double coupling_adj2)
+        {
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 var s2 = s[3 * state.Length + d];
@@ -1882,46 +1921,43 @@ namespace SourceTensor.Generated.Lanes512
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
                     var sum5 = 0.0;
-                    var sum5Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum5Lanes += Lanes.Create(s[(t * state.Length + i)..]);
-                    }
-                    sum5 += Lanes.Sum(sum5Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        sum5 += s[t * state.Length + i];
                     var add_reciprocal3 = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal3);
-                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum_adj2 = 0.0;
                     var sum6 = 0.0;
+                    var sum5Lanes = LanesOfDouble.Zero;
                     var sum_adj2Lanes = LanesOfDouble.Zero;
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
+                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum5Lanes += s_i2;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_i3 = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate);
                         var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
                         Lanes.CopyTo(divide2_i, divide2[i..]);
-                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
                         sum_adj2Lanes += divide2_i * s_i2;
                         var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                         Lanes.CopyTo(multiply2_i, multiply2[i..]);
                         sum6Lanes += multiply2_i * s_i2;
                     }
+                    sum5 += Lanes.Sum(sum5Lanes);
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                     sum6 += Lanes.Sum(sum6Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
+                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate);
                         var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
                         LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                         sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, iRest));
                         var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                         LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
                         sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, iRest));
                     }
+                    holds &= double.IsFinite(add_reciprocal3);
                     coupling_adj3 += sum6;
                     holds &= double.IsFinite(sum_adj2);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2074,7 +2110,12 @@ namespace SourceTensor.Generated.Lanes512
                         s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
                 }
             }
-            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            return (holds, rate_adj, coupling_adj2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide3, Span<double> multiply4, bool holds, double rate_adj, double coupling_adj2)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -2145,14 +2186,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (-(s_adj2[i] * rate) == 0.0 ? 0.0 : divide3[i] * sum11) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
             }
-            holds &= double.IsFinite(rate_adj);
-            holds &= double.IsFinite(coupling_adj2);
-            holds &= double.IsFinite(contraction2 + sum4 + contraction);
-            s_adj2.CopyTo(stateGradient);
-            held = holds;
-            rateGradient = rate_adj;
-            couplingGradient = coupling_adj2;
-            return contraction2 + sum4 + contraction;
+            return (holds, rate_adj, coupling_adj2);
         }
 
         // For where what the loops above rely on does not hold.
@@ -2214,80 +2248,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var contraction = 0.0;
-            for (var d = 0; d < state.Length; d++)
-            {
-                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj[i] = i == d ? 1.0 : 0.0;
-                var coupling_adj = 0.0;
-                for (var t = 3 - 1; t >= 0; t--)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = Lanes.Create(s_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        sum2 += s[t * state.Length + i];
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = s_adj[i];
-                        divide_adj[i] = -(s_adj_i == 0.0 ? 0.0 : s_adj_i * rate);
-                    }
-                    var add2 = 1.0 + (double)t;
-                    var sum_adj = 0.0;
-                    var sum3 = 0.0;
-                    var sum_adjLanes = LanesOfDouble.Zero;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                        var divide_i = divide_adj_i / Lanes.Create(add2);
-                        Lanes.CopyTo(divide_i, divide[i..]);
-                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                        var s_adj_i2 = Lanes.Create(s_adj[i..]);
-                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
-                        Lanes.CopyTo(multiply_i, multiply[i..]);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i);
-                    }
-                    sum_adj += Lanes.Sum(sum_adjLanes);
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
-                        var divide_i = divide_adj_i / Lanes.Create(add2);
-                        LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                        var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
-                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
-                        LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i), iRest));
-                    }
-                    coupling_adj += sum3;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
-                }
-                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
-                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
-                contraction += s[3 * state.Length + d] * coupling_adj;
-            }
+            contraction = LoopAsWritten(state, rate, coupling, s, state_rows, s_adj, divide_adj, divide, multiply, contraction);
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
             var sum4 = 0.0;
@@ -2312,6 +2273,94 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj = 0.0;
             var coupling_adj2 = 0.0;
             s_before_adj.Fill(0.0);
+            (rate_adj, coupling_adj2) = LoopAsWritten2(state, rate, coupling, s, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, rate_adj, coupling_adj2);
+            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            (rate_adj, coupling_adj2) = LoopAsWritten3(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide_adj5, divide4, multiply4, rate_adj, coupling_adj2);
+            s_adj2.CopyTo(stateGradient);
+            rateGradient = rate_adj;
+            couplingGradient = coupling_adj2;
+            return contraction2 + sum4 + contraction;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, double contraction)
+        {
+            for (var d = 0; d < state.Length; d++)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj = 0.0;
+                for (var t = 3 - 1; t >= 0; t--)
+                {
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum2 = 0.0;
+                    var add2 = 1.0 + (double)t;
+                    var sum_adj = 0.0;
+                    var sum3 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    var sum_adjLanes = LanesOfDouble.Zero;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum2Lanes += s_i;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_i = Lanes.Create(s_adj[i..]);
+                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                        Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
+                        var divide_i = divide_adj_i / Lanes.Create(add2);
+                        Lanes.CopyTo(divide_i, divide[i..]);
+                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        Lanes.CopyTo(multiply_i, multiply[i..]);
+                        sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    sum_adj += Lanes.Sum(sum_adjLanes);
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = state.Length - i;
+                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                        LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
+                        var divide_i = divide_adj_i / Lanes.Create(add2);
+                        LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
+                    }
+                    coupling_adj += sum3;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
+                }
+                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
+                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+                contraction += s[3 * state.Length + d] * coupling_adj;
+            }
+            return contraction;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, double rate_adj, double coupling_adj2)
+        {
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -2327,53 +2376,49 @@ namespace SourceTensor.Generated.Lanes512
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
                     var sum5 = 0.0;
-                    var sum5Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum5Lanes += Lanes.Create(s[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..]);
-                    }
-                    sum5 += Lanes.Sum(sum5Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        sum5 += s[t * state.Length + i];
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj3_i = s_adj3[i];
-                        divide_adj2[i] = -(s_adj3_i == 0.0 ? 0.0 : s_adj3_i * rate);
-                    }
                     var add3 = 1.0 + (double)t;
                     var sum_adj2 = 0.0;
                     var sum6 = 0.0;
+                    var sum5Lanes = LanesOfDouble.Zero;
                     var sum_adj2Lanes = LanesOfDouble.Zero;
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum5Lanes += s_i2;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                        var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                        var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                        var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                        Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
                         var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         Lanes.CopyTo(divide2_i, divide2[i..]);
-                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
                         sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
-                        var s_adj3_i2 = Lanes.Create(s_adj3[i..]);
-                        var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                         Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2);
+                        sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
                     }
+                    sum5 += Lanes.Sum(sum5Lanes);
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                     sum6 += Lanes.Sum(sum6Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                        var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                        var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                        var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                        LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
                         var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                         sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
-                        var s_adj3_i2 = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                        var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                         LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2), iRest));
+                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
                     }
                     coupling_adj3 += sum6;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2391,69 +2436,66 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum7 = 0.0;
-                    var sum7Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..]);
-                        sum7Lanes += s_i3;
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..]);
-                    }
-                    sum7 += Lanes.Sum(sum7Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..], iRest);
-                        sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..], iRest);
-                    }
                     var add4 = 1.0 + (double)t;
                     var sum8 = 0.0;
                     var sum_adj_adj = 0.0;
+                    var sum7Lanes = LanesOfDouble.Zero;
                     var sum8Lanes = LanesOfDouble.Zero;
                     var sum_adj_adjLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(divide_adj3[i..]) / Lanes.Create(add4), divide3[i..]);
-                        var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]));
+                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        Lanes.CopyTo(tanh_i, tanh[i..]);
+                        sum7Lanes += s_i3;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                        Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
+                        Lanes.CopyTo(divide_adj3_i / Lanes.Create(add4), divide3[i..]);
+                        var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                         Lanes.CopyTo(subtract_i, subtract[i..]);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                        var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
-                        var multiply_i3 = multiply_i2 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                        sum8Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0)));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var multiply_i5 = multiply_i4 * subtract_i;
+                        var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                        sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
                         sum_adj_adjLanes += s_adj_adj_i;
                     }
+                    sum7 += Lanes.Sum(sum7Lanes);
                     sum8 += Lanes.Sum(sum8Lanes);
                     sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj3[i..], iRest) / Lanes.Create(add4), divide3[i..], iRest);
-                        var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest));
+                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                        sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                        LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
+                        LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add4), divide3[i..], iRest);
+                        var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                         LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
-                        var multiply_i3 = multiply_i2 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0))), iRest));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var multiply_i5 = multiply_i4 * subtract_i;
+                        var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                         sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                     }
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -2467,18 +2509,18 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                        var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                         var divide3_i = Lanes.Create(divide3[i..]);
                         var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
                         var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                         var subtract_i2 = Lanes.Create(subtract[i..]);
-                        var s_adj_before_i3 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i3);
+                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var square_adj_i = Lanes.Create(square_adj[i..]);
                         var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
@@ -2492,18 +2534,18 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var iRest = state.Length - i;
                         var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                         var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
                         var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
                         var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
                         var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
-                        var s_adj_before_i3 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
-                        sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i3), iRest));
+                        sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
                         var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
@@ -2535,7 +2577,12 @@ namespace SourceTensor.Generated.Lanes512
                         s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
                 }
             }
-            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            return (rate_adj, coupling_adj2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double rate_adj, double coupling_adj2)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -2566,19 +2613,19 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
-                    var equal_i3 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var tanh2_i = Lanes.Create(tanh2[i..]);
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum12Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5)));
-                    var multiply_i4 = s_adj2_i * Lanes.Create(rate);
-                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                    sum12Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5)));
+                    var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
                     var divide4_i = divide_adj5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide4_i, divide4[i..]);
                     sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5);
-                    var multiply4_i = multiply_i4 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
+                    var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
                     Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                    sum13Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply4_i * s_i5);
+                    sum13Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i5);
                 }
                 sum12 += Lanes.Sum(sum12Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
@@ -2587,19 +2634,19 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
-                    var equal_i3 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var tanh2_i = LaneMemory.LoadRest(tanh2[i..], iRest);
                     var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5))), iRest));
-                    var multiply_i4 = s_adj2_i * Lanes.Create(rate);
-                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5))), iRest));
+                    var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                     LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
                     var divide4_i = divide_adj5_i / Lanes.Create(add5);
                     LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
                     sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5), iRest));
-                    var multiply4_i = multiply_i4 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
+                    var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
                     LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
-                    sum13 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply4_i * s_i5), iRest));
+                    sum13 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i5), iRest));
                 }
                 rate_adj += sum12;
                 coupling_adj2 += sum13;
@@ -2610,10 +2657,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum11) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
             }
-            s_adj2.CopyTo(stateGradient);
-            rateGradient = rate_adj;
-            couplingGradient = coupling_adj2;
-            return contraction2 + sum4 + contraction;
+            return (rate_adj, coupling_adj2);
         }
     }
 }
@@ -2661,7 +2705,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
@@ -2720,12 +2763,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
@@ -2815,7 +2854,6 @@ namespace SourceTensor.Generated.Lanes512
             var s_adj_tan4 = workspace.Take<double>(state.Length);
             var s_adj_before = workspace.Take<double>(state.Length * 3);
             var s_adj_before_tan = workspace.Take<double>(state.Length * 3);
-            var tanh3 = workspace.Take<double>(state.Length);
             var subtract3 = workspace.Take<double>(state.Length);
             var multiply_tan3 = workspace.Take<double>(state.Length);
             var divide2 = workspace.Take<double>(state.Length);
@@ -2846,12 +2884,12 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_tan11 = workspace.Take<double>(state.Length);
             var s_adj_tan6 = workspace.Take<double>(state.Length);
 
-            var computed = Compute(state, rate, coupling, rateTangent, s, s_tan, tanh, multiply_tan, subtract, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide, s_adj_tan2, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, tanh3, subtract3, multiply_tan3, divide2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj, divide_adj_tan, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, tanh5, subtract5, multiply_tan10, divide3, multiply_tan11, s_adj_tan6, out rateHvp, out var held);
+            var computed = Compute(state, rate, coupling, rateTangent, s, s_tan, tanh, multiply_tan, subtract, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide, s_adj_tan2, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, multiply_tan3, divide2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj, divide_adj_tan, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, tanh5, subtract5, multiply_tan10, divide3, multiply_tan11, s_adj_tan6, out rateHvp, out var held);
             return held ? computed : RunAsWritten(state, rate, coupling, rateTangent, ref workspace, out rateHvp);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> tanh, Span<double> multiply_tan, Span<double> subtract, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide, Span<double> s_adj_tan2, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> tanh3, Span<double> subtract3, Span<double> multiply_tan3, Span<double> divide2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, Span<double> tanh5, Span<double> subtract5, Span<double> multiply_tan10, Span<double> divide3, Span<double> multiply_tan11, Span<double> s_adj_tan6, out double rateHvp, out bool held)
+        private static double Compute(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> tanh, Span<double> multiply_tan, Span<double> subtract, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide, Span<double> s_adj_tan2, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> multiply_tan3, Span<double> divide2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, Span<double> tanh5, Span<double> subtract5, Span<double> multiply_tan10, Span<double> divide3, Span<double> multiply_tan11, Span<double> s_adj_tan6, out double rateHvp, out bool held)
         {
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -2881,20 +2919,20 @@ namespace SourceTensor.Generated.Lanes512
                     sum += Lanes.Sum(LaneMemory.First(s_i, iRest));
                     sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                 }
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum) + Lanes.Create(sum_tan) * Lanes.Create(s[(t * state.Length + i)..]), multiply_tan[i..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    multiply_tan[i] = s_tan[t * state.Length + i] * sum + sum_tan * s[t * state.Length + i];
                 var add_reciprocal = 1.0 / (1.0 + (double)t);
-                holds &= double.IsFinite(add_reciprocal);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal), subtract[i..]);
+                    var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2, multiply_tan[i..]);
+                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum) * Lanes.Create(add_reciprocal), subtract[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    subtract[i] = tanh[i] - s[t * state.Length + i] * sum * add_reciprocal;
+                {
+                    var s_i2 = s[t * state.Length + i];
+                    multiply_tan[i] = s_tan[t * state.Length + i] * sum + sum_tan * s_i2;
+                    subtract[i] = tanh[i] - s_i2 * sum * add_reciprocal;
+                }
+                holds &= double.IsFinite(add_reciprocal);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * Lanes.Create(subtract[i..]), s[((t + 1) * state.Length + i)..]);
@@ -2914,110 +2952,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var contraction = 0.0;
-            for (var d = 0; d < state.Length; d++)
-            {
-                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj[i] = i == d ? 1.0 : 0.0;
-                var coupling_adj = 0.0;
-                s_adj_tan.Fill(0.0);
-                for (var t = 3 - 1; t >= 0; t--)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum2 = 0.0;
-                    var sum_tan2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    var sum_tan2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i2);
-                        Lanes.CopyTo(tanh2_i, tanh2[i..]);
-                        Lanes.CopyTo(Lanes.Create(1.0) - tanh2_i * tanh2_i, subtract2[i..]);
-                        sum2Lanes += s_i2;
-                        sum_tan2Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        Lanes.CopyTo(Lanes.Create(s_adj_tan[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * Lanes.Create(s_adj[i..]), multiply_tan2[i..]);
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i2);
-                        LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.Create(1.0) - tanh2_i * tanh2_i, subtract2[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
-                        sum_tan2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj_tan[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rateTangent) * LaneMemory.LoadRest(s_adj[i..], iRest), multiply_tan2[i..], iRest);
-                    }
-                    var add_reciprocal2 = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal2);
-                    var sum_adj = 0.0;
-                    var sum_adj_tan = 0.0;
-                    var sum3 = 0.0;
-                    var sum_adjLanes = LanesOfDouble.Zero;
-                    var sum_adj_tanLanes = LanesOfDouble.Zero;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
-                        var divide_i = -multiply_i * Lanes.Create(add_reciprocal2);
-                        Lanes.CopyTo(divide_i, divide[i..]);
-                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                        sum_adjLanes += divide_i * s_i3;
-                        sum_adj_tanLanes += -Lanes.Create(multiply_tan2[i..]) * Lanes.Create(add_reciprocal2) * s_i3 + Lanes.Create(s_tan[(t * state.Length + i)..]) * divide_i;
-                        sum3Lanes += multiply_i * Lanes.Create(subtract2[i..]) * s_i3;
-                    }
-                    sum_adj += Lanes.Sum(sum_adjLanes);
-                    sum_adj_tan += Lanes.Sum(sum_adj_tanLanes);
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        var multiply_i = s_adj[i] * rate;
-                        var divide_i = -multiply_i * add_reciprocal2;
-                        divide[i] = divide_i;
-                        var s_i3 = s[t * state.Length + i];
-                        sum_adj += divide_i * s_i3;
-                        sum_adj_tan += -multiply_tan2[i] * add_reciprocal2 * s_i3 + s_tan[t * state.Length + i] * divide_i;
-                        sum3 += multiply_i * subtract2[i] * s_i3;
-                    }
-                    coupling_adj += sum3;
-                    holds &= double.IsFinite(sum_adj);
-                    holds &= double.IsFinite(sum_adj_tan);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
-                        var multiply_tan2_i = Lanes.Create(multiply_tan2[i..]);
-                        var negate_i = -multiply_tan2_i;
-                        var divide_i2 = Lanes.Create(divide[i..]);
-                        var subtract2_i = Lanes.Create(subtract2[i..]);
-                        Lanes.CopyTo(s_adj_tan_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)) & Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2_i * subtract2_i + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * subtract2_i * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * subtract2_i * Lanes.Create(coupling)), s_adj[i..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        var s_adj_tan_i = s_adj_tan[i];
-                        var multiply_tan2_i = multiply_tan2[i];
-                        var negate_i = -multiply_tan2_i;
-                        var divide_i2 = divide[i];
-                        var subtract2_i = subtract2[i];
-                        s_adj_tan2[i] = s_adj_tan_i + ((-(s_adj[i] * rate) == 0.0 & negate_i == 0.0) ? 0.0 : negate_i * add_reciprocal2 * sum2 + sum_tan2 * divide_i2) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan_i == 0.0) ? 0.0 : (multiply_tan2_i * subtract2_i + -(s_tan[t * state.Length + i] * coupling * subtract2_i * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
-                        s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide_i2 * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2_i * coupling);
-                    }
-                    s_adj_tan2.CopyTo(s_adj_tan);
-                }
-                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
-                s_adj_tan.CopyTo(state_rows_tan.Slice(d * state.Length, state.Length));
-                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
-                contraction += s[3 * state.Length + d] * coupling_adj;
-            }
+            (holds, contraction) = Loop(state, rate, coupling, rateTangent, s, s_tan, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide, s_adj_tan2, holds, contraction);
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
             var sum4 = 0.0;
@@ -3048,6 +2983,129 @@ namespace SourceTensor.Generated.Lanes512
             s_before_adj.Fill(0.0);
             var rate_adj_tan = 0.0;
             s_before_adj_tan.Fill(0.0);
+            (holds, rate_adj_tan) = Loop2(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, multiply_tan3, divide2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj, divide_adj_tan, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, holds, rate_adj_tan);
+            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            (holds, rate_adj_tan) = Loop3(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, tanh5, subtract5, multiply_tan10, divide3, multiply_tan11, s_adj_tan6, holds, rate_adj_tan);
+            holds &= double.IsFinite(rate_adj_tan);
+            holds &= double.IsFinite(contraction2 + sum4 + contraction);
+            held = holds;
+            rateHvp = rate_adj_tan;
+            return contraction2 + sum4 + contraction;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide, Span<double> s_adj_tan2, bool holds, double contraction)
+        {
+            for (var d = 0; d < state.Length; d++)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj = 0.0;
+                s_adj_tan.Fill(0.0);
+                for (var t = 3 - 1; t >= 0; t--)
+                {
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum2 = 0.0;
+                    var sum_tan2 = 0.0;
+                    var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                    var sum_adj = 0.0;
+                    var sum_adj_tan = 0.0;
+                    var sum3 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    var sum_tan2Lanes = LanesOfDouble.Zero;
+                    var sum_adjLanes = LanesOfDouble.Zero;
+                    var sum_adj_tanLanes = LanesOfDouble.Zero;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        Lanes.CopyTo(tanh2_i, tanh2[i..]);
+                        var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                        Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                        sum2Lanes += s_i3;
+                        var s_tan_i = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                        sum_tan2Lanes += s_tan_i;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_i = Lanes.Create(s_adj[i..]);
+                        var multiply_tan2_i = Lanes.Create(s_adj_tan[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                        Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
+                        var multiply_i = s_adj_i * Lanes.Create(rate);
+                        var divide_i = -multiply_i * Lanes.Create(add_reciprocal2);
+                        Lanes.CopyTo(divide_i, divide[i..]);
+                        sum_adjLanes += divide_i * s_i3;
+                        sum_adj_tanLanes += -multiply_tan2_i * Lanes.Create(add_reciprocal2) * s_i3 + s_tan_i * divide_i;
+                        sum3Lanes += multiply_i * subtract2_i * s_i3;
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                    sum_adj += Lanes.Sum(sum_adjLanes);
+                    sum_adj_tan += Lanes.Sum(sum_adj_tanLanes);
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = state.Length - i;
+                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
+                        var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                        LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                        var s_tan_i = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                        sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                        var multiply_tan2_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                        LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
+                        var multiply_i = s_adj_i * Lanes.Create(rate);
+                        var divide_i = -multiply_i * Lanes.Create(add_reciprocal2);
+                        LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                        sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i3, iRest));
+                        sum_adj_tan += Lanes.Sum(LaneMemory.First(-multiply_tan2_i * Lanes.Create(add_reciprocal2) * s_i3 + s_tan_i * divide_i, iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(multiply_i * subtract2_i * s_i3, iRest));
+                    }
+                    holds &= double.IsFinite(add_reciprocal2);
+                    coupling_adj += sum3;
+                    holds &= double.IsFinite(sum_adj);
+                    holds &= double.IsFinite(sum_adj_tan);
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
+                        var multiply_tan2_i2 = Lanes.Create(multiply_tan2[i..]);
+                        var negate_i = -multiply_tan2_i2;
+                        var divide_i2 = Lanes.Create(divide[i..]);
+                        var subtract2_i2 = Lanes.Create(subtract2[i..]);
+                        Lanes.CopyTo(s_adj_tan_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)) & Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2_i2 * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling)), s_adj[i..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    {
+                        var s_adj_tan_i = s_adj_tan[i];
+                        var multiply_tan2_i2 = multiply_tan2[i];
+                        var negate_i = -multiply_tan2_i2;
+                        var divide_i2 = divide[i];
+                        var subtract2_i2 = subtract2[i];
+                        s_adj_tan2[i] = s_adj_tan_i + ((-(s_adj[i] * rate) == 0.0 & negate_i == 0.0) ? 0.0 : negate_i * add_reciprocal2 * sum2 + sum_tan2 * divide_i2) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan_i == 0.0) ? 0.0 : (multiply_tan2_i2 * subtract2_i2 + -(s_tan[t * state.Length + i] * coupling * subtract2_i2 * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
+                        s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide_i2 * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2_i2 * coupling);
+                    }
+                    s_adj_tan2.CopyTo(s_adj_tan);
+                }
+                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
+                s_adj_tan.CopyTo(state_rows_tan.Slice(d * state.Length, state.Length));
+                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+                contraction += s[3 * state.Length + d] * coupling_adj;
+            }
+            return (holds, contraction);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> multiply_tan3, Span<double> divide2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, bool holds, double rate_adj_tan)
+        {
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -3067,81 +3125,73 @@ namespace SourceTensor.Generated.Lanes512
                     s_adj_tan4.CopyTo(s_adj_before_tan.Slice(t * state.Length, state.Length));
                     var sum5 = 0.0;
                     var sum_tan3 = 0.0;
-                    var sum5Lanes = LanesOfDouble.Zero;
-                    var sum_tan3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
-                        Lanes.CopyTo(tanh3_i, tanh3[i..]);
-                        Lanes.CopyTo(Lanes.Create(1.0) - tanh3_i * tanh3_i, subtract3[i..]);
-                        sum5Lanes += s_i4;
-                        sum_tan3Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        Lanes.CopyTo(Lanes.Create(s_adj_tan4[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * Lanes.Create(s_adj3[i..]), multiply_tan3[i..]);
-                    }
-                    sum5 += Lanes.Sum(sum5Lanes);
-                    sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
-                        LaneMemory.StoreRest(tanh3_i, tanh3[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.Create(1.0) - tanh3_i * tanh3_i, subtract3[i..], iRest);
-                        sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
-                        sum_tan3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj_tan4[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rateTangent) * LaneMemory.LoadRest(s_adj3[i..], iRest), multiply_tan3[i..], iRest);
-                    }
                     var add_reciprocal3 = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal3);
                     var sum_adj2 = 0.0;
                     var sum_adj_tan2 = 0.0;
                     var sum6 = 0.0;
                     var sum_tan4 = 0.0;
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    var sum_tan3Lanes = LanesOfDouble.Zero;
                     var sum_adj2Lanes = LanesOfDouble.Zero;
                     var sum_adj_tan2Lanes = LanesOfDouble.Zero;
                     var sum6Lanes = LanesOfDouble.Zero;
                     var sum_tan4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var multiply_i2 = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate);
+                        var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                        var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
+                        Lanes.CopyTo(subtract3_i, subtract3[i..]);
+                        sum5Lanes += s_i4;
+                        var s_tan_i2 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                        sum_tan3Lanes += s_tan_i2;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                        var multiply_tan3_i = Lanes.Create(s_adj_tan4[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                        Lanes.CopyTo(multiply_tan3_i, multiply_tan3[i..]);
+                        var multiply_i2 = s_adj3_i * Lanes.Create(rate);
                         var divide2_i = -multiply_i2 * Lanes.Create(add_reciprocal3);
                         Lanes.CopyTo(divide2_i, divide2[i..]);
-                        var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                        sum_adj2Lanes += divide2_i * s_i5;
-                        var multiply_tan3_i = Lanes.Create(multiply_tan3[i..]);
-                        var s_tan_i = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        sum_adj_tan2Lanes += -multiply_tan3_i * Lanes.Create(add_reciprocal3) * s_i5 + s_tan_i * divide2_i;
-                        var subtract3_i = Lanes.Create(subtract3[i..]);
-                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * Lanes.Create(tanh3[i..]))) * multiply_i2;
+                        sum_adj2Lanes += divide2_i * s_i4;
+                        sum_adj_tan2Lanes += -multiply_tan3_i * Lanes.Create(add_reciprocal3) * s_i4 + s_tan_i2 * divide2_i;
+                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
                         Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
                         var multiply_i3 = multiply_i2 * subtract3_i;
-                        sum6Lanes += multiply_i3 * s_i5;
-                        sum_tan4Lanes += multiply_tan4_i * s_i5 + s_tan_i * multiply_i3;
+                        sum6Lanes += multiply_i3 * s_i4;
+                        sum_tan4Lanes += multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3;
                     }
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    sum_tan3 += Lanes.Sum(sum_tan3Lanes);
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                     sum_adj_tan2 += Lanes.Sum(sum_adj_tan2Lanes);
                     sum6 += Lanes.Sum(sum6Lanes);
                     sum_tan4 += Lanes.Sum(sum_tan4Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
-                        var multiply_i2 = s_adj3[i] * rate;
-                        var divide2_i = -multiply_i2 * add_reciprocal3;
-                        divide2[i] = divide2_i;
-                        var s_i5 = s[t * state.Length + i];
-                        sum_adj2 += divide2_i * s_i5;
-                        var multiply_tan3_i = multiply_tan3[i];
-                        var s_tan_i = s_tan[t * state.Length + i];
-                        sum_adj_tan2 += -multiply_tan3_i * add_reciprocal3 * s_i5 + s_tan_i * divide2_i;
-                        var subtract3_i = subtract3[i];
-                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i * coupling * subtract3_i * (2.0 * tanh3[i])) * multiply_i2;
-                        multiply_tan4[i] = multiply_tan4_i;
+                        var iRest = state.Length - i;
+                        var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                        var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
+                        LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
+                        sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
+                        var s_tan_i2 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                        sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                        var multiply_tan3_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                        LaneMemory.StoreRest(multiply_tan3_i, multiply_tan3[i..], iRest);
+                        var multiply_i2 = s_adj3_i * Lanes.Create(rate);
+                        var divide2_i = -multiply_i2 * Lanes.Create(add_reciprocal3);
+                        LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                        sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i4, iRest));
+                        sum_adj_tan2 += Lanes.Sum(LaneMemory.First(-multiply_tan3_i * Lanes.Create(add_reciprocal3) * s_i4 + s_tan_i2 * divide2_i, iRest));
+                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                        LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
                         var multiply_i3 = multiply_i2 * subtract3_i;
-                        sum6 += multiply_i3 * s_i5;
-                        sum_tan4 += multiply_tan4_i * s_i5 + s_tan_i * multiply_i3;
+                        sum6 += Lanes.Sum(LaneMemory.First(multiply_i3 * s_i4, iRest));
+                        sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3, iRest));
                     }
+                    holds &= double.IsFinite(add_reciprocal3);
                     coupling_adj2 += sum6;
                     coupling_adj_tan += sum_tan4;
                     holds &= double.IsFinite(sum_adj2);
@@ -3186,14 +3236,14 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_adj_adj_tanLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
+                        var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
                         Lanes.CopyTo(tanh4_i, tanh4[i..]);
                         var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
                         Lanes.CopyTo(subtract4_i, subtract4[i..]);
-                        sum7Lanes += s_i6;
-                        var s_tan_i2 = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        sum_tan5Lanes += s_tan_i2;
+                        sum7Lanes += s_i5;
+                        var s_tan_i3 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                        sum_tan5Lanes += s_tan_i3;
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
                         var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
@@ -3203,7 +3253,7 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
                         Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
                         Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan[i..]);
-                        var multiply_i5 = s_tan_i2 * Lanes.Create(coupling) * subtract4_i;
+                        var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
                         var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
                         var subtract_tan_i = -(multiply_i5 * multiply_i6);
                         Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
@@ -3226,7 +3276,7 @@ namespace SourceTensor.Generated.Lanes512
                         var equal_i7 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
                         var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i6 & equal_i7, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
                         Lanes.CopyTo(square_adj_tan_i, square_adj_tan[i..]);
-                        var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                        var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
                         sum_adj_adjLanes += s_adj_adj_i;
                         sum_adj_adj_tanLanes += s_adj_adj_tan_i;
@@ -3238,14 +3288,14 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
+                        var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
                         LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
                         var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
                         LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
-                        sum7 += Lanes.Sum(LaneMemory.First(s_i6, iRest));
-                        var s_tan_i2 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                        sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i2, iRest));
+                        sum7 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
+                        var s_tan_i3 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                        sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i3, iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
                         var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
@@ -3255,7 +3305,7 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
                         LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
                         LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan[i..], iRest);
-                        var multiply_i5 = s_tan_i2 * Lanes.Create(coupling) * subtract4_i;
+                        var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
                         var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
                         var subtract_tan_i = -(multiply_i5 * multiply_i6);
                         LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
@@ -3278,7 +3328,7 @@ namespace SourceTensor.Generated.Lanes512
                         var equal_i7 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
                         var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i6 & equal_i7, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
                         LaneMemory.StoreRest(square_adj_tan_i, square_adj_tan[i..], iRest);
-                        var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                        var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
                         LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
                         sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                         sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, iRest));
@@ -3408,7 +3458,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            return (holds, rate_adj_tan);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> multiply_tan10, Span<double> divide3, Span<double> multiply_tan11, Span<double> s_adj_tan6, bool holds, double rate_adj_tan)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -3418,11 +3473,11 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var s_i7 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i7);
+                    var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
                     Lanes.CopyTo(tanh5_i, tanh5[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..]);
-                    sum8Lanes += s_i7;
+                    sum8Lanes += s_i6;
                     sum_tan7Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
@@ -3430,11 +3485,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    var s_i7 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i7);
+                    var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
                     LaneMemory.StoreRest(tanh5_i, tanh5[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..], iRest);
-                    sum8 += Lanes.Sum(LaneMemory.First(s_i7, iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(s_i6, iRest));
                     sum_tan7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                 }
                 var add_reciprocal5 = 1.0 / (1.0 + (double)t);
@@ -3450,20 +3505,20 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var s_adj_tan3_i = Lanes.Create(s_adj_tan3[i..]);
                     var tanh5_i2 = Lanes.Create(tanh5[i..]);
-                    var s_i8 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var s_tan_i3 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                    var s_i7 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var s_tan_i4 = Lanes.Create(s_tan[(t * state.Length + i)..]);
                     var subtract5_i = Lanes.Create(subtract5[i..]);
-                    var multiply_i8 = s_tan_i3 * Lanes.Create(coupling) * subtract5_i;
+                    var multiply_i8 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
-                    sum_tan8Lanes += s_adj_tan3_i * (tanh5_i2 - s_i8 * Lanes.Create(sum8) * Lanes.Create(add_reciprocal5)) + (multiply_i8 - (s_tan_i3 * Lanes.Create(sum8) + Lanes.Create(sum_tan7) * s_i8) * Lanes.Create(add_reciprocal5)) * s_adj2_i;
+                    sum_tan8Lanes += s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) * Lanes.Create(add_reciprocal5)) + (multiply_i8 - (s_tan_i4 * Lanes.Create(sum8) + Lanes.Create(sum_tan7) * s_i7) * Lanes.Create(add_reciprocal5)) * s_adj2_i;
                     var multiply_tan10_i = s_adj_tan3_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj2_i;
                     Lanes.CopyTo(multiply_tan10_i, multiply_tan10[i..]);
                     var multiply_i9 = s_adj2_i * Lanes.Create(rate);
                     var divide3_i = -multiply_i9 * Lanes.Create(add_reciprocal5);
                     Lanes.CopyTo(divide3_i, divide3[i..]);
-                    sum_adj4Lanes += divide3_i * s_i8;
-                    sum_adj_tan4Lanes += -multiply_tan10_i * Lanes.Create(add_reciprocal5) * s_i8 + s_tan_i3 * divide3_i;
-                    var subtract_tan2_i = -Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i8 * (Lanes.Create(2.0) * tanh5_i2));
+                    sum_adj4Lanes += divide3_i * s_i7;
+                    sum_adj_tan4Lanes += -multiply_tan10_i * Lanes.Create(add_reciprocal5) * s_i7 + s_tan_i4 * divide3_i;
+                    var subtract_tan2_i = -Lanes.ConditionalSelect(Lanes.Equals(s_tan_i4, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i8 * (Lanes.Create(2.0) * tanh5_i2));
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * multiply_i9), multiply_tan11[i..]);
                 }
                 sum_tan8 += Lanes.Sum(sum_tan8Lanes);
@@ -3473,20 +3528,20 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var s_adj_tan3_i = s_adj_tan3[i];
                     var tanh5_i2 = tanh5[i];
-                    var s_i8 = s[t * state.Length + i];
-                    var s_tan_i3 = s_tan[t * state.Length + i];
+                    var s_i7 = s[t * state.Length + i];
+                    var s_tan_i4 = s_tan[t * state.Length + i];
                     var subtract5_i = subtract5[i];
-                    var multiply_i8 = s_tan_i3 * coupling * subtract5_i;
+                    var multiply_i8 = s_tan_i4 * coupling * subtract5_i;
                     var s_adj2_i = s_adj2[i];
-                    sum_tan8 += s_adj_tan3_i * (tanh5_i2 - s_i8 * sum8 * add_reciprocal5) + (multiply_i8 - (s_tan_i3 * sum8 + sum_tan7 * s_i8) * add_reciprocal5) * s_adj2_i;
+                    sum_tan8 += s_adj_tan3_i * (tanh5_i2 - s_i7 * sum8 * add_reciprocal5) + (multiply_i8 - (s_tan_i4 * sum8 + sum_tan7 * s_i7) * add_reciprocal5) * s_adj2_i;
                     var multiply_tan10_i = s_adj_tan3_i * rate + rateTangent * s_adj2_i;
                     multiply_tan10[i] = multiply_tan10_i;
                     var multiply_i9 = s_adj2_i * rate;
                     var divide3_i = -multiply_i9 * add_reciprocal5;
                     divide3[i] = divide3_i;
-                    sum_adj4 += divide3_i * s_i8;
-                    sum_adj_tan4 += -multiply_tan10_i * add_reciprocal5 * s_i8 + s_tan_i3 * divide3_i;
-                    var subtract_tan2_i = -(s_tan_i3 == 0.0 ? 0.0 : multiply_i8 * (2.0 * tanh5_i2));
+                    sum_adj4 += divide3_i * s_i7;
+                    sum_adj_tan4 += -multiply_tan10_i * add_reciprocal5 * s_i7 + s_tan_i4 * divide3_i;
+                    var subtract_tan2_i = -(s_tan_i4 == 0.0 ? 0.0 : multiply_i8 * (2.0 * tanh5_i2));
                     multiply_tan11[i] = (multiply_tan10_i == 0.0 ? 0.0 : multiply_tan10_i * subtract5_i) + (subtract_tan2_i == 0.0 ? 0.0 : subtract_tan2_i * multiply_i9);
                 }
                 rate_adj_tan += sum_tan8;
@@ -3513,11 +3568,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 s_adj_tan6.CopyTo(s_adj_tan3);
             }
-            holds &= double.IsFinite(rate_adj_tan);
-            holds &= double.IsFinite(contraction2 + sum4 + contraction);
-            held = holds;
-            rateHvp = rate_adj_tan;
-            return contraction2 + sum4 + contraction;
+            return (holds, rate_adj_tan);
         }
 
         // For where what the loops above rely on does not hold.
@@ -3551,9 +3602,7 @@ namespace SourceTensor.Generated.Lanes512
             var s_adj_tan4 = workspace.Take<double>(state.Length);
             var s_adj_before = workspace.Take<double>(state.Length * 3);
             var s_adj_before_tan = workspace.Take<double>(state.Length * 3);
-            var tanh3 = workspace.Take<double>(state.Length);
             var subtract3 = workspace.Take<double>(state.Length);
-            var multiply_tan3 = workspace.Take<double>(state.Length);
             var divide_adj2 = workspace.Take<double>(state.Length);
             var divide_adj_tan2 = workspace.Take<double>(state.Length);
             var divide2 = workspace.Take<double>(state.Length);
@@ -3566,7 +3615,6 @@ namespace SourceTensor.Generated.Lanes512
             var s_before_adj_tan2 = workspace.Take<double>(state.Length * 3);
             var tanh4 = workspace.Take<double>(state.Length);
             var subtract4 = workspace.Take<double>(state.Length);
-            var multiply_tan5 = workspace.Take<double>(state.Length);
             var divide_adj3 = workspace.Take<double>(state.Length);
             var divide_adj_tan3 = workspace.Take<double>(state.Length);
             var divide3 = workspace.Take<double>(state.Length);
@@ -3583,7 +3631,6 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_tan9 = workspace.Take<double>(state.Length);
             var tanh5 = workspace.Take<double>(state.Length);
             var subtract5 = workspace.Take<double>(state.Length);
-            var multiply_tan10 = workspace.Take<double>(state.Length);
             var divide_adj5 = workspace.Take<double>(state.Length);
             var divide_adj_tan5 = workspace.Take<double>(state.Length);
             var divide5 = workspace.Take<double>(state.Length);
@@ -3618,25 +3665,19 @@ namespace SourceTensor.Generated.Lanes512
                     sum += Lanes.Sum(LaneMemory.First(s_i, iRest));
                     sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                 }
+                var add = 1.0 + (double)t;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum) + Lanes.Create(sum_tan) * Lanes.Create(s[(t * state.Length + i)..]), multiply_tan[i..]);
+                    var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2, multiply_tan[i..]);
+                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum) / Lanes.Create(add), subtract[i..]);
                 }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    multiply_tan[i] = s_tan[t * state.Length + i] * sum + sum_tan * s[t * state.Length + i];
-                var add = 1.0 + (double)t;
-                if (state.Length < LanesOfDouble.Count)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < state.Length; i++)
-                        subtract[i] = tanh[i] - s[t * state.Length + i] * sum / add;
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < state.Length; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, state.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(tanh[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add), subtract[i..]);
-                    }
+                    var iRest = state.Length - i;
+                    var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2, multiply_tan[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * Lanes.Create(sum) / Lanes.Create(add), subtract[i..], iRest);
                 }
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -3657,130 +3698,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var contraction = 0.0;
-            for (var d = 0; d < state.Length; d++)
-            {
-                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj[i] = i == d ? 1.0 : 0.0;
-                var coupling_adj = 0.0;
-                s_adj_tan.Fill(0.0);
-                for (var t = 3 - 1; t >= 0; t--)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum2 = 0.0;
-                    var sum_tan2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    var sum_tan2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i2);
-                        Lanes.CopyTo(tanh2_i, tanh2[i..]);
-                        Lanes.CopyTo(Lanes.Create(1.0) - tanh2_i * tanh2_i, subtract2[i..]);
-                        sum2Lanes += s_i2;
-                        sum_tan2Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
-                        var s_adj_i = Lanes.Create(s_adj[i..]);
-                        var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
-                        Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
-                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i), divide_adj_tan[i..]);
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i2);
-                        LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.Create(1.0) - tanh2_i * tanh2_i, subtract2[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
-                        sum_tan2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_tan_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest);
-                        var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                        var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
-                        LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
-                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i), divide_adj_tan[i..], iRest);
-                    }
-                    var add2 = 1.0 + (double)t;
-                    var sum_adj = 0.0;
-                    var sum_adj_tan = 0.0;
-                    var sum3 = 0.0;
-                    var sum_adjLanes = LanesOfDouble.Zero;
-                    var sum_adj_tanLanes = LanesOfDouble.Zero;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                        var divide_i = divide_adj_i / Lanes.Create(add2);
-                        Lanes.CopyTo(divide_i, divide[i..]);
-                        var divide_adj_tan_i = Lanes.Create(divide_adj_tan[i..]);
-                        var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
-                        var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
-                        Lanes.CopyTo(divide_tan_i, divide_tan[i..]);
-                        var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                        sum_adjLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3);
-                        sum_adj_tanLanes += Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + Lanes.Create(s_tan[(t * state.Length + i)..]) * divide_i);
-                        var s_adj_i2 = Lanes.Create(s_adj[i..]);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i2 * Lanes.Create(rate) * Lanes.Create(subtract2[i..]) * s_i3);
-                    }
-                    sum_adj += Lanes.Sum(sum_adjLanes);
-                    sum_adj_tan += Lanes.Sum(sum_adj_tanLanes);
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
-                        var divide_i = divide_adj_i / Lanes.Create(add2);
-                        LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        var divide_adj_tan_i = LaneMemory.LoadRest(divide_adj_tan[i..], iRest);
-                        var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
-                        var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
-                        LaneMemory.StoreRest(divide_tan_i, divide_tan[i..], iRest);
-                        var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3), iRest));
-                        sum_adj_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * divide_i), iRest));
-                        var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i2 * Lanes.Create(rate) * LaneMemory.LoadRest(subtract2[i..], iRest) * s_i3), iRest));
-                    }
-                    coupling_adj += sum3;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_adj_tan_i2 = Lanes.Create(s_adj_tan[i..]);
-                        var equal_i4 = Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0));
-                        var divide_i2 = Lanes.Create(divide[i..]);
-                        var subtract2_i = Lanes.Create(subtract2[i..]);
-                        Lanes.CopyTo(s_adj_tan_i2 + Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(multiply_tan2[i..]) * subtract2_i + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * subtract2_i * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * subtract2_i * Lanes.Create(coupling)), s_adj[i..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        var s_adj_tan_i2 = s_adj_tan[i];
-                        var equal_i4 = divide_adj[i] == 0.0;
-                        var divide_i2 = divide[i];
-                        var subtract2_i = subtract2[i];
-                        s_adj_tan2[i] = s_adj_tan_i2 + ((equal_i4 & divide_adj_tan[i] == 0.0) ? 0.0 : divide_tan[i] * sum2 + sum_tan2 * divide_i2) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan_i2 == 0.0) ? 0.0 : (multiply_tan2[i] * subtract2_i + -(s_tan[t * state.Length + i] * coupling * subtract2_i * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
-                        s_adj[i] = s_adj[i] + (equal_i4 ? 0.0 : divide_i2 * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2_i * coupling);
-                    }
-                    s_adj_tan2.CopyTo(s_adj_tan);
-                }
-                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
-                s_adj_tan.CopyTo(state_rows_tan.Slice(d * state.Length, state.Length));
-                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
-                contraction += s[3 * state.Length + d] * coupling_adj;
-            }
+            contraction = LoopAsWritten(state, rate, coupling, rateTangent, s, s_tan, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide_adj, divide_adj_tan, divide, divide_tan, s_adj_tan2, contraction);
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
             var sum4 = 0.0;
@@ -3811,6 +3729,141 @@ namespace SourceTensor.Generated.Lanes512
             s_before_adj.Fill(0.0);
             var rate_adj_tan = 0.0;
             s_before_adj_tan.Fill(0.0);
+            rate_adj_tan = LoopAsWritten2(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, divide_adj2, divide_adj_tan2, divide2, divide_tan2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj3, divide_adj_tan3, divide3, divide4, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, rate_adj_tan);
+            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            rate_adj_tan = LoopAsWritten3(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, tanh5, subtract5, divide_adj5, divide_adj_tan5, divide5, divide6, multiply_tan12, s_adj_tan6, rate_adj_tan);
+            rateHvp = rate_adj_tan;
+            return contraction2 + sum4 + contraction;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> divide, Span<double> divide_tan, Span<double> s_adj_tan2, double contraction)
+        {
+            for (var d = 0; d < state.Length; d++)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj = 0.0;
+                s_adj_tan.Fill(0.0);
+                for (var t = 3 - 1; t >= 0; t--)
+                {
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum2 = 0.0;
+                    var sum_tan2 = 0.0;
+                    var add2 = 1.0 + (double)t;
+                    var sum_adj = 0.0;
+                    var sum_adj_tan = 0.0;
+                    var sum3 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    var sum_tan2Lanes = LanesOfDouble.Zero;
+                    var sum_adjLanes = LanesOfDouble.Zero;
+                    var sum_adj_tanLanes = LanesOfDouble.Zero;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        Lanes.CopyTo(tanh2_i, tanh2[i..]);
+                        var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                        Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                        sum2Lanes += s_i3;
+                        var s_tan_i = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                        sum_tan2Lanes += s_tan_i;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
+                        var s_adj_i = Lanes.Create(s_adj[i..]);
+                        var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                        Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
+                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                        var multiply_i = s_adj_i * Lanes.Create(rate);
+                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
+                        Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
+                        var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
+                        Lanes.CopyTo(divide_adj_tan_i, divide_adj_tan[i..]);
+                        var divide_i = divide_adj_i / Lanes.Create(add2);
+                        Lanes.CopyTo(divide_i, divide[i..]);
+                        var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
+                        var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
+                        Lanes.CopyTo(divide_tan_i, divide_tan[i..]);
+                        var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                        sum_adjLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3);
+                        sum_adj_tanLanes += Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i);
+                        sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3);
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                    sum_adj += Lanes.Sum(sum_adjLanes);
+                    sum_adj_tan += Lanes.Sum(sum_adj_tanLanes);
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = state.Length - i;
+                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
+                        var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                        LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                        var s_tan_i = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                        sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_tan_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest);
+                        var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                        var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                        LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
+                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                        var multiply_i = s_adj_i * Lanes.Create(rate);
+                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
+                        LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
+                        var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
+                        LaneMemory.StoreRest(divide_adj_tan_i, divide_adj_tan[i..], iRest);
+                        var divide_i = divide_adj_i / Lanes.Create(add2);
+                        LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                        var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
+                        var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
+                        LaneMemory.StoreRest(divide_tan_i, divide_tan[i..], iRest);
+                        var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3), iRest));
+                        sum_adj_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3), iRest));
+                    }
+                    coupling_adj += sum3;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var s_adj_tan_i2 = Lanes.Create(s_adj_tan[i..]);
+                        var equal_i4 = Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0));
+                        var divide_i2 = Lanes.Create(divide[i..]);
+                        var subtract2_i2 = Lanes.Create(subtract2[i..]);
+                        Lanes.CopyTo(s_adj_tan_i2 + Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(multiply_tan2[i..]) * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling)), s_adj[i..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    {
+                        var s_adj_tan_i2 = s_adj_tan[i];
+                        var equal_i4 = divide_adj[i] == 0.0;
+                        var divide_i2 = divide[i];
+                        var subtract2_i2 = subtract2[i];
+                        s_adj_tan2[i] = s_adj_tan_i2 + ((equal_i4 & divide_adj_tan[i] == 0.0) ? 0.0 : divide_tan[i] * sum2 + sum_tan2 * divide_i2) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan_i2 == 0.0) ? 0.0 : (multiply_tan2[i] * subtract2_i2 + -(s_tan[t * state.Length + i] * coupling * subtract2_i2 * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
+                        s_adj[i] = s_adj[i] + (equal_i4 ? 0.0 : divide_i2 * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2_i2 * coupling);
+                    }
+                    s_adj_tan2.CopyTo(s_adj_tan);
+                }
+                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
+                s_adj_tan.CopyTo(state_rows_tan.Slice(d * state.Length, state.Length));
+                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+                contraction += s[3 * state.Length + d] * coupling_adj;
+            }
+            return contraction;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> divide_adj2, Span<double> divide_adj_tan2, Span<double> divide2, Span<double> divide_tan2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj3, Span<double> divide_adj_tan3, Span<double> divide3, Span<double> divide4, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, double rate_adj_tan)
+        {
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -3830,78 +3883,53 @@ namespace SourceTensor.Generated.Lanes512
                     s_adj_tan4.CopyTo(s_adj_before_tan.Slice(t * state.Length, state.Length));
                     var sum5 = 0.0;
                     var sum_tan3 = 0.0;
-                    var sum5Lanes = LanesOfDouble.Zero;
-                    var sum_tan3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
-                        Lanes.CopyTo(tanh3_i, tanh3[i..]);
-                        Lanes.CopyTo(Lanes.Create(1.0) - tanh3_i * tanh3_i, subtract3[i..]);
-                        sum5Lanes += s_i4;
-                        sum_tan3Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
-                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                        var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
-                        Lanes.CopyTo(multiply_tan3_i, multiply_tan3[i..]);
-                        var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan3_i), divide_adj_tan2[i..]);
-                    }
-                    sum5 += Lanes.Sum(sum5Lanes);
-                    sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
-                        LaneMemory.StoreRest(tanh3_i, tanh3[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.Create(1.0) - tanh3_i * tanh3_i, subtract3[i..], iRest);
-                        sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
-                        sum_tan3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_tan4_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest);
-                        var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                        var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
-                        LaneMemory.StoreRest(multiply_tan3_i, multiply_tan3[i..], iRest);
-                        var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan3_i), divide_adj_tan2[i..], iRest);
-                    }
                     var add3 = 1.0 + (double)t;
                     var sum_adj2 = 0.0;
                     var sum_adj_tan2 = 0.0;
                     var sum6 = 0.0;
                     var sum_tan4 = 0.0;
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    var sum_tan3Lanes = LanesOfDouble.Zero;
                     var sum_adj2Lanes = LanesOfDouble.Zero;
                     var sum_adj_tan2Lanes = LanesOfDouble.Zero;
                     var sum6Lanes = LanesOfDouble.Zero;
                     var sum_tan4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                        var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                        var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
+                        Lanes.CopyTo(subtract3_i, subtract3[i..]);
+                        sum5Lanes += s_i4;
+                        var s_tan_i2 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                        sum_tan3Lanes += s_tan_i2;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
+                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                        var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                        var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                        var multiply_i2 = s_adj3_i * Lanes.Create(rate);
+                        var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
+                        Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
+                        var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
+                        var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
+                        Lanes.CopyTo(divide_adj_tan2_i, divide_adj_tan2[i..]);
                         var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         Lanes.CopyTo(divide2_i, divide2[i..]);
-                        var divide_adj_tan2_i = Lanes.Create(divide_adj_tan2[i..]);
                         var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
                         var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / Lanes.Create(add3));
                         Lanes.CopyTo(divide_tan2_i, divide_tan2[i..]);
                         var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                        var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                        sum_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i5);
-                        var s_tan_i = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        sum_adj_tan2Lanes += Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i5 + s_tan_i * divide2_i);
-                        var subtract3_i = Lanes.Create(subtract3[i..]);
-                        var s_adj3_i2 = Lanes.Create(s_adj3[i..]);
-                        var multiply_i = s_adj3_i2 * Lanes.Create(rate);
-                        var multiply_tan4_i = Lanes.Create(multiply_tan3[i..]) * subtract3_i + -(s_tan_i * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * Lanes.Create(tanh3[i..]))) * multiply_i;
+                        sum_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4);
+                        sum_adj_tan2Lanes += Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i);
+                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
                         Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
-                        var equal_i8 = Lanes.Equals(s_adj3_i2, Lanes.Create(0.0));
-                        var multiply_i2 = multiply_i * subtract3_i;
-                        sum6Lanes += Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), multiply_i2 * s_i5);
-                        sum_tan4Lanes += Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(Lanes.Create(s_adj_tan4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4_i * s_i5 + s_tan_i * multiply_i2);
+                        var multiply_i3 = multiply_i2 * subtract3_i;
+                        sum6Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4);
+                        sum_tan4Lanes += Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3);
                     }
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    sum_tan3 += Lanes.Sum(sum_tan3Lanes);
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                     sum_adj_tan2 += Lanes.Sum(sum_adj_tan2Lanes);
                     sum6 += Lanes.Sum(sum6Lanes);
@@ -3909,45 +3937,55 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                        var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                        var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
+                        LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
+                        sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
+                        var s_tan_i2 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                        sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_tan4_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest);
+                        var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                        var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                        var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                        var multiply_i2 = s_adj3_i * Lanes.Create(rate);
+                        var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
+                        LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
+                        var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
+                        var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
+                        LaneMemory.StoreRest(divide_adj_tan2_i, divide_adj_tan2[i..], iRest);
                         var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                        var divide_adj_tan2_i = LaneMemory.LoadRest(divide_adj_tan2[i..], iRest);
                         var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
                         var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / Lanes.Create(add3));
                         LaneMemory.StoreRest(divide_tan2_i, divide_tan2[i..], iRest);
                         var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                        var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i5), iRest));
-                        var s_tan_i = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                        sum_adj_tan2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i5 + s_tan_i * divide2_i), iRest));
-                        var subtract3_i = LaneMemory.LoadRest(subtract3[i..], iRest);
-                        var s_adj3_i2 = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                        var multiply_i = s_adj3_i2 * Lanes.Create(rate);
-                        var multiply_tan4_i = LaneMemory.LoadRest(multiply_tan3[i..], iRest) * subtract3_i + -(s_tan_i * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh3[i..], iRest))) * multiply_i;
+                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4), iRest));
+                        sum_adj_tan2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i), iRest));
+                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
                         LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
-                        var equal_i8 = Lanes.Equals(s_adj3_i2, Lanes.Create(0.0));
-                        var multiply_i2 = multiply_i * subtract3_i;
-                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), multiply_i2 * s_i5), iRest));
-                        sum_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(LaneMemory.LoadRest(s_adj_tan4[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4_i * s_i5 + s_tan_i * multiply_i2), iRest));
+                        var multiply_i3 = multiply_i2 * subtract3_i;
+                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4), iRest));
+                        sum_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3), iRest));
                     }
                     coupling_adj2 += sum6;
                     coupling_adj_tan += sum_tan4;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_adj_tan4_i2 = Lanes.Create(s_adj_tan4[i..]);
-                        var equal_i9 = Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0));
+                        var equal_i8 = Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0));
                         var divide2_i2 = Lanes.Create(divide2[i..]);
-                        Lanes.CopyTo(s_adj_tan4_i2 + Lanes.ConditionalSelect(equal_i9 & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan2[i..]) * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * Lanes.Create(coupling)), s_adj_tan5[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                        Lanes.CopyTo(s_adj_tan4_i2 + Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan2[i..]) * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * Lanes.Create(coupling)), s_adj_tan5[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var s_adj_tan4_i2 = s_adj_tan4[i];
-                        var equal_i9 = divide_adj2[i] == 0.0;
+                        var equal_i8 = divide_adj2[i] == 0.0;
                         var divide2_i2 = divide2[i];
-                        s_adj_tan5[i] = s_adj_tan4_i2 + ((equal_i9 & divide_adj_tan2[i] == 0.0) ? 0.0 : divide_tan2[i] * sum5 + sum_tan3 * divide2_i2) + sum_adj_tan2 + ((s_adj3[i] == 0.0 & s_adj_tan4_i2 == 0.0) ? 0.0 : multiply_tan4[i] * coupling);
-                        s_adj3[i] = s_adj3[i] + (equal_i9 ? 0.0 : divide2_i2 * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate * subtract3[i] * coupling);
+                        s_adj_tan5[i] = s_adj_tan4_i2 + ((equal_i8 & divide_adj_tan2[i] == 0.0) ? 0.0 : divide_tan2[i] * sum5 + sum_tan3 * divide2_i2) + sum_adj_tan2 + ((s_adj3[i] == 0.0 & s_adj_tan4_i2 == 0.0) ? 0.0 : multiply_tan4[i] * coupling);
+                        s_adj3[i] = s_adj3[i] + (equal_i8 ? 0.0 : divide2_i2 * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate * subtract3[i] * coupling);
                     }
                     s_adj_tan5.CopyTo(s_adj_tan4);
                 }
@@ -3963,128 +4001,119 @@ namespace SourceTensor.Generated.Lanes512
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum7 = 0.0;
                     var sum_tan5 = 0.0;
-                    var sum7Lanes = LanesOfDouble.Zero;
-                    var sum_tan5Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
-                        Lanes.CopyTo(tanh4_i, tanh4[i..]);
-                        Lanes.CopyTo(Lanes.Create(1.0) - tanh4_i * tanh4_i, subtract4[i..]);
-                        sum7Lanes += s_i6;
-                        sum_tan5Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
-                        var equal_i10 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
-                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
-                        Lanes.CopyTo(multiply_tan5_i, multiply_tan5[i..]);
-                        var equal_i11 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i11 & equal_i10, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan3[i..]);
-                    }
-                    sum7 += Lanes.Sum(sum7Lanes);
-                    sum_tan5 += Lanes.Sum(sum_tan5Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
-                        LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.Create(1.0) - tanh4_i * tanh4_i, subtract4[i..], iRest);
-                        sum7 += Lanes.Sum(LaneMemory.First(s_i6, iRest));
-                        sum_tan5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
-                        var equal_i10 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
-                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
-                        LaneMemory.StoreRest(multiply_tan5_i, multiply_tan5[i..], iRest);
-                        var equal_i11 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i11 & equal_i10, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan3[i..], iRest);
-                    }
                     var add4 = 1.0 + (double)t;
                     var sum_adj_adj = 0.0;
                     var sum_adj_adj_tan = 0.0;
+                    var sum7Lanes = LanesOfDouble.Zero;
+                    var sum_tan5Lanes = LanesOfDouble.Zero;
                     var sum_adj_adjLanes = LanesOfDouble.Zero;
                     var sum_adj_adj_tanLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(divide_adj3[i..]) / Lanes.Create(add4), divide3[i..]);
-                        Lanes.CopyTo(Lanes.Create(divide_adj_tan3[i..]) / Lanes.Create(add4), divide4[i..]);
-                        var s_tan_i2 = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        var equal_i12 = Lanes.Equals(s_tan_i2, Lanes.Create(0.0));
-                        var subtract4_i = Lanes.Create(subtract4[i..]);
-                        var multiply_i3 = s_tan_i2 * Lanes.Create(coupling) * subtract4_i;
-                        var multiply_i4 = Lanes.Create(2.0) * Lanes.Create(tanh4[i..]);
-                        var subtract_tan_i = -Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_i3 * multiply_i4);
+                        var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                        Lanes.CopyTo(tanh4_i, tanh4[i..]);
+                        var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
+                        Lanes.CopyTo(subtract4_i, subtract4[i..]);
+                        sum7Lanes += s_i5;
+                        var s_tan_i3 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                        sum_tan5Lanes += s_tan_i3;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
+                        var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                        var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
+                        Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
+                        var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
+                        Lanes.CopyTo(divide_adj_tan3_i, divide_adj_tan3[i..]);
+                        Lanes.CopyTo(divide_adj3_i / Lanes.Create(add4), divide3[i..]);
+                        Lanes.CopyTo(divide_adj_tan3_i / Lanes.Create(add4), divide4[i..]);
+                        var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
+                        var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                        var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
+                        var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
                         Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
-                        var multiply_tan5_i2 = Lanes.Create(multiply_tan5[i..]);
-                        var equal_i13 = Lanes.Equals(multiply_tan5_i2, Lanes.Create(0.0));
-                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_i5 = s_adj_before_i2 * Lanes.Create(rate);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), multiply_tan5_i2 * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i5), multiply_tan6[i..]);
+                        var equal_i12 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..]);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                        var equal_i14 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var logical_or_i = Lanes.IsFinite(multiply_i5 * subtract4_i * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i10;
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                         var s_adj_adj_tan_i = Lanes.Create(s_adj_adj_tan[i..]);
-                        var equal_i15 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
-                        var logical_and_i = equal_i14 & equal_i15;
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                        var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                        var logical_and_i2 = equal_i13 & equal_i14;
+                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(s2)), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
-                        var equal_i16 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                        var square_adj_i = -Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_i * multiply_i5);
+                        var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                        var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
                         Lanes.CopyTo(square_adj_i, square_adj[i..]);
-                        var equal_i17 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
-                        var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i16 & equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i5) + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), multiply_tan5_i2 * multiply_adj_i));
+                        var equal_i16 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                        var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i15 & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
                         Lanes.CopyTo(square_adj_tan_i, square_adj_tan[i..]);
-                        var multiply_tan7_i = Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_i3) * Lanes.Create(2.0);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
+                        var multiply_tan7_i = Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
                         sum_adj_adjLanes += s_adj_adj_i;
                         sum_adj_adj_tanLanes += s_adj_adj_tan_i;
                     }
+                    sum7 += Lanes.Sum(sum7Lanes);
+                    sum_tan5 += Lanes.Sum(sum_tan5Lanes);
                     sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                     sum_adj_adj_tan += Lanes.Sum(sum_adj_adj_tanLanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj3[i..], iRest) / Lanes.Create(add4), divide3[i..], iRest);
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest) / Lanes.Create(add4), divide4[i..], iRest);
-                        var s_tan_i2 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                        var equal_i12 = Lanes.Equals(s_tan_i2, Lanes.Create(0.0));
-                        var subtract4_i = LaneMemory.LoadRest(subtract4[i..], iRest);
-                        var multiply_i3 = s_tan_i2 * Lanes.Create(coupling) * subtract4_i;
-                        var multiply_i4 = Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest);
-                        var subtract_tan_i = -Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_i3 * multiply_i4);
+                        var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                        LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
+                        var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
+                        LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
+                        sum7 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
+                        var s_tan_i3 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                        sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i3, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
+                        var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                        var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
+                        LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
+                        var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
+                        LaneMemory.StoreRest(divide_adj_tan3_i, divide_adj_tan3[i..], iRest);
+                        LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add4), divide3[i..], iRest);
+                        LaneMemory.StoreRest(divide_adj_tan3_i / Lanes.Create(add4), divide4[i..], iRest);
+                        var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
+                        var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                        var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
+                        var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
                         LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
-                        var multiply_tan5_i2 = LaneMemory.LoadRest(multiply_tan5[i..], iRest);
-                        var equal_i13 = Lanes.Equals(multiply_tan5_i2, Lanes.Create(0.0));
-                        var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_i5 = s_adj_before_i2 * Lanes.Create(rate);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), multiply_tan5_i2 * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i5), multiply_tan6[i..], iRest);
+                        var equal_i12 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..], iRest);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i14 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var logical_or_i = Lanes.IsFinite(multiply_i5 * subtract4_i * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract4[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i10;
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                         var s_adj_adj_tan_i = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
-                        var equal_i15 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
-                        var logical_and_i = equal_i14 & equal_i15;
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract4[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                        var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                        var logical_and_i2 = equal_i13 & equal_i14;
+                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(s2)), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
-                        var equal_i16 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                        var square_adj_i = -Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_i * multiply_i5);
+                        var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                        var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
                         LaneMemory.StoreRest(square_adj_i, square_adj[i..], iRest);
-                        var equal_i17 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
-                        var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i16 & equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i5) + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), multiply_tan5_i2 * multiply_adj_i));
+                        var equal_i16 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                        var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i15 & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
                         LaneMemory.StoreRest(square_adj_tan_i, square_adj_tan[i..], iRest);
-                        var multiply_tan7_i = Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_i3) * Lanes.Create(2.0);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
+                        var multiply_tan7_i = Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
                         sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                         sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, iRest));
                     }
@@ -4098,40 +4127,40 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                        var equal_i18 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                         var divide3_i = Lanes.Create(divide3[i..]);
                         var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
                         var s_adj_adj_tan_i2 = Lanes.Create(s_adj_adj_tan[i..]);
-                        var equal_i19 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
-                        var logical_and_i2 = equal_i18 & equal_i19;
-                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
-                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
-                        sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * s_adj_adj_i2)), Lanes.Create(0.0)));
-                        var equal_i20 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
-                        var equal_i21 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i20 & equal_i21, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
+                        var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
+                        var logical_and_i3 = equal_i17 & equal_i18;
+                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
+                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
+                        sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * s_adj_adj_i2)), Lanes.Create(0.0)));
+                        var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                        var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
+                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
                         var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
-                        var equal_i22 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
+                        var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
                         var subtract4_i2 = Lanes.Create(subtract4[i..]);
-                        var equal_i23 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i3 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0));
-                        var multiply_adj2_i = Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
+                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                        var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                         var multiply_adj_tan_i2 = Lanes.Create(multiply_adj_tan[i..]);
-                        var equal_i24 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
+                        var equal_i23 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
                         var subtract_tan_i2 = Lanes.Create(subtract_tan[i..]);
-                        var equal_i25 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
-                        var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i22 & equal_i24, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i23 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                        var equal_i24 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
+                        var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i21 & equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i22 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_tan2_i, multiply_adj_tan2[i..]);
-                        var equal_i26 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
+                        var equal_i25 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
                         var s_adj_before_tan_i2 = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
-                        sum_tan6Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i26, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i3) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i));
+                        sum_tan6Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_tan8_i = Lanes.Create(multiply_tan8[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), subtract_tan_i2 * (Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])))), multiply_tan9[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])))), multiply_tan9[i..]);
                     }
                     sum_adj3 += Lanes.Sum(sum_adj3Lanes);
                     sum_adj_tan3 += Lanes.Sum(sum_adj_tan3Lanes);
@@ -4140,69 +4169,69 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var iRest = state.Length - i;
                         var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i18 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                         var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
                         var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
                         var s_adj_adj_tan_i2 = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
-                        var equal_i19 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
-                        var logical_and_i2 = equal_i18 & equal_i19;
-                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
-                        sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide4[i..], iRest) * s_adj_adj_i2)), Lanes.Create(0.0))), iRest));
-                        var equal_i20 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
-                        var equal_i21 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i20 & equal_i21, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
+                        var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
+                        var logical_and_i3 = equal_i17 & equal_i18;
+                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0)));
+                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
+                        sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide4[i..], iRest) * s_adj_adj_i2)), Lanes.Create(0.0))), iRest));
+                        var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                        var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
+                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
                         var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
-                        var equal_i22 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
+                        var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
                         var subtract4_i2 = LaneMemory.LoadRest(subtract4[i..], iRest);
-                        var equal_i23 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i3 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0));
-                        var multiply_adj2_i = Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
+                        var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                        var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
                         var multiply_adj_tan_i2 = LaneMemory.LoadRest(multiply_adj_tan[i..], iRest);
-                        var equal_i24 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
+                        var equal_i23 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
                         var subtract_tan_i2 = LaneMemory.LoadRest(subtract_tan[i..], iRest);
-                        var equal_i25 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
-                        var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i22 & equal_i24, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i23 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                        var equal_i24 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
+                        var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i21 & equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i22 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_tan2_i, multiply_adj_tan2[i..], iRest);
-                        var equal_i26 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
+                        var equal_i25 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
                         var s_adj_before_tan_i2 = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
-                        sum_tan6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i26, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i3) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i)), iRest));
+                        sum_tan6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i)), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_tan8_i = LaneMemory.LoadRest(multiply_tan8[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), subtract_tan_i2 * (LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest)))), multiply_tan9[i..], iRest);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest)))), multiply_tan9[i..], iRest);
                     }
                     rate_adj_tan += sum_tan6;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var square_adj_i2 = Lanes.Create(square_adj[i..]);
-                        var equal_i27 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                        var equal_i26 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
+                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
                         var multiply_tan9_i = Lanes.Create(multiply_tan9[i..]);
-                        Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i27 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length + i)..]);
+                        Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i26 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length + i)..]);
                         var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
-                        var equal_i28 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
+                        var equal_i27 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
                         var multiply_adj_tan2_i2 = Lanes.Create(multiply_adj_tan2[i..]);
-                        var equal_i29 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i28 & equal_i29, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2), s_adj_adj_tan[i..]);
+                        var equal_i28 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i27 & equal_i28, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2), s_adj_adj_tan[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var square_adj_i2 = square_adj[i];
-                        var equal_i27 = square_adj_i2 == 0.0;
-                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (equal_i27 ? 0.0 : square_adj_i2 * (2.0 * tanh4[i]) * subtract4[i] * coupling);
+                        var equal_i26 = square_adj_i2 == 0.0;
+                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (equal_i26 ? 0.0 : square_adj_i2 * (2.0 * tanh4[i]) * subtract4[i] * coupling);
                         var multiply_tan9_i = multiply_tan9[i];
-                        s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * divide3[i]) + (divide_adj_tan3[i] == 0.0 ? 0.0 : divide4[i] * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((equal_i27 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9_i == 0.0 ? 0.0 : multiply_tan9_i * coupling));
+                        s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * divide3[i]) + (divide_adj_tan3[i] == 0.0 ? 0.0 : divide4[i] * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((equal_i26 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9_i == 0.0 ? 0.0 : multiply_tan9_i * coupling));
                         var multiply_adj2_i2 = multiply_adj2[i];
-                        var equal_i28 = multiply_adj2_i2 == 0.0;
-                        s_adj_adj[i] += equal_i28 ? 0.0 : multiply_adj2_i2 * rate;
+                        var equal_i27 = multiply_adj2_i2 == 0.0;
+                        s_adj_adj[i] += equal_i27 ? 0.0 : multiply_adj2_i2 * rate;
                         var multiply_adj_tan2_i2 = multiply_adj_tan2[i];
-                        var equal_i29 = multiply_adj_tan2_i2 == 0.0;
-                        s_adj_adj_tan[i] += (equal_i28 & equal_i29) ? 0.0 : (equal_i29 ? 0.0 : multiply_adj_tan2_i2 * rate) + rateTangent * multiply_adj2_i2;
+                        var equal_i28 = multiply_adj_tan2_i2 == 0.0;
+                        s_adj_adj_tan[i] += (equal_i27 & equal_i28) ? 0.0 : (equal_i28 ? 0.0 : multiply_adj_tan2_i2 * rate) + rateTangent * multiply_adj2_i2;
                     }
                 }
                 for (var i = 0; i < 3; i++)
@@ -4219,7 +4248,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            return rate_adj_tan;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> divide_adj5, Span<double> divide_adj_tan5, Span<double> divide5, Span<double> divide6, Span<double> multiply_tan12, Span<double> s_adj_tan6, double rate_adj_tan)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -4229,11 +4263,11 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var s_i7 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i7);
+                    var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
                     Lanes.CopyTo(tanh5_i, tanh5[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..]);
-                    sum8Lanes += s_i7;
+                    sum8Lanes += s_i6;
                     sum_tan7Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
@@ -4241,24 +4275,14 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    var s_i7 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i7);
+                    var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
                     LaneMemory.StoreRest(tanh5_i, tanh5[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..], iRest);
-                    sum8 += Lanes.Sum(LaneMemory.First(s_i7, iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(s_i6, iRest));
                     sum_tan7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                 }
                 var equal2 = sum_tan7 == 0.0;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var s_tan_i3 = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), s_tan_i3 * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(s[(t * state.Length + i)..])), multiply_tan10[i..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                {
-                    var s_tan_i3 = s_tan[t * state.Length + i];
-                    multiply_tan10[i] = (s_tan_i3 == 0.0 ? 0.0 : s_tan_i3 * sum8) + (equal2 ? 0.0 : sum_tan7 * s[t * state.Length + i]);
-                }
                 var add5 = 1.0 + (double)t;
                 var sum_tan8 = 0.0;
                 var sum_adj4 = 0.0;
@@ -4269,36 +4293,36 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_tan_i4 = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                    var equal_i30 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
+                    var equal_i29 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
+                    var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(s[(t * state.Length + i)..]));
                     var subtract5_i = Lanes.Create(subtract5[i..]);
-                    var multiply_i6 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
-                    var multiply_tan10_i = Lanes.Create(multiply_tan10[i..]);
-                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i6) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
+                    var multiply_i7 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
+                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
-                    var equal_i31 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var equal_i30 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var s_adj_tan3_i = Lanes.Create(s_adj_tan3[i..]);
-                    var equal_i32 = Lanes.Equals(s_adj_tan3_i, Lanes.Create(0.0));
-                    var logical_and_i3 = equal_i31 & equal_i32;
+                    var equal_i31 = Lanes.Equals(s_adj_tan3_i, Lanes.Create(0.0));
+                    var logical_and_i4 = equal_i30 & equal_i31;
                     var tanh5_i2 = Lanes.Create(tanh5[i..]);
-                    var s_i8 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum_tan8Lanes += Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i8 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i));
-                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
-                    var multiply_i7 = s_adj2_i * Lanes.Create(rate);
-                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), multiply_i7);
+                    var s_i7 = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum_tan8Lanes += Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i));
+                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
+                    var multiply_i8 = s_adj2_i * Lanes.Create(rate);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i8);
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
-                    var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), multiply_tan11_i);
+                    var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), multiply_tan11_i);
                     Lanes.CopyTo(divide_adj_tan5_i, divide_adj_tan5[i..]);
                     var divide5_i = divide_adj5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide5_i, divide5[i..]);
                     var divide6_i = divide_adj_tan5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide6_i, divide6[i..]);
-                    var equal_i33 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
-                    sum_adj4Lanes += Lanes.ConditionalSelect(equal_i33, Lanes.Create(0.0), divide5_i * s_i8);
-                    var equal_i34 = Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0));
-                    sum_adj_tan4Lanes += Lanes.ConditionalSelect(equal_i33 & equal_i34, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), divide6_i * s_i8) + Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), s_tan_i4 * divide5_i));
-                    var subtract_tan3_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i6 * (Lanes.Create(2.0) * tanh5_i2));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * multiply_i7), multiply_tan12[i..]);
+                    var equal_i32 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
+                    sum_adj4Lanes += Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), divide5_i * s_i7);
+                    var equal_i33 = Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0));
+                    sum_adj_tan4Lanes += Lanes.ConditionalSelect(equal_i32 & equal_i33, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i33, Lanes.Create(0.0), divide6_i * s_i7) + Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * divide5_i));
+                    var subtract_tan3_i = -Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7 * (Lanes.Create(2.0) * tanh5_i2));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * multiply_i8), multiply_tan12[i..]);
                 }
                 sum_tan8 += Lanes.Sum(sum_tan8Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
@@ -4307,61 +4331,60 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_tan_i4 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                    var equal_i30 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
+                    var equal_i29 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
+                    var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest));
                     var subtract5_i = LaneMemory.LoadRest(subtract5[i..], iRest);
-                    var multiply_i6 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
-                    var multiply_tan10_i = LaneMemory.LoadRest(multiply_tan10[i..], iRest);
-                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i6) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
+                    var multiply_i7 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
+                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
-                    var equal_i31 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var equal_i30 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var s_adj_tan3_i = LaneMemory.LoadRest(s_adj_tan3[i..], iRest);
-                    var equal_i32 = Lanes.Equals(s_adj_tan3_i, Lanes.Create(0.0));
-                    var logical_and_i3 = equal_i31 & equal_i32;
+                    var equal_i31 = Lanes.Equals(s_adj_tan3_i, Lanes.Create(0.0));
+                    var logical_and_i4 = equal_i30 & equal_i31;
                     var tanh5_i2 = LaneMemory.LoadRest(tanh5[i..], iRest);
-                    var s_i8 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum_tan8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i8 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i)), iRest));
-                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
-                    var multiply_i7 = s_adj2_i * Lanes.Create(rate);
-                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), multiply_i7);
+                    var s_i7 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    sum_tan8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i)), iRest));
+                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
+                    var multiply_i8 = s_adj2_i * Lanes.Create(rate);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i8);
                     LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
-                    var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), multiply_tan11_i);
+                    var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), multiply_tan11_i);
                     LaneMemory.StoreRest(divide_adj_tan5_i, divide_adj_tan5[i..], iRest);
                     var divide5_i = divide_adj5_i / Lanes.Create(add5);
                     LaneMemory.StoreRest(divide5_i, divide5[i..], iRest);
                     var divide6_i = divide_adj_tan5_i / Lanes.Create(add5);
                     LaneMemory.StoreRest(divide6_i, divide6[i..], iRest);
-                    var equal_i33 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
-                    sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i33, Lanes.Create(0.0), divide5_i * s_i8), iRest));
-                    var equal_i34 = Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0));
-                    sum_adj_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i33 & equal_i34, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), divide6_i * s_i8) + Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), s_tan_i4 * divide5_i)), iRest));
-                    var subtract_tan3_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i6 * (Lanes.Create(2.0) * tanh5_i2));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * multiply_i7), multiply_tan12[i..], iRest);
+                    var equal_i32 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
+                    sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), divide5_i * s_i7), iRest));
+                    var equal_i33 = Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0));
+                    sum_adj_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i32 & equal_i33, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i33, Lanes.Create(0.0), divide6_i * s_i7) + Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * divide5_i)), iRest));
+                    var subtract_tan3_i = -Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7 * (Lanes.Create(2.0) * tanh5_i2));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * multiply_i8), multiply_tan12[i..], iRest);
                 }
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 rate_adj_tan += sum_tan8;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_tan3_i2 = Lanes.Create(s_adj_tan3[i..]);
-                    var equal_i35 = Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0));
-                    var equal_i36 = Lanes.Equals(Lanes.Create(divide_adj_tan5[i..]), Lanes.Create(0.0));
+                    var equal_i34 = Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0));
+                    var equal_i35 = Lanes.Equals(Lanes.Create(divide_adj_tan5[i..]), Lanes.Create(0.0));
                     var multiply_tan12_i = Lanes.Create(multiply_tan12[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(equal_i35 & equal_i36, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i36, Lanes.Create(0.0), Lanes.Create(divide6[i..]) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(divide5[i..]))) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan12_i * Lanes.Create(coupling))), s_adj_tan6[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(equal_i35, Lanes.Create(0.0), Lanes.Create(divide5[i..]) * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * Lanes.Create(subtract5[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(equal_i34 & equal_i35, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i35, Lanes.Create(0.0), Lanes.Create(divide6[i..]) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(divide5[i..]))) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan12_i * Lanes.Create(coupling))), s_adj_tan6[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), Lanes.Create(divide5[i..]) * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * Lanes.Create(subtract5[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     var s_adj_tan3_i2 = s_adj_tan3[i];
-                    var equal_i35 = divide_adj5[i] == 0.0;
-                    var equal_i36 = divide_adj_tan5[i] == 0.0;
+                    var equal_i34 = divide_adj5[i] == 0.0;
+                    var equal_i35 = divide_adj_tan5[i] == 0.0;
                     var multiply_tan12_i = multiply_tan12[i];
-                    s_adj_tan6[i] = s_before_adj_tan[t * state.Length + i] + s_adj_tan3_i2 + ((equal_i35 & equal_i36) ? 0.0 : (equal_i36 ? 0.0 : divide6[i] * sum8) + (equal2 ? 0.0 : sum_tan7 * divide5[i])) + sum_adj_tan4 + ((s_adj2[i] == 0.0 & s_adj_tan3_i2 == 0.0) ? 0.0 : (multiply_tan12_i == 0.0 ? 0.0 : multiply_tan12_i * coupling));
-                    s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (equal_i35 ? 0.0 : divide5[i] * sum8) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * rate * subtract5[i] * coupling);
+                    s_adj_tan6[i] = s_before_adj_tan[t * state.Length + i] + s_adj_tan3_i2 + ((equal_i34 & equal_i35) ? 0.0 : (equal_i35 ? 0.0 : divide6[i] * sum8) + (equal2 ? 0.0 : sum_tan7 * divide5[i])) + sum_adj_tan4 + ((s_adj2[i] == 0.0 & s_adj_tan3_i2 == 0.0) ? 0.0 : (multiply_tan12_i == 0.0 ? 0.0 : multiply_tan12_i * coupling));
+                    s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (equal_i34 ? 0.0 : divide5[i] * sum8) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * rate * subtract5[i] * coupling);
                 }
                 s_adj_tan6.CopyTo(s_adj_tan3);
             }
-            rateHvp = rate_adj_tan;
-            return contraction2 + sum4 + contraction;
+            return rate_adj_tan;
         }
     }
 }
@@ -4520,6 +4543,16 @@ namespace SourceTensor.Generated.Lanes512
         {
             var holds = true;
             var couplingGradient2 = 0.0;
+            (holds, couplingGradient2) = Loop(state, rate, coupling, members, stateColumns, s, state_rows, s_adj, divide, multiply, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, divide3, multiply4, value, stateGradient, holds, couplingGradient2);
+            holds &= double.IsFinite(couplingGradient2);
+            held = holds;
+            couplingGradient = couplingGradient2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> divide3, Span<double> multiply4, Span<double> value, Span<double> stateGradient, bool holds, double couplingGradient2)
+        {
+            value = value[..members];
             for (var member = 0; member < members; member++)
             {
                 // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -4563,46 +4596,43 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum2 = 0.0;
-                        var sum2Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            sum2Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                        }
-                        sum2 += Lanes.Sum(sum2Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                            sum2 += s[t * stateColumns + i];
                         var add_reciprocal2 = 1.0 / (1.0 + (double)t);
-                        holds &= double.IsFinite(add_reciprocal2);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
+                        var sum2Lanes = LanesOfDouble.Zero;
                         var sum_adjLanes = LanesOfDouble.Zero;
                         var sum3Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
+                            var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
+                            sum2Lanes += s_i;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var multiply_i2 = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
                             var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
                             Lanes.CopyTo(divide_i, divide[i..]);
-                            var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
                             sum_adjLanes += divide_i * s_i;
                             var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
                             sum3Lanes += multiply_i * s_i;
                         }
+                        sum2 += Lanes.Sum(sum2Lanes);
                         sum_adj += Lanes.Sum(sum_adjLanes);
                         sum3 += Lanes.Sum(sum3Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
+                            var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate);
                             var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
                             LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                            var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                             sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
                             var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                             LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                             sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
                         }
+                        holds &= double.IsFinite(add_reciprocal2);
                         coupling_adj += sum3;
                         holds &= double.IsFinite(sum_adj);
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -4669,46 +4699,43 @@ namespace SourceTensor.Generated.Lanes512
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         s_adj3.CopyTo(s_adj_before.Slice(t * stateColumns, stateColumns));
                         var sum5 = 0.0;
-                        var sum5Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            sum5Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                        }
-                        sum5 += Lanes.Sum(sum5Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                            sum5 += s[t * stateColumns + i];
                         var add_reciprocal3 = 1.0 / (1.0 + (double)t);
-                        holds &= double.IsFinite(add_reciprocal3);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum_adj2 = 0.0;
                         var sum6 = 0.0;
+                        var sum5Lanes = LanesOfDouble.Zero;
                         var sum_adj2Lanes = LanesOfDouble.Zero;
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
+                            var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
+                            sum5Lanes += s_i2;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var multiply_i3 = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate);
                             var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
                             Lanes.CopyTo(divide2_i, divide2[i..]);
-                            var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
                             sum_adj2Lanes += divide2_i * s_i2;
                             var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                             Lanes.CopyTo(multiply2_i, multiply2[i..]);
                             sum6Lanes += multiply2_i * s_i2;
                         }
+                        sum5 += Lanes.Sum(sum5Lanes);
                         sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
+                            var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate);
                             var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
                             LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                            var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                             sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, iRest));
                             var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                             LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
                             sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, iRest));
                         }
+                        holds &= double.IsFinite(add_reciprocal3);
                         coupling_adj3 += sum6;
                         holds &= double.IsFinite(sum_adj2);
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -4859,46 +4886,43 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum10 = 0.0;
-                    var sum10Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum10Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                    }
-                    sum10 += Lanes.Sum(sum10Lanes);
-                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        sum10 += s[t * stateColumns + i];
                     var add_reciprocal5 = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal5);
-                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum_adj4 = 0.0;
                     var sum11 = 0.0;
+                    var sum10Lanes = LanesOfDouble.Zero;
                     var sum_adj4Lanes = LanesOfDouble.Zero;
                     var sum11Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
+                        var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
+                        sum10Lanes += s_i4;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_i7 = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate);
                         var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
                         Lanes.CopyTo(divide3_i, divide3[i..]);
-                        var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
                         sum_adj4Lanes += divide3_i * s_i4;
                         var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
                         Lanes.CopyTo(multiply4_i, multiply4[i..]);
                         sum11Lanes += multiply4_i * s_i4;
                     }
+                    sum10 += Lanes.Sum(sum10Lanes);
                     sum_adj4 += Lanes.Sum(sum_adj4Lanes);
                     sum11 += Lanes.Sum(sum11Lanes);
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = stateColumns - i;
+                        var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                        sum10 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_i7 = LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate);
                         var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
                         LaneMemory.StoreRest(divide3_i, divide3[i..], iRest);
-                        var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                         sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i4, iRest));
                         var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
                         LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
                         sum11 += Lanes.Sum(LaneMemory.First(multiply4_i * s_i4, iRest));
                     }
+                    holds &= double.IsFinite(add_reciprocal5);
                     coupling_adj2 += sum11;
                     holds &= double.IsFinite(sum_adj4);
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -4912,9 +4936,7 @@ namespace SourceTensor.Generated.Lanes512
                 couplingGradient2 += coupling_adj2;
                 holds &= double.IsFinite(add);
             }
-            holds &= double.IsFinite(couplingGradient2);
-            held = holds;
-            couplingGradient = couplingGradient2;
+            return (holds, couplingGradient2);
         }
 
         // For where what the loops above rely on does not hold.
@@ -4950,6 +4972,14 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = workspace.Take<double>(stateColumns);
 
             var couplingGradient2 = 0.0;
+            couplingGradient2 = LoopAsWritten(state, rate, coupling, members, stateColumns, value, stateGradient, s, state_rows, s_adj, divide_adj, divide, multiply, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, divide_adj5, divide4, multiply4, couplingGradient2);
+            couplingGradient = couplingGradient2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, Span<double> value, Span<double> stateGradient, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double couplingGradient2)
+        {
+            value = value[..members];
             for (var member = 0; member < members; member++)
             {
                 // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -4992,53 +5022,49 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum2 = 0.0;
-                        var sum2Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            sum2Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = Lanes.Create(s_adj[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
-                        }
-                        sum2 += Lanes.Sum(sum2Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        {
-                            sum2 += s[t * stateColumns + i];
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = s_adj[i];
-                            divide_adj[i] = -(s_adj_i == 0.0 ? 0.0 : s_adj_i * rate);
-                        }
                         var add2 = 1.0 + (double)t;
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
+                        var sum2Lanes = LanesOfDouble.Zero;
                         var sum_adjLanes = LanesOfDouble.Zero;
                         var sum3Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                            var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
+                            sum2Lanes += s_i;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_i = Lanes.Create(s_adj[i..]);
+                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                            Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
                             var divide_i = divide_adj_i / Lanes.Create(add2);
                             Lanes.CopyTo(divide_i, divide[i..]);
-                            var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
                             sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                            var s_adj_i2 = Lanes.Create(s_adj[i..]);
-                            var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
-                            sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i);
+                            sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
                         }
+                        sum2 += Lanes.Sum(sum2Lanes);
                         sum_adj += Lanes.Sum(sum_adjLanes);
                         sum3 += Lanes.Sum(sum3Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                            var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                            LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
                             var divide_i = divide_adj_i / Lanes.Create(add2);
                             LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                            var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                             sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                            var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
-                            var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                             LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i), iRest));
+                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
                         }
                         coupling_adj += sum3;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -5103,53 +5129,49 @@ namespace SourceTensor.Generated.Lanes512
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         s_adj3.CopyTo(s_adj_before.Slice(t * stateColumns, stateColumns));
                         var sum5 = 0.0;
-                        var sum5Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            sum5Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..]);
-                        }
-                        sum5 += Lanes.Sum(sum5Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        {
-                            sum5 += s[t * stateColumns + i];
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj3_i = s_adj3[i];
-                            divide_adj2[i] = -(s_adj3_i == 0.0 ? 0.0 : s_adj3_i * rate);
-                        }
                         var add4 = 1.0 + (double)t;
                         var sum_adj2 = 0.0;
                         var sum6 = 0.0;
+                        var sum5Lanes = LanesOfDouble.Zero;
                         var sum_adj2Lanes = LanesOfDouble.Zero;
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                            var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
+                            sum5Lanes += s_i2;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                            var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                            var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                            var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                            Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
                             var divide2_i = divide_adj2_i / Lanes.Create(add4);
                             Lanes.CopyTo(divide2_i, divide2[i..]);
-                            var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
                             sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
-                            var s_adj3_i2 = Lanes.Create(s_adj3[i..]);
-                            var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                             Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2);
+                            sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
                         }
+                        sum5 += Lanes.Sum(sum5Lanes);
                         sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                            var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                            var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                            var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                            var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                            LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
                             var divide2_i = divide_adj2_i / Lanes.Create(add4);
                             LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                            var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                             sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
-                            var s_adj3_i2 = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                            var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                             LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2), iRest));
+                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
                         }
                         coupling_adj3 += sum6;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -5167,69 +5189,66 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum7 = 0.0;
-                        var sum7Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..]);
-                            sum7Lanes += s_i3;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..]);
-                        }
-                        sum7 += Lanes.Sum(sum7Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                        {
-                            var iRest = stateColumns - i;
-                            var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                            LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..], iRest);
-                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..], iRest);
-                        }
                         var add5 = 1.0 + (double)t;
                         var sum8 = 0.0;
                         var sum_adj_adj = 0.0;
+                        var sum7Lanes = LanesOfDouble.Zero;
                         var sum8Lanes = LanesOfDouble.Zero;
                         var sum_adj_adjLanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(divide_adj3[i..]) / Lanes.Create(add5), divide3[i..]);
-                            var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]));
+                            var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
+                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            Lanes.CopyTo(tanh_i, tanh[i..]);
+                            sum7Lanes += s_i3;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                            var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                            Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
+                            Lanes.CopyTo(divide_adj3_i / Lanes.Create(add5), divide3[i..]);
+                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                             Lanes.CopyTo(subtract_i, subtract[i..]);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                            var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                            var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
-                            var multiply_i3 = multiply_i2 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                            sum8Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0)));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                            var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var multiply_i5 = multiply_i4 * subtract_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                            sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..]);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
                             sum_adj_adjLanes += s_adj_adj_i;
                         }
+                        sum7 += Lanes.Sum(sum7Lanes);
                         sum8 += Lanes.Sum(sum8Lanes);
                         sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj3[i..], iRest) / Lanes.Create(add5), divide3[i..], iRest);
-                            var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest));
+                            var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                            var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                            LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
+                            LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add5), divide3[i..], iRest);
+                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                             LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                            var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
-                            var multiply_i3 = multiply_i2 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0))), iRest));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
+                            var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var multiply_i5 = multiply_i4 * subtract_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
                             LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..], iRest);
+                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                             sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                         }
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -5241,16 +5260,16 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                            var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                             var divide3_i = Lanes.Create(divide3[i..]);
                             var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
                             var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
                             var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                             var subtract_i2 = Lanes.Create(subtract[i..]);
-                            var s_adj_before_i3 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var square_adj_i = Lanes.Create(square_adj[i..]);
                             var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
@@ -5263,16 +5282,16 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var iRest = stateColumns - i;
                             var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                             var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
                             var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
                             var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
                             var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
                             var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
-                            var s_adj_before_i3 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
+                            var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
                             var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
@@ -5308,53 +5327,49 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum10 = 0.0;
-                    var sum10Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum10Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj2_i = Lanes.Create(s_adj2[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj2_i * Lanes.Create(rate)), divide_adj5[i..]);
-                    }
-                    sum10 += Lanes.Sum(sum10Lanes);
-                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                    {
-                        sum10 += s[t * stateColumns + i];
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj2_i = s_adj2[i];
-                        divide_adj5[i] = -(s_adj2_i == 0.0 ? 0.0 : s_adj2_i * rate);
-                    }
                     var add6 = 1.0 + (double)t;
                     var sum_adj4 = 0.0;
                     var sum11 = 0.0;
+                    var sum10Lanes = LanesOfDouble.Zero;
                     var sum_adj4Lanes = LanesOfDouble.Zero;
                     var sum11Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj5_i = Lanes.Create(divide_adj5[i..]);
+                        var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
+                        sum10Lanes += s_i4;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj2_i = Lanes.Create(s_adj2[i..]);
+                        var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                        var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                        var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
+                        Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
                         var divide4_i = divide_adj5_i / Lanes.Create(add6);
                         Lanes.CopyTo(divide4_i, divide4[i..]);
-                        var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
                         sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4);
-                        var s_adj2_i2 = Lanes.Create(s_adj2[i..]);
-                        var multiply4_i = s_adj2_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                        var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
                         Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                        sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * s_i4);
+                        sum11Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4);
                     }
+                    sum10 += Lanes.Sum(sum10Lanes);
                     sum_adj4 += Lanes.Sum(sum_adj4Lanes);
                     sum11 += Lanes.Sum(sum11Lanes);
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = stateColumns - i;
-                        var divide_adj5_i = LaneMemory.LoadRest(divide_adj5[i..], iRest);
+                        var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                        sum10 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
+                        var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                        var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                        var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
+                        LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
                         var divide4_i = divide_adj5_i / Lanes.Create(add6);
                         LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
-                        var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                         sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4), iRest));
-                        var s_adj2_i2 = LaneMemory.LoadRest(s_adj2[i..], iRest);
-                        var multiply4_i = s_adj2_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                        var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
                         LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
-                        sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * s_i4), iRest));
+                        sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4), iRest));
                     }
                     coupling_adj2 += sum11;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -5367,7 +5382,7 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj2.CopyTo(stateGradient.Slice(member * stateColumns, stateColumns));
                 couplingGradient2 += coupling_adj2;
             }
-            couplingGradient = couplingGradient2;
+            return couplingGradient2;
         }
     }
 }
@@ -5475,6 +5490,7 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
                 }
             }
+            couplingJacobian = couplingJacobian[..state.Length];
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -5489,46 +5505,43 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        sum2 += s[t * state.Length + i];
                     var add_reciprocal2 = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal2);
-                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum_adj = 0.0;
                     var sum3 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
                     var sum_adjLanes = LanesOfDouble.Zero;
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
+                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum2Lanes += s_i;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_i2 = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
                         var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
                         Lanes.CopyTo(divide_i, divide[i..]);
-                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
                         sum_adjLanes += divide_i * s_i;
                         var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
                         sum3Lanes += multiply_i * s_i;
                     }
+                    sum2 += Lanes.Sum(sum2Lanes);
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
+                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate);
                         var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                         sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
                         var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                         sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
                     }
+                    holds &= double.IsFinite(add_reciprocal2);
                     coupling_adj += sum3;
                     holds &= double.IsFinite(sum_adj);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -5581,6 +5594,7 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
                 }
             }
+            couplingJacobian = couplingJacobian[..state.Length];
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -5595,53 +5609,49 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = Lanes.Create(s_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        sum2 += s[t * state.Length + i];
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = s_adj[i];
-                        divide_adj[i] = -(s_adj_i == 0.0 ? 0.0 : s_adj_i * rate);
-                    }
                     var add2 = 1.0 + (double)t;
                     var sum_adj = 0.0;
                     var sum3 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
                     var sum_adjLanes = LanesOfDouble.Zero;
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum2Lanes += s_i;
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_i = Lanes.Create(s_adj[i..]);
+                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                        Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
                         var divide_i = divide_adj_i / Lanes.Create(add2);
                         Lanes.CopyTo(divide_i, divide[i..]);
-                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
                         sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                        var s_adj_i2 = Lanes.Create(s_adj[i..]);
-                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i);
+                        sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
                     }
+                    sum2 += Lanes.Sum(sum2Lanes);
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                        LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
                         var divide_i = divide_adj_i / Lanes.Create(add2);
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                         sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                        var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
-                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
                     }
                     coupling_adj += sum3;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -5862,6 +5872,14 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             valueCotangent.CopyTo(stateGradient);
             var rate_adj = 0.0;
+            rate_adj = LoopAsWritten(state, rate, coupling, stateGradient, s, tanh, multiply_adj, rate_adj);
+            s.Slice(3 * state.Length, state.Length).CopyTo(value);
+            rateGradient = rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateGradient, Span<double> s, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
+        {
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -5921,8 +5939,7 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(stateGradient[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(stateGradient[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), stateGradient[i..], iRest);
                 }
             }
-            s.Slice(3 * state.Length, state.Length).CopyTo(value);
-            rateGradient = rate_adj;
+            return rate_adj;
         }
     }
 }
@@ -5994,6 +6011,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLaplaceGradientKernel
@@ -6023,38 +6041,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            var sumProduct = LogProduct.One;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
-                Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
-                sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
-                sum2Lanes += theta_i * theta_i;
-                sum3Lanes += theta_i;
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            sum += Lanes.Sum(sumProduct.Log());
-            holds &= sumProduct.IsValid;
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
-                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
-            }
+            (sum, sum2, sum3) = Loop(theta, scale, x, exp, sum, sum2, sum3);
             Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var multiply = 0.1 * theta[0];
             Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
@@ -6202,6 +6189,43 @@ namespace SourceTensor.Generated.Lanes512
             held = holds;
             scaleGradient = scale_adj3;
             return -(sum + scale * sum2 + sum3 * sum3 + multiply2 * element2) - 0.5 * log_determinant;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> exp, double sum, double sum2, double sum3)
+        {
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var sumProduct = BoundedLogProduct.One;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var theta_i = Lanes.Create(theta[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
+                sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
+                sum2Lanes += theta_i * theta_i;
+                sum3Lanes += theta_i;
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            sum += Lanes.Sum(sumProduct.Log());
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = theta.Length - i;
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
+            }
+            return (sum, sum2, sum3);
         }
 
         // For where what the loops above rely on does not hold.
@@ -6410,8 +6434,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(theta.Length, "theta.Length", x.Length, "x.Length", "x");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length));
             double value;
             var thetaGradient = global::SourceTensor.Tensor1D.Zeros<double>(theta.Length);
@@ -6447,6 +6469,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossGradientKernel
@@ -6457,14 +6480,6 @@ namespace SourceTensor.Generated.Lanes512
             var exp = workspace.Take<double>(theta.Length);
             var theta_adj = workspace.Take<double>(theta.Length);
 
-            var computed = Compute(theta, scale, x, exp, theta_adj, thetaGradient, out var held);
-            return held ? computed : RunAsWritten(theta, scale, x, ref workspace, thetaGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> exp, Span<double> theta_adj, Span<double> thetaGradient, out bool held)
-        {
-            var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
             var sum2 = 0.0;
@@ -6472,7 +6487,7 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
-            var sumProduct = LogProduct.One;
+            var sumProduct = BoundedLogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
@@ -6488,7 +6503,6 @@ namespace SourceTensor.Generated.Lanes512
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
             sum += Lanes.Sum(sumProduct.Log());
-            holds &= sumProduct.IsValid;
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
@@ -6498,79 +6512,6 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
-            }
-            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var multiply = 0.1 * theta[0];
-            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var multiply2 = multiply * theta[1];
-            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element = theta[2];
-            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply2), Lanes.Create(0.0)), theta_adj[i..]);
-            }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                theta_adj[i] = i == 2 ? multiply2 : 0.0;
-            theta_adj[1] += element * multiply;
-            theta_adj[0] += element * theta[1] * 0.1;
-            var sum_adj = 2.0 * sum3;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i2 = Lanes.Create(scale) * Lanes.Create(theta[i..]);
-                var x_i = Lanes.Create(x[i..]);
-                var exp_i2 = Lanes.Create(exp[i..]);
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * Lanes.Create(scale), thetaGradient[i..]);
-            }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var multiply_i2 = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * Lanes.Create(scale), thetaGradient[i..], iRest);
-            }
-            held = holds;
-            return sum + scale * sum2 + sum3 * sum3 + multiply2 * element;
-        }
-
-        // For where what the loops above rely on does not hold.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient)
-        {
-            var exp = workspace.Take<double>(theta.Length);
-            var theta_adj = workspace.Take<double>(theta.Length);
-
-            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var sum = 0.0;
-            var sum2 = 0.0;
-            var sum3 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
-                Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                sum2Lanes += theta_i * theta_i;
-                sum3Lanes += theta_i;
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
-                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
             }
@@ -6767,8 +6708,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(thetaTangent.Length, "thetaTangent.Length", theta.Length, "theta.Length", "thetaTangent");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length));
             double value;
             var thetaHvp = global::SourceTensor.Tensor1D.Zeros<double>(theta.Length);
@@ -6804,6 +6743,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossHvpKernel
@@ -6814,14 +6754,6 @@ namespace SourceTensor.Generated.Lanes512
             var exp = workspace.Take<double>(theta.Length);
             var theta_adj_tan = workspace.Take<double>(theta.Length);
 
-            var computed = Compute(theta, scale, x, thetaTangent, exp, theta_adj_tan, thetaHvp, out var held);
-            return held ? computed : RunAsWritten(theta, scale, x, thetaTangent, ref workspace, thetaHvp);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, Span<double> exp, Span<double> theta_adj_tan, Span<double> thetaHvp, out bool held)
-        {
-            var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
             var sum2 = 0.0;
@@ -6831,7 +6763,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum_tanLanes = LanesOfDouble.Zero;
-            var sumProduct = LogProduct.One;
+            var sumProduct = BoundedLogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
@@ -6849,7 +6781,6 @@ namespace SourceTensor.Generated.Lanes512
             sum3 += Lanes.Sum(sum3Lanes);
             sum_tan += Lanes.Sum(sum_tanLanes);
             sum += Lanes.Sum(sumProduct.Log());
-            holds &= sumProduct.IsValid;
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
@@ -6859,96 +6790,6 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
-                sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest), iRest));
-            }
-            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element_tan = thetaTangent[0];
-            var multiply = 0.1 * theta[0];
-            var multiply_tan = element_tan * 0.1;
-            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element = theta[1];
-            var element_tan2 = thetaTangent[1];
-            var multiply_tan2 = multiply_tan * element + element_tan2 * multiply;
-            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element2 = theta[2];
-            var element_tan3 = thetaTangent[2];
-            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-            var element_adj_tan = element_tan3 * multiply + multiply_tan * element2;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
-            }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
-            theta_adj_tan[1] += element_adj_tan;
-            var element_adj_tan2 = multiply_adj_tan * 0.1;
-            theta_adj_tan[0] += element_adj_tan2;
-            var sum_adj_tan = sum_tan * 2.0;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var exp_i2 = Lanes.Create(exp[i..]);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
-                var multiply_i2 = Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale);
-                var x_i = Lanes.Create(x[i..]);
-                var less_than_i = Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * x_i, Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * Lanes.Create(scale), thetaHvp[i..]);
-            }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
-                var multiply_i2 = LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale);
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var less_than_i = Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * x_i, Lanes.Create(0.0));
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj_tan[i..], iRest) + Lanes.Create(sum_adj_tan) + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * Lanes.Create(scale), thetaHvp[i..], iRest);
-            }
-            held = holds;
-            return sum + scale * sum2 + sum3 * sum3 + multiply * element * element2;
-        }
-
-        // For where what the loops above rely on does not hold.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, ref WorkspaceLease workspace, Span<double> thetaHvp)
-        {
-            var exp = workspace.Take<double>(theta.Length);
-            var theta_adj_tan = workspace.Take<double>(theta.Length);
-
-            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var sum = 0.0;
-            var sum2 = 0.0;
-            var sum3 = 0.0;
-            var sum_tan = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            var sum_tanLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
-                Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                sum2Lanes += theta_i * theta_i;
-                sum3Lanes += theta_i;
-                sum_tanLanes += Lanes.Create(thetaTangent[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            sum_tan += Lanes.Sum(sum_tanLanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
-                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
                 sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest), iRest));
@@ -7041,6 +6882,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossJvpKernel
@@ -7048,14 +6890,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, double scaleTangent, out double valueTangent)
         {
-            var computed = Compute(theta, scale, x, thetaTangent, scaleTangent, out valueTangent, out var held);
-            return held ? computed : RunAsWritten(theta, scale, x, thetaTangent, scaleTangent, out valueTangent);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, double scaleTangent, out double valueTangent, out bool held)
-        {
-            var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
             var sum_tan = 0.0;
@@ -7069,7 +6903,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum_tan3Lanes = LanesOfDouble.Zero;
-            var sumProduct = LogProduct.One;
+            var sumProduct = BoundedLogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
@@ -7093,7 +6927,6 @@ namespace SourceTensor.Generated.Lanes512
             sum3 += Lanes.Sum(sum3Lanes);
             sum_tan3 += Lanes.Sum(sum_tan3Lanes);
             sum += Lanes.Sum(sumProduct.Log());
-            holds &= sumProduct.IsValid;
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
@@ -7103,81 +6936,6 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var thetaTangent_i = LaneMemory.LoadRest(thetaTangent[i..], iRest);
-                sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
-                var multiply_i2 = thetaTangent_i * theta_i;
-                sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
-                sum_tan3 += Lanes.Sum(LaneMemory.First(thetaTangent_i, iRest));
-            }
-            var multiply_tan = scaleTangent * sum2 + sum_tan2 * scale;
-            var add_tan = sum_tan + multiply_tan;
-            var square_tan = sum_tan3 * (2.0 * sum3);
-            var add_tan2 = add_tan + square_tan;
-            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element_tan = thetaTangent[0];
-            var multiply = 0.1 * theta[0];
-            var multiply_tan2 = element_tan * 0.1;
-            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element_tan2 = thetaTangent[1];
-            var multiply2 = multiply * theta[1];
-            var multiply_tan3 = multiply_tan2 * theta[1] + element_tan2 * multiply;
-            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element_tan3 = thetaTangent[2];
-            var multiply_tan4 = multiply_tan3 * theta[2] + element_tan3 * multiply2;
-            var add_tan3 = add_tan2 + multiply_tan4;
-            held = holds;
-            valueTangent = add_tan3;
-            return sum + scale * sum2 + sum3 * sum3 + multiply2 * theta[2];
-        }
-
-        // For where what the loops above rely on does not hold.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, double scaleTangent, out double valueTangent)
-        {
-            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var sum = 0.0;
-            var sum_tan = 0.0;
-            var sum2 = 0.0;
-            var sum_tan2 = 0.0;
-            var sum3 = 0.0;
-            var sum_tan3 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum_tanLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum_tan2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            var sum_tan3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var theta_i = Lanes.Create(theta[i..]);
-                var x_i = Lanes.Create(x[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                var thetaTangent_i = Lanes.Create(thetaTangent[i..]);
-                sum_tanLanes += (Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
-                sum2Lanes += theta_i * theta_i;
-                var multiply_i2 = thetaTangent_i * theta_i;
-                sum_tan2Lanes += multiply_i2 + multiply_i2;
-                sum3Lanes += theta_i;
-                sum_tan3Lanes += thetaTangent_i;
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum_tan += Lanes.Sum(sum_tanLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var thetaTangent_i = LaneMemory.LoadRest(thetaTangent[i..], iRest);
                 sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
@@ -7301,6 +7059,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideNewtonGradientKernel
@@ -7355,51 +7114,7 @@ namespace SourceTensor.Generated.Lanes512
             var element = theta[1];
             Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var element2 = theta[2];
-            for (var d = 0; d < theta.Length; d++)
-            {
-                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var sum_tan = 0.0;
-                var sum_tanLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
-                    sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
-                }
-                sum_tan += Lanes.Sum(sum_tanLanes);
-                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = theta.Length - i;
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
-                    sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
-                }
-                var element_tan = 0 == d ? 1.0 : 0.0;
-                var multiply_tan = element_tan * 0.1;
-                var element_tan2 = 1 == d ? 1.0 : 0.0;
-                var equal = multiply_tan == 0.0;
-                var equal2 = element_tan2 == 0.0;
-                var multiply_tan2 = (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan2 * multiply);
-                var element_tan3 = 2 == d ? 1.0 : 0.0;
-                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var equal3 = element_tan3 == 0.0;
-                var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
-                var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
-                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
-                }
-                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                    theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
-                theta_adj_tan[1] += element_adj_tan;
-                var element_adj_tan2 = multiply_adj_tan * 0.1;
-                theta_adj_tan[0] += element_adj_tan2;
-                var sum_adj_tan = sum_tan * 2.0;
-                for (var i = 0; i < theta.Length; i++)
-                    hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide[i] * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) * x[i] * scale : 0.0);
-            }
+            Loop(theta, scale, x, hessian, exp, divide, theta_adj_tan, multiply, element, element2);
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -7410,74 +7125,13 @@ namespace SourceTensor.Generated.Lanes512
             theta_adj[1] += element2 * multiply;
             theta_adj[0] += element2 * element * 0.1;
             var sum_adj = 2.0 * sum;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
-                var x_i = Lanes.Create(x[i..]);
-                var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
-                Lanes.CopyTo(exp2_i, exp2[i..]);
-                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                Lanes.CopyTo(divide2_i, divide2[i..]);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
-                Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
-                // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..]);
-            }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var multiply_i = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
-                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
-                LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
-                // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..], iRest);
-            }
+            Loop2(theta, scale, x, theta_adj, exp2, divide2, sigmoid, theta_adj2, sum_adj);
             MatrixKernels.Solve(hessian, theta_adj2, step, factors, order, theta.Length, 1, transposed: false);
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum2 = 0.0;
             var sum3 = 0.0;
             var sum4 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            var sum4Lanes = LanesOfDouble.Zero;
-            var sum2Product = LogProduct.One;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
-                var multiply2_i = Lanes.Create(scale) * subtract_i * Lanes.Create(x[i..]);
-                Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
-                Lanes.CopyTo(exp3_i, exp3[i..]);
-                sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0));
-                sum2Product = sum2Product.Times(Lanes.Create(1.0) + exp3_i);
-                sum3Lanes += subtract_i * subtract_i;
-                sum4Lanes += subtract_i;
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            sum4 += Lanes.Sum(sum4Lanes);
-            sum2 += Lanes.Sum(sum2Product.Log());
-            holds &= sum2Product.IsValid;
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var subtract_i = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
-                var multiply2_i = Lanes.Create(scale) * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
-                LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
-                LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp3_i), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
-                sum4 += Lanes.Sum(LaneMemory.First(subtract_i, iRest));
-            }
+            (sum2, sum3, sum4) = Loop3(theta, scale, x, step, multiply2, exp3, sum2, sum3, sum4);
             var multiply3 = 0.1 * (theta[0] - step[0]);
             var element3 = theta[1] - step[1];
             var multiply4 = multiply3 * element3;
@@ -7654,49 +7308,9 @@ namespace SourceTensor.Generated.Lanes512
             return sum2 + scale * sum3 + sum4 * sum4 + multiply4 * element4;
         }
 
-        // For where what the loops above rely on does not hold.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient, out double scaleGradient)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> hessian, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, double multiply, double element, double element2)
         {
-            var hessian = workspace.Take<double>(theta.Length * theta.Length);
-            var exp = workspace.Take<double>(theta.Length);
-            var divide = workspace.Take<double>(theta.Length);
-            var theta_adj_tan = workspace.Take<double>(theta.Length);
-            var theta_adj = workspace.Take<double>(theta.Length);
-            var exp2 = workspace.Take<double>(theta.Length);
-            var divide2 = workspace.Take<double>(theta.Length);
-            var sigmoid = workspace.Take<double>(theta.Length);
-            var theta_adj2 = workspace.Take<double>(theta.Length);
-            var factors = workspace.Take<double>(theta.Length * theta.Length);
-            var order = workspace.Take<int>(theta.Length);
-            var step = workspace.Take<double>(theta.Length);
-            var multiply2 = workspace.Take<double>(theta.Length);
-            var exp3 = workspace.Take<double>(theta.Length);
-            var subtract_adj = workspace.Take<double>(theta.Length);
-            var subtract_adj2 = workspace.Take<double>(theta.Length);
-            var step_adj = workspace.Take<double>(theta.Length);
-            var solve = workspace.Take<double>(theta.Length);
-            var negate = workspace.Take<double>(theta.Length);
-            var sigmoid2 = workspace.Take<double>(theta.Length);
-            var multiply_adj3 = workspace.Take<double>(theta.Length);
-            var theta_adj3 = workspace.Take<double>(theta.Length);
-
-            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += Lanes.Create(theta[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                sum += theta[i];
-            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var multiply = 0.1 * theta[0];
-            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element = theta[1];
-            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element2 = theta[2];
             for (var d = 0; d < theta.Length; d++)
             {
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -7742,16 +7356,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < theta.Length; i++)
                     hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide[i] * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) * x[i] * scale : 0.0);
             }
-            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply * element), Lanes.Create(0.0)), theta_adj[i..]);
-            }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                theta_adj[i] = i == 2 ? multiply * element : 0.0;
-            theta_adj[1] += element2 * multiply;
-            theta_adj[0] += element2 * element * 0.1;
-            var sum_adj = 2.0 * sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> theta_adj2, double sum_adj)
+        {
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
@@ -7781,14 +7390,15 @@ namespace SourceTensor.Generated.Lanes512
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..], iRest);
             }
-            MatrixKernels.Solve(hessian, theta_adj2, step, factors, order, theta.Length, 1, transposed: false);
-            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var sum2 = 0.0;
-            var sum3 = 0.0;
-            var sum4 = 0.0;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) Loop3(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> step, Span<double> multiply2, Span<double> exp3, double sum2, double sum3, double sum4)
+        {
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
+            var sum2Product = BoundedLogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
@@ -7796,13 +7406,15 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
                 var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
-                sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i);
+                sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0));
+                sum2Product = sum2Product.Times(Lanes.Create(1.0) + exp3_i);
                 sum3Lanes += subtract_i * subtract_i;
                 sum4Lanes += subtract_i;
             }
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
+            sum2 += Lanes.Sum(sum2Product.Log());
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
@@ -7811,10 +7423,75 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
                 var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp3_i), iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
                 sum4 += Lanes.Sum(LaneMemory.First(subtract_i, iRest));
             }
+            return (sum2, sum3, sum4);
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient, out double scaleGradient)
+        {
+            var hessian = workspace.Take<double>(theta.Length * theta.Length);
+            var exp = workspace.Take<double>(theta.Length);
+            var divide = workspace.Take<double>(theta.Length);
+            var theta_adj_tan = workspace.Take<double>(theta.Length);
+            var theta_adj = workspace.Take<double>(theta.Length);
+            var exp2 = workspace.Take<double>(theta.Length);
+            var divide2 = workspace.Take<double>(theta.Length);
+            var sigmoid = workspace.Take<double>(theta.Length);
+            var theta_adj2 = workspace.Take<double>(theta.Length);
+            var factors = workspace.Take<double>(theta.Length * theta.Length);
+            var order = workspace.Take<int>(theta.Length);
+            var step = workspace.Take<double>(theta.Length);
+            var multiply2 = workspace.Take<double>(theta.Length);
+            var exp3 = workspace.Take<double>(theta.Length);
+            var subtract_adj = workspace.Take<double>(theta.Length);
+            var subtract_adj2 = workspace.Take<double>(theta.Length);
+            var step_adj = workspace.Take<double>(theta.Length);
+            var solve = workspace.Take<double>(theta.Length);
+            var negate = workspace.Take<double>(theta.Length);
+            var sigmoid2 = workspace.Take<double>(theta.Length);
+            var multiply_adj3 = workspace.Take<double>(theta.Length);
+            var theta_adj3 = workspace.Take<double>(theta.Length);
+
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += Lanes.Create(theta[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                sum += theta[i];
+            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var multiply = 0.1 * theta[0];
+            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element = theta[1];
+            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element2 = theta[2];
+            LoopAsWritten(theta, scale, x, hessian, exp, divide, theta_adj_tan, multiply, element, element2);
+            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply * element), Lanes.Create(0.0)), theta_adj[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                theta_adj[i] = i == 2 ? multiply * element : 0.0;
+            theta_adj[1] += element2 * multiply;
+            theta_adj[0] += element2 * element * 0.1;
+            var sum_adj = 2.0 * sum;
+            LoopAsWritten2(theta, scale, x, theta_adj, exp2, divide2, sigmoid, theta_adj2, sum_adj);
+            MatrixKernels.Solve(hessian, theta_adj2, step, factors, order, theta.Length, 1, transposed: false);
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var sum2 = 0.0;
+            var sum3 = 0.0;
+            var sum4 = 0.0;
+            (sum2, sum3, sum4) = LoopAsWritten3(theta, scale, x, step, multiply2, exp3, sum2, sum3, sum4);
             var multiply3 = 0.1 * (theta[0] - step[0]);
             var element3 = theta[1] - step[1];
             var multiply4 = multiply3 * element3;
@@ -7984,6 +7661,125 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adj7 = scale_adj4 + sum11;
             scaleGradient = scale_adj7;
             return sum2 + scale * sum3 + sum4 * sum4 + multiply4 * element4;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> hessian, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, double multiply, double element, double element2)
+        {
+            for (var d = 0; d < theta.Length; d++)
+            {
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var sum_tan = 0.0;
+                var sum_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
+                    sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
+                }
+                sum_tan += Lanes.Sum(sum_tanLanes);
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = theta.Length - i;
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
+                    sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
+                }
+                var element_tan = 0 == d ? 1.0 : 0.0;
+                var multiply_tan = element_tan * 0.1;
+                var element_tan2 = 1 == d ? 1.0 : 0.0;
+                var equal = multiply_tan == 0.0;
+                var equal2 = element_tan2 == 0.0;
+                var multiply_tan2 = (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan2 * multiply);
+                var element_tan3 = 2 == d ? 1.0 : 0.0;
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var equal3 = element_tan3 == 0.0;
+                var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
+                var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                }
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                    theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
+                theta_adj_tan[1] += element_adj_tan;
+                var element_adj_tan2 = multiply_adj_tan * 0.1;
+                theta_adj_tan[0] += element_adj_tan2;
+                var sum_adj_tan = sum_tan * 2.0;
+                for (var i = 0; i < theta.Length; i++)
+                    hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide[i] * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) * x[i] * scale : 0.0);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> theta_adj2, double sum_adj)
+        {
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i2 = multiply_i * x_i;
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                Lanes.CopyTo(divide2_i, divide2[i..]);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
+                // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = theta.Length - i;
+                var multiply_i = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i2 = multiply_i * x_i;
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
+                // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..], iRest);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) LoopAsWritten3(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> step, Span<double> multiply2, Span<double> exp3, double sum2, double sum3, double sum4)
+        {
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
+                var multiply2_i = Lanes.Create(scale) * subtract_i * Lanes.Create(x[i..]);
+                Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
+                Lanes.CopyTo(exp3_i, exp3[i..]);
+                sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i);
+                sum3Lanes += subtract_i * subtract_i;
+                sum4Lanes += subtract_i;
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = theta.Length - i;
+                var subtract_i = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
+                var multiply2_i = Lanes.Create(scale) * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
+                LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
+                LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(subtract_i, iRest));
+            }
+            return (sum2, sum3, sum4);
         }
     }
 }

@@ -183,7 +183,6 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = x.Length - 1; t > 0; t--)
             xGradient.Fill(0.0);
             var discount_adj = 0.0;
-            g_before = g_before[..(x.Length - 1)];
             for (var t = 0; t < x.Length - 1; t++)
             {
                 // for (var t = x.Length - 1; t > 0; t--)
@@ -249,7 +248,6 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = x.Length - 1; t > 0; t--)
             xGradient.Fill(0.0);
             var discount_adj = 0.0;
-            g_before = g_before[..(x.Length - 1)];
             for (var t = 0; t < x.Length - 1; t++)
             {
                 // for (var t = x.Length - 1; t > 0; t--)

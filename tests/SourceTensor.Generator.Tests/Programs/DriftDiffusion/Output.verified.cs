@@ -399,41 +399,44 @@ namespace SourceTensor.Generated
                         {
                             // for (var k = 1; k <= longTerms; k++)
                             var result = result9;
-                            // adjoint of Math.PI * sum
-                            var sum_adj2 = result_adj * 3.141592653589793;
-                            // adjoint of for (var k = 1; k <= longTerms; k++)
-                            var p_Bias_adj6 = p_Bias_adj3;
-                            var divide_adj5 = 0.0;
-                            for (var k = result - 1; k >= 0; k--)
+                            var sum_tan_divide = 0.0;
+                            var sum_tan_p_Bias = 0.0;
+                            for (var k = 0; k < result; k++)
                             {
                                 // for (var k = 1; k <= longTerms; k++)
                                 var k10 = k + 1;
                                 // sum += k * Math.Exp(-k * k * Math.PI * Math.PI * time / 2) * Math.Sin(k * Math.PI * start)
                                 var convert4 = (double)k10;
                                 var multiply12 = (double)(-k10 * k10) * 3.141592653589793 * 3.141592653589793;
+                                var divide_tan_divide = multiply12 * 0.5;
                                 var exp2 = Math.Exp(multiply12 * divide3 * 0.5);
+                                var exp_tan_divide = divide_tan_divide == 0.0 ? 0.0 : divide_tan_divide * exp2;
+                                var multiply_tan_divide = exp_tan_divide * convert4;
                                 var multiply13 = convert4 * 3.141592653589793;
                                 var multiply14 = multiply13 * p_Bias;
-                                // adjoint of sum += k * Math.Exp(-k * k * Math.PI * Math.PI * time / 2) * Math.Sin(k * Math.PI * start)
-                                var equal8 = sum_adj2 == 0.0;
-                                p_Bias_adj6 += equal8 ? 0.0 : sum_adj2 * (convert4 * exp2) * Math.Cos(multiply14) * multiply13;
-                                var exp_adj2 = equal8 ? 0.0 : sum_adj2 * Math.Sin(multiply14) * convert4;
-                                var multiply_adj4 = (exp_adj2 == 0.0 ? 0.0 : exp_adj2 * exp2) * 0.5;
-                                divide_adj5 += multiply_adj4 == 0.0 ? 0.0 : multiply_adj4 * multiply12;
+                                var sin_tan_p_Bias = multiply13 * Math.Cos(multiply14);
+                                var multiply_tan_divide2 = multiply_tan_divide * Math.Sin(multiply14);
+                                var multiply_tan_p_Bias = sin_tan_p_Bias * (convert4 * exp2);
+                                sum_tan_divide += multiply_tan_divide2;
+                                sum_tan_p_Bias += multiply_tan_p_Bias;
                             }
-                            p_Bias_adj4 = p_Bias_adj6;
-                            divide_adj = divide_adj5;
+                            // adjoint of Math.PI * sum
+                            var sum_adj2 = result_adj * 3.141592653589793;
+                            // adjoint of for (var k = 1; k <= longTerms; k++)
+                            var equal8 = sum_adj2 == 0.0;
+                            p_Bias_adj4 = p_Bias_adj3 + (equal8 ? 0.0 : sum_adj2 * sum_tan_p_Bias);
+                            divide_adj = equal8 ? 0.0 : sum_adj2 * sum_tan_divide;
                             multiply_adj3 = 0.0;
                         }
                         // adjoint of var threshold = 2 * Math.Sqrt(2 * Math.PI * time) * Precision
-                        var divide_adj6 = divide_adj + multiply_adj3 * 6.283185307179586;
+                        var divide_adj5 = divide_adj + multiply_adj3 * 6.283185307179586;
                         // adjoint of Math.Log(Standard(time / (boundary * boundary), bias)) - drift * boundary * bias - drift * drift * time / 2 - …
-                        var equal9 = divide_adj6 == 0.0;
-                        var where = equal9 ? 0.0 : -(divide_adj6 * divide3 / multiply5) * p_Boundary;
+                        var equal9 = divide_adj5 == 0.0;
+                        var where = equal9 ? 0.0 : -(divide_adj5 * divide3 / multiply5) * p_Boundary;
                         var p_Boundary_adj5 = p_Boundary_adj4 + where;
                         p_Boundary_adj2 = p_Boundary_adj5 + where;
                         p_Bias_adj2 = p_Bias_adj4;
-                        p_Delay_adj2 = p_Delay_adj - ((equal2 ? 0.0 : multiply_adj2 * (drift2 * drift2)) + (equal9 ? 0.0 : divide_adj6 / multiply5));
+                        p_Delay_adj2 = p_Delay_adj - ((equal2 ? 0.0 : multiply_adj2 * (drift2 * drift2)) + (equal9 ? 0.0 : divide_adj5 / multiply5));
                         drift_adj = drift_adj3 + (equal3 ? 0.0 : multiply8 * p_Boundary);
                     }
                     else
@@ -501,21 +504,21 @@ namespace SourceTensor.Generated
                             result12 = 3.141592653589793 * sum9;
                         }
                         // adjoint of Math.Log(Standard(time / (boundary * boundary), bias)) - drift * boundary * bias - drift * drift * time / 2 - …
-                        var multiply_adj5 = -total_adj2;
-                        var log_adj2 = multiply_adj5 * 2.0;
+                        var multiply_adj4 = -total_adj2;
+                        var log_adj2 = multiply_adj4 * 2.0;
                         var p_Boundary_adj6 = p_Boundary_adj + (log_adj2 == 0.0 ? 0.0 : log_adj2 / p_Boundary);
-                        var multiply_adj6 = multiply_adj5 / 2.0;
-                        var equal10 = multiply_adj6 == 0.0;
-                        var negate_adj = equal10 ? 0.0 : multiply_adj6 * subtract6 * negate9;
-                        var multiply18 = multiply_adj5 * subtract7;
-                        var equal11 = multiply_adj5 == 0.0;
-                        var subtract_adj = equal11 ? 0.0 : multiply_adj5 * (negate9 * p_Boundary);
+                        var multiply_adj5 = multiply_adj4 / 2.0;
+                        var equal10 = multiply_adj5 == 0.0;
+                        var negate_adj = equal10 ? 0.0 : multiply_adj5 * subtract6 * negate9;
+                        var multiply18 = multiply_adj4 * subtract7;
+                        var equal11 = multiply_adj4 == 0.0;
+                        var subtract_adj = equal11 ? 0.0 : multiply_adj4 * (negate9 * p_Boundary);
                         var p_Boundary_adj7 = p_Boundary_adj6 + (equal11 ? 0.0 : multiply18 * negate9);
                         var result_adj2 = total_adj2 == 0.0 ? 0.0 : total_adj2 / result12;
                         // adjoint of if (shortTerms < longTerms)
                         double subtract_adj2;
-                        double divide_adj7;
-                        double multiply_adj7;
+                        double divide_adj6;
+                        double multiply_adj6;
                         if (less_than2)
                         {
                             // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
@@ -542,10 +545,10 @@ namespace SourceTensor.Generated
                             var divide8 = sqrt_adj2 / (2.0 * sqrt6);
                             var multiply20 = divide8 * divide7;
                             var equal13 = sqrt_adj2 == 0.0;
-                            var divide_adj8 = (equal13 ? 0.0 : divide8 * multiply19) + (equal13 ? 0.0 : multiply20 * multiply17);
+                            var divide_adj7 = (equal13 ? 0.0 : divide8 * multiply19) + (equal13 ? 0.0 : multiply20 * multiply17);
                             // adjoint of for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
                             var subtract_adj3 = subtract_adj;
-                            var divide_adj9 = divide_adj8;
+                            var divide_adj8 = divide_adj7;
                             for (var k = -negate2 + value2 / 2 + 1 - 1; k >= 0; k--)
                             {
                                 // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
@@ -560,71 +563,74 @@ namespace SourceTensor.Generated
                                 // adjoint of sum += distance * Math.Exp(-distance * distance / (2 * time))
                                 var equal14 = sum_adj3 == 0.0;
                                 var distance_adj4 = equal14 ? 0.0 : sum_adj3 * exp3;
-                                var exp_adj3 = equal14 ? 0.0 : sum_adj3 * distance8;
-                                var divide_adj10 = exp_adj3 == 0.0 ? 0.0 : exp_adj3 * exp3;
-                                var divide10 = divide_adj10 / multiply21;
-                                var equal15 = divide_adj10 == 0.0;
-                                divide_adj9 += (equal15 ? 0.0 : -(divide_adj10 * divide9 / multiply21)) * 2.0;
+                                var exp_adj2 = equal14 ? 0.0 : sum_adj3 * distance8;
+                                var divide_adj9 = exp_adj2 == 0.0 ? 0.0 : exp_adj2 * exp3;
+                                var divide10 = divide_adj9 / multiply21;
+                                var equal15 = divide_adj9 == 0.0;
+                                divide_adj8 += (equal15 ? 0.0 : -(divide_adj9 * divide9 / multiply21)) * 2.0;
                                 var distance_adj5 = distance_adj4 + (equal15 ? 0.0 : divide10 * negate12);
                                 var distance_adj6 = distance_adj5 - (equal15 ? 0.0 : divide10 * distance8);
                                 // adjoint of var distance = start + 2 * k
                                 subtract_adj3 += distance_adj6;
                             }
                             subtract_adj2 = subtract_adj3;
-                            divide_adj7 = divide_adj9;
-                            multiply_adj7 = equal13 ? 0.0 : multiply20 * divide7;
+                            divide_adj6 = divide_adj8;
+                            multiply_adj6 = equal13 ? 0.0 : multiply20 * divide7;
                         }
                         else
                         {
                             // for (var k = 1; k <= longTerms; k++)
                             var result2 = result11;
-                            // adjoint of Math.PI * sum
-                            var sum_adj4 = result_adj2 * 3.141592653589793;
-                            // adjoint of for (var k = 1; k <= longTerms; k++)
-                            var subtract_adj4 = subtract_adj;
-                            var divide_adj11 = 0.0;
-                            for (var k = result2 - 1; k >= 0; k--)
+                            var sum_tan_divide2 = 0.0;
+                            var sum_tan_subtract = 0.0;
+                            for (var k = 0; k < result2; k++)
                             {
                                 // for (var k = 1; k <= longTerms; k++)
                                 var k15 = k + 1;
                                 // sum += k * Math.Exp(-k * k * Math.PI * Math.PI * time / 2) * Math.Sin(k * Math.PI * start)
                                 var convert6 = (double)k15;
                                 var multiply22 = (double)(-k15 * k15) * 3.141592653589793 * 3.141592653589793;
+                                var divide_tan_divide2 = multiply22 * 0.5;
                                 var exp4 = Math.Exp(multiply22 * divide7 * 0.5);
+                                var exp_tan_divide2 = divide_tan_divide2 == 0.0 ? 0.0 : divide_tan_divide2 * exp4;
+                                var multiply_tan_divide3 = exp_tan_divide2 * convert6;
                                 var multiply23 = convert6 * 3.141592653589793;
                                 var multiply24 = multiply23 * subtract7;
-                                // adjoint of sum += k * Math.Exp(-k * k * Math.PI * Math.PI * time / 2) * Math.Sin(k * Math.PI * start)
-                                var equal16 = sum_adj4 == 0.0;
-                                subtract_adj4 += equal16 ? 0.0 : sum_adj4 * (convert6 * exp4) * Math.Cos(multiply24) * multiply23;
-                                var exp_adj4 = equal16 ? 0.0 : sum_adj4 * Math.Sin(multiply24) * convert6;
-                                var multiply_adj8 = (exp_adj4 == 0.0 ? 0.0 : exp_adj4 * exp4) * 0.5;
-                                divide_adj11 += multiply_adj8 == 0.0 ? 0.0 : multiply_adj8 * multiply22;
+                                var sin_tan_subtract = multiply23 * Math.Cos(multiply24);
+                                var multiply_tan_divide4 = multiply_tan_divide3 * Math.Sin(multiply24);
+                                var multiply_tan_subtract = sin_tan_subtract * (convert6 * exp4);
+                                sum_tan_divide2 += multiply_tan_divide4;
+                                sum_tan_subtract += multiply_tan_subtract;
                             }
-                            subtract_adj2 = subtract_adj4;
-                            divide_adj7 = divide_adj11;
-                            multiply_adj7 = 0.0;
+                            // adjoint of Math.PI * sum
+                            var sum_adj4 = result_adj2 * 3.141592653589793;
+                            // adjoint of for (var k = 1; k <= longTerms; k++)
+                            var equal16 = sum_adj4 == 0.0;
+                            subtract_adj2 = subtract_adj + (equal16 ? 0.0 : sum_adj4 * sum_tan_subtract);
+                            divide_adj6 = equal16 ? 0.0 : sum_adj4 * sum_tan_divide2;
+                            multiply_adj6 = 0.0;
                         }
                         // adjoint of var threshold = 2 * Math.Sqrt(2 * Math.PI * time) * Precision
-                        var divide_adj12 = divide_adj7 + multiply_adj7 * 6.283185307179586;
+                        var divide_adj10 = divide_adj6 + multiply_adj6 * 6.283185307179586;
                         // adjoint of Math.Log(Standard(time / (boundary * boundary), bias)) - drift * boundary * bias - drift * drift * time / 2 - …
-                        var equal17 = divide_adj12 == 0.0;
-                        var where2 = equal17 ? 0.0 : -(divide_adj12 * divide7 / multiply15) * p_Boundary;
+                        var equal17 = divide_adj10 == 0.0;
+                        var where2 = equal17 ? 0.0 : -(divide_adj10 * divide7 / multiply15) * p_Boundary;
                         var p_Boundary_adj8 = p_Boundary_adj7 + where2;
                         p_Boundary_adj2 = p_Boundary_adj8 + where2;
                         p_Bias_adj2 = p_Bias_adj - subtract_adj2;
-                        p_Delay_adj2 = p_Delay_adj - ((equal10 ? 0.0 : multiply_adj6 * (negate9 * negate9)) + (equal17 ? 0.0 : divide_adj12 / multiply15));
+                        p_Delay_adj2 = p_Delay_adj - ((equal10 ? 0.0 : multiply_adj5 * (negate9 * negate9)) + (equal17 ? 0.0 : divide_adj10 / multiply15));
                         drift_adj = -(negate_adj + negate_adj + (equal11 ? 0.0 : multiply18 * p_Boundary));
                     }
                     // adjoint of var drift = p.Scale * (q[1] - q[0])
                     var equal18 = drift_adj == 0.0;
-                    var subtract_adj5 = equal18 ? 0.0 : drift_adj * p_Scale;
+                    var subtract_adj4 = equal18 ? 0.0 : drift_adj * p_Scale;
                     p_Rate_adj += add_adj == 0.0 ? 0.0 : add_adj * (rewards[t2] - q_before[t2 * 2 + element2]);
                     p_Scale_adj += equal18 ? 0.0 : drift_adj * subtract4;
                     p_Boundary_adj = p_Boundary_adj2;
                     p_Bias_adj = p_Bias_adj2;
                     p_Delay_adj = p_Delay_adj2;
-                    q_adj0 = q_adj03 - subtract_adj5;
-                    q_adj1 = q_adj13 + subtract_adj5;
+                    q_adj0 = q_adj03 - subtract_adj4;
+                    q_adj1 = q_adj13 + subtract_adj4;
                 }
             }
             p_RateGradient = p_Rate_adj;

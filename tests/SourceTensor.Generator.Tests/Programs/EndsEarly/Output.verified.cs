@@ -521,6 +521,9 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class EndsEarlySeriesGradientKernel
@@ -538,7 +541,6 @@ namespace SourceTensor.Generated.Lanes512
             Span<int> k_before = default;
             Span<double> term_before = default;
             Span<double> divide = default;
-            Span<double> term_adj2 = default;
 
             var holds = true;
             // while (k < terms && (term > 1e-6 || term < -1e-6))
@@ -580,29 +582,38 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var term_adj = 0.0;
-            term_adj2 = workspace.Resize<double>(3, step);
-            for (var step2 = step - 1; step2 >= 0; step2--)
+            var x_adj = 0.0;
+            var x_adjLanes = LanesOfDouble.Zero;
+            var term_adjFactors = FactorRange.None;
+            var term_adjSteps = Recurrence.From(term_adj);
+            for (var step2 = step - LanesOfDouble.Count; step2 >= 0; step2 -= LanesOfDouble.Count)
             {
                 // adjoint of sum += term
-                term_adj2[step2] = term_adj;
-                term_adj = double.MultiplyAddEstimate(divide[step2], term_adj, 1.0);
+                var divide_step2 = Lanes.Create(divide[step2..]);
+                term_adjFactors = term_adjFactors.With(divide_step2);
+                var term_adjPowers = Powers.Backward(divide_step2);
+                term_adjSteps = term_adjSteps.Back(term_adjPowers, Lanes.Create(1.0));
+                var term_adj_step2 = term_adjSteps.Before;
+                // adjoint of term *= x / k
+                var multiply_step2 = term_adj_step2 * Lanes.Create(term_before[step2..]);
+                x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_step2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_step2 / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[step2..]) + Lanes.Create((long)1))));
+            }
+            holds &= term_adjFactors.HavePowers;
+            term_adj = term_adjSteps.State;
+            holds &= term_adjSteps.IsFinite;
+            x_adj += Lanes.Sum(x_adjLanes);
+            for (var step2 = step % LanesOfDouble.Count - 1; step2 >= 0; step2--)
+            {
+                // adjoint of sum += term
+                var divide_step2 = divide[step2];
+                var term_adj_step2 = term_adj;
+                term_adj = double.MultiplyAddEstimate(divide_step2, term_adj, 1.0);
+                // adjoint of term *= x / k
+                var multiply_step2 = term_adj_step2 * term_before[step2];
+                x_adj += multiply_step2 == 0.0 ? 0.0 : multiply_step2 / (double)(k_before[step2] + 1);
             }
             holds &= double.IsFinite(term_adj);
             // adjoint of term *= x / k
-            var x_adj = 0.0;
-            var x_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= step - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = Lanes.Create(term_adj2[i..]) * Lanes.Create(term_before[i..]);
-                x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))));
-            }
-            x_adj += Lanes.Sum(x_adjLanes);
-            for (var i = step - step % LanesOfDouble.Count; i < step; i += LanesOfDouble.Count)
-            {
-                var iRest = step - i;
-                var multiply_i = LaneMemory.LoadRest(term_adj2[i..], iRest) * LaneMemory.LoadRest(term_before[i..], iRest);
-                x_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.LoadRest(k_before[i..], iRest) + Lanes.Create((long)1)))), iRest));
-            }
             held = holds;
             xGradient = x_adj;
             return sum;
@@ -948,6 +959,7 @@ namespace SourceTensor.Generated
             }
             // for (var i = x.Length - 1; i >= 0; i -= 3)
             var subtract = x.Length - 1;
+            total_before = total_before[..((x.Length + 2) / 3)];
             for (var i2 = 0; i2 < (x.Length + 2) / 3; i2++)
             {
                 // for (var i = x.Length - 1; i >= 0; i -= 3)

@@ -137,6 +137,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum2 += multiply_i3 * x_i2;
                 xGradient[i] = multiply_i3 + multiply_i3 * rate;
             }
+            // adjoint of var q = x * rate
             var rate_adj2 = rate_adj + sum2;
             rateGradient = rate_adj2;
             return sum;

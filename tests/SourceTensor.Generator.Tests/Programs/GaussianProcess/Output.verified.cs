@@ -121,7 +121,7 @@ namespace SourceTensor.Generated.Lanes512
                 if (x.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    var exp3_i = LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - LaneMemory.LoadRest(x[i2..], x.Length)) * Lanes.Create(exp)));
+                    var exp3_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - LaneMemory.LoadRest(x[i2..], x.Length)) * Lanes.Create(exp)));
                     LaneMemory.StoreRest(exp3_i, exp3[(i * x.Length + i2)..], x.Length);
                     // for (var i = 0; i < x.Length; i++)
                     LaneMemory.StoreRest(Lanes.Create(exp2) * exp3_i, covariance[(i * x.Length + i2)..], x.Length);
@@ -152,6 +152,8 @@ namespace SourceTensor.Generated.Lanes512
             // var logDeterminant = 2 * Sum(Log(Tensor1D.Einsum("ii->i", factor)))
             var sum = 0.0;
             var contraction = 0.0;
+            whitened = whitened[..x.Length];
+            whitened_adj = whitened_adj[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 sum += Math.Log(factor[i * x.Length + i]);
@@ -165,6 +167,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var logDeterminant = 2 * Sum(Log(Tensor1D.Einsum("ii->i", factor)))
             var sum_adj = -0.5 * 2.0;
             MatrixKernels.SolveTriangular(factor, whitened_adj, solve_triangular, x.Length, 1, lower: true, transposed: true, keepsZeros: true);
+            solve_triangular = solve_triangular[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 for (var i2 = 0; i2 < x.Length; i2++)
@@ -209,6 +212,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 logNoise_adj += add_adj[i] * exp5 * 2.0;
             // adjoint of var covariance = Math.Exp(2 * logScale) * Exp(-0.5 * Square(distance))
+            var exp_adj = 0.0;
+            sum2 = sum2[..x.Length];
+            sum4 = sum4[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 var sum3 = 0.0;
@@ -221,20 +227,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
                     sum3 += covariance_adj[i * x.Length + i2] * exp3[i * x.Length + i2];
                 sum2[i] = sum3;
-            }
-            var exp_adj = 0.0;
-            var exp_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                exp_adjLanes += Lanes.Create(sum2[i..]);
-            }
-            exp_adj += Lanes.Sum(exp_adjLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                exp_adj += sum2[i];
-            var logScale_adj = (exp_adj == 0.0 ? 0.0 : exp_adj * exp2) * 2.0;
-            // adjoint of var distance = (Unsqueeze(x, 1) - Unsqueeze(x, 0)) * Math.Exp(-logLength)
-            for (var i = 0; i < x.Length; i++)
-            {
+                // adjoint of var distance = (Unsqueeze(x, 1) - Unsqueeze(x, 0)) * Math.Exp(-logLength)
                 var sum5 = 0.0;
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -251,14 +244,21 @@ namespace SourceTensor.Generated.Lanes512
                 sum4[i] = sum5;
             }
             var exp_adj2 = 0.0;
+            var exp_adjLanes = LanesOfDouble.Zero;
             var exp_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                exp_adjLanes += Lanes.Create(sum2[i..]);
                 exp_adj2Lanes += Lanes.Create(sum4[i..]);
             }
+            exp_adj += Lanes.Sum(exp_adjLanes);
             exp_adj2 += Lanes.Sum(exp_adj2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                exp_adj += sum2[i];
                 exp_adj2 += sum4[i];
+            }
+            var logScale_adj = (exp_adj == 0.0 ? 0.0 : exp_adj * exp2) * 2.0;
             var multiply = exp_adj2 * exp;
             var logLength_adj = -(exp_adj2 == 0.0 ? 0.0 : multiply);
             holds &= double.IsFinite(logNoise_adj);
@@ -299,13 +299,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 if (x.Length < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < x.Length; i2++)
-                    {
-                        var exp3_i = Math.Exp(-0.5 * KernelMath.Square((x[i] - x[i2]) * exp));
-                        exp3[i * x.Length + i2] = exp3_i;
-                        // for (var i = 0; i < x.Length; i++)
-                        covariance[i * x.Length + i2] = exp2 * exp3_i;
-                    }
+                    var i2 = 0;
+                    var exp3_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - LaneMemory.LoadRest(x[i2..], x.Length)) * Lanes.Create(exp)));
+                    LaneMemory.StoreRest(exp3_i, exp3[(i * x.Length + i2)..], x.Length);
+                    // for (var i = 0; i < x.Length; i++)
+                    LaneMemory.StoreRest(Lanes.Create(exp2) * exp3_i, covariance[(i * x.Length + i2)..], x.Length);
                 }
                 else
                 {

@@ -488,8 +488,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", x.Length, "x.Length", "x");
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", Weights.Length, "Weights.Length", "Weights");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * start.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * start.Length));
             double value;
             var startGradient = global::SourceTensor.Tensor1D.Zeros<double>(start.Length);
             double rateGradient;
@@ -526,6 +525,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideDescentGradientKernel
@@ -535,14 +535,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             var theta = workspace.Take<double>(start.Length * 5);
 
-            var computed = Compute(start, rate, scale, x, Weights, theta, startGradient, out rateGradient, out scaleGradient, out var held);
-            return held ? computed : RunAsWritten(start, rate, scale, x, Weights, ref workspace, startGradient, out rateGradient, out scaleGradient);
+            return Compute(start, rate, scale, x, Weights, theta, startGradient, out rateGradient, out scaleGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, out double rateGradient, out double scaleGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, out double rateGradient, out double scaleGradient)
         {
-            var holds = true;
             // for (var i = 0; i < 4; i++)
             start.CopyTo(theta.Slice(0, start.Length));
             for (var i = 0; i < 4; i++)
@@ -567,10 +565,23 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
+            (sum, sum2, sum3) = Loop(start, scale, x, Weights, theta, startGradient, sum, sum2, sum3);
+            var scale_adj = sum2 + sum3;
+            var rate_adj = 0.0;
+            var scale_adj2 = scale_adj;
+            (rate_adj, scale_adj2) = Loop2(start, rate, scale, x, Weights, theta, startGradient, rate_adj, scale_adj2);
+            rateGradient = rate_adj;
+            scaleGradient = scale_adj2;
+            return sum + scale * sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) Loop(ReadOnlySpan<double> start, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, double sum, double sum2, double sum3)
+        {
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
-            var sumProduct = LogProduct.One;
+            var sumProduct = BoundedLogProduct.One;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[(4 * start.Length + i)..]);
@@ -592,7 +603,6 @@ namespace SourceTensor.Generated.Lanes512
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
             sum += Lanes.Sum(sumProduct.Log());
-            holds &= sumProduct.IsValid;
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
@@ -611,162 +621,12 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i3 = Lanes.Create(scale) * Weights_i * theta_i;
                 LaneMemory.StoreRest(multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), startGradient[i..], iRest);
             }
-            var scale_adj = sum2 + sum3;
-            var rate_adj = 0.0;
-            var scale_adj2 = scale_adj;
-            for (var i = 4 - 1; i >= 0; i--)
-            {
-                // theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                var add2 = scale + (double)i;
-                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var sum4 = 0.0;
-                var add_adj = 0.0;
-                var sum5 = 0.0;
-                var sum6 = 0.0;
-                var sum4Lanes = LanesOfDouble.Zero;
-                var add_adjLanes = LanesOfDouble.Zero;
-                var sum5Lanes = LanesOfDouble.Zero;
-                var sum6Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var theta_i2 = Lanes.Create(theta[(i * start.Length + i2)..]);
-                    var x_i22 = Lanes.Create(x[i2..]);
-                    var multiply_i22 = Lanes.Create(add2) * theta_i2 * x_i22;
-                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
-                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                    var less_than_i2 = Lanes.LessThan(multiply_i22, Lanes.Create(0.0));
-                    var sigmoid_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide_i;
-                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    var Weights_i2 = Lanes.Create(Weights[i2..]);
-                    var multiply_i23 = Lanes.Create(add2) * Weights_i2;
-                    var multiply_i24 = multiply_i23 * theta_i2;
-                    var multiply_i25 = sigmoid_i * x_i22;
-                    sum4Lanes += -Lanes.Create(startGradient[i2..]) * (multiply_i24 + multiply_i24 + multiply_i25 * Lanes.Create(add2));
-                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    add_adjLanes += -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * multiply_i25;
-                    var theta_adj_adj_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) + -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate);
-                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum5Lanes += theta_adj_adj_i * theta_i2 * Weights_i2;
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    var multiply_adj2_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * Lanes.Create(add2) * x_i22 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide_i)) * x_i22;
-                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum6Lanes += multiply_adj2_i * theta_i2;
-                    Lanes.CopyTo(Lanes.Create(startGradient[i2..]) + theta_adj_adj_i * multiply_i23 + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..]);
-                }
-                sum4 += Lanes.Sum(sum4Lanes);
-                add_adj += Lanes.Sum(add_adjLanes);
-                sum5 += Lanes.Sum(sum5Lanes);
-                sum6 += Lanes.Sum(sum6Lanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = start.Length - i2;
-                    var theta_i2 = LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest);
-                    var x_i22 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var multiply_i22 = Lanes.Create(add2) * theta_i2 * x_i22;
-                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
-                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                    var less_than_i2 = Lanes.LessThan(multiply_i22, Lanes.Create(0.0));
-                    var sigmoid_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide_i;
-                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    var Weights_i2 = LaneMemory.LoadRest(Weights[i2..], i2Rest);
-                    var multiply_i23 = Lanes.Create(add2) * Weights_i2;
-                    var multiply_i24 = multiply_i23 * theta_i2;
-                    var multiply_i25 = sigmoid_i * x_i22;
-                    sum4 += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * (multiply_i24 + multiply_i24 + multiply_i25 * Lanes.Create(add2)), i2Rest));
-                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    add_adj += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * multiply_i25, i2Rest));
-                    var theta_adj_adj_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) + -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate);
-                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum5 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * theta_i2 * Weights_i2, i2Rest));
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    var multiply_adj2_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * Lanes.Create(add2) * x_i22 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide_i)) * x_i22;
-                    // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum6 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i2, i2Rest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i2..], i2Rest) + theta_adj_adj_i * multiply_i23 + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..], i2Rest);
-                }
-                // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                rate_adj += sum4;
-                // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                scale_adj2 += add_adj + sum5 + sum6;
-            }
-            held = holds;
-            rateGradient = rate_adj;
-            scaleGradient = scale_adj2;
-            return sum + scale * sum2;
+            return (sum, sum2, sum3);
         }
 
-        // For where what the loops above rely on does not hold.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, ref WorkspaceLease workspace, Span<double> startGradient, out double rateGradient, out double scaleGradient)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop2(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, double rate_adj, double scale_adj2)
         {
-            var theta = workspace.Take<double>(start.Length * 5);
-
-            // for (var i = 0; i < 4; i++)
-            start.CopyTo(theta.Slice(0, start.Length));
-            for (var i = 0; i < 4; i++)
-            {
-                // theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                var add = scale + (double)i;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var multiply_i2 = Lanes.Create(add) * Lanes.Create(Weights[i2..]);
-                    var x_i2 = Lanes.Create(x[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta[(i * start.Length + i2)..]) - Lanes.Create(rate) * (multiply_i2 * Lanes.Create(theta[(i * start.Length + i2)..]) + multiply_i2 * Lanes.Create(theta[(i * start.Length + i2)..]) + LaneMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[(i * start.Length + i2)..]) * x_i2) * x_i2 * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..]);
-                }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = start.Length - i2;
-                    var multiply_i2 = Lanes.Create(add) * LaneMemory.LoadRest(Weights[i2..], i2Rest);
-                    var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) - Lanes.Create(rate) * (multiply_i2 * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + multiply_i2 * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + LaneMath.Sigmoid(Lanes.Create(add) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * x_i2) * x_i2 * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..], i2Rest);
-                }
-            }
-            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-            var sum = 0.0;
-            var sum2 = 0.0;
-            var sum3 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var theta_i = Lanes.Create(theta[(4 * start.Length + i)..]);
-                var x_i = Lanes.Create(x[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                var Weights_i = Lanes.Create(Weights[i..]);
-                sum2Lanes += theta_i * theta_i * Weights_i;
-                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i;
-                sum3Lanes += multiply_adj_i * theta_i;
-                // adjoint of for (var i = 0; i < 4; i++)
-                var multiply_i3 = Lanes.Create(scale) * Weights_i * theta_i;
-                Lanes.CopyTo(multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), startGradient[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                var theta_i = LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest);
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
-                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
-                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i;
-                sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * theta_i, iRest));
-                // adjoint of for (var i = 0; i < 4; i++)
-                var multiply_i3 = Lanes.Create(scale) * Weights_i * theta_i;
-                LaneMemory.StoreRest(multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), startGradient[i..], iRest);
-            }
-            var scale_adj = sum2 + sum3;
-            var rate_adj = 0.0;
-            var scale_adj2 = scale_adj;
             for (var i = 4 - 1; i >= 0; i--)
             {
                 // theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
@@ -842,9 +702,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                 scale_adj2 += add_adj + sum5 + sum6;
             }
-            rateGradient = rate_adj;
-            scaleGradient = scale_adj2;
-            return sum + scale * sum2;
+            return (rate_adj, scale_adj2);
         }
     }
 }
@@ -905,6 +763,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideLearningGradientKernel
@@ -932,6 +791,10 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
+            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -963,7 +826,7 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
+            var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var q02_i = Lanes.Create(q02[i..]);
@@ -973,20 +836,20 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
+                var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
-                var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2);
-                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (softmax_i * q02_i + softmax2_i * q12_i);
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i);
+                var subtract_i = q02_i - q12_i;
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
             total_tan_beta += Lanes.Sum(total_tan_betaLanes);
             total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
@@ -997,17 +860,16 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
-                var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (softmax_i * q02_i + softmax2_i * q12_i), iRest));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i), iRest));
+                var subtract_i = q02_i - q12_i;
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
             }
-            holds &= double.IsFinite(total_tan_alpha);
-            holds &= double.IsFinite(total_tan_beta);
             held = holds;
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -1030,6 +892,10 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
+            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1068,14 +934,15 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
-                var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
-                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
+                var subtract_i = q02_i - q12_i;
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -1089,14 +956,15 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
-                var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
+                var subtract_i = q02_i - q12_i;
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
             }
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -1146,6 +1014,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideLossByThetaKernel
@@ -1153,20 +1022,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient)
         {
-            var computed = Compute(theta, scale, x, Weights, thetaGradient, out var held);
-            return held ? computed : RunAsWritten(theta, scale, x, Weights, thetaGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient, out bool held)
-        {
-            var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
             var sum = 0.0;
             var sum2 = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
-            var sumProduct = LogProduct.One;
+            var sumProduct = BoundedLogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
@@ -1183,7 +1044,6 @@ namespace SourceTensor.Generated.Lanes512
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             sum += Lanes.Sum(sumProduct.Log());
-            holds &= sumProduct.IsValid;
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
@@ -1193,46 +1053,6 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
-                var multiply_i2 = Lanes.Create(scale) * Weights_i * theta_i;
-                LaneMemory.StoreRest(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i * Lanes.Create(scale), thetaGradient[i..], iRest);
-            }
-            held = holds;
-            return sum + scale * sum2;
-        }
-
-        // For where what the loops above rely on does not hold.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient)
-        {
-            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-            var sum = 0.0;
-            var sum2 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var theta_i = Lanes.Create(theta[i..]);
-                var x_i = Lanes.Create(x[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                var Weights_i = Lanes.Create(Weights[i..]);
-                sum2Lanes += theta_i * theta_i * Weights_i;
-                var multiply_i2 = Lanes.Create(scale) * Weights_i * theta_i;
-                Lanes.CopyTo(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i * Lanes.Create(scale), thetaGradient[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
                 var multiply_i2 = Lanes.Create(scale) * Weights_i * theta_i;
@@ -1319,6 +1139,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideNewtonLikeGradientKernel
@@ -1360,6 +1181,14 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha12 = 0.0;
             var q_tan_alpha_tan_alpha0 = 0.0;
             var q_tan_alpha_tan_alpha1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha03 = q_tan_alpha03[..choices.Length];
+            q_tan_alpha13 = q_tan_alpha13[..choices.Length];
+            q_tan_alpha04 = q_tan_alpha04[..choices.Length];
+            q_tan_alpha14 = q_tan_alpha14[..choices.Length];
+            q_tan_alpha_tan_alpha02 = q_tan_alpha_tan_alpha02[..choices.Length];
+            q_tan_alpha_tan_alpha12 = q_tan_alpha_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1413,116 +1242,7 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_beta2 = 0.0;
             var total_tan_alpha_tan_beta = 0.0;
             var total_tan_beta_tan_beta = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            var total_tan_alphaLanes = LanesOfDouble.Zero;
-            var total_tan_betaLanes = LanesOfDouble.Zero;
-            var total_tan_alpha2Lanes = LanesOfDouble.Zero;
-            var total_tan_alpha_tan_alphaLanes = LanesOfDouble.Zero;
-            var total_tan_beta_tan_alphaLanes = LanesOfDouble.Zero;
-            var total_tan_beta2Lanes = LanesOfDouble.Zero;
-            var total_tan_alpha_tan_betaLanes = LanesOfDouble.Zero;
-            var total_tan_beta_tan_betaLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var q02_i = Lanes.Create(q02[i..]);
-                var q12_i = Lanes.Create(q12[i..]);
-                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var q_tan_alpha03_i = Lanes.Create(q_tan_alpha03[i..]);
-                var multiply_i = q_tan_alpha03_i * Lanes.Create(beta);
-                var q_tan_alpha13_i = Lanes.Create(q_tan_alpha13[i..]);
-                var multiply_i2 = q_tan_alpha13_i * Lanes.Create(beta);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2);
-                var add_i = softmax_i * q02_i + softmax2_i * q12_i;
-                var subtract_i = q02_i - add_i;
-                var subtract_i2 = q12_i - add_i;
-                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i, subtract_i, subtract_i2);
-                total_tan_betaLanes += element_tan_beta_i;
-                var q_tan_alpha04_i = Lanes.Create(q_tan_alpha04[i..]);
-                var multiply_i3 = q_tan_alpha04_i * Lanes.Create(beta);
-                var q_tan_alpha14_i = Lanes.Create(q_tan_alpha14[i..]);
-                var multiply_i4 = q_tan_alpha14_i * Lanes.Create(beta);
-                var add2_i = softmax_i * multiply_i3 + softmax2_i * multiply_i4;
-                var subtract_i3 = multiply_i3 - add2_i;
-                var subtract_i4 = multiply_i4 - add2_i;
-                total_tan_alpha2Lanes += Lanes.ConditionalSelect(equal_i, subtract_i3, subtract_i4);
-                var multiply0_i = softmax_i * subtract_i3;
-                var multiply1_i = softmax2_i * subtract_i4;
-                var multiply_i5 = Lanes.Create(q_tan_alpha_tan_alpha02[i..]) * Lanes.Create(beta);
-                var multiply_i6 = Lanes.Create(q_tan_alpha_tan_alpha12[i..]) * Lanes.Create(beta);
-                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i5, multiply_i6) - (multiply0_i * multiply_i + multiply_i5 * softmax_i + (multiply1_i * multiply_i2 + multiply_i6 * softmax2_i));
-                total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, q_tan_alpha04_i, q_tan_alpha14_i) - (multiply0_i * q02_i + q_tan_alpha04_i * softmax_i + (multiply1_i * q12_i + q_tan_alpha14_i * softmax2_i));
-                total_tan_beta2Lanes += element_tan_beta_i;
-                var multiply_i7 = softmax_i * subtract_i;
-                var multiply_i8 = softmax2_i * subtract_i2;
-                total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q_tan_alpha03_i, q_tan_alpha13_i) - (multiply_i7 * multiply_i + q_tan_alpha03_i * softmax_i + (multiply_i8 * multiply_i2 + q_tan_alpha13_i * softmax2_i));
-                var negate_i = -(multiply_i7 * q02_i + multiply_i8 * q12_i);
-                total_tan_beta_tan_betaLanes += Lanes.ConditionalSelect(equal_i, negate_i, negate_i);
-            }
-            total += Lanes.Sum(totalLanes);
-            total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
-            total_tan_beta += Lanes.Sum(total_tan_betaLanes);
-            total_tan_alpha2 += Lanes.Sum(total_tan_alpha2Lanes);
-            total_tan_alpha_tan_alpha += Lanes.Sum(total_tan_alpha_tan_alphaLanes);
-            total_tan_beta_tan_alpha += Lanes.Sum(total_tan_beta_tan_alphaLanes);
-            total_tan_beta2 += Lanes.Sum(total_tan_beta2Lanes);
-            total_tan_alpha_tan_beta += Lanes.Sum(total_tan_alpha_tan_betaLanes);
-            total_tan_beta_tan_beta += Lanes.Sum(total_tan_beta_tan_betaLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
-                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var q_tan_alpha03_i = LaneMemory.LoadRest(q_tan_alpha03[i..], iRest);
-                var multiply_i = q_tan_alpha03_i * Lanes.Create(beta);
-                var q_tan_alpha13_i = LaneMemory.LoadRest(q_tan_alpha13[i..], iRest);
-                var multiply_i2 = q_tan_alpha13_i * Lanes.Create(beta);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (softmax_i * multiply_i + softmax2_i * multiply_i2), iRest));
-                var add_i = softmax_i * q02_i + softmax2_i * q12_i;
-                var subtract_i = q02_i - add_i;
-                var subtract_i2 = q12_i - add_i;
-                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i, subtract_i, subtract_i2);
-                total_tan_beta += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
-                var q_tan_alpha04_i = LaneMemory.LoadRest(q_tan_alpha04[i..], iRest);
-                var multiply_i3 = q_tan_alpha04_i * Lanes.Create(beta);
-                var q_tan_alpha14_i = LaneMemory.LoadRest(q_tan_alpha14[i..], iRest);
-                var multiply_i4 = q_tan_alpha14_i * Lanes.Create(beta);
-                var add2_i = softmax_i * multiply_i3 + softmax2_i * multiply_i4;
-                var subtract_i3 = multiply_i3 - add2_i;
-                var subtract_i4 = multiply_i4 - add2_i;
-                total_tan_alpha2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i3, subtract_i4), iRest));
-                var multiply0_i = softmax_i * subtract_i3;
-                var multiply1_i = softmax2_i * subtract_i4;
-                var multiply_i5 = LaneMemory.LoadRest(q_tan_alpha_tan_alpha02[i..], iRest) * Lanes.Create(beta);
-                var multiply_i6 = LaneMemory.LoadRest(q_tan_alpha_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i5, multiply_i6) - (multiply0_i * multiply_i + multiply_i5 * softmax_i + (multiply1_i * multiply_i2 + multiply_i6 * softmax2_i)), iRest));
-                total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q_tan_alpha04_i, q_tan_alpha14_i) - (multiply0_i * q02_i + q_tan_alpha04_i * softmax_i + (multiply1_i * q12_i + q_tan_alpha14_i * softmax2_i)), iRest));
-                total_tan_beta2 += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
-                var multiply_i7 = softmax_i * subtract_i;
-                var multiply_i8 = softmax2_i * subtract_i2;
-                total_tan_alpha_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q_tan_alpha03_i, q_tan_alpha13_i) - (multiply_i7 * multiply_i + q_tan_alpha03_i * softmax_i + (multiply_i8 * multiply_i2 + q_tan_alpha13_i * softmax2_i)), iRest));
-                var negate_i = -(multiply_i7 * q02_i + multiply_i8 * q12_i);
-                total_tan_beta_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, negate_i, negate_i), iRest));
-            }
+            (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta) = Loop(beta, choices, q02, q12, q_tan_alpha03, q_tan_alpha13, q_tan_alpha04, q_tan_alpha14, q_tan_alpha_tan_alpha02, q_tan_alpha_tan_alpha12, total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
             var multiply_tan_alpha = total_tan_alpha_tan_alpha * 0.01;
             var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
@@ -1538,6 +1258,12 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha16 = 0.0;
             var q_tan_beta0 = 0.0;
             var q_tan_beta1 = 0.0;
+            q04 = q04[..choices.Length];
+            q14 = q14[..choices.Length];
+            q_tan_alpha07 = q_tan_alpha07[..choices.Length];
+            q_tan_alpha17 = q_tan_alpha17[..choices.Length];
+            q_tan_beta02 = q_tan_beta02[..choices.Length];
+            q_tan_beta12 = q_tan_beta12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1551,18 +1277,18 @@ namespace SourceTensor.Generated.Lanes512
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
                 var element2 = rewards[t];
-                var subtract5 = element2 - q03;
-                var subtract6 = element2 - q13;
+                var subtract7 = element2 - q03;
+                var subtract8 = element2 - q13;
                 var multiply3 = element2 * add3;
-                var subtract7 = 1.0 - add3;
-                var where5 = KernelMath.Choose(equal2, subtract7, 1.0);
+                var subtract9 = 1.0 - add3;
+                var where5 = KernelMath.Choose(equal2, subtract9, 1.0);
                 q03 = double.MultiplyAddEstimate(where5, q03, KernelMath.Choose(equal2, multiply3, 0.0));
-                var where6 = KernelMath.Choose(equal2, 1.0, subtract7);
+                var where6 = KernelMath.Choose(equal2, 1.0, subtract9);
                 q13 = double.MultiplyAddEstimate(where6, q13, KernelMath.Choose(equal2, 0.0, multiply3));
-                q_tan_alpha06 = double.MultiplyAddEstimate(where5, q_tan_alpha06, KernelMath.Choose(equal2, add_tan_alpha * subtract5, 0.0));
-                q_tan_alpha16 = double.MultiplyAddEstimate(where6, q_tan_alpha16, KernelMath.Choose(equal2, 0.0, add_tan_alpha * subtract6));
-                q_tan_beta0 = double.MultiplyAddEstimate(where5, q_tan_beta0, KernelMath.Choose(equal2, multiply_tan_beta * subtract5, 0.0));
-                q_tan_beta1 = double.MultiplyAddEstimate(where6, q_tan_beta1, KernelMath.Choose(equal2, 0.0, multiply_tan_beta * subtract6));
+                q_tan_alpha06 = double.MultiplyAddEstimate(where5, q_tan_alpha06, KernelMath.Choose(equal2, add_tan_alpha * subtract7, 0.0));
+                q_tan_alpha16 = double.MultiplyAddEstimate(where6, q_tan_alpha16, KernelMath.Choose(equal2, 0.0, add_tan_alpha * subtract8));
+                q_tan_beta0 = double.MultiplyAddEstimate(where5, q_tan_beta0, KernelMath.Choose(equal2, multiply_tan_beta * subtract7, 0.0));
+                q_tan_beta1 = double.MultiplyAddEstimate(where6, q_tan_beta1, KernelMath.Choose(equal2, 0.0, multiply_tan_beta * subtract8));
             }
             holds &= double.IsFinite(q03);
             holds &= double.IsFinite(q13);
@@ -1576,65 +1302,182 @@ namespace SourceTensor.Generated.Lanes512
             var total2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha3Lanes = LanesOfDouble.Zero;
             var total_tan_beta3Lanes = LanesOfDouble.Zero;
-            var total2Product = LogProduct.One;
+            var total2Product = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var q04_i = Lanes.Create(q04[i..]);
                 var q14_i = Lanes.Create(q14[i..]);
-                var subtract8_i = Lanes.Create(multiply2) * q04_i - Lanes.Create(multiply2) * q14_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i2, -subtract8_i, subtract8_i), Lanes.Create(0.0));
+                var subtract10_i = Lanes.Create(multiply2) * q04_i - Lanes.Create(multiply2) * q14_i;
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract10_i));
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract10_i, subtract10_i), Lanes.Create(0.0));
                 total2Product = total2Product.Times(Lanes.Create(1.0) + exp2_i);
-                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha2) * q04_i + Lanes.Create(q_tan_alpha07[i..]) * Lanes.Create(multiply2);
-                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha2) * q14_i + Lanes.Create(q_tan_alpha17[i..]) * Lanes.Create(multiply2);
+                var subtract11_i = Lanes.Create(multiply_tan_alpha2) * q04_i + Lanes.Create(q_tan_alpha07[i..]) * Lanes.Create(multiply2) - (Lanes.Create(multiply_tan_alpha2) * q14_i + Lanes.Create(q_tan_alpha17[i..]) * Lanes.Create(multiply2));
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                var less_than_i2 = Lanes.LessThan(subtract8_i, Lanes.Create(0.0));
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i;
-                var softmax4_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
-                total_tan_alpha3Lanes += Lanes.ConditionalSelect(equal_i2, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (softmax3_i * multiply_tan_alpha0_i + softmax4_i * multiply_tan_alpha1_i);
-                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q04_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply2);
-                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q14_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply2);
-                total_tan_beta3Lanes += Lanes.ConditionalSelect(equal_i2, multiply_tan_beta0_i, multiply_tan_beta1_i) - (softmax3_i * multiply_tan_beta0_i + softmax4_i * multiply_tan_beta1_i);
+                var less_than_i2 = Lanes.LessThan(subtract10_i, Lanes.Create(0.0));
+                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i);
+                var where_i2 = Lanes.ConditionalSelect(equal_i4, softmax3_i, negate_i);
+                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract11_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract11_i);
+                var subtract12_i = Lanes.Create(multiply_tan_beta2) * q04_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply2) - (Lanes.Create(multiply_tan_beta2) * q14_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply2));
+                total_tan_beta3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract12_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract12_i);
             }
             total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
             total_tan_beta3 += Lanes.Sum(total_tan_beta3Lanes);
             total2 -= Lanes.Sum(total2Product.Log());
-            holds &= total2Product.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
                 var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
-                var subtract8_i = Lanes.Create(multiply2) * q04_i - Lanes.Create(multiply2) * q14_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i2, -subtract8_i, subtract8_i), Lanes.Create(0.0)), iRest));
+                var subtract10_i = Lanes.Create(multiply2) * q04_i - Lanes.Create(multiply2) * q14_i;
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract10_i));
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract10_i, subtract10_i), Lanes.Create(0.0)), iRest));
                 total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp2_i), iRest));
-                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha2) * q04_i + LaneMemory.LoadRest(q_tan_alpha07[i..], iRest) * Lanes.Create(multiply2);
-                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha2) * q14_i + LaneMemory.LoadRest(q_tan_alpha17[i..], iRest) * Lanes.Create(multiply2);
+                var subtract11_i = Lanes.Create(multiply_tan_alpha2) * q04_i + LaneMemory.LoadRest(q_tan_alpha07[i..], iRest) * Lanes.Create(multiply2) - (Lanes.Create(multiply_tan_alpha2) * q14_i + LaneMemory.LoadRest(q_tan_alpha17[i..], iRest) * Lanes.Create(multiply2));
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                var less_than_i2 = Lanes.LessThan(subtract8_i, Lanes.Create(0.0));
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i;
-                var softmax4_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
-                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (softmax3_i * multiply_tan_alpha0_i + softmax4_i * multiply_tan_alpha1_i), iRest));
-                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply2);
-                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply2);
-                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, multiply_tan_beta0_i, multiply_tan_beta1_i) - (softmax3_i * multiply_tan_beta0_i + softmax4_i * multiply_tan_beta1_i), iRest));
+                var less_than_i2 = Lanes.LessThan(subtract10_i, Lanes.Create(0.0));
+                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i);
+                var where_i2 = Lanes.ConditionalSelect(equal_i4, softmax3_i, negate_i);
+                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract11_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract11_i), iRest));
+                var subtract12_i = Lanes.Create(multiply_tan_beta2) * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply2) - (Lanes.Create(multiply_tan_beta2) * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply2));
+                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract12_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract12_i), iRest));
             }
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
             var add_tan_alpha2 = total_tan_alpha2 + total_tan_alpha3;
             var add_tan_beta = total_tan_beta2 + total_tan_beta3;
-            holds &= double.IsFinite(multiply_tan_beta);
-            holds &= double.IsFinite(add3);
-            holds &= double.IsFinite(add_tan_alpha);
-            holds &= double.IsFinite(add_tan_alpha2);
-            holds &= double.IsFinite(add_tan_beta);
             held = holds;
             alphaGradient = add_tan_alpha2;
             betaGradient = add_tan_beta;
             return total + total2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double, double, double, double, double, double) Loop(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha03, Span<double> q_tan_alpha13, Span<double> q_tan_alpha04, Span<double> q_tan_alpha14, Span<double> q_tan_alpha_tan_alpha02, Span<double> q_tan_alpha_tan_alpha12, double total, double total_tan_alpha, double total_tan_beta, double total_tan_alpha2, double total_tan_alpha_tan_alpha, double total_tan_beta_tan_alpha, double total_tan_beta2, double total_tan_alpha_tan_beta, double total_tan_beta_tan_beta)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            var total_tan_alphaLanes = LanesOfDouble.Zero;
+            var total_tan_betaLanes = LanesOfDouble.Zero;
+            var total_tan_alpha2Lanes = LanesOfDouble.Zero;
+            var total_tan_alpha_tan_alphaLanes = LanesOfDouble.Zero;
+            var total_tan_beta_tan_alphaLanes = LanesOfDouble.Zero;
+            var total_tan_beta2Lanes = LanesOfDouble.Zero;
+            var total_tan_alpha_tan_betaLanes = LanesOfDouble.Zero;
+            var total_tan_beta_tan_betaLanes = LanesOfDouble.Zero;
+            var totalProduct = BoundedLogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var q02_i = Lanes.Create(q02[i..]);
+                var q12_i = Lanes.Create(q12[i..]);
+                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
+                var q_tan_alpha03_i = Lanes.Create(q_tan_alpha03[i..]);
+                var q_tan_alpha13_i = Lanes.Create(q_tan_alpha13[i..]);
+                var subtract5_i = q_tan_alpha03_i * Lanes.Create(beta) - q_tan_alpha13_i * Lanes.Create(beta);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var equal_i2 = Lanes.Equals(subtract5_i, Lanes.Create(0.0));
+                var negate_i2 = -softmax2_i;
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i2);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where_i * subtract5_i);
+                var subtract_i = q02_i - q12_i;
+                var equal_i3 = Lanes.Equals(subtract_i, Lanes.Create(0.0));
+                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
+                total_tan_betaLanes += element_tan_beta_i;
+                var q_tan_alpha04_i = Lanes.Create(q_tan_alpha04[i..]);
+                var multiply_i = q_tan_alpha04_i * Lanes.Create(beta);
+                var q_tan_alpha14_i = Lanes.Create(q_tan_alpha14[i..]);
+                var multiply_i2 = q_tan_alpha14_i * Lanes.Create(beta);
+                var subtract6_i = multiply_i - multiply_i2;
+                total_tan_alpha2Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract6_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract6_i);
+                var subtract_tan_alpha3_i = Lanes.Create(q_tan_alpha_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha_tan_alpha12[i..]) * Lanes.Create(beta);
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
+                var subtract_i2 = multiply_i2 - add_i;
+                var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
+                var subtract_i3 = multiply_i - add_i;
+                var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
+                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract5_i + subtract_tan_alpha3_i * softmax_i, negate_tan_alpha_i * subtract5_i + subtract_tan_alpha3_i * negate_i2));
+                var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
+                total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i2));
+                total_tan_beta2Lanes += element_tan_beta_i;
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
+                var subtract_i5 = q12_i - add2_i;
+                var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i5);
+                var subtract_i6 = q02_i - add2_i;
+                var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
+                var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
+                total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract5_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract5_i + subtract_i7 * negate_i2));
+                total_tan_beta_tan_betaLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i);
+            }
+            total += Lanes.Sum(totalLanes);
+            total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
+            total_tan_beta += Lanes.Sum(total_tan_betaLanes);
+            total_tan_alpha2 += Lanes.Sum(total_tan_alpha2Lanes);
+            total_tan_alpha_tan_alpha += Lanes.Sum(total_tan_alpha_tan_alphaLanes);
+            total_tan_beta_tan_alpha += Lanes.Sum(total_tan_beta_tan_alphaLanes);
+            total_tan_beta2 += Lanes.Sum(total_tan_beta2Lanes);
+            total_tan_alpha_tan_beta += Lanes.Sum(total_tan_alpha_tan_betaLanes);
+            total_tan_beta_tan_beta += Lanes.Sum(total_tan_beta_tan_betaLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
+                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                var q_tan_alpha03_i = LaneMemory.LoadRest(q_tan_alpha03[i..], iRest);
+                var q_tan_alpha13_i = LaneMemory.LoadRest(q_tan_alpha13[i..], iRest);
+                var subtract5_i = q_tan_alpha03_i * Lanes.Create(beta) - q_tan_alpha13_i * Lanes.Create(beta);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var equal_i2 = Lanes.Equals(subtract5_i, Lanes.Create(0.0));
+                var negate_i2 = -softmax2_i;
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i2);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where_i * subtract5_i), iRest));
+                var subtract_i = q02_i - q12_i;
+                var equal_i3 = Lanes.Equals(subtract_i, Lanes.Create(0.0));
+                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
+                total_tan_beta += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
+                var q_tan_alpha04_i = LaneMemory.LoadRest(q_tan_alpha04[i..], iRest);
+                var multiply_i = q_tan_alpha04_i * Lanes.Create(beta);
+                var q_tan_alpha14_i = LaneMemory.LoadRest(q_tan_alpha14[i..], iRest);
+                var multiply_i2 = q_tan_alpha14_i * Lanes.Create(beta);
+                var subtract6_i = multiply_i - multiply_i2;
+                total_tan_alpha2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract6_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract6_i), iRest));
+                var subtract_tan_alpha3_i = LaneMemory.LoadRest(q_tan_alpha_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
+                var subtract_i2 = multiply_i2 - add_i;
+                var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
+                var subtract_i3 = multiply_i - add_i;
+                var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
+                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract5_i + subtract_tan_alpha3_i * softmax_i, negate_tan_alpha_i * subtract5_i + subtract_tan_alpha3_i * negate_i2)), iRest));
+                var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
+                total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i2)), iRest));
+                total_tan_beta2 += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
+                var subtract_i5 = q12_i - add2_i;
+                var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i5);
+                var subtract_i6 = q02_i - add2_i;
+                var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
+                var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
+                total_tan_alpha_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract5_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract5_i + subtract_i7 * negate_i2)), iRest));
+                total_tan_beta_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i), iRest));
+            }
+            return (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
         }
 
         // For where what the loops above rely on does not hold.
@@ -1667,6 +1510,14 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha12 = 0.0;
             var q_tan_alpha_tan_alpha0 = 0.0;
             var q_tan_alpha_tan_alpha1 = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_tan_alpha03 = q_tan_alpha03[..choices.Length];
+            q_tan_alpha13 = q_tan_alpha13[..choices.Length];
+            q_tan_alpha04 = q_tan_alpha04[..choices.Length];
+            q_tan_alpha14 = q_tan_alpha14[..choices.Length];
+            q_tan_alpha_tan_alpha02 = q_tan_alpha_tan_alpha02[..choices.Length];
+            q_tan_alpha_tan_alpha12 = q_tan_alpha_tan_alpha12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1726,6 +1577,119 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_beta2 = 0.0;
             var total_tan_alpha_tan_beta = 0.0;
             var total_tan_beta_tan_beta = 0.0;
+            (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta) = LoopAsWritten(beta, choices, q02, q12, q_tan_alpha03, q_tan_alpha13, q_tan_alpha04, q_tan_alpha14, q_tan_alpha_tan_alpha02, q_tan_alpha_tan_alpha12, total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
+            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
+            var multiply_tan_alpha7 = total_tan_alpha_tan_alpha * 0.01;
+            var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
+            var add3 = alpha + 0.01 * total_tan_alpha;
+            var add_tan_alpha5 = 1.0 + multiply_tan_alpha7;
+            var multiply = beta * total_tan_beta;
+            var multiply_tan_alpha8 = total_tan_beta_tan_alpha * beta;
+            var multiply_tan_beta2 = total_tan_beta + total_tan_beta_tan_beta * beta;
+            // for (var t = 0; t < choices.Length; t++)
+            var q03 = 0.5;
+            var q13 = 0.5;
+            var q_tan_alpha07 = 0.0;
+            var q_tan_alpha17 = 0.0;
+            var q_tan_beta0 = 0.0;
+            var q_tan_beta1 = 0.0;
+            q04 = q04[..choices.Length];
+            q14 = q14[..choices.Length];
+            q_tan_alpha08 = q_tan_alpha08[..choices.Length];
+            q_tan_alpha18 = q_tan_alpha18[..choices.Length];
+            q_tan_beta02 = q_tan_beta02[..choices.Length];
+            q_tan_beta12 = q_tan_beta12[..choices.Length];
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                q04[t] = q03;
+                q14[t] = q13;
+                q_tan_alpha08[t] = q_tan_alpha07;
+                q_tan_alpha18[t] = q_tan_alpha17;
+                q_tan_beta02[t] = q_tan_beta0;
+                q_tan_beta12[t] = q_tan_beta1;
+                var equal2 = choices[t] == 0;
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
+                var subtract6 = rewards[t] - q03;
+                q03 = KernelMath.Choose(equal2, q03 + add3 * subtract6, q03);
+                var subtract7 = rewards[t] - q13;
+                q13 = KernelMath.Choose(equal2, q13, q13 + add3 * subtract7);
+                var subtract_tan_alpha6 = -q_tan_alpha07;
+                var multiply_tan_alpha9 = add_tan_alpha5 * subtract6 + subtract_tan_alpha6 * add3;
+                var add_tan_alpha6 = q_tan_alpha07 + multiply_tan_alpha9;
+                q_tan_alpha07 = KernelMath.Choose(equal2, add_tan_alpha6, q_tan_alpha07);
+                var subtract_tan_alpha7 = -q_tan_alpha17;
+                var multiply_tan_alpha10 = add_tan_alpha5 * subtract7 + subtract_tan_alpha7 * add3;
+                var add_tan_alpha7 = q_tan_alpha17 + multiply_tan_alpha10;
+                q_tan_alpha17 = KernelMath.Choose(equal2, q_tan_alpha17, add_tan_alpha7);
+                var subtract_tan_beta = -q_tan_beta0;
+                var multiply_tan_beta3 = multiply_tan_beta * subtract6 + subtract_tan_beta * add3;
+                var add_tan_beta = q_tan_beta0 + multiply_tan_beta3;
+                q_tan_beta0 = KernelMath.Choose(equal2, add_tan_beta, q_tan_beta0);
+                var subtract_tan_beta2 = -q_tan_beta1;
+                var multiply_tan_beta4 = multiply_tan_beta * subtract7 + subtract_tan_beta2 * add3;
+                var add_tan_beta2 = q_tan_beta1 + multiply_tan_beta4;
+                q_tan_beta1 = KernelMath.Choose(equal2, q_tan_beta1, add_tan_beta2);
+            }
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total2 = 0.0;
+            var total_tan_alpha3 = 0.0;
+            var total_tan_beta3 = 0.0;
+            var total2Lanes = LanesOfDouble.Zero;
+            var total_tan_alpha3Lanes = LanesOfDouble.Zero;
+            var total_tan_beta3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var q04_i = Lanes.Create(q04[i..]);
+                var q14_i = Lanes.Create(q14[i..]);
+                var subtract8_i = Lanes.Create(multiply) * q04_i - Lanes.Create(multiply) * q14_i;
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract8_i, subtract8_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i);
+                var subtract9_i = Lanes.Create(multiply_tan_alpha8) * q04_i + Lanes.Create(q_tan_alpha08[i..]) * Lanes.Create(multiply) - (Lanes.Create(multiply_tan_alpha8) * q14_i + Lanes.Create(q_tan_alpha18[i..]) * Lanes.Create(multiply));
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                var less_than_i2 = Lanes.LessThan(subtract8_i, Lanes.Create(0.0));
+                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i);
+                var where_i2 = Lanes.ConditionalSelect(equal_i4, softmax3_i, negate_i);
+                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract9_i);
+                var subtract10_i = Lanes.Create(multiply_tan_beta2) * q04_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply) - (Lanes.Create(multiply_tan_beta2) * q14_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply));
+                total_tan_beta3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract10_i);
+            }
+            total2 += Lanes.Sum(total2Lanes);
+            total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
+            total_tan_beta3 += Lanes.Sum(total_tan_beta3Lanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
+                var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
+                var subtract8_i = Lanes.Create(multiply) * q04_i - Lanes.Create(multiply) * q14_i;
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract8_i, subtract8_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i), iRest));
+                var subtract9_i = Lanes.Create(multiply_tan_alpha8) * q04_i + LaneMemory.LoadRest(q_tan_alpha08[i..], iRest) * Lanes.Create(multiply) - (Lanes.Create(multiply_tan_alpha8) * q14_i + LaneMemory.LoadRest(q_tan_alpha18[i..], iRest) * Lanes.Create(multiply));
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                var less_than_i2 = Lanes.LessThan(subtract8_i, Lanes.Create(0.0));
+                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i);
+                var where_i2 = Lanes.ConditionalSelect(equal_i4, softmax3_i, negate_i);
+                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract9_i), iRest));
+                var subtract10_i = Lanes.Create(multiply_tan_beta2) * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply) - (Lanes.Create(multiply_tan_beta2) * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply));
+                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract10_i), iRest));
+            }
+            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
+            var add_tan_alpha8 = total_tan_alpha2 + total_tan_alpha3;
+            var add_tan_beta3 = total_tan_beta2 + total_tan_beta3;
+            alphaGradient = add_tan_alpha8;
+            betaGradient = add_tan_beta3;
+            return total + total2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double, double, double, double, double, double) LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha03, Span<double> q_tan_alpha13, Span<double> q_tan_alpha04, Span<double> q_tan_alpha14, Span<double> q_tan_alpha_tan_alpha02, Span<double> q_tan_alpha_tan_alpha12, double total, double total_tan_alpha, double total_tan_beta, double total_tan_alpha2, double total_tan_alpha_tan_alpha, double total_tan_beta_tan_alpha, double total_tan_beta2, double total_tan_alpha_tan_beta, double total_tan_beta_tan_beta)
+        {
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
@@ -1743,44 +1707,45 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var q_tan_alpha03_i = Lanes.Create(q_tan_alpha03[i..]);
+                var q_tan_alpha13_i = Lanes.Create(q_tan_alpha13[i..]);
+                var subtract4_i = q_tan_alpha03_i * Lanes.Create(beta) - q_tan_alpha13_i * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var q_tan_alpha03_i = Lanes.Create(q_tan_alpha03[i..]);
-                var multiply_i = q_tan_alpha03_i * Lanes.Create(beta);
-                var q_tan_alpha13_i = Lanes.Create(q_tan_alpha13[i..]);
-                var multiply_i2 = q_tan_alpha13_i * Lanes.Create(beta);
-                var equal_i2 = Lanes.Equals(multiply_i, Lanes.Create(0.0));
-                var equal_i3 = Lanes.Equals(multiply_i2, Lanes.Create(0.0));
-                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), softmax2_i * multiply_i2));
-                var equal_i4 = Lanes.Equals(q02_i, Lanes.Create(0.0));
-                var equal_i5 = Lanes.Equals(q12_i, Lanes.Create(0.0));
-                var add_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), softmax2_i * q12_i);
-                var subtract_i = q02_i - add_i;
-                var subtract_i2 = q12_i - add_i;
-                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i, subtract_i, subtract_i2);
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var equal_i2 = Lanes.Equals(subtract4_i, Lanes.Create(0.0));
+                var negate_i2 = -softmax2_i;
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i2);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where_i * subtract4_i);
+                var subtract_i = q02_i - q12_i;
+                var equal_i3 = Lanes.Equals(subtract_i, Lanes.Create(0.0));
+                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
                 total_tan_betaLanes += element_tan_beta_i;
                 var q_tan_alpha04_i = Lanes.Create(q_tan_alpha04[i..]);
-                var multiply_i3 = q_tan_alpha04_i * Lanes.Create(beta);
+                var multiply_i = q_tan_alpha04_i * Lanes.Create(beta);
                 var q_tan_alpha14_i = Lanes.Create(q_tan_alpha14[i..]);
-                var multiply_i4 = q_tan_alpha14_i * Lanes.Create(beta);
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i3) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i4);
-                var subtract_i3 = multiply_i3 - add2_i;
-                var subtract_i4 = multiply_i4 - add2_i;
-                total_tan_alpha2Lanes += Lanes.ConditionalSelect(equal_i, subtract_i3, subtract_i4);
-                var softmax_tan_alpha0_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3);
-                var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4);
-                var multiply_i5 = Lanes.Create(q_tan_alpha_tan_alpha02[i..]) * Lanes.Create(beta);
-                var multiply_i6 = Lanes.Create(q_tan_alpha_tan_alpha12[i..]) * Lanes.Create(beta);
-                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i5, multiply_i6) - (Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(multiply_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_alpha0_i * multiply_i + multiply_i5 * softmax_i) + Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(multiply_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_alpha1_i * multiply_i2 + multiply_i6 * softmax2_i));
-                total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, q_tan_alpha04_i, q_tan_alpha14_i) - (Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(q_tan_alpha04_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_alpha0_i * q02_i + q_tan_alpha04_i * softmax_i) + Lanes.ConditionalSelect(equal_i5 & Lanes.Equals(q_tan_alpha14_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_alpha1_i * q12_i + q_tan_alpha14_i * softmax2_i));
+                var multiply_i2 = q_tan_alpha14_i * Lanes.Create(beta);
+                var subtract5_i = multiply_i - multiply_i2;
+                total_tan_alpha2Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i);
+                var subtract_tan_alpha5_i = Lanes.Create(q_tan_alpha_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha_tan_alpha12[i..]) * Lanes.Create(beta);
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
+                var subtract_i2 = multiply_i2 - add_i;
+                var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
+                var subtract_i3 = multiply_i - add_i;
+                var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
+                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract4_i + subtract_tan_alpha5_i * softmax_i, negate_tan_alpha_i * subtract4_i + subtract_tan_alpha5_i * negate_i2));
+                var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
+                total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i2));
                 total_tan_beta2Lanes += element_tan_beta_i;
-                var softmax_tan_beta0_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
-                var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
-                total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q_tan_alpha03_i, q_tan_alpha13_i) - (Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(q_tan_alpha03_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_beta0_i * multiply_i + q_tan_alpha03_i * softmax_i) + Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(q_tan_alpha13_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_beta1_i * multiply_i2 + q_tan_alpha13_i * softmax2_i));
-                var negate_i = -(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), softmax_tan_beta0_i * q02_i) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), softmax_tan_beta1_i * q12_i));
-                total_tan_beta_tan_betaLanes += Lanes.ConditionalSelect(equal_i, negate_i, negate_i);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
+                var subtract_i5 = q12_i - add2_i;
+                var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i5);
+                var subtract_i6 = q02_i - add2_i;
+                var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
+                var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
+                total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract4_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract4_i + subtract_i7 * negate_i2));
+                total_tan_beta_tan_betaLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -1800,148 +1765,47 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                var q_tan_alpha03_i = LaneMemory.LoadRest(q_tan_alpha03[i..], iRest);
+                var q_tan_alpha13_i = LaneMemory.LoadRest(q_tan_alpha13[i..], iRest);
+                var subtract4_i = q_tan_alpha03_i * Lanes.Create(beta) - q_tan_alpha13_i * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var q_tan_alpha03_i = LaneMemory.LoadRest(q_tan_alpha03[i..], iRest);
-                var multiply_i = q_tan_alpha03_i * Lanes.Create(beta);
-                var q_tan_alpha13_i = LaneMemory.LoadRest(q_tan_alpha13[i..], iRest);
-                var multiply_i2 = q_tan_alpha13_i * Lanes.Create(beta);
-                var equal_i2 = Lanes.Equals(multiply_i, Lanes.Create(0.0));
-                var equal_i3 = Lanes.Equals(multiply_i2, Lanes.Create(0.0));
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
-                var equal_i4 = Lanes.Equals(q02_i, Lanes.Create(0.0));
-                var equal_i5 = Lanes.Equals(q12_i, Lanes.Create(0.0));
-                var add_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), softmax2_i * q12_i);
-                var subtract_i = q02_i - add_i;
-                var subtract_i2 = q12_i - add_i;
-                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i, subtract_i, subtract_i2);
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var equal_i2 = Lanes.Equals(subtract4_i, Lanes.Create(0.0));
+                var negate_i2 = -softmax2_i;
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i2);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where_i * subtract4_i), iRest));
+                var subtract_i = q02_i - q12_i;
+                var equal_i3 = Lanes.Equals(subtract_i, Lanes.Create(0.0));
+                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
                 total_tan_beta += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
                 var q_tan_alpha04_i = LaneMemory.LoadRest(q_tan_alpha04[i..], iRest);
-                var multiply_i3 = q_tan_alpha04_i * Lanes.Create(beta);
+                var multiply_i = q_tan_alpha04_i * Lanes.Create(beta);
                 var q_tan_alpha14_i = LaneMemory.LoadRest(q_tan_alpha14[i..], iRest);
-                var multiply_i4 = q_tan_alpha14_i * Lanes.Create(beta);
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i3) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i4);
-                var subtract_i3 = multiply_i3 - add2_i;
-                var subtract_i4 = multiply_i4 - add2_i;
-                total_tan_alpha2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i3, subtract_i4), iRest));
-                var softmax_tan_alpha0_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3);
-                var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4);
-                var multiply_i5 = LaneMemory.LoadRest(q_tan_alpha_tan_alpha02[i..], iRest) * Lanes.Create(beta);
-                var multiply_i6 = LaneMemory.LoadRest(q_tan_alpha_tan_alpha12[i..], iRest) * Lanes.Create(beta);
-                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i5, multiply_i6) - (Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(multiply_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_alpha0_i * multiply_i + multiply_i5 * softmax_i) + Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(multiply_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_alpha1_i * multiply_i2 + multiply_i6 * softmax2_i)), iRest));
-                total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q_tan_alpha04_i, q_tan_alpha14_i) - (Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(q_tan_alpha04_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_alpha0_i * q02_i + q_tan_alpha04_i * softmax_i) + Lanes.ConditionalSelect(equal_i5 & Lanes.Equals(q_tan_alpha14_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_alpha1_i * q12_i + q_tan_alpha14_i * softmax2_i)), iRest));
+                var multiply_i2 = q_tan_alpha14_i * Lanes.Create(beta);
+                var subtract5_i = multiply_i - multiply_i2;
+                total_tan_alpha2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i), iRest));
+                var subtract_tan_alpha5_i = LaneMemory.LoadRest(q_tan_alpha_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
+                var subtract_i2 = multiply_i2 - add_i;
+                var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
+                var subtract_i3 = multiply_i - add_i;
+                var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
+                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract4_i + subtract_tan_alpha5_i * softmax_i, negate_tan_alpha_i * subtract4_i + subtract_tan_alpha5_i * negate_i2)), iRest));
+                var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
+                total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i2)), iRest));
                 total_tan_beta2 += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
-                var softmax_tan_beta0_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
-                var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
-                total_tan_alpha_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q_tan_alpha03_i, q_tan_alpha13_i) - (Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(q_tan_alpha03_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_beta0_i * multiply_i + q_tan_alpha03_i * softmax_i) + Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(q_tan_alpha13_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_tan_beta1_i * multiply_i2 + q_tan_alpha13_i * softmax2_i)), iRest));
-                var negate_i = -(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), softmax_tan_beta0_i * q02_i) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), softmax_tan_beta1_i * q12_i));
-                total_tan_beta_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, negate_i, negate_i), iRest));
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
+                var subtract_i5 = q12_i - add2_i;
+                var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i5);
+                var subtract_i6 = q02_i - add2_i;
+                var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
+                var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
+                total_tan_alpha_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract4_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract4_i + subtract_i7 * negate_i2)), iRest));
+                total_tan_beta_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i), iRest));
             }
-            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var multiply_tan_alpha7 = total_tan_alpha_tan_alpha * 0.01;
-            var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
-            var add3 = alpha + 0.01 * total_tan_alpha;
-            var add_tan_alpha5 = 1.0 + multiply_tan_alpha7;
-            var multiply = beta * total_tan_beta;
-            var multiply_tan_alpha8 = total_tan_beta_tan_alpha * beta;
-            var multiply_tan_beta2 = total_tan_beta + total_tan_beta_tan_beta * beta;
-            // for (var t = 0; t < choices.Length; t++)
-            var q03 = 0.5;
-            var q13 = 0.5;
-            var q_tan_alpha07 = 0.0;
-            var q_tan_alpha17 = 0.0;
-            var q_tan_beta0 = 0.0;
-            var q_tan_beta1 = 0.0;
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                q04[t] = q03;
-                q14[t] = q13;
-                q_tan_alpha08[t] = q_tan_alpha07;
-                q_tan_alpha18[t] = q_tan_alpha17;
-                q_tan_beta02[t] = q_tan_beta0;
-                q_tan_beta12[t] = q_tan_beta1;
-                var equal2 = choices[t] == 0;
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
-                var subtract4 = rewards[t] - q03;
-                q03 = KernelMath.Choose(equal2, q03 + add3 * subtract4, q03);
-                var subtract5 = rewards[t] - q13;
-                q13 = KernelMath.Choose(equal2, q13, q13 + add3 * subtract5);
-                var subtract_tan_alpha5 = -q_tan_alpha07;
-                var multiply_tan_alpha9 = add_tan_alpha5 * subtract4 + subtract_tan_alpha5 * add3;
-                var add_tan_alpha6 = q_tan_alpha07 + multiply_tan_alpha9;
-                q_tan_alpha07 = KernelMath.Choose(equal2, add_tan_alpha6, q_tan_alpha07);
-                var subtract_tan_alpha6 = -q_tan_alpha17;
-                var multiply_tan_alpha10 = add_tan_alpha5 * subtract5 + subtract_tan_alpha6 * add3;
-                var add_tan_alpha7 = q_tan_alpha17 + multiply_tan_alpha10;
-                q_tan_alpha17 = KernelMath.Choose(equal2, q_tan_alpha17, add_tan_alpha7);
-                var subtract_tan_beta = -q_tan_beta0;
-                var multiply_tan_beta3 = multiply_tan_beta * subtract4 + subtract_tan_beta * add3;
-                var add_tan_beta = q_tan_beta0 + multiply_tan_beta3;
-                q_tan_beta0 = KernelMath.Choose(equal2, add_tan_beta, q_tan_beta0);
-                var subtract_tan_beta2 = -q_tan_beta1;
-                var multiply_tan_beta4 = multiply_tan_beta * subtract5 + subtract_tan_beta2 * add3;
-                var add_tan_beta2 = q_tan_beta1 + multiply_tan_beta4;
-                q_tan_beta1 = KernelMath.Choose(equal2, q_tan_beta1, add_tan_beta2);
-            }
-            // total += LogSoftMax(beta * q)[choices[t]]
-            var total2 = 0.0;
-            var total_tan_alpha3 = 0.0;
-            var total_tan_beta3 = 0.0;
-            var total2Lanes = LanesOfDouble.Zero;
-            var total_tan_alpha3Lanes = LanesOfDouble.Zero;
-            var total_tan_beta3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var q04_i = Lanes.Create(q04[i..]);
-                var q14_i = Lanes.Create(q14[i..]);
-                var subtract6_i = Lanes.Create(multiply) * q04_i - Lanes.Create(multiply) * q14_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract6_i));
-                var equal_i6 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i6, -subtract6_i, subtract6_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i);
-                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha8) * q04_i + Lanes.Create(q_tan_alpha08[i..]) * Lanes.Create(multiply);
-                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha8) * q14_i + Lanes.Create(q_tan_alpha18[i..]) * Lanes.Create(multiply);
-                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                var less_than_i2 = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i;
-                var softmax4_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
-                total_tan_alpha3Lanes += Lanes.ConditionalSelect(equal_i6, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax4_i * multiply_tan_alpha1_i));
-                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q04_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply);
-                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q14_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply);
-                total_tan_beta3Lanes += Lanes.ConditionalSelect(equal_i6, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax4_i * multiply_tan_beta1_i));
-            }
-            total2 += Lanes.Sum(total2Lanes);
-            total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
-            total_tan_beta3 += Lanes.Sum(total_tan_beta3Lanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
-                var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
-                var subtract6_i = Lanes.Create(multiply) * q04_i - Lanes.Create(multiply) * q14_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract6_i));
-                var equal_i6 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i6, -subtract6_i, subtract6_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i), iRest));
-                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha8) * q04_i + LaneMemory.LoadRest(q_tan_alpha08[i..], iRest) * Lanes.Create(multiply);
-                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha8) * q14_i + LaneMemory.LoadRest(q_tan_alpha18[i..], iRest) * Lanes.Create(multiply);
-                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                var less_than_i2 = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i;
-                var softmax4_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
-                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax4_i * multiply_tan_alpha1_i)), iRest));
-                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply);
-                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply);
-                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax4_i * multiply_tan_beta1_i)), iRest));
-            }
-            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var add_tan_alpha8 = total_tan_alpha2 + total_tan_alpha3;
-            var add_tan_beta3 = total_tan_beta2 + total_tan_beta3;
-            alphaGradient = add_tan_alpha8;
-            betaGradient = add_tan_beta3;
-            return total + total2;
+            return (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
         }
     }
 }
@@ -1989,6 +1853,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideOnceGradientKernel
@@ -1996,14 +1861,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient, out double scaleGradient)
         {
-            var computed = Compute(theta, scale, x, Weights, thetaGradient, out scaleGradient, out var held);
-            return held ? computed : RunAsWritten(theta, scale, x, Weights, thetaGradient, out scaleGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient, out double scaleGradient, out bool held)
-        {
-            var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
             var sum = 0.0;
             var sum2 = 0.0;
@@ -2017,7 +1874,7 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adjLanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
             var sum5Lanes = LanesOfDouble.Zero;
-            var sumProduct = LogProduct.One;
+            var sumProduct = BoundedLogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
@@ -2055,7 +1912,6 @@ namespace SourceTensor.Generated.Lanes512
             sum4 += Lanes.Sum(sum4Lanes);
             sum5 += Lanes.Sum(sum5Lanes);
             sum += Lanes.Sum(sumProduct.Log());
-            holds &= sumProduct.IsValid;
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
@@ -2065,97 +1921,6 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
-                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
-                var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var multiply_i2 = Lanes.Create(scale) * Weights_i;
-                var multiply_i3 = multiply_i2 * theta_i;
-                var multiply_i4 = sigmoid_i * x_i;
-                var theta_adj_i = multiply_i3 + multiply_i3 + multiply_i4 * Lanes.Create(scale);
-                // value + Sum(gradient * gradient)
-                sum3 += Lanes.Sum(LaneMemory.First(theta_adj_i * theta_adj_i, iRest));
-                // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var add_i = theta_adj_i + theta_adj_i;
-                scale_adj += Lanes.Sum(LaneMemory.First(add_i * multiply_i4, iRest));
-                var theta_adj_adj_i = add_i + add_i;
-                sum4 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * theta_i * Weights_i, iRest));
-                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = (add_i * Lanes.Create(scale) * x_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * x_i;
-                sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * theta_i, iRest));
-                LaneMemory.StoreRest(theta_adj_adj_i * multiply_i2 + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..], iRest);
-            }
-            var scale_adj2 = scale_adj + sum4;
-            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-            var scale_adj3 = scale_adj2 + sum2;
-            var scale_adj4 = scale_adj3 + sum5;
-            held = holds;
-            scaleGradient = scale_adj4;
-            return sum + scale * sum2 + sum3;
-        }
-
-        // For where what the loops above rely on does not hold.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> thetaGradient, out double scaleGradient)
-        {
-            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-            var sum = 0.0;
-            var sum2 = 0.0;
-            var sum3 = 0.0;
-            var scale_adj = 0.0;
-            var sum4 = 0.0;
-            var sum5 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            var scale_adjLanes = LanesOfDouble.Zero;
-            var sum4Lanes = LanesOfDouble.Zero;
-            var sum5Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var theta_i = Lanes.Create(theta[i..]);
-                var x_i = Lanes.Create(x[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                var Weights_i = Lanes.Create(Weights[i..]);
-                sum2Lanes += theta_i * theta_i * Weights_i;
-                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
-                var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var multiply_i2 = Lanes.Create(scale) * Weights_i;
-                var multiply_i3 = multiply_i2 * theta_i;
-                var multiply_i4 = sigmoid_i * x_i;
-                var theta_adj_i = multiply_i3 + multiply_i3 + multiply_i4 * Lanes.Create(scale);
-                // value + Sum(gradient * gradient)
-                sum3Lanes += theta_adj_i * theta_adj_i;
-                // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var add_i = theta_adj_i + theta_adj_i;
-                scale_adjLanes += add_i * multiply_i4;
-                var theta_adj_adj_i = add_i + add_i;
-                sum4Lanes += theta_adj_adj_i * theta_i * Weights_i;
-                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = (add_i * Lanes.Create(scale) * x_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * x_i;
-                sum5Lanes += multiply_adj_i * theta_i;
-                Lanes.CopyTo(theta_adj_adj_i * multiply_i2 + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            scale_adj += Lanes.Sum(scale_adjLanes);
-            sum4 += Lanes.Sum(sum4Lanes);
-            sum5 += Lanes.Sum(sum5Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = theta.Length - i;
-                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)

@@ -104,6 +104,11 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
+            value2 = value2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // if (rewards[t] > 10)
@@ -263,6 +268,11 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
+            value2 = value2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // if (rewards[t] > 10)

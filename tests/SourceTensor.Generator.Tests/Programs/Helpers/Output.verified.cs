@@ -170,6 +170,12 @@ namespace SourceTensor.Generated.Lanes512
             var q0 = 0.5;
             var q1 = 0.5;
             var q2 = 0.5;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_before2 = q_before2[..choices.Length];
+            q22 = q22[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = reward - values[choice]
@@ -200,37 +206,7 @@ namespace SourceTensor.Generated.Lanes512
             // values[i] += by
             var subtract2 = 1.0 - rate3;
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var choices_i = LaneMemory.Load(choices[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var x_i = Lanes.Create(x[i..]);
-                var multiply_i = x_i * Lanes.Create(rate3);
-                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q02[i..]), Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i2, Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q12[i..]), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
-                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
-                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q22[i..]), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
-                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                totalLanes += Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) * Lanes.Create(0.5) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i * Lanes.Create(0.5) * Lanes.Create(0.5)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
-            }
-            total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = x_i * Lanes.Create(rate3);
-                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q02[i..], iRest), Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i2, Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q12[i..], iRest), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
-                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
-                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q22[i..], iRest), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
-                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) * Lanes.Create(0.5) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i * Lanes.Create(0.5) * Lanes.Create(0.5)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
-            }
+            total = Loop(choices, x, q02, q12, q22, rate3, subtract2, total);
             // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
             // for (var t = 0; t < choices.Length; t++)
             q.Slice(0, 1).Fill(q0);
@@ -263,77 +239,7 @@ namespace SourceTensor.Generated.Lanes512
             // rate = rate * 0.5
             var rate4 = rate * 0.5;
             // values[i] += by
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var choices_i2 = LaneMemory.Load(choices[i..]);
-                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var x_i2 = Lanes.Create(x[i..]);
-                var values02_i = Lanes.ConditionalSelect(equal_i4, q_before0_i + Lanes.Create(rate4) * (x_i2 - q_before0_i), q_before0_i);
-                var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var values12_i = Lanes.ConditionalSelect(equal_i5, q_before1_i + Lanes.Create(rate4) * (x_i2 - q_before1_i), q_before1_i);
-                var equal_i6 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
-                var q_before2_i = Lanes.Create(q_before2[i..]);
-                var values22_i = Lanes.ConditionalSelect(equal_i6, q_before2_i + Lanes.Create(rate4) * (x_i2 - q_before2_i), q_before2_i);
-                // x /= times + 1
-                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                var x2_i = Lanes.ConditionalSelect(equal_i4, values02_i, Lanes.ConditionalSelect(equal_i5, values12_i, values22_i)) * Lanes.Create(0.5) / convert_i;
-                // adjoint of x = x / 2
-                var element_adj_i = x_i2 * Lanes.Create(0.5) * Lanes.Create(0.5) / convert_i * Lanes.Create(0.5);
-                Lanes.CopyTo(element_adj_i, element_adj[i..]);
-                // adjoint of Scale * Sum(Square(q))
-                var multiply_i2 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i);
-                var where_i = Lanes.ConditionalSelect(equal_i4, multiply_i2 + element_adj_i, multiply_i2);
-                var multiply_i3 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values12_i);
-                var where2_i = Lanes.ConditionalSelect(equal_i5, multiply_i3 + element_adj_i, multiply_i3);
-                var multiply_i4 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i);
-                var where3_i = Lanes.ConditionalSelect(equal_i6, multiply_i4 + element_adj_i, multiply_i4);
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i * Lanes.Create(0.5)) * Lanes.Create(0.5), x_t_adj[i..]);
-                var where_i2 = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), where_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, where_i2 + (where_i - where_i * Lanes.Create(rate4)), where_i2), where4[i..]);
-                var where_i3 = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), where2_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i5, where_i3 + (where2_i - where2_i * Lanes.Create(rate4)), where_i3), where5[i..]);
-                var where_i4 = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), where3_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i6, where_i4 + (where3_i - where3_i * Lanes.Create(rate4)), where_i4), where6[i..]);
-            }
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var choices_i2 = LaneMemory.LoadRest(choices[i..], iRest);
-                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
-                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
-                var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
-                var values02_i = Lanes.ConditionalSelect(equal_i4, q_before0_i + Lanes.Create(rate4) * (x_i2 - q_before0_i), q_before0_i);
-                var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
-                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var values12_i = Lanes.ConditionalSelect(equal_i5, q_before1_i + Lanes.Create(rate4) * (x_i2 - q_before1_i), q_before1_i);
-                var equal_i6 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
-                var q_before2_i = LaneMemory.LoadRest(q_before2[i..], iRest);
-                var values22_i = Lanes.ConditionalSelect(equal_i6, q_before2_i + Lanes.Create(rate4) * (x_i2 - q_before2_i), q_before2_i);
-                // x /= times + 1
-                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                var x2_i = Lanes.ConditionalSelect(equal_i4, values02_i, Lanes.ConditionalSelect(equal_i5, values12_i, values22_i)) * Lanes.Create(0.5) / convert_i;
-                // adjoint of x = x / 2
-                var element_adj_i = x_i2 * Lanes.Create(0.5) * Lanes.Create(0.5) / convert_i * Lanes.Create(0.5);
-                LaneMemory.StoreRest(element_adj_i, element_adj[i..], iRest);
-                // adjoint of Scale * Sum(Square(q))
-                var multiply_i2 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i);
-                var where_i = Lanes.ConditionalSelect(equal_i4, multiply_i2 + element_adj_i, multiply_i2);
-                var multiply_i3 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values12_i);
-                var where2_i = Lanes.ConditionalSelect(equal_i5, multiply_i3 + element_adj_i, multiply_i3);
-                var multiply_i4 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i);
-                var where3_i = Lanes.ConditionalSelect(equal_i6, multiply_i4 + element_adj_i, multiply_i4);
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i * Lanes.Create(0.5)) * Lanes.Create(0.5), x_t_adj[i..], iRest);
-                var where_i2 = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), where_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, where_i2 + (where_i - where_i * Lanes.Create(rate4)), where_i2), where4[i..], iRest);
-                var where_i3 = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), where2_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i5, where_i3 + (where2_i - where2_i * Lanes.Create(rate4)), where_i3), where5[i..], iRest);
-                var where_i4 = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), where3_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i6, where_i4 + (where3_i - where3_i * Lanes.Create(rate4)), where_i4), where6[i..], iRest);
-            }
+            Loop2(choices, x, q_before0, q_before1, q_before2, element_adj, x_t_adj, where4, where5, where6, rate4);
             var q_adj02 = q_adj0;
             var q_adj12 = q_adj1;
             var q_adj22 = q_adj2;
@@ -418,6 +324,119 @@ namespace SourceTensor.Generated.Lanes512
             return total + rate + sum * sum2;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q02, Span<double> q12, Span<double> q22, double rate3, double subtract2, double total)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var choices_i = LaneMemory.Load(choices[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = x_i * Lanes.Create(rate3);
+                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q02[i..]), Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i2, Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q12[i..]), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
+                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q22[i..]), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
+                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
+                totalLanes += Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) * Lanes.Create(0.5) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i * Lanes.Create(0.5) * Lanes.Create(0.5)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = x_i * Lanes.Create(rate3);
+                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q02[i..], iRest), Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i2, Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q12[i..], iRest), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
+                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q22[i..], iRest), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
+                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
+                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) * Lanes.Create(0.5) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i * Lanes.Create(0.5) * Lanes.Create(0.5)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
+            }
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> element_adj, Span<double> x_t_adj, Span<double> where4, Span<double> where5, Span<double> where6, double rate4)
+        {
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var choices_i2 = LaneMemory.Load(choices[i..]);
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var x_i2 = Lanes.Create(x[i..]);
+                var values02_i = Lanes.ConditionalSelect(equal_i4, q_before0_i + Lanes.Create(rate4) * (x_i2 - q_before0_i), q_before0_i);
+                var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var values12_i = Lanes.ConditionalSelect(equal_i5, q_before1_i + Lanes.Create(rate4) * (x_i2 - q_before1_i), q_before1_i);
+                var equal_i6 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
+                var q_before2_i = Lanes.Create(q_before2[i..]);
+                var values22_i = Lanes.ConditionalSelect(equal_i6, q_before2_i + Lanes.Create(rate4) * (x_i2 - q_before2_i), q_before2_i);
+                // x /= times + 1
+                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var x2_i = Lanes.ConditionalSelect(equal_i4, values02_i, Lanes.ConditionalSelect(equal_i5, values12_i, values22_i)) * Lanes.Create(0.5) / convert_i;
+                // adjoint of x = x / 2
+                var element_adj_i = x_i2 * Lanes.Create(0.5) * Lanes.Create(0.5) / convert_i * Lanes.Create(0.5);
+                Lanes.CopyTo(element_adj_i, element_adj[i..]);
+                // adjoint of Scale * Sum(Square(q))
+                var multiply_i2 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i);
+                var where_i = Lanes.ConditionalSelect(equal_i4, multiply_i2 + element_adj_i, multiply_i2);
+                var multiply_i3 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values12_i);
+                var where2_i = Lanes.ConditionalSelect(equal_i5, multiply_i3 + element_adj_i, multiply_i3);
+                var multiply_i4 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i);
+                var where3_i = Lanes.ConditionalSelect(equal_i6, multiply_i4 + element_adj_i, multiply_i4);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i * Lanes.Create(0.5)) * Lanes.Create(0.5), x_t_adj[i..]);
+                var where_i2 = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), where_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, where_i2 + (where_i - where_i * Lanes.Create(rate4)), where_i2), where4[i..]);
+                var where_i3 = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), where2_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i5, where_i3 + (where2_i - where2_i * Lanes.Create(rate4)), where_i3), where5[i..]);
+                var where_i4 = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), where3_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i6, where_i4 + (where3_i - where3_i * Lanes.Create(rate4)), where_i4), where6[i..]);
+            }
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var choices_i2 = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
+                var values02_i = Lanes.ConditionalSelect(equal_i4, q_before0_i + Lanes.Create(rate4) * (x_i2 - q_before0_i), q_before0_i);
+                var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var values12_i = Lanes.ConditionalSelect(equal_i5, q_before1_i + Lanes.Create(rate4) * (x_i2 - q_before1_i), q_before1_i);
+                var equal_i6 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
+                var q_before2_i = LaneMemory.LoadRest(q_before2[i..], iRest);
+                var values22_i = Lanes.ConditionalSelect(equal_i6, q_before2_i + Lanes.Create(rate4) * (x_i2 - q_before2_i), q_before2_i);
+                // x /= times + 1
+                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var x2_i = Lanes.ConditionalSelect(equal_i4, values02_i, Lanes.ConditionalSelect(equal_i5, values12_i, values22_i)) * Lanes.Create(0.5) / convert_i;
+                // adjoint of x = x / 2
+                var element_adj_i = x_i2 * Lanes.Create(0.5) * Lanes.Create(0.5) / convert_i * Lanes.Create(0.5);
+                LaneMemory.StoreRest(element_adj_i, element_adj[i..], iRest);
+                // adjoint of Scale * Sum(Square(q))
+                var multiply_i2 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i);
+                var where_i = Lanes.ConditionalSelect(equal_i4, multiply_i2 + element_adj_i, multiply_i2);
+                var multiply_i3 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values12_i);
+                var where2_i = Lanes.ConditionalSelect(equal_i5, multiply_i3 + element_adj_i, multiply_i3);
+                var multiply_i4 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i);
+                var where3_i = Lanes.ConditionalSelect(equal_i6, multiply_i4 + element_adj_i, multiply_i4);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i * Lanes.Create(0.5)) * Lanes.Create(0.5), x_t_adj[i..], iRest);
+                var where_i2 = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), where_i);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, where_i2 + (where_i - where_i * Lanes.Create(rate4)), where_i2), where4[i..], iRest);
+                var where_i3 = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), where2_i);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i5, where_i3 + (where2_i - where2_i * Lanes.Create(rate4)), where_i3), where5[i..], iRest);
+                var where_i4 = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), where3_i);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i6, where_i4 + (where3_i - where3_i * Lanes.Create(rate4)), where_i4), where6[i..], iRest);
+            }
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
@@ -440,6 +459,12 @@ namespace SourceTensor.Generated.Lanes512
             var q0 = 0.5;
             var q1 = 0.5;
             var q2 = 0.5;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_before2 = q_before2[..choices.Length];
+            q22 = q22[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = reward - values[choice]
@@ -465,39 +490,7 @@ namespace SourceTensor.Generated.Lanes512
             var rate3 = rate * 0.5;
             // values[i] += by
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var choices_i = LaneMemory.Load(choices[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var q02_i = Lanes.Create(q02[i..]);
-                var x_i = Lanes.Create(x[i..]);
-                var values0_i = Lanes.ConditionalSelect(equal_i, q02_i + Lanes.Create(rate3) * (x_i - q02_i), q02_i);
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var q12_i = Lanes.Create(q12[i..]);
-                var values1_i = Lanes.ConditionalSelect(equal_i2, q12_i + Lanes.Create(rate3) * (x_i - q12_i), q12_i);
-                var q22_i = Lanes.Create(q22[i..]);
-                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), q22_i + Lanes.Create(rate3) * (x_i - q22_i), q22_i);
-                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                totalLanes += Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
-            }
-            total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var values0_i = Lanes.ConditionalSelect(equal_i, q02_i + Lanes.Create(rate3) * (x_i - q02_i), q02_i);
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var values1_i = Lanes.ConditionalSelect(equal_i2, q12_i + Lanes.Create(rate3) * (x_i - q12_i), q12_i);
-                var q22_i = LaneMemory.LoadRest(q22[i..], iRest);
-                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), q22_i + Lanes.Create(rate3) * (x_i - q22_i), q22_i);
-                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
-            }
+            total = LoopAsWritten(choices, x, q02, q12, q22, rate3, total);
             // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
             // for (var t = 0; t < choices.Length; t++)
             q.Slice(0, 1).Fill(q0);
@@ -635,6 +628,45 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj4 = rate_adj2 + rate_adj3;
             rateGradient = rate_adj4;
             return total + rate + sum * sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q02, Span<double> q12, Span<double> q22, double rate3, double total)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var choices_i = LaneMemory.Load(choices[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var q02_i = Lanes.Create(q02[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var values0_i = Lanes.ConditionalSelect(equal_i, q02_i + Lanes.Create(rate3) * (x_i - q02_i), q02_i);
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                var q12_i = Lanes.Create(q12[i..]);
+                var values1_i = Lanes.ConditionalSelect(equal_i2, q12_i + Lanes.Create(rate3) * (x_i - q12_i), q12_i);
+                var q22_i = Lanes.Create(q22[i..]);
+                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), q22_i + Lanes.Create(rate3) * (x_i - q22_i), q22_i);
+                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
+                totalLanes += Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var values0_i = Lanes.ConditionalSelect(equal_i, q02_i + Lanes.Create(rate3) * (x_i - q02_i), q02_i);
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
+                var values1_i = Lanes.ConditionalSelect(equal_i2, q12_i + Lanes.Create(rate3) * (x_i - q12_i), q12_i);
+                var q22_i = LaneMemory.LoadRest(q22[i..], iRest);
+                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), q22_i + Lanes.Create(rate3) * (x_i - q22_i), q22_i);
+                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
+                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
+            }
+            return total;
         }
     }
 }

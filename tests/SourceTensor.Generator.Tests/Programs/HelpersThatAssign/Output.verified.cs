@@ -12,6 +12,8 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
@@ -20,6 +22,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
@@ -73,6 +77,8 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double a, ReadOnlySpan<double> w, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, Span<double> wGradient, Span<double> xGradient)
         {
             var total_before = workspace.Take<double>(x.Length);
+            var p_tan_read = workspace.Take<double>(x.Length);
+            var p_read = workspace.Take<double>(x.Length);
             var v = workspace.Take<double>(w.Length);
             var v2 = workspace.Take<double>(w.Length);
             var w_adj = workspace.Take<double>(w.Length);
@@ -82,31 +88,37 @@ namespace SourceTensor.Generated.Lanes512
             var v4 = workspace.Take<double>(w.Length);
             var v_adj = workspace.Take<double>(w.Length);
 
-            var computed = Compute(a, w, x, total_before, v, v2, w_adj, x_adj, v3, v_before, v4, v_adj, ref workspace, out aGradient, wGradient, xGradient, out var held);
+            var computed = Compute(a, w, x, total_before, p_tan_read, p_read, v, v2, w_adj, x_adj, v3, v_before, v4, v_adj, out aGradient, wGradient, xGradient, out var held);
             return held ? computed : RunAsWritten(a, w, x, ref workspace, out aGradient, wGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double a, ReadOnlySpan<double> w, ReadOnlySpan<double> x, Span<double> total_before, Span<double> v, Span<double> v2, Span<double> w_adj, Span<double> x_adj, Span<double> v3, Span<double> v_before, Span<double> v4, Span<double> v_adj, ref WorkspaceLease workspace, out double aGradient, Span<double> wGradient, Span<double> xGradient, out bool held)
+        private static double Compute(double a, ReadOnlySpan<double> w, ReadOnlySpan<double> x, Span<double> total_before, Span<double> p_tan_read, Span<double> p_read, Span<double> v, Span<double> v2, Span<double> w_adj, Span<double> x_adj, Span<double> v3, Span<double> v_before, Span<double> v4, Span<double> v_adj, out double aGradient, Span<double> wGradient, Span<double> xGradient, out bool held)
         {
-            Span<double> p_before = default;
-            Span<double> subtract = default;
-
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
             var total = 0.0;
             total_before = total_before[..x.Length];
+            p_read = p_read[..x.Length];
+            p_tan_read = p_tan_read[..x.Length];
             for (var t2 = 0; t2 < x.Length; t2++)
             {
                 // for (var i = 0; i < n; i++)
                 total_before[t2] = total;
                 var t = t2;
                 var p = a;
+                var p_tan = 1.0;
                 for (var i = 0; i < t; i++)
                 {
                     // p *= Math.Cos(p)
-                    p = p * Math.Cos(p);
+                    var cos = Math.Cos(p);
+                    var p2 = p * cos;
+                    p_tan = (cos + -Math.Sin(p) * p) * p_tan;
+                    p = p2;
                 }
+                p_read[t2] = p;
+                p_tan_read[t2] = p_tan;
+                holds &= double.IsFinite(p_tan);
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
                 for (var i = 0; i < 3; i++)
@@ -162,18 +174,8 @@ namespace SourceTensor.Generated.Lanes512
                 w_adj[i] = i == 0 ? a : 0.0;
             for (var t2 = x.Length - 1; t2 >= 0; t2--)
             {
-                // for (var i = 0; i < n; i++)
-                var total2 = total_before[t2];
-                var t = t2;
-                var p2 = a;
-                p_before = workspace.Resize<double>(0, t);
-                for (var i = 0; i < t; i++)
-                {
-                    // p *= Math.Cos(p)
-                    p_before[i] = p2;
-                    p2 = p2 * Math.Cos(p2);
-                }
                 // for (var i = 0; i < 3; i++)
+                var total2 = total_before[t2];
                 w.CopyTo(v3);
                 for (var i = 0; i < 3; i++)
                 {
@@ -250,29 +252,10 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(total_adj2);
                 // adjoint of total += Repeated(a, t) * x[t] + Sum(Smoothed(w, total))
                 var p_adj = total_adj * x[t2];
-                var x_t_adj = total_adj * p2;
+                var x_t_adj = total_adj * p_read[t2];
                 x_adj[t2] = x_t_adj;
                 // adjoint of for (var i = 0; i < n; i++)
-                subtract = workspace.Resize<double>(1, t);
-                for (var i2 = 0; i2 <= t - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var p_before_i2 = Lanes.Create(p_before[i2..]);
-                    Lanes.CopyTo(LaneMath.Cos(p_before_i2) - p_before_i2 * LaneMath.Sin(p_before_i2), subtract[i2..]);
-                }
-                for (var i2 = t - t % LanesOfDouble.Count; i2 < t; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = t - i2;
-                    var p_before_i2 = LaneMemory.LoadRest(p_before[i2..], i2Rest);
-                    LaneMemory.StoreRest(LaneMath.Cos(p_before_i2) - p_before_i2 * LaneMath.Sin(p_before_i2), subtract[i2..], i2Rest);
-                }
-                var p_adj2 = p_adj;
-                for (var i = t - 1; i >= 0; i--)
-                {
-                    // adjoint of p *= Math.Cos(p)
-                    p_adj2 = subtract[i] * p_adj2;
-                }
-                holds &= double.IsFinite(p_adj2);
-                a_adj += p_adj2;
+                a_adj += p_adj * p_tan_read[t2];
                 total_adj = total_adj2;
                 for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -293,32 +276,40 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(double a, ReadOnlySpan<double> w, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, Span<double> wGradient, Span<double> xGradient)
         {
             var total_before = workspace.Take<double>(x.Length);
+            var p_tan_read = workspace.Take<double>(x.Length);
+            var p_read = workspace.Take<double>(x.Length);
             var v = workspace.Take<double>(w.Length);
             var v2 = workspace.Take<double>(w.Length);
             var w_adj = workspace.Take<double>(w.Length);
             var x_adj = workspace.Take<double>(x.Length);
-            Span<double> p_before = default;
             var v3 = workspace.Take<double>(w.Length);
             var v_before = workspace.Take<double>(w.Length * 3);
             var v4 = workspace.Take<double>(w.Length);
             var v_adj = workspace.Take<double>(w.Length);
-            Span<double> cos = default;
-            Span<double> sin = default;
 
             // for (var t = 0; t < x.Length; t++)
             var total = 0.0;
             total_before = total_before[..x.Length];
+            p_read = p_read[..x.Length];
+            p_tan_read = p_tan_read[..x.Length];
             for (var t2 = 0; t2 < x.Length; t2++)
             {
                 // for (var i = 0; i < n; i++)
                 total_before[t2] = total;
                 var t = t2;
                 var p = a;
+                var p_tan = 1.0;
                 for (var i = 0; i < t; i++)
                 {
                     // p *= Math.Cos(p)
-                    p = p * Math.Cos(p);
+                    var cos = Math.Cos(p);
+                    var cos_tan = -(p_tan * Math.Sin(p));
+                    var p2 = p * cos;
+                    p_tan = p_tan * cos + cos_tan * p;
+                    p = p2;
                 }
+                p_read[t2] = p;
+                p_tan_read[t2] = p_tan;
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
                 for (var i = 0; i < 3; i++)
@@ -374,18 +365,8 @@ namespace SourceTensor.Generated.Lanes512
                 w_adj[i] = i == 0 ? a : 0.0;
             for (var t2 = x.Length - 1; t2 >= 0; t2--)
             {
-                // for (var i = 0; i < n; i++)
-                var total2 = total_before[t2];
-                var t = t2;
-                var p2 = a;
-                p_before = workspace.Resize<double>(0, t);
-                for (var i = 0; i < t; i++)
-                {
-                    // p *= Math.Cos(p)
-                    p_before[i] = p2;
-                    p2 = p2 * Math.Cos(p2);
-                }
                 // for (var i = 0; i < 3; i++)
+                var total2 = total_before[t2];
                 w.CopyTo(v3);
                 for (var i = 0; i < 3; i++)
                 {
@@ -461,45 +442,10 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of total += Repeated(a, t) * x[t] + Sum(Smoothed(w, total))
                 var p_adj = total_adj * x[t2];
-                var x_t_adj = total_adj * p2;
+                var x_t_adj = total_adj * p_read[t2];
                 x_adj[t2] = x_t_adj;
                 // adjoint of for (var i = 0; i < n; i++)
-                cos = workspace.Resize<double>(1, t);
-                if (t < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    LaneMemory.StoreRest(LaneMath.Cos(LaneMemory.LoadRest(p_before[i2..], t)), cos[i2..], t);
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < t; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, t - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Cos(Lanes.Create(p_before[i2..])), cos[i2..]);
-                    }
-                }
-                sin = workspace.Resize<double>(2, t);
-                if (t < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    LaneMemory.StoreRest(LaneMath.Sin(LaneMemory.LoadRest(p_before[i2..], t)), sin[i2..], t);
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < t; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, t - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Sin(Lanes.Create(p_before[i2..])), sin[i2..]);
-                    }
-                }
-                var p_adj2 = p_adj;
-                for (var i = t - 1; i >= 0; i--)
-                {
-                    // adjoint of p *= Math.Cos(p)
-                    var p_adj3 = p_adj2 * cos[i];
-                    p_adj2 = p_adj3 - p_adj2 * p_before[i] * sin[i];
-                }
-                a_adj += p_adj2;
+                a_adj += p_adj * p_tan_read[t2];
                 total_adj = total_adj2;
                 for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -947,20 +893,32 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double A, global::SourceTensor.Tensor1D<double> X) NumberGradient(double a, global::SourceTensor.Tensor1D<double> x)
         {
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double aGradient;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            try
             {
-                value = global::SourceTensor.Generated.Lanes512.HelpersThatAssignNumberGradientKernel.Run(a, x.Span, out aGradient, xGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.HelpersThatAssignNumberGradientKernel.Run(a, x.Span, ref scratch, out aGradient, xGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.HelpersThatAssignNumberGradientKernel.Run(a, x.Span, ref scratch, out aGradient, xGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.HelpersThatAssignNumberGradientKernel.Run(a, x.Span, ref scratch, out aGradient, xGradient.Span);
+                }
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            finally
             {
-                value = global::SourceTensor.Generated.Lanes256.HelpersThatAssignNumberGradientKernel.Run(a, x.Span, out aGradient, xGradient.Span);
-            }
-            else
-            {
-                value = global::SourceTensor.Generated.Lanes128.HelpersThatAssignNumberGradientKernel.Run(a, x.Span, out aGradient, xGradient.Span);
+                scratch.Dispose();
             }
             return (value, aGradient, xGradient);
         }
@@ -980,34 +938,42 @@ namespace SourceTensor.Generated.Lanes512
     file static class HelpersThatAssignNumberGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double a, ReadOnlySpan<double> x, out double aGradient, Span<double> xGradient)
+        public static double Run(double a, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, Span<double> xGradient)
         {
-            var computed = Compute(a, x, out aGradient, xGradient, out var held);
-            return held ? computed : RunAsWritten(a, x, out aGradient, xGradient);
+            var p_tan_read = workspace.Take<double>(x.Length);
+            var p_read = workspace.Take<double>(x.Length);
+
+            var computed = Compute(a, x, p_tan_read, p_read, out aGradient, xGradient, out var held);
+            return held ? computed : RunAsWritten(a, x, ref workspace, out aGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double a, ReadOnlySpan<double> x, out double aGradient, Span<double> xGradient, out bool held)
+        private static double Compute(double a, ReadOnlySpan<double> x, Span<double> p_tan_read, Span<double> p_read, out double aGradient, Span<double> xGradient, out bool held)
         {
-            Span<double> p_before = stackalloc double[3 * LanesOfDouble.Count];
-
             var holds = true;
             // Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
             var s = 0.1;
             if (x.Length < LanesOfDouble.Count)
             {
-                var t = 0;
-                var sLanes = LanesOfDouble.Zero;
-                // for (var i = 0; i < n; i++)
-                var p = a;
-                for (var i = 0; i < 3; i++)
+                for (var t = 0; t < x.Length; t++)
                 {
-                    // p *= Math.Cos(p)
-                    p = p * Math.Cos(p);
+                    // for (var i = 0; i < n; i++)
+                    var p = a;
+                    var p_tan = 1.0;
+                    for (var i = 0; i < 3; i++)
+                    {
+                        // p *= Math.Cos(p)
+                        var cos = Math.Cos(p);
+                        var p2 = p * cos;
+                        p_tan = (cos + -Math.Sin(p) * p) * p_tan;
+                        p = p2;
+                    }
+                    p_read[t] = p;
+                    p_tan_read[t] = p_tan;
+                    holds &= double.IsFinite(p_tan);
+                    // s + v * Repeated(a, 3)
+                    s += x[t] * p;
                 }
-                // s + v * Repeated(a, 3)
-                sLanes += LaneMemory.LoadRest(x[t..], x.Length) * Lanes.Create(p);
-                s += Lanes.Sum(LaneMemory.First(sLanes, x.Length));
             }
             else
             {
@@ -1017,11 +983,18 @@ namespace SourceTensor.Generated.Lanes512
                     var sLanes = LanesOfDouble.Zero;
                     // for (var i = 0; i < n; i++)
                     var p = a;
+                    var p_tan = 1.0;
                     for (var i = 0; i < 3; i++)
                     {
                         // p *= Math.Cos(p)
-                        p = p * Math.Cos(p);
+                        var cos = Math.Cos(p);
+                        var p2 = p * cos;
+                        p_tan = (cos + -Math.Sin(p) * p) * p_tan;
+                        p = p2;
                     }
+                    Lanes.CopyTo(Lanes.Create(p), p_read[t..]);
+                    Lanes.CopyTo(Lanes.Create(p_tan), p_tan_read[t..]);
+                    holds &= LaneMemory.AreAll(LaneMemory.Mask(double.IsFinite(p_tan)));
                     // s + v * Repeated(a, 3)
                     sLanes += Lanes.Create(x[t..]) * Lanes.Create(p);
                     s += Lanes.Sum(LaneMemory.From(sLanes, tNext - t));
@@ -1029,60 +1002,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
             var a_adj = 1.0;
-            if (x.Length < LanesOfDouble.Count)
+            for (var t = x.Length - 1; t >= 0; t--)
             {
-                for (var t = 0; t < x.Length; t++)
-                {
-                    // for (var i = 0; i < n; i++)
-                    var p2 = a;
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // p *= Math.Cos(p)
-                        p_before[i] = p2;
-                        p2 = p2 * Math.Cos(p2);
-                    }
-                    xGradient[t] = p2;
-                    // adjoint of for (var i = 0; i < n; i++)
-                    var p_adj = x[t];
-                    for (var i = 3 - 1; i >= 0; i--)
-                    {
-                        // p *= Math.Cos(p)
-                        var p3 = p_before[i];
-                        // adjoint of p *= Math.Cos(p)
-                        p_adj = (Math.Cos(p3) - p3 * Math.Sin(p3)) * p_adj;
-                    }
-                    holds &= double.IsFinite(p_adj);
-                    a_adj += p_adj;
-                }
-            }
-            else
-            {
-                for (var tNext = 0; tNext < x.Length; tNext += LanesOfDouble.Count)
-                {
-                    var t = Math.Min(tNext, x.Length - LanesOfDouble.Count);
-                    var a_adjLanes = LanesOfDouble.Zero;
-                    // for (var i = 0; i < n; i++)
-                    var p2 = a;
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // p *= Math.Cos(p)
-                        Lanes.CopyTo(Lanes.Create(p2), p_before[(i * LanesOfDouble.Count)..]);
-                        p2 = p2 * Math.Cos(p2);
-                    }
-                    Lanes.CopyTo(Lanes.Create(p2), xGradient[t..]);
-                    // adjoint of for (var i = 0; i < n; i++)
-                    var p_adj = Lanes.Create(x[t..]);
-                    for (var i = 3 - 1; i >= 0; i--)
-                    {
-                        // p *= Math.Cos(p)
-                        var p3 = Lanes.Create(p_before[(i * LanesOfDouble.Count)..]);
-                        // adjoint of p *= Math.Cos(p)
-                        p_adj = (LaneMath.Cos(p3) - p3 * LaneMath.Sin(p3)) * p_adj;
-                    }
-                    holds &= LaneMemory.AreAll(Lanes.IsFinite(p_adj));
-                    a_adjLanes += p_adj;
-                    a_adj += Lanes.Sum(LaneMemory.From(a_adjLanes, tNext - t));
-                }
+                // adjoint of for (var i = 0; i < n; i++)
+                xGradient[t] = p_read[t];
+                a_adj += x[t] * p_tan_read[t];
             }
             held = holds;
             aGradient = a_adj;
@@ -1091,9 +1015,10 @@ namespace SourceTensor.Generated.Lanes512
 
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(double a, ReadOnlySpan<double> x, out double aGradient, Span<double> xGradient)
+        private static double RunAsWritten(double a, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, Span<double> xGradient)
         {
-            Span<double> p_before = stackalloc double[3 * LanesOfDouble.Count];
+            var p_tan_read = workspace.Take<double>(x.Length);
+            var p_read = workspace.Take<double>(x.Length);
 
             // Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
             var s = 0.1;
@@ -1103,11 +1028,18 @@ namespace SourceTensor.Generated.Lanes512
                 var sLanes = LanesOfDouble.Zero;
                 // for (var i = 0; i < n; i++)
                 var p = a;
+                var p_tan = 1.0;
                 for (var i = 0; i < 3; i++)
                 {
                     // p *= Math.Cos(p)
-                    p = p * Math.Cos(p);
+                    var cos = Math.Cos(p);
+                    var cos_tan = -(p_tan * Math.Sin(p));
+                    var p2 = p * cos;
+                    p_tan = p_tan * cos + cos_tan * p;
+                    p = p2;
                 }
+                LaneMemory.StoreRest(Lanes.Create(p), p_read[t..], x.Length);
+                LaneMemory.StoreRest(Lanes.Create(p_tan), p_tan_read[t..], x.Length);
                 // s + v * Repeated(a, 3)
                 sLanes += LaneMemory.LoadRest(x[t..], x.Length) * Lanes.Create(p);
                 s += Lanes.Sum(LaneMemory.First(sLanes, x.Length));
@@ -1120,11 +1052,18 @@ namespace SourceTensor.Generated.Lanes512
                     var sLanes = LanesOfDouble.Zero;
                     // for (var i = 0; i < n; i++)
                     var p = a;
+                    var p_tan = 1.0;
                     for (var i = 0; i < 3; i++)
                     {
                         // p *= Math.Cos(p)
-                        p = p * Math.Cos(p);
+                        var cos = Math.Cos(p);
+                        var cos_tan = -(p_tan * Math.Sin(p));
+                        var p2 = p * cos;
+                        p_tan = p_tan * cos + cos_tan * p;
+                        p = p2;
                     }
+                    Lanes.CopyTo(Lanes.Create(p), p_read[t..]);
+                    Lanes.CopyTo(Lanes.Create(p_tan), p_tan_read[t..]);
                     // s + v * Repeated(a, 3)
                     sLanes += Lanes.Create(x[t..]) * Lanes.Create(p);
                     s += Lanes.Sum(LaneMemory.From(sLanes, tNext - t));
@@ -1132,60 +1071,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
             var a_adj = 1.0;
-            if (x.Length < LanesOfDouble.Count)
+            for (var t = x.Length - 1; t >= 0; t--)
             {
-                for (var t = 0; t < x.Length; t++)
-                {
-                    // for (var i = 0; i < n; i++)
-                    var p2 = a;
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // p *= Math.Cos(p)
-                        p_before[i] = p2;
-                        p2 = p2 * Math.Cos(p2);
-                    }
-                    xGradient[t] = p2;
-                    // adjoint of for (var i = 0; i < n; i++)
-                    var p_adj = x[t];
-                    for (var i = 3 - 1; i >= 0; i--)
-                    {
-                        // p *= Math.Cos(p)
-                        var p3 = p_before[i];
-                        // adjoint of p *= Math.Cos(p)
-                        var p_adj2 = p_adj * Math.Cos(p3);
-                        p_adj = p_adj2 - p_adj * p3 * Math.Sin(p3);
-                    }
-                    a_adj += p_adj;
-                }
-            }
-            else
-            {
-                for (var tNext = 0; tNext < x.Length; tNext += LanesOfDouble.Count)
-                {
-                    var t = Math.Min(tNext, x.Length - LanesOfDouble.Count);
-                    var a_adjLanes = LanesOfDouble.Zero;
-                    // for (var i = 0; i < n; i++)
-                    var p2 = a;
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // p *= Math.Cos(p)
-                        Lanes.CopyTo(Lanes.Create(p2), p_before[(i * LanesOfDouble.Count)..]);
-                        p2 = p2 * Math.Cos(p2);
-                    }
-                    Lanes.CopyTo(Lanes.Create(p2), xGradient[t..]);
-                    // adjoint of for (var i = 0; i < n; i++)
-                    var p_adj = Lanes.Create(x[t..]);
-                    for (var i = 3 - 1; i >= 0; i--)
-                    {
-                        // p *= Math.Cos(p)
-                        var p3 = Lanes.Create(p_before[(i * LanesOfDouble.Count)..]);
-                        // adjoint of p *= Math.Cos(p)
-                        var p_adj2 = p_adj * LaneMath.Cos(p3);
-                        p_adj = p_adj2 - p_adj * p3 * LaneMath.Sin(p3);
-                    }
-                    a_adjLanes += p_adj;
-                    a_adj += Lanes.Sum(LaneMemory.From(a_adjLanes, tNext - t));
-                }
+                // adjoint of for (var i = 0; i < n; i++)
+                xGradient[t] = p_read[t];
+                a_adj += x[t] * p_tan_read[t];
             }
             aGradient = a_adj;
             return s + a;

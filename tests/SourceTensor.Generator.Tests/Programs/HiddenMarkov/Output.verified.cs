@@ -20,7 +20,38 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)observed.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(observed.Length - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(observed.Length - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(observed.Length - 1, 0)) * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(observed.Length - 1, 0)) * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)observed.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -87,55 +118,259 @@ namespace SourceTensor.Generated.Lanes512
             var logTransitions = workspace.Take<double>(start.Length * start.Length);
             var exp = workspace.Take<double>(start.Length);
             var forward = workspace.Take<double>(start.Length);
-            var forward_before = workspace.Take<double>(Math.Max(observed.Length - 1, 0) * start.Length);
-            var largest4 = workspace.Take<double>(start.Length);
-            var sum4 = workspace.Take<double>(start.Length);
+            var forward_scaled = workspace.Take<double>(start.Length);
+            var exp2 = workspace.Take<double>(start.Length * start.Length);
+            var forward_scaled2 = workspace.Take<double>(observed.Length * start.Length);
+            var forward_least = workspace.Take<double>(start.Length);
+            var largest6 = workspace.Take<double>(Math.Max(observed.Length - 1, 0));
+            var largest7 = workspace.Take<double>(Math.Max(observed.Length - 1, 0));
+            var subtract = workspace.Take<double>(start.Length);
+            var contraction = workspace.Take<double>(start.Length);
+            var forward2 = workspace.Take<double>(start.Length);
             var forward_adj = workspace.Take<double>(start.Length);
+            var contraction3 = workspace.Take<double>(Math.Max(observed.Length - 1, 0) * start.Length);
+            var exp_transposed = workspace.Take<double>(start.Length * start.Length);
+            var forward_scaled_adj = workspace.Take<double>(start.Length);
             var means_adj = workspace.Take<double>(start.Length);
             var logScales_adj = workspace.Take<double>(start.Length);
-            var logTransitions_adj = workspace.Take<double>(start.Length * start.Length);
             var exp_adj = workspace.Take<double>(start.Length);
-            var largest7 = workspace.Take<double>(start.Length);
+            var contraction_adj = workspace.Take<double>(Math.Max(observed.Length - 1, 0) * start.Length);
+            var subtract2 = workspace.Take<double>(start.Length);
+            var subtract_adj = workspace.Take<double>(start.Length);
+            var forward_scaled_adj2 = workspace.Take<double>(start.Length);
+            var multiply2 = workspace.Take<double>(start.Length);
+            var exp_adj3 = workspace.Take<double>(start.Length * start.Length);
+            var subtract_adj2 = workspace.Take<double>(start.Length * start.Length);
+            var subtract_adj3 = workspace.Take<double>(start.Length);
+            var multiply3 = workspace.Take<double>(start.Length);
+            var exp_adj4 = workspace.Take<double>(start.Length);
             var sum6 = workspace.Take<double>(start.Length);
-            var multiply_adj = workspace.Take<double>(start.Length);
-            var unsqueeze = workspace.Take<double>(start.Length);
-            var add_adj = workspace.Take<double>(start.Length * start.Length);
-            var sum7 = workspace.Take<double>(start.Length);
-            var logScales_adj2 = workspace.Take<double>(start.Length);
-            var multiply_adj2 = workspace.Take<double>(start.Length);
-            var exp_adj2 = workspace.Take<double>(start.Length);
-            var sum10 = workspace.Take<double>(start.Length);
 
-            return Compute(start, transitions, means, logScales, observed, largest, sum, logTransitions, exp, forward, forward_before, largest4, sum4, forward_adj, means_adj, logScales_adj, logTransitions_adj, exp_adj, largest7, sum6, multiply_adj, unsqueeze, add_adj, sum7, logScales_adj2, multiply_adj2, exp_adj2, sum10, startGradient, transitionsGradient, meansGradient, logScalesGradient);
+            var computed = Compute(start, transitions, means, logScales, observed, largest, sum, logTransitions, exp, forward, forward_scaled, exp2, forward_scaled2, forward_least, largest6, largest7, subtract, contraction, forward2, forward_adj, contraction3, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract2, subtract_adj, forward_scaled_adj2, multiply2, exp_adj3, subtract_adj2, subtract_adj3, multiply3, exp_adj4, sum6, startGradient, transitionsGradient, meansGradient, logScalesGradient, out var held);
+            return held ? computed : RunAsWritten(start, transitions, means, logScales, observed, ref workspace, startGradient, transitionsGradient, meansGradient, logScalesGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> sum, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> forward_before, Span<double> largest4, Span<double> sum4, Span<double> forward_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> logTransitions_adj, Span<double> exp_adj, Span<double> largest7, Span<double> sum6, Span<double> multiply_adj, Span<double> unsqueeze, Span<double> add_adj, Span<double> sum7, Span<double> logScales_adj2, Span<double> multiply_adj2, Span<double> exp_adj2, Span<double> sum10, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> sum, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> forward_scaled, Span<double> exp2, Span<double> forward_scaled2, Span<double> forward_least, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, Span<double> forward2, Span<double> forward_adj, Span<double> contraction3, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract2, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2, Span<double> exp_adj3, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj4, Span<double> sum6, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient, out bool held)
         {
+            var holds = true;
             // var logTransitions = LogSoftMax(transitions, axis: 1)
+            largest = largest[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                var largest2 = double.NegativeInfinity;
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(transitions[(i * start.Length + i2)..]));
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                largest[i] = largest2;
+            }
+            Loop(start, transitions, largest, sum, logTransitions);
+            // var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
+            var largest3 = double.NegativeInfinity;
+            var largest3Lanes = Lanes.Create(largest3);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(start[i..]));
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest3 = LaneFold.Largest(largest3Lanes);
+            var sum3 = 0.0;
+            sum3 = Loop2(start, largest3, sum3);
+            var log = Math.Log(sum3);
+            Guard.IndexInRange(0, observed.Length, "var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
+            var element = observed[0];
+            // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+            var multiply = 0.5 * Math.Log(6.283185307179586);
+            Loop3(start, means, logScales, exp, forward, largest3, log, element, multiply);
+            // foreach (var y in observed[1..])
+            Guard.RangeInRange(1, observed.Length - 1, observed.Length, "foreach (var y in observed[1..])");
+            var largest4 = double.NegativeInfinity;
+            var largest4Lanes = Lanes.Create(largest4);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(forward[i..]));
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(forward[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest4 = LaneFold.Largest(largest4Lanes);
+            Loop4(start, forward, forward_scaled, largest4);
+            var largest5 = double.NegativeInfinity;
+            for (var i = 0; i < start.Length; i++)
+            {
+                var largest5Lanes = Lanes.Create(largest5);
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(logTransitions[(i * start.Length + i2)..]));
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                }
+                largest5 = LaneFold.Largest(largest5Lanes);
+            }
+            Loop5(start, logTransitions, exp2, largest5);
+            var min = double.PositiveInfinity;
+            for (var i = 0; i < start.Length; i++)
+            {
+                var minLanes = Lanes.Create(min);
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    minLanes = Lanes.Min(minLanes, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(logTransitions[(i * start.Length + i2)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp2[(i * start.Length + i2)..])));
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    minLanes = Lanes.Min(minLanes, LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[(i * start.Length + i2)..], i2Rest)), i2Rest, double.PositiveInfinity));
+                }
+                min = LaneFold.Smallest(minLanes);
+            }
+            holds &= min >= 4.464794497196387E-103;
+            forward_scaled.CopyTo(forward_scaled2.Slice(0, start.Length));
+            for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(forward[i2..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(forward_scaled[i2..])), forward_least[i2..]);
+            }
+            for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                forward_least[i2] = forward[i2] == double.NegativeInfinity ? 1.0 : forward_scaled[i2];
+            Loop6(start, means, logScales, observed, exp, exp2, forward_scaled2, forward_least, largest6, largest7, subtract, contraction, multiply);
+            // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+            var forward_shift = 0.0;
+            (holds, forward_shift) = Loop7(observed, largest6, largest7, holds, largest5, forward_shift);
+            var forward_shift2 = largest4 + forward_shift;
+            // foreach (var y in observed[1..])
+            var min2 = double.PositiveInfinity;
+            var min2Lanes = Lanes.Create(min2);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                min2Lanes = Lanes.Min(min2Lanes, Lanes.Create(forward_least[i..]));
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                min2Lanes = Lanes.Min(min2Lanes, LaneMemory.First(LaneMemory.LoadRest(forward_least[i..], iRest), iRest, double.PositiveInfinity));
+            }
+            min2 = LaneFold.Smallest(min2Lanes);
+            holds &= min2 >= 4.464794497196387E-103;
+            Loop8(start, observed, forward_scaled2, forward2, forward_shift2);
+            // LogSumExp(forward)
+            var largest10 = double.NegativeInfinity;
+            var largest10Lanes = Lanes.Create(largest10);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largest10Lanes = Lanes.Max(largest10Lanes, Lanes.Create(forward2[i..]));
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                largest10Lanes = Lanes.Max(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(forward2[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest10 = LaneFold.Largest(largest10Lanes);
+            var sum4 = 0.0;
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(forward2[i..]) - Lanes.Create(largest10));
+            }
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(forward2[i..], iRest) - Lanes.Create(largest10)), iRest));
+            }
+            var log_sum_exp = double.IsInfinity(largest10) ? largest10 : largest10 + Math.Log(sum4);
+            // adjoint of LogSumExp(forward)
+            Loop9(start, forward2, forward_adj, log_sum_exp);
+            // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+            MatrixProduct.Multiply(observed.Length - 1, start.Length, start.Length, forward_scaled2.Slice(0, Math.Max(observed.Length - 1, 0) * start.Length), (start.Length, 1), exp2, (start.Length, 1), contraction3, (start.Length, 1));
+            // adjoint of foreach (var y in observed[1..])
+            for (var i2 = 0; i2 < start.Length; i2++)
+            {
+                for (var i3 = 0; i3 < start.Length; i3++)
+                    exp_transposed[i2 * start.Length + i3] = exp2[i3 * start.Length + i2];
+            }
             if (start.Length < LanesOfDouble.Count)
             {
-                for (var i = 0; i < start.Length; i++)
+                for (var i2 = 0; i2 < start.Length; i2++)
                 {
-                    var largest2 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                        largest2 = Math.Max(largest2, transitions[i * start.Length + i2]);
-                    largest[i] = largest2;
+                    var forward_adj_i2 = forward_adj[i2];
+                    forward_scaled_adj[i2] = forward_adj_i2 == 0.0 ? 0.0 : forward_adj_i2 / forward_scaled2[(observed.Length - 1) * start.Length + i2];
                 }
             }
             else
             {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                 {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var largest2 = Lanes.Create(double.NegativeInfinity);
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                    {
-                        largest2 = Lanes.Max(largest2, LaneMemory.Gather(transitions[(i * start.Length + i2)..], start.Length));
-                    }
-                    Lanes.CopyTo(largest2, largest[i..]);
+                    var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                    var forward_adj_i2 = Lanes.Create(forward_adj[i2..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i2 / Lanes.Create(forward_scaled2[((observed.Length - 1) * start.Length + i2)..])), forward_scaled_adj[i2..]);
                 }
             }
+            means_adj.Fill(0.0);
+            logScales_adj.Fill(0.0);
+            exp_adj.Fill(0.0);
+            Loop10(start, means, logScales, observed, exp, forward_scaled2, contraction3, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract2, subtract_adj, forward_scaled_adj2, multiply2, multiply);
+            // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+            MatrixProduct.MultiplySelected(start.Length, start.Length, observed.Length - 1, contraction_adj, (1, start.Length), forward_scaled2.Slice(0, Math.Max(observed.Length - 1, 0) * start.Length), (start.Length, 1), exp_adj3, (1, start.Length));
+            // adjoint of foreach (var y in observed[1..])
+            var sum5 = 0.0;
+            Loop11(start, logTransitions, exp2, exp_adj3, subtract_adj2, sum6, transitionsGradient);
+            var sum5Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var forward_scaled_adj_i = Lanes.Create(forward_scaled_adj[i..]);
+                var subtract_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(forward_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), forward_scaled_adj_i * Lanes.Create(forward_scaled[i..]));
+                Lanes.CopyTo(subtract_adj3_i, subtract_adj3[i..]);
+                // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                var multiply_i = subtract_adj3_i * Lanes.Create(-0.5);
+                var subtract_i = Lanes.Create(element) - Lanes.Create(means[i..]);
+                var multiply3_i = multiply_i * (Lanes.Create(2.0) * (subtract_i * Lanes.Create(exp[i..])));
+                Lanes.CopyTo(multiply3_i, multiply3[i..]);
+                Lanes.CopyTo(Lanes.Create(exp_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * subtract_i), exp_adj4[i..]);
+                // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
+                sum5Lanes += subtract_adj3_i;
+            }
+            sum5 += Lanes.Sum(sum5Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+            {
+                var forward_scaled_adj_i = forward_scaled_adj[i];
+                var subtract_adj3_i = forward_scaled_adj_i == 0.0 ? 0.0 : forward_scaled_adj_i * forward_scaled[i];
+                subtract_adj3[i] = subtract_adj3_i;
+                // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                var multiply_i = subtract_adj3_i * -0.5;
+                var subtract_i = element - means[i];
+                var multiply3_i = multiply_i * (2.0 * (subtract_i * exp[i]));
+                multiply3[i] = multiply3_i;
+                exp_adj4[i] = exp_adj[i] + (multiply_i == 0.0 ? 0.0 : multiply3_i * subtract_i);
+                // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
+                sum5 += subtract_adj3_i;
+            }
+            // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
+            var equal = sum5 == 0.0;
+            Loop12(start, exp, means_adj, logScales_adj, subtract_adj3, multiply3, exp_adj4, startGradient, meansGradient, logScalesGradient, largest3, log, sum5, equal);
+            held = holds;
+            return log_sum_exp;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
+        {
+            sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
                 var sum2 = 0.0;
@@ -161,10 +396,494 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..], i2Rest);
                 }
             }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(ReadOnlySpan<double> start, double largest3, double sum3)
+        {
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3));
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
+            }
+            return sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> forward, double largest3, double log, double element, double multiply)
+        {
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var logScales_i = logScales[i];
+                    var exp_i = Math.Exp(-logScales_i);
+                    exp[i] = exp_i;
+                    // var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
+                    forward[i] = start[i] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i]) * exp_i) - logScales_i - multiply);
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var logScales_i = Lanes.Create(logScales[i..]);
+                    var exp_i = LaneMath.Exp(-logScales_i);
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    // var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
+                    Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i..])) * exp_i) - logScales_i - Lanes.Create(multiply)), forward[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop4(ReadOnlySpan<double> start, Span<double> forward, Span<double> forward_scaled, double largest4)
+        {
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                    forward_scaled[i] = Math.Exp(forward[i] - largest4);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(forward[i..]) - Lanes.Create(largest4)), forward_scaled[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop5(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp2, double largest5)
+        {
+            for (var i = 0; i < start.Length; i++)
+            {
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length) - Lanes.Create(largest5)), exp2[(i * start.Length + i2)..], start.Length);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(largest5)), exp2[(i * start.Length + i2)..]);
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop6(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp, Span<double> exp2, Span<double> forward_scaled2, Span<double> forward_least, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, double multiply)
+        {
+            for (var i = 0; i < observed.Length - 1; i++)
+            {
+                // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    LaneMemory.StoreRest(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - Lanes.Create(multiply), subtract[i2..], start.Length);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply), subtract[i2..]);
+                    }
+                }
+                // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    var contraction2 = Lanes.Create(0.0);
+                    for (var i3 = 0; i3 < start.Length; i3++)
+                    {
+                        contraction2 += Lanes.Create(forward_scaled2[i * start.Length + i3]) * LaneMemory.LoadRest(exp2[(i3 * start.Length + i2)..], start.Length);
+                    }
+                    LaneMemory.StoreRest(contraction2, contraction[i2..], start.Length);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        var contraction2 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < start.Length; i3++)
+                        {
+                            contraction2 += Lanes.Create(forward_scaled2[i * start.Length + i3]) * Lanes.Create(exp2[(i3 * start.Length + i2)..]);
+                        }
+                        Lanes.CopyTo(contraction2, contraction[i2..]);
+                    }
+                }
+                var largest8 = double.NegativeInfinity;
+                var largest8Lanes = Lanes.Create(largest8);
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    largest8Lanes = Lanes.Max(largest8Lanes, Lanes.Create(forward_scaled2[(i * start.Length + i2)..]));
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    largest8Lanes = Lanes.Max(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(forward_scaled2[(i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                }
+                largest8 = LaneFold.Largest(largest8Lanes);
+                largest6[i] = largest8;
+                var divide = 1.0 / largest8;
+                var largest9 = double.NegativeInfinity;
+                var largest9Lanes = Lanes.Create(largest9);
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    largest9Lanes = Lanes.Max(largest9Lanes, Lanes.Create(subtract[i2..]));
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    largest9Lanes = Lanes.Max(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(subtract[i2..], i2Rest), i2Rest, double.NegativeInfinity));
+                }
+                largest9 = LaneFold.Largest(largest9Lanes);
+                largest7[i] = largest9;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var subtract_i2 = Lanes.Create(subtract[i2..]);
+                    var exp3_i = LaneMath.ExpOfNegative(subtract_i2 - Lanes.Create(largest9));
+                    var forward_scaled2_i = Lanes.Create(contraction[i2..]) * (exp3_i * Lanes.Create(divide));
+                    Lanes.CopyTo(forward_scaled2_i, forward_scaled2[((i + 1) * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(forward_least[i2..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    var subtract_i2 = LaneMemory.LoadRest(subtract[i2..], i2Rest);
+                    var exp3_i = LaneMath.ExpOfNegative(subtract_i2 - Lanes.Create(largest9));
+                    var forward_scaled2_i = LaneMemory.LoadRest(contraction[i2..], i2Rest) * (exp3_i * Lanes.Create(divide));
+                    LaneMemory.StoreRest(forward_scaled2_i, forward_scaled2[((i + 1) * start.Length + i2)..], i2Rest);
+                    LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(forward_least[i2..], i2Rest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..], i2Rest);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop7(ReadOnlySpan<double> observed, Span<double> largest6, Span<double> largest7, bool holds, double largest5, double forward_shift)
+        {
+            var forward_shiftLanes = LanesOfDouble.Zero;
+            var forward_shiftProduct = LogProduct.One;
+            for (var i = 0; i <= observed.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                forward_shiftLanes += Lanes.Create(largest5) + Lanes.Create(largest7[i..]);
+                forward_shiftProduct = forward_shiftProduct.Times(Lanes.Create(largest6[i..]));
+            }
+            forward_shift += Lanes.Sum(forward_shiftLanes);
+            forward_shift += Lanes.Sum(forward_shiftProduct.Log());
+            holds &= forward_shiftProduct.IsValid;
+            for (var i = observed.Length - 1 - (observed.Length - 1) % LanesOfDouble.Count; i < observed.Length - 1; i += LanesOfDouble.Count)
+            {
+                var iRest = observed.Length - 1 - i;
+                forward_shift += Lanes.Sum(LaneMemory.First(Lanes.Create(largest5) + LaneMemory.LoadRest(largest7[i..], iRest), iRest));
+                forward_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest6[i..], iRest)), iRest));
+            }
+            return (holds, forward_shift);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward_scaled2, Span<double> forward2, double forward_shift2)
+        {
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                    forward2[i] = Math.Log(forward_scaled2[(observed.Length - 1) * start.Length + i]) + forward_shift2;
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(forward_scaled2[((observed.Length - 1) * start.Length + i)..])) + Lanes.Create(forward_shift2), forward2[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop9(ReadOnlySpan<double> start, Span<double> forward2, Span<double> forward_adj, double log_sum_exp)
+        {
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                    forward_adj[i] = Math.Exp(forward2[i] - log_sum_exp);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(forward2[i..]) - Lanes.Create(log_sum_exp)), forward_adj[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop10(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp, Span<double> forward_scaled2, Span<double> contraction3, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract2, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2, double multiply)
+        {
+            for (var i = observed.Length - 1 - 1; i >= 0; i--)
+            {
+                // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    LaneMemory.StoreRest(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - Lanes.Create(multiply), subtract2[i2..], start.Length);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply), subtract2[i2..]);
+                    }
+                }
+                // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                var largest11 = double.NegativeInfinity;
+                var largest11Lanes = Lanes.Create(largest11);
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    largest11Lanes = Lanes.Max(largest11Lanes, Lanes.Create(forward_scaled2[(i * start.Length + i2)..]));
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    largest11Lanes = Lanes.Max(largest11Lanes, LaneMemory.First(LaneMemory.LoadRest(forward_scaled2[(i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                }
+                largest11 = LaneFold.Largest(largest11Lanes);
+                var divide2 = 1.0 / largest11;
+                var largest12 = double.NegativeInfinity;
+                var largest12Lanes = Lanes.Create(largest12);
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    largest12Lanes = Lanes.Max(largest12Lanes, Lanes.Create(subtract2[i2..]));
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(LaneMemory.LoadRest(subtract2[i2..], i2Rest), i2Rest, double.NegativeInfinity));
+                }
+                largest12 = LaneFold.Largest(largest12Lanes);
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    var exp4_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(subtract2[i2..], start.Length) - Lanes.Create(largest12));
+                    // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                    var forward_scaled_adj_i2 = LaneMemory.LoadRest(forward_scaled_adj[i2..], start.Length);
+                    var equal_i2 = Lanes.Equals(forward_scaled_adj_i2, Lanes.Create(0.0));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * (exp4_i * Lanes.Create(divide2))), contraction_adj[(i * start.Length + i2)..], start.Length);
+                    var exp_adj2_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * LaneMemory.LoadRest(contraction3[(i * start.Length + i2)..], start.Length) * Lanes.Create(divide2));
+                    var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp4_i);
+                    LaneMemory.StoreRest(subtract_adj_i, subtract_adj[i2..], start.Length);
+                    // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                    LaneMemory.StoreRest(subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length))), multiply2[i2..], start.Length);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        var exp4_i = LaneMath.ExpOfNegative(Lanes.Create(subtract2[i2..]) - Lanes.Create(largest12));
+                        // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                        var forward_scaled_adj_i2 = Lanes.Create(forward_scaled_adj[i2..]);
+                        var equal_i2 = Lanes.Equals(forward_scaled_adj_i2, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * (exp4_i * Lanes.Create(divide2))), contraction_adj[(i * start.Length + i2)..]);
+                        var exp_adj2_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * Lanes.Create(contraction3[(i * start.Length + i2)..]) * Lanes.Create(divide2));
+                        var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp4_i);
+                        Lanes.CopyTo(subtract_adj_i, subtract_adj[i2..]);
+                        // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                        Lanes.CopyTo(subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..]))), multiply2[i2..]);
+                    }
+                }
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    var forward_scaled_adj3 = Lanes.Create(0.0);
+                    for (var i3 = 0; i3 < start.Length; i3++)
+                    {
+                        forward_scaled_adj3 += contraction_adj[i * start.Length + i3] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(contraction_adj[i * start.Length + i3]) * LaneMemory.LoadRest(exp_transposed[(i3 * start.Length + i2)..], start.Length);
+                    }
+                    LaneMemory.StoreRest(forward_scaled_adj3, forward_scaled_adj2[i2..], start.Length);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        var forward_scaled_adj3 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < start.Length; i3++)
+                        {
+                            forward_scaled_adj3 += contraction_adj[i * start.Length + i3] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(contraction_adj[i * start.Length + i3]) * Lanes.Create(exp_transposed[(i3 * start.Length + i2)..]);
+                        }
+                        Lanes.CopyTo(forward_scaled_adj3, forward_scaled_adj2[i2..]);
+                    }
+                }
+                forward_scaled_adj2.CopyTo(forward_scaled_adj);
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var subtract_adj_i2 = Lanes.Create(subtract_adj[i2..]);
+                    var equal_i22 = Lanes.Equals(subtract_adj_i2 * Lanes.Create(-0.5), Lanes.Create(0.0));
+                    var multiply2_i2 = Lanes.Create(multiply2[i2..]);
+                    Lanes.CopyTo(Lanes.Create(means_adj[i2..]) - Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * Lanes.Create(exp[i2..])), means_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(logScales_adj[i2..]) - subtract_adj_i2, logScales_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(exp_adj[i2..]) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * (Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..]))), exp_adj[i2..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                {
+                    var subtract_adj_i2 = subtract_adj[i2];
+                    var equal_i22 = subtract_adj_i2 * -0.5 == 0.0;
+                    var multiply2_i2 = multiply2[i2];
+                    means_adj[i2] -= equal_i22 ? 0.0 : multiply2_i2 * exp[i2];
+                    logScales_adj[i2] -= subtract_adj_i2;
+                    exp_adj[i2] += equal_i22 ? 0.0 : multiply2_i2 * (observed[1 + i] - means[i2]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop11(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp2, Span<double> exp_adj3, Span<double> subtract_adj2, Span<double> sum6, Span<double> transitionsGradient)
+        {
+            sum6 = sum6[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                var sum7 = 0.0;
+                var sum7Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var exp_adj3_i2 = Lanes.Create(exp_adj3[(i * start.Length + i2)..]);
+                    var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i2 * Lanes.Create(exp2[(i * start.Length + i2)..]));
+                    Lanes.CopyTo(subtract_adj2_i, subtract_adj2[(i * start.Length + i2)..]);
+                    // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
+                    sum7Lanes += subtract_adj2_i;
+                }
+                sum7 += Lanes.Sum(sum7Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                {
+                    var exp_adj3_i2 = exp_adj3[i * start.Length + i2];
+                    var subtract_adj2_i = exp_adj3_i2 == 0.0 ? 0.0 : exp_adj3_i2 * exp2[i * start.Length + i2];
+                    subtract_adj2[i * start.Length + i2] = subtract_adj2_i;
+                    // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
+                    sum7 += subtract_adj2_i;
+                }
+                // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
+                sum6[i] = sum7;
+                // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(subtract_adj2[(i * start.Length + i2)..], start.Length) - (sum6[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum6[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(subtract_adj2[(i * start.Length + i2)..]) - (sum6[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum6[i])), transitionsGradient[(i * start.Length + i2)..]);
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop12(ReadOnlySpan<double> start, Span<double> exp, Span<double> means_adj, Span<double> logScales_adj, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj4, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, double largest3, double log, double sum5, bool equal)
+        {
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var subtract_adj3_i2 = subtract_adj3[i];
+                    startGradient[i] = subtract_adj3_i2 - (equal ? 0.0 : Math.Exp(start[i] - largest3 - log) * sum5);
+                    var exp_i2 = exp[i];
+                    meansGradient[i] = means_adj[i] - (subtract_adj3_i2 * -0.5 == 0.0 ? 0.0 : multiply3[i] * exp_i2);
+                    var exp_adj4_i = exp_adj4[i];
+                    logScalesGradient[i] = logScales_adj[i] - subtract_adj3_i2 - (exp_adj4_i == 0.0 ? 0.0 : exp_adj4_i * exp_i2);
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var subtract_adj3_i2 = Lanes.Create(subtract_adj3[i..]);
+                    Lanes.CopyTo(subtract_adj3_i2 - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum5)), startGradient[i..]);
+                    var exp_i2 = Lanes.Create(exp[i..]);
+                    Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.ConditionalSelect(Lanes.Equals(subtract_adj3_i2 * Lanes.Create(-0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * exp_i2), meansGradient[i..]);
+                    var exp_adj4_i = Lanes.Create(exp_adj4[i..]);
+                    Lanes.CopyTo(Lanes.Create(logScales_adj[i..]) - subtract_adj3_i2 - Lanes.ConditionalSelect(Lanes.Equals(exp_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj4_i * exp_i2), logScalesGradient[i..]);
+                }
+            }
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, ref WorkspaceLease workspace, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient)
+        {
+            var largest = workspace.Take<double>(start.Length);
+            var sum = workspace.Take<double>(start.Length);
+            var logTransitions = workspace.Take<double>(start.Length * start.Length);
+            var exp = workspace.Take<double>(start.Length);
+            var forward = workspace.Take<double>(observed.Length * start.Length);
+            var largest4 = workspace.Take<double>(start.Length);
+            var sum4 = workspace.Take<double>(start.Length);
+            var forward_adj = workspace.Take<double>(start.Length);
+            var means_adj = workspace.Take<double>(start.Length);
+            var logScales_adj = workspace.Take<double>(start.Length);
+            var logTransitions_adj = workspace.Take<double>(start.Length * start.Length);
+            var exp_adj = workspace.Take<double>(start.Length);
+            var largest7 = workspace.Take<double>(start.Length);
+            var sum7 = workspace.Take<double>(start.Length);
+            var multiply_adj = workspace.Take<double>(start.Length);
+            var unsqueeze = workspace.Take<double>(start.Length);
+            var add_adj = workspace.Take<double>(start.Length * start.Length);
+            var sum9 = workspace.Take<double>(start.Length);
+            var logScales_adj2 = workspace.Take<double>(start.Length);
+            var multiply_adj2 = workspace.Take<double>(start.Length);
+            var exp_adj2 = workspace.Take<double>(start.Length);
+            var sum12 = workspace.Take<double>(start.Length);
+
+            // var logTransitions = LogSoftMax(transitions, axis: 1)
+            largest = largest[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                var largest2 = double.NegativeInfinity;
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(transitions[(i * start.Length + i2)..]));
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                largest[i] = largest2;
+            }
+            LoopAsWritten(start, transitions, largest, sum, logTransitions);
             // var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
             var largest3 = double.NegativeInfinity;
-            for (var i = 0; i < start.Length; i++)
-                largest3 = Math.Max(largest3, start[i]);
+            var largest3Lanes = Lanes.Create(largest3);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(start[i..]));
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -197,6 +916,119 @@ namespace SourceTensor.Generated.Lanes512
             var multiply = 0.5 * Math.Log(6.283185307179586);
             // foreach (var y in observed[1..])
             Guard.RangeInRange(1, observed.Length - 1, observed.Length, "foreach (var y in observed[1..])");
+            LoopAsWritten2(start, means, logScales, exp, forward, largest3, log, element, multiply);
+            LoopAsWritten3(start, means, logScales, observed, logTransitions, exp, forward, largest4, sum4, multiply);
+            // LogSumExp(forward)
+            var largest6 = double.NegativeInfinity;
+            var largest6Lanes = Lanes.Create(largest6);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(forward[((observed.Length - 1) * start.Length + i)..]));
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(forward[((observed.Length - 1) * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest6 = LaneFold.Largest(largest6Lanes);
+            var sum6 = 0.0;
+            var sum6Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum6Lanes += LaneMath.ExpOfNegative(Lanes.Create(forward[((observed.Length - 1) * start.Length + i)..]) - Lanes.Create(largest6));
+            }
+            sum6 += Lanes.Sum(sum6Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(forward[((observed.Length - 1) * start.Length + i)..], iRest) - Lanes.Create(largest6)), iRest));
+            }
+            var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum6);
+            // adjoint of foreach (var y in observed[1..])
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i2 = 0; i2 < start.Length; i2++)
+                    forward_adj[i2] = Math.Exp(forward[(observed.Length - 1) * start.Length + i2] - log_sum_exp);
+            }
+            else
+            {
+                for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                {
+                    var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(forward[((observed.Length - 1) * start.Length + i2)..]) - Lanes.Create(log_sum_exp)), forward_adj[i2..]);
+                }
+            }
+            means_adj.Fill(0.0);
+            logScales_adj.Fill(0.0);
+            logTransitions_adj.Fill(0.0);
+            exp_adj.Fill(0.0);
+            LoopAsWritten4(start, means, observed, logTransitions, exp, forward, forward_adj, means_adj, logScales_adj, logTransitions_adj, exp_adj, largest7, sum7, multiply_adj, unsqueeze, add_adj, sum9, logScales_adj2);
+            // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+            var sum11 = 0.0;
+            var sum11Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var forward_adj_i = Lanes.Create(forward_adj[i..]);
+                var subtract_i = Lanes.Create(element) - Lanes.Create(means[i..]);
+                var multiply_adj2_i = forward_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * (subtract_i * Lanes.Create(exp[i..])));
+                Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
+                Lanes.CopyTo(Lanes.Create(exp_adj[i..]) + multiply_adj2_i * subtract_i, exp_adj2[i..]);
+                // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
+                sum11Lanes += forward_adj_i;
+            }
+            sum11 += Lanes.Sum(sum11Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+            {
+                var forward_adj_i = forward_adj[i];
+                var subtract_i = element - means[i];
+                var multiply_adj2_i = forward_adj_i * -0.5 * (2.0 * (subtract_i * exp[i]));
+                multiply_adj2[i] = multiply_adj2_i;
+                exp_adj2[i] = exp_adj[i] + multiply_adj2_i * subtract_i;
+                // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
+                sum11 += forward_adj_i;
+            }
+            // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
+            var equal = sum11 == 0.0;
+            // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
+            LoopAsWritten5(start, transitionsGradient, logTransitions, logTransitions_adj, sum12);
+            LoopAsWritten6(start, startGradient, meansGradient, logScalesGradient, exp, forward_adj, means_adj, logScales_adj, multiply_adj2, exp_adj2, largest3, log, sum11, equal);
+            return log_sum_exp;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
+        {
+            sum = sum[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                }
+                sum[i] = sum2;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..], i2Rest);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> forward, double largest3, double log, double element, double multiply)
+        {
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i2 = 0; i2 < start.Length; i2++)
@@ -210,19 +1042,23 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(start[i2..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
                 }
             }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten3(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> largest4, Span<double> sum4, double multiply)
+        {
             for (var i = 0; i < observed.Length - 1; i++)
             {
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-                forward.CopyTo(forward_before.Slice(i * start.Length, start.Length));
                 if (start.Length < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < start.Length; i2++)
+                    var i2 = 0;
+                    var largest5 = Lanes.Create(double.NegativeInfinity);
+                    for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        var largest5 = double.NegativeInfinity;
-                        for (var i3 = 0; i3 < start.Length; i3++)
-                            largest5 = Math.Max(largest5, forward[i3] + logTransitions[i3 * start.Length + i2]);
-                        largest4[i2] = largest5;
+                        largest5 = Lanes.Max(largest5, Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length));
                     }
+                    LaneMemory.StoreRest(largest5, largest4[i2..], start.Length);
                 }
                 else
                 {
@@ -232,31 +1068,39 @@ namespace SourceTensor.Generated.Lanes512
                         var largest5 = Lanes.Create(double.NegativeInfinity);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            largest5 = Lanes.Max(largest5, Lanes.Create(forward[i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]));
+                            largest5 = Lanes.Max(largest5, Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]));
                         }
                         Lanes.CopyTo(largest5, largest4[i2..]);
                     }
                 }
-                sum4.Fill(0.0);
-                for (var i2 = 0; i2 < start.Length; i2++)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    var i2 = 0;
+                    var sum5 = Lanes.Create(0.0);
+                    for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum4[i3..]) + LaneMath.ExpOfNegative(Lanes.Create(forward[i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(largest4[i3..])), sum4[i3..]);
+                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest4[i2..], start.Length));
                     }
-                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3 += LanesOfDouble.Count)
+                    LaneMemory.StoreRest(sum5, sum4[i2..], start.Length);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
-                        var i3Rest = start.Length - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[i3..], i3Rest) + LaneMath.ExpOfNegative(Lanes.Create(forward[i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(largest4[i3..], i3Rest)), sum4[i3..], i3Rest);
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        var sum5 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < start.Length; i3++)
+                        {
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest4[i2..]));
+                        }
+                        Lanes.CopyTo(sum5, sum4[i2..]);
                     }
                 }
                 if (start.Length < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                    {
-                        var largest4_i2 = largest4[i2];
-                        forward[i2] = (double.IsInfinity(largest4_i2) ? largest4_i2 : largest4_i2 + Math.Log(sum4[i2])) + (-0.5 * KernelMath.Square((observed[1 + i] - means[i2]) * exp[i2]) - logScales[i2] - multiply);
-                    }
+                    var i2 = 0;
+                    var largest4_i2 = LaneMemory.LoadRest(largest4[i2..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i2..], start.Length))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - Lanes.Create(multiply)), forward[((i + 1) * start.Length + i2)..], start.Length);
                 }
                 else
                 {
@@ -264,57 +1108,27 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
                         var largest4_i2 = Lanes.Create(largest4[i2..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[((i + 1) * start.Length + i2)..]);
                     }
                 }
             }
-            // LogSumExp(forward)
-            var largest6 = double.NegativeInfinity;
-            for (var i = 0; i < start.Length; i++)
-                largest6 = Math.Max(largest6, forward[i]);
-            var sum5 = 0.0;
-            var sum5Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum5Lanes += LaneMath.ExpOfNegative(Lanes.Create(forward[i..]) - Lanes.Create(largest6));
-            }
-            sum5 += Lanes.Sum(sum5Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(forward[i..], iRest) - Lanes.Create(largest6)), iRest));
-            }
-            var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum5);
-            // adjoint of foreach (var y in observed[1..])
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i2 = 0; i2 < start.Length; i2++)
-                    forward_adj[i2] = Math.Exp(forward[i2] - log_sum_exp);
-            }
-            else
-            {
-                for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                {
-                    var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(forward[i2..]) - Lanes.Create(log_sum_exp)), forward_adj[i2..]);
-                }
-            }
-            means_adj.Fill(0.0);
-            logScales_adj.Fill(0.0);
-            logTransitions_adj.Fill(0.0);
-            exp_adj.Fill(0.0);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten4(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> forward_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> logTransitions_adj, Span<double> exp_adj, Span<double> largest7, Span<double> sum7, Span<double> multiply_adj, Span<double> unsqueeze, Span<double> add_adj, Span<double> sum9, Span<double> logScales_adj2)
+        {
             for (var i = observed.Length - 1 - 1; i >= 0; i--)
             {
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
                 if (start.Length < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < start.Length; i2++)
+                    var i2 = 0;
+                    var largest8 = Lanes.Create(double.NegativeInfinity);
+                    for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        var largest8 = double.NegativeInfinity;
-                        for (var i3 = 0; i3 < start.Length; i3++)
-                            largest8 = Math.Max(largest8, forward_before[i * start.Length + i3] + logTransitions[i3 * start.Length + i2]);
-                        largest7[i2] = largest8;
+                        largest8 = Lanes.Max(largest8, Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length));
                     }
+                    LaneMemory.StoreRest(largest8, largest7[i2..], start.Length);
                 }
                 else
                 {
@@ -324,41 +1138,57 @@ namespace SourceTensor.Generated.Lanes512
                         var largest8 = Lanes.Create(double.NegativeInfinity);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            largest8 = Lanes.Max(largest8, Lanes.Create(forward_before[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]));
+                            largest8 = Lanes.Max(largest8, Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]));
                         }
                         Lanes.CopyTo(largest8, largest7[i2..]);
                     }
                 }
-                sum6.Fill(0.0);
-                for (var i2 = 0; i2 < start.Length; i2++)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    var i2 = 0;
+                    var sum8 = Lanes.Create(0.0);
+                    for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum6[i3..]) + LaneMath.ExpOfNegative(Lanes.Create(forward_before[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(largest7[i3..])), sum6[i3..]);
+                        sum8 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest7[i2..], start.Length));
                     }
-                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3 += LanesOfDouble.Count)
+                    LaneMemory.StoreRest(sum8, sum7[i2..], start.Length);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
-                        var i3Rest = start.Length - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum6[i3..], i3Rest) + LaneMath.ExpOfNegative(Lanes.Create(forward_before[i * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(largest7[i3..], i3Rest)), sum6[i3..], i3Rest);
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        var sum8 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < start.Length; i3++)
+                        {
+                            sum8 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest7[i2..]));
+                        }
+                        Lanes.CopyTo(sum8, sum7[i2..]);
                     }
                 }
                 // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(forward_adj[i2..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..]))), multiply_adj[i2..]);
+                    var forward_adj_i2 = Lanes.Create(forward_adj[i2..]);
+                    Lanes.CopyTo(forward_adj_i2 * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..]))), multiply_adj[i2..]);
+                    // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                    Lanes.CopyTo(Lanes.Create(logScales_adj[i2..]) - forward_adj_i2, logScales_adj2[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    multiply_adj[i2] = forward_adj[i2] * -0.5 * (2.0 * ((observed[1 + i] - means[i2]) * exp[i2]));
+                {
+                    var forward_adj_i2 = forward_adj[i2];
+                    multiply_adj[i2] = forward_adj_i2 * -0.5 * (2.0 * ((observed[1 + i] - means[i2]) * exp[i2]));
+                    // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                    logScales_adj2[i2] = logScales_adj[i2] - forward_adj_i2;
+                }
                 // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
                 for (var i2 = 0; i2 < 1; i2++)
                 {
                     if (start.Length < LanesOfDouble.Count)
                     {
-                        for (var i3 = 0; i3 < start.Length; i3++)
-                        {
-                            var largest7_i3 = largest7[i3];
-                            unsqueeze[i2 * start.Length + i3] = double.IsInfinity(largest7_i3) ? largest7_i3 : largest7_i3 + Math.Log(sum6[i3]);
-                        }
+                        var i3 = 0;
+                        var largest7_i3 = LaneMemory.LoadRest(largest7[i3..], start.Length);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum7[i3..], start.Length))), unsqueeze[(i2 * start.Length + i3)..], start.Length);
                     }
                     else
                     {
@@ -366,39 +1196,33 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i3 = Math.Min(i3Next, start.Length - LanesOfDouble.Count);
                             var largest7_i3 = Lanes.Create(largest7[i3..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(Lanes.Create(sum6[i3..]))), unsqueeze[(i2 * start.Length + i3)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(Lanes.Create(sum7[i3..]))), unsqueeze[(i2 * start.Length + i3)..]);
                         }
                     }
                 }
                 for (var i2 = 0; i2 < start.Length; i2++)
                 {
-                    var sum8 = 0.0;
-                    var sum8Lanes = LanesOfDouble.Zero;
+                    var sum10 = 0.0;
+                    var sum10Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
                         var forward_adj_i3 = Lanes.Create(forward_adj[i3..]);
-                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze[i3..])));
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(Lanes.Create(forward[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze[i3..])));
                         Lanes.CopyTo(add_adj_i, add_adj[(i2 * start.Length + i3)..]);
-                        sum8Lanes += add_adj_i;
+                        sum10Lanes += add_adj_i;
                     }
-                    sum8 += Lanes.Sum(sum8Lanes);
+                    sum10 += Lanes.Sum(sum10Lanes);
                     for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = start.Length - i3;
                         var forward_adj_i3 = LaneMemory.LoadRest(forward_adj[i3..], i3Rest);
-                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze[i3..], i3Rest)));
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(Lanes.Create(forward[i * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze[i3..], i3Rest)));
                         LaneMemory.StoreRest(add_adj_i, add_adj[(i2 * start.Length + i3)..], i3Rest);
-                        sum8 += Lanes.Sum(LaneMemory.First(add_adj_i, i3Rest));
+                        sum10 += Lanes.Sum(LaneMemory.First(add_adj_i, i3Rest));
                     }
-                    sum7[i2] = sum8;
+                    sum9[i2] = sum10;
                 }
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(logScales_adj[i2..]) - Lanes.Create(forward_adj[i2..]), logScales_adj2[i2..]);
-                }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    logScales_adj2[i2] = logScales_adj[i2] - forward_adj[i2];
-                sum7.CopyTo(forward_adj);
+                sum9.CopyTo(forward_adj);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(means_adj[i2..]) - Lanes.Create(multiply_adj[i2..]) * Lanes.Create(exp[i2..]), means_adj[i2..]);
@@ -422,90 +1246,68 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     exp_adj[i2] += multiply_adj[i2] * (observed[1 + i] - means[i2]);
             }
-            // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-            var sum9 = 0.0;
-            var sum9Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var forward_adj_i = Lanes.Create(forward_adj[i..]);
-                var subtract_i = Lanes.Create(element) - Lanes.Create(means[i..]);
-                var multiply_adj2_i = forward_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * (subtract_i * Lanes.Create(exp[i..])));
-                Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                Lanes.CopyTo(Lanes.Create(exp_adj[i..]) + multiply_adj2_i * subtract_i, exp_adj2[i..]);
-                // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                sum9Lanes += forward_adj_i;
-            }
-            sum9 += Lanes.Sum(sum9Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
-                var forward_adj_i = forward_adj[i];
-                var subtract_i = element - means[i];
-                var multiply_adj2_i = forward_adj_i * -0.5 * (2.0 * (subtract_i * exp[i]));
-                multiply_adj2[i] = multiply_adj2_i;
-                exp_adj2[i] = exp_adj[i] + multiply_adj2_i * subtract_i;
-                // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                sum9 += forward_adj_i;
-            }
-            // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-            var equal = sum9 == 0.0;
-            // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten5(ReadOnlySpan<double> start, Span<double> transitionsGradient, Span<double> logTransitions, Span<double> logTransitions_adj, Span<double> sum12)
+        {
+            sum12 = sum12[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
-                var sum11 = 0.0;
-                var sum11Lanes = LanesOfDouble.Zero;
+                var sum13 = 0.0;
+                var sum13Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum11Lanes += Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]);
+                    sum13Lanes += Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]);
                 }
-                sum11 += Lanes.Sum(sum11Lanes);
+                sum13 += Lanes.Sum(sum13Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum11 += logTransitions_adj[i * start.Length + i2];
-                sum10[i] = sum11;
-            }
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    startGradient[i] = forward_adj[i] - (equal ? 0.0 : Math.Exp(start[i] - largest3 - log) * sum9);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(forward_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum9)), startGradient[i..]);
-                }
-            }
-            for (var i = 0; i < start.Length; i++)
-            {
+                    sum13 += logTransitions_adj[i * start.Length + i2];
+                sum12[i] = sum13;
                 if (start.Length < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                        transitionsGradient[i * start.Length + i2] = logTransitions_adj[i * start.Length + i2] - (sum10[i] == 0.0 ? 0.0 : Math.Exp(logTransitions[i * start.Length + i2]) * sum10[i]);
+                    var i2 = 0;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(logTransitions_adj[(i * start.Length + i2)..], start.Length) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum10[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum10[i])), transitionsGradient[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
                     }
                 }
             }
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten6(ReadOnlySpan<double> start, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, Span<double> exp, Span<double> forward_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> multiply_adj2, Span<double> exp_adj2, double largest3, double log, double sum11, bool equal)
+        {
+            if (start.Length < LanesOfDouble.Count)
             {
-                var exp_i = Lanes.Create(exp[i..]);
-                Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.Create(multiply_adj2[i..]) * exp_i, meansGradient[i..]);
-                var exp_adj2_i = Lanes.Create(exp_adj2[i..]);
-                Lanes.CopyTo(Lanes.Create(logScales_adj[i..]) - Lanes.Create(forward_adj[i..]) - Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp_i), logScalesGradient[i..]);
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var forward_adj_i4 = forward_adj[i];
+                    startGradient[i] = forward_adj_i4 - (equal ? 0.0 : Math.Exp(start[i] - largest3 - log) * sum11);
+                    var exp_i = exp[i];
+                    meansGradient[i] = means_adj[i] - multiply_adj2[i] * exp_i;
+                    var exp_adj2_i = exp_adj2[i];
+                    logScalesGradient[i] = logScales_adj[i] - forward_adj_i4 - (exp_adj2_i == 0.0 ? 0.0 : exp_adj2_i * exp_i);
+                }
             }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+            else
             {
-                var exp_i = exp[i];
-                meansGradient[i] = means_adj[i] - multiply_adj2[i] * exp_i;
-                var exp_adj2_i = exp_adj2[i];
-                logScalesGradient[i] = logScales_adj[i] - forward_adj[i] - (exp_adj2_i == 0.0 ? 0.0 : exp_adj2_i * exp_i);
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var forward_adj_i4 = Lanes.Create(forward_adj[i..]);
+                    Lanes.CopyTo(forward_adj_i4 - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum11)), startGradient[i..]);
+                    var exp_i = Lanes.Create(exp[i..]);
+                    Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.Create(multiply_adj2[i..]) * exp_i, meansGradient[i..]);
+                    var exp_adj2_i = Lanes.Create(exp_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(logScales_adj[i..]) - forward_adj_i4 - Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp_i), logScalesGradient[i..]);
+                }
             }
-            return log_sum_exp;
         }
     }
 }
@@ -595,58 +1397,37 @@ namespace SourceTensor.Generated.Lanes512
         private static void Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> sum, Span<double> logTransitions, Span<double> exp, Span<int> from, Span<double> best, Span<int> arg_max, Span<double> max, Span<int> path, Span<int> result1, out double result2)
         {
             // var logTransitions = LogSoftMax(transitions, axis: 1)
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var largest2 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                        largest2 = Math.Max(largest2, transitions[i * start.Length + i2]);
-                    largest[i] = largest2;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var largest2 = Lanes.Create(double.NegativeInfinity);
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                    {
-                        largest2 = Lanes.Max(largest2, LaneMemory.Gather(transitions[(i * start.Length + i2)..], start.Length));
-                    }
-                    Lanes.CopyTo(largest2, largest[i..]);
-                }
-            }
+            largest = largest[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
+                var largest2 = double.NegativeInfinity;
+                var largest2Lanes = Lanes.Create(largest2);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
-                }
-                sum[i] = sum2;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..]);
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(transitions[(i * start.Length + i2)..]));
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..], i2Rest);
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                 }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                largest[i] = largest2;
             }
+            Loop(start, transitions, largest, sum, logTransitions);
             // var best = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
             var largest3 = double.NegativeInfinity;
-            for (var i = 0; i < start.Length; i++)
-                largest3 = Math.Max(largest3, start[i]);
+            var largest3Lanes = Lanes.Create(largest3);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(start[i..]));
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -663,35 +1444,10 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndexInRange(0, observed.Length, "var best = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
             var element = observed[0];
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    exp[i] = Math.Exp(-logScales[i]);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
-                }
-            }
             var multiply = 0.5 * Math.Log(6.283185307179586);
-            // for (var t = 1; t < observed.Length; t++)
             from.Fill(0);
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    best[i] = start[i] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i]) * exp[i]) - logScales[i] - multiply);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - Lanes.Create(multiply)), best[i..]);
-                }
-            }
+            Loop2(start, means, logScales, exp, best, largest3, log, element, multiply);
+            // for (var t = 1; t < observed.Length; t++)
             for (var t = 0; t < observed.Length - 1; t++)
             {
                 // for (var t = 1; t < observed.Length; t++)
@@ -718,13 +1474,13 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.NotEmpty(start.Length, "best = MaxAlong(candidates, axis: 0) + LogDensity(observed[t], means, logScales)");
                 if (start.Length < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < start.Length; i++)
+                    var i = 0;
+                    var max2 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        var max2 = double.NegativeInfinity;
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                            max2 = Math.Max(max2, best[i2] + logTransitions[i2 * start.Length + i]);
-                        max[i] = max2;
+                        max2 = Lanes.Max(max2, Lanes.Create(best[i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i)..], start.Length));
                     }
+                    LaneMemory.StoreRest(max2, max[i..], start.Length);
                 }
                 else
                 {
@@ -742,8 +1498,8 @@ namespace SourceTensor.Generated.Lanes512
                 var element3 = observed[t2];
                 if (start.Length < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < start.Length; i++)
-                        best[i] = max[i] + (-0.5 * KernelMath.Square((element3 - means[i]) * exp[i]) - logScales[i] - multiply);
+                    var i = 0;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(max[i..], start.Length) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element3) - LaneMemory.LoadRest(means[i..], start.Length)) * LaneMemory.LoadRest(exp[i..], start.Length)) - LaneMemory.LoadRest(logScales[i..], start.Length) - Lanes.Create(multiply)), best[i..], start.Length);
                 }
                 else
                 {
@@ -757,6 +1513,7 @@ namespace SourceTensor.Generated.Lanes512
             // path[^1] = ArgMax(best)
             var arg_max3 = 0;
             var best3 = double.NegativeInfinity;
+            best = best[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
                 var element4 = best[i];
@@ -783,10 +1540,78 @@ namespace SourceTensor.Generated.Lanes512
             }
             // (path, Max(best))
             var max3 = double.NegativeInfinity;
-            for (var i = 0; i < start.Length; i++)
-                max3 = Math.Max(max3, best[i]);
+            var max3Lanes = Lanes.Create(max3);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                max3Lanes = Lanes.Max(max3Lanes, Lanes.Create(best[i..]));
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                max3Lanes = Lanes.Max(max3Lanes, LaneMemory.First(LaneMemory.LoadRest(best[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            max3 = LaneFold.Largest(max3Lanes);
             path.CopyTo(result1);
             result2 = max3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
+        {
+            sum = sum[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                }
+                sum[i] = sum2;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..], i2Rest);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> best, double largest3, double log, double element, double multiply)
+        {
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var logScales_i = logScales[i];
+                    var exp_i = Math.Exp(-logScales_i);
+                    exp[i] = exp_i;
+                    // for (var t = 1; t < observed.Length; t++)
+                    best[i] = start[i] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i]) * exp_i) - logScales_i - multiply);
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var logScales_i = Lanes.Create(logScales[i..]);
+                    var exp_i = LaneMath.Exp(-logScales_i);
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    // for (var t = 1; t < observed.Length; t++)
+                    Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i..])) * exp_i) - logScales_i - Lanes.Create(multiply)), best[i..]);
+                }
+            }
         }
     }
 }

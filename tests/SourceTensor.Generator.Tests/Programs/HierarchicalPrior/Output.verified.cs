@@ -19,10 +19,9 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(participants.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(participants.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(participants.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(participants.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Length));
             double value;
             double meanGradient;
             double concentrationGradient;
@@ -74,16 +73,15 @@ namespace SourceTensor.Generated.Lanes512
             var logp1 = workspace.Take<double>(rates.Length);
             var log_sigmoid = workspace.Take<double>(rates.Length);
             var logp12 = workspace.Take<double>(rates.Length);
-            var exp3 = workspace.Take<double>(participants.Length);
-            var logp13 = workspace.Take<double>(participants.Length);
             var rates_adj = workspace.Take<double>(rates.Length);
             var logits_adj = workspace.Take<double>(participants.Length);
+            var sigmoid3 = workspace.Take<double>(rates.Length);
 
-            return Compute(mean, concentration, rates, participants, trials, successes, exp2, divide2, theta, logp1, log_sigmoid, logp12, exp3, logp13, rates_adj, logits_adj, out meanGradient, out concentrationGradient, ratesGradient);
+            return Compute(mean, concentration, rates, participants, trials, successes, exp2, divide2, theta, logp1, log_sigmoid, logp12, rates_adj, logits_adj, sigmoid3, out meanGradient, out concentrationGradient, ratesGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double mean, double concentration, ReadOnlySpan<double> rates, ReadOnlySpan<int> participants, ReadOnlySpan<int> trials, ReadOnlySpan<int> successes, Span<double> exp2, Span<double> divide2, Span<double> theta, Span<double> logp1, Span<double> log_sigmoid, Span<double> logp12, Span<double> exp3, Span<double> logp13, Span<double> rates_adj, Span<double> logits_adj, out double meanGradient, out double concentrationGradient, Span<double> ratesGradient)
+        private static double Compute(double mean, double concentration, ReadOnlySpan<double> rates, ReadOnlySpan<int> participants, ReadOnlySpan<int> trials, ReadOnlySpan<int> successes, Span<double> exp2, Span<double> divide2, Span<double> theta, Span<double> logp1, Span<double> log_sigmoid, Span<double> logp12, Span<double> rates_adj, Span<double> logits_adj, Span<double> sigmoid3, out double meanGradient, out double concentrationGradient, Span<double> ratesGradient)
         {
             // var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
             var exp = Math.Exp(-Math.Abs(mean));
@@ -92,6 +90,117 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid = (less_than ? exp : 1.0) * divide;
             var kappa = Math.Exp(concentration);
             // var theta = Sigmoid(rates)
+            Loop(rates, exp2, divide2, theta, logp1, log_sigmoid, logp12);
+            // var prior = LogBetaDensity(theta, mu * kappa, (1 - mu) * kappa)
+            var multiply = sigmoid * kappa;
+            var subtract = 1.0 - sigmoid;
+            var multiply2 = subtract * kappa;
+            // (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
+            var subtract2 = multiply - 1.0;
+            var subtract3 = multiply2 - 1.0;
+            var log_beta = KernelMath.LogBeta(multiply, multiply2);
+            // var likelihood = LogChoose(trials, successes) + successes * LogSigmoid(logits) + (trials - successes) * LogSig …
+            var sum = 0.0;
+            var sum2 = 0.0;
+            rates_adj.Fill(0.0);
+            trials = trials[..participants.Length];
+            successes = successes[..participants.Length];
+            logits_adj = logits_adj[..participants.Length];
+            for (var i = 0; i < participants.Length; i++)
+            {
+                var exp3_i = Math.Exp(-Math.Abs(rates[participants[i]]));
+                var logp13_i = KernelMath.LogP1(exp3_i);
+                // Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
+                sum2 += KernelMath.LogGamma((double)trials[i] + 1.0) - KernelMath.LogGamma((double)successes[i] + 1.0) - KernelMath.LogGamma((double)(trials[i] - successes[i]) + 1.0) + (double)successes[i] * -(Math.Max(-rates[participants[i]], 0.0) + logp13_i) + (double)(trials[i] - successes[i]) * -(Math.Max(rates[participants[i]], 0.0) + logp13_i);
+                // adjoint of var logits = Gather(rates, participants)
+                logits_adj[i] = (double)successes[i] * ((rates[participants[i]] < 0.0 ? 1.0 : exp3_i) * (1.0 / (1.0 + exp3_i))) - (double)(trials[i] - successes[i]) * KernelMath.Sigmoid(-(-rates[participants[i]]));
+            }
+            // Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
+            var log_beta_adj = 0.0;
+            var subtract_adj = 0.0;
+            var subtract_adj2 = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var log_beta_adjLanes = LanesOfDouble.Zero;
+            var subtract_adjLanes = LanesOfDouble.Zero;
+            var subtract_adj2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var log_sigmoid_i = Lanes.Create(log_sigmoid[i..]);
+                var logp12_i = Lanes.Create(logp12[i..]);
+                var rates_i2 = Lanes.Create(rates[i..]);
+                sumLanes += Lanes.Create(subtract2) * log_sigmoid_i + Lanes.Create(subtract3) * logp12_i - Lanes.Create(log_beta) + (log_sigmoid_i + -(Lanes.Max(rates_i2, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                // adjoint of var jacobian = LogSigmoid(rates) + LogSigmoid(-rates)
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(rates_i2, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]), sigmoid3[i..]);
+                // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
+                log_beta_adjLanes -= Lanes.Create(1.0);
+                subtract_adjLanes += logp12_i;
+                subtract_adj2Lanes += log_sigmoid_i;
+            }
+            sum += Lanes.Sum(sumLanes);
+            log_beta_adj += Lanes.Sum(log_beta_adjLanes);
+            subtract_adj += Lanes.Sum(subtract_adjLanes);
+            subtract_adj2 += Lanes.Sum(subtract_adj2Lanes);
+            for (var i = rates.Length - rates.Length % LanesOfDouble.Count; i < rates.Length; i++)
+            {
+                var log_sigmoid_i = log_sigmoid[i];
+                var logp12_i = logp12[i];
+                var rates_i2 = rates[i];
+                sum += subtract2 * log_sigmoid_i + subtract3 * logp12_i - log_beta + (log_sigmoid_i + -(Math.Max(rates_i2, 0.0) + logp1[i]));
+                // adjoint of var jacobian = LogSigmoid(rates) + LogSigmoid(-rates)
+                sigmoid3[i] = (rates_i2 < 0.0 ? 1.0 : exp2[i]) * divide2[i];
+                // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
+                log_beta_adj -= 1.0;
+                subtract_adj += logp12_i;
+                subtract_adj2 += log_sigmoid_i;
+            }
+            // shape * Math.Log(rate) - LogGamma(shape) + (shape - 1) * Math.Log(x) - rate * x
+            var subtract4 = 2.0 - 1.0;
+            // Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
+            var negate = -mean;
+            var logp14 = KernelMath.LogP1(exp);
+            // adjoint of Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
+            var sigmoid2 = (less_than ? 1.0 : exp) * divide;
+            // adjoint of shape * Math.Log(rate) - LogGamma(shape) + (shape - 1) * Math.Log(x) - rate * x
+            var kappa_adj = -1.0 * 0.1;
+            var kappa_adj2 = kappa_adj + (subtract4 == 0.0 ? 0.0 : subtract4 / kappa);
+            // adjoint of var logits = Gather(rates, participants)
+            for (var i = 0; i < participants.Length; i++)
+                rates_adj[participants[i]] += logits_adj[i];
+            // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
+            var digamma = KernelMath.Digamma(multiply + multiply2);
+            var equal = log_beta_adj == 0.0;
+            var multiply_adj = (equal ? 0.0 : log_beta_adj * (KernelMath.Digamma(multiply2) - digamma)) + subtract_adj;
+            var multiply_adj2 = (equal ? 0.0 : log_beta_adj * (KernelMath.Digamma(multiply) - digamma)) + subtract_adj2;
+            // adjoint of var prior = LogBetaDensity(theta, mu * kappa, (1 - mu) * kappa)
+            var kappa_adj3 = kappa_adj2 + multiply_adj * subtract;
+            var kappa_adj4 = kappa_adj3 + multiply_adj2 * sigmoid;
+            // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
+            var concentration_adj = 1.0 + (kappa_adj4 == 0.0 ? 0.0 : kappa_adj4 * kappa);
+            if (rates.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < rates.Length; i++)
+                {
+                    var sigmoid3_i = sigmoid3[i];
+                    ratesGradient[i] = rates_adj[i] - KernelMath.Sigmoid(-(-rates[i])) + sigmoid3_i + 1.0 * subtract2 * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? 0.0 : 1.0 * subtract3 / (1.0 - theta[i])) * (theta[i] * sigmoid3_i);
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < rates.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, rates.Length - LanesOfDouble.Count);
+                    var sigmoid3_i = Lanes.Create(sigmoid3[i..]);
+                    Lanes.CopyTo(Lanes.Create(rates_adj[i..]) - LaneMath.Sigmoid(-(-Lanes.Create(rates[i..]))) + sigmoid3_i + Lanes.Create(1.0 * subtract2) * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * subtract3) / (Lanes.Create(1.0) - Lanes.Create(theta[i..]))) * (Lanes.Create(theta[i..]) * sigmoid3_i), ratesGradient[i..]);
+                }
+            }
+            meanGradient = sigmoid2 - KernelMath.Sigmoid(-negate) + (multiply_adj2 * kappa - multiply_adj * kappa) * (sigmoid * sigmoid2);
+            concentrationGradient = concentration_adj;
+            return sum + sum2 + (2.0 * Math.Log(0.1) - KernelMath.LogGamma(2.0) + subtract4 * Math.Log(kappa) - 0.1 * kappa) + concentration + -(Math.Max(negate, 0.0) + logp14) + -(Math.Max(mean, 0.0) + logp14);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> rates, Span<double> exp2, Span<double> divide2, Span<double> theta, Span<double> logp1, Span<double> log_sigmoid, Span<double> logp12)
+        {
             for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var rates_i = Lanes.Create(rates[i..]);
@@ -123,102 +232,6 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(-(Lanes.Max(-rates_i, Lanes.Create(0.0)) + logp1_i), log_sigmoid[i..], iRest);
                 LaneMemory.StoreRest(LaneMath.LogP1(-theta_i), logp12[i..], iRest);
             }
-            // var prior = LogBetaDensity(theta, mu * kappa, (1 - mu) * kappa)
-            var multiply = sigmoid * kappa;
-            var subtract = 1.0 - sigmoid;
-            var multiply2 = subtract * kappa;
-            // (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
-            var subtract2 = multiply - 1.0;
-            var subtract3 = multiply2 - 1.0;
-            var log_beta = KernelMath.LogBeta(multiply, multiply2);
-            // var likelihood = LogChoose(trials, successes) + successes * LogSigmoid(logits) + (trials - successes) * LogSig …
-            for (var i = 0; i < participants.Length; i++)
-            {
-                var exp3_i = Math.Exp(-Math.Abs(rates[participants[i]]));
-                exp3[i] = exp3_i;
-                logp13[i] = KernelMath.LogP1(exp3_i);
-            }
-            // Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var log_sigmoid_i = Lanes.Create(log_sigmoid[i..]);
-                sumLanes += Lanes.Create(subtract2) * log_sigmoid_i + Lanes.Create(subtract3) * Lanes.Create(logp12[i..]) - Lanes.Create(log_beta) + (log_sigmoid_i + -(Lanes.Max(Lanes.Create(rates[i..]), Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = rates.Length - rates.Length % LanesOfDouble.Count; i < rates.Length; i++)
-            {
-                var log_sigmoid_i = log_sigmoid[i];
-                sum += subtract2 * log_sigmoid_i + subtract3 * logp12[i] - log_beta + (log_sigmoid_i + -(Math.Max(rates[i], 0.0) + logp1[i]));
-            }
-            var sum2 = 0.0;
-            rates_adj.Fill(0.0);
-            for (var i = 0; i < participants.Length; i++)
-            {
-                sum2 += KernelMath.LogGamma((double)trials[i] + 1.0) - KernelMath.LogGamma((double)successes[i] + 1.0) - KernelMath.LogGamma((double)(trials[i] - successes[i]) + 1.0) + (double)successes[i] * -(Math.Max(-rates[participants[i]], 0.0) + logp13[i]) + (double)(trials[i] - successes[i]) * -(Math.Max(rates[participants[i]], 0.0) + logp13[i]);
-                // adjoint of var logits = Gather(rates, participants)
-                logits_adj[i] = (double)successes[i] * ((rates[participants[i]] < 0.0 ? 1.0 : exp3[i]) * (1.0 / (1.0 + exp3[i]))) - (double)(trials[i] - successes[i]) * KernelMath.Sigmoid(-(-rates[participants[i]]));
-            }
-            // shape * Math.Log(rate) - LogGamma(shape) + (shape - 1) * Math.Log(x) - rate * x
-            var subtract4 = 2.0 - 1.0;
-            // Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
-            var negate = -mean;
-            var logp14 = KernelMath.LogP1(exp);
-            // adjoint of Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
-            var sigmoid2 = (less_than ? 1.0 : exp) * divide;
-            // adjoint of shape * Math.Log(rate) - LogGamma(shape) + (shape - 1) * Math.Log(x) - rate * x
-            var kappa_adj = -1.0 * 0.1;
-            var kappa_adj2 = kappa_adj + (subtract4 == 0.0 ? 0.0 : subtract4 / kappa);
-            // adjoint of var logits = Gather(rates, participants)
-            for (var i = 0; i < participants.Length; i++)
-                rates_adj[participants[i]] += logits_adj[i];
-            // adjoint of var jacobian = LogSigmoid(rates) + LogSigmoid(-rates)
-            var log_beta_adj = 0.0;
-            var subtract_adj = 0.0;
-            var subtract_adj2 = 0.0;
-            var log_beta_adjLanes = LanesOfDouble.Zero;
-            var subtract_adjLanes = LanesOfDouble.Zero;
-            var subtract_adj2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var rates_i2 = Lanes.Create(rates[i..]);
-                var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(rates_i2, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
-                // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
-                log_beta_adjLanes -= Lanes.Create(1.0);
-                subtract_adjLanes += Lanes.Create(logp12[i..]);
-                subtract_adj2Lanes += Lanes.Create(log_sigmoid[i..]);
-                // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
-                Lanes.CopyTo(Lanes.Create(rates_adj[i..]) - LaneMath.Sigmoid(-(-rates_i2)) + sigmoid3_i + Lanes.Create(1.0 * subtract2) * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * subtract3) / (Lanes.Create(1.0) - Lanes.Create(theta[i..]))) * (Lanes.Create(theta[i..]) * sigmoid3_i), ratesGradient[i..]);
-            }
-            log_beta_adj += Lanes.Sum(log_beta_adjLanes);
-            subtract_adj += Lanes.Sum(subtract_adjLanes);
-            subtract_adj2 += Lanes.Sum(subtract_adj2Lanes);
-            for (var i = rates.Length - rates.Length % LanesOfDouble.Count; i < rates.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = rates.Length - i;
-                var rates_i2 = LaneMemory.LoadRest(rates[i..], iRest);
-                var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(rates_i2, Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[i..], iRest)) * LaneMemory.LoadRest(divide2[i..], iRest);
-                // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
-                log_beta_adj -= Lanes.Sum(LaneMemory.First(Lanes.Create(1.0), iRest));
-                subtract_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(logp12[i..], iRest), iRest));
-                subtract_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(log_sigmoid[i..], iRest), iRest));
-                // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
-                LaneMemory.StoreRest(LaneMemory.LoadRest(rates_adj[i..], iRest) - LaneMath.Sigmoid(-(-rates_i2)) + sigmoid3_i + Lanes.Create(1.0 * subtract2) * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * subtract3) / (Lanes.Create(1.0) - LaneMemory.LoadRest(theta[i..], iRest))) * (LaneMemory.LoadRest(theta[i..], iRest) * sigmoid3_i), ratesGradient[i..], iRest);
-            }
-            // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
-            var digamma = KernelMath.Digamma(multiply + multiply2);
-            var equal = log_beta_adj == 0.0;
-            var multiply_adj = (equal ? 0.0 : log_beta_adj * (KernelMath.Digamma(multiply2) - digamma)) + subtract_adj;
-            var multiply_adj2 = (equal ? 0.0 : log_beta_adj * (KernelMath.Digamma(multiply) - digamma)) + subtract_adj2;
-            // adjoint of var prior = LogBetaDensity(theta, mu * kappa, (1 - mu) * kappa)
-            var kappa_adj3 = kappa_adj2 + multiply_adj * subtract;
-            var kappa_adj4 = kappa_adj3 + multiply_adj2 * sigmoid;
-            // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
-            var concentration_adj = 1.0 + (kappa_adj4 == 0.0 ? 0.0 : kappa_adj4 * kappa);
-            meanGradient = sigmoid2 - KernelMath.Sigmoid(-negate) + (multiply_adj2 * kappa - multiply_adj * kappa) * (sigmoid * sigmoid2);
-            concentrationGradient = concentration_adj;
-            return sum + sum2 + (2.0 * Math.Log(0.1) - KernelMath.LogGamma(2.0) + subtract4 * Math.Log(kappa) - 0.1 * kappa) + concentration + -(Math.Max(negate, 0.0) + logp14) + -(Math.Max(mean, 0.0) + logp14);
         }
     }
 }

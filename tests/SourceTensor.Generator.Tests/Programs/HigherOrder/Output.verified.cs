@@ -51,32 +51,59 @@ namespace SourceTensor.Generated.Lanes512
             // var width = (to - from) / pieces
             var convert = (double)pieces;
             var width = (end - 0.0) / convert;
-            // Math.Sin(scale * x)
+            // sum += f(from + i * width)
             var sum = 0.0;
+            var sum_tan_width = 0.0;
+            var sum_tan_scale = 0.0;
             var sum3 = 0.0;
+            var sum_tan_width2 = 0.0;
             var sumLanes = LanesOfDouble.Zero;
+            var sum_tan_widthLanes = LanesOfDouble.Zero;
+            var sum_tan_scaleLanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
+            var sum_tan_width2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(pieces - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var add_i = Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width);
-                sumLanes += LaneMath.Sin(Lanes.Create(scale) * add_i);
+                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var add_i = Lanes.Create(0.0) + convert_i * Lanes.Create(width);
+                // Math.Sin(scale * x)
+                var multiply_i = Lanes.Create(scale) * add_i;
+                sumLanes += LaneMath.Sin(multiply_i);
+                var cos_i = LaneMath.Cos(multiply_i);
+                sum_tan_widthLanes += convert_i * Lanes.Create(scale) * cos_i;
+                sum_tan_scaleLanes += add_i * cos_i;
                 // sum += f(from + i * width)
-                sum3Lanes += LaneMath.Exp(add_i);
+                var exp2_i = LaneMath.Exp(add_i);
+                // var sum = 0.5 * (f(from) + f(to))
+                sum3Lanes += exp2_i;
+                sum_tan_width2Lanes += Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i * exp2_i);
             }
             sum += Lanes.Sum(sumLanes);
+            sum_tan_width += Lanes.Sum(sum_tan_widthLanes);
+            sum_tan_scale += Lanes.Sum(sum_tan_scaleLanes);
             sum3 += Lanes.Sum(sum3Lanes);
+            sum_tan_width2 += Lanes.Sum(sum_tan_width2Lanes);
             for (var i = Math.Max(pieces - 1, 0) - Math.Max(pieces - 1, 0) % LanesOfDouble.Count; i < Math.Max(pieces - 1, 0); i += LanesOfDouble.Count)
             {
                 var iRest = Math.Max(pieces - 1, 0) - i;
-                var add_i = Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width);
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.Sin(Lanes.Create(scale) * add_i), iRest));
+                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var add_i = Lanes.Create(0.0) + convert_i * Lanes.Create(width);
+                // Math.Sin(scale * x)
+                var multiply_i = Lanes.Create(scale) * add_i;
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.Sin(multiply_i), iRest));
+                var cos_i = LaneMath.Cos(multiply_i);
+                sum_tan_width += Lanes.Sum(LaneMemory.First(convert_i * Lanes.Create(scale) * cos_i, iRest));
+                sum_tan_scale += Lanes.Sum(LaneMemory.First(add_i * cos_i, iRest));
                 // sum += f(from + i * width)
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(add_i), iRest));
+                var exp2_i = LaneMath.Exp(add_i);
+                // var sum = 0.5 * (f(from) + f(to))
+                sum3 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
+                sum_tan_width2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i * exp2_i), iRest));
             }
+            // Math.Sin(scale * x)
             var sum2 = 0.5 * (Math.Sin(multiply) + Math.Sin(multiply2)) + sum;
             // var sum = 0.5 * (f(from) + f(to))
             var exp = Math.Exp(end);
-            // sum += f(from + i * width)
             var sum4 = 0.5 * (Math.Exp(0.0) + exp) + sum3;
             // x * x * x
             var multiply3 = end * end;
@@ -84,98 +111,58 @@ namespace SourceTensor.Generated.Lanes512
             var sum5 = 0.5 * (0.0 * 0.0 * 0.0 + multiply3 * end);
             // for (var i = 1; i < pieces; i++)
             var sum6 = sum5;
+            var sum_tan_width3 = 0.0;
             for (var i = 0; i < pieces - 1; i++)
             {
                 // for (var i = 1; i < pieces; i++)
                 var i2 = i + 1;
                 // sum += f(from + i * width)
-                var add = 0.0 + (double)i2 * width;
-                sum6 += add * add * add;
+                var convert2 = (double)i2;
+                var add2 = 0.0 + convert2 * width;
+                // x * x * x
+                var multiply4 = add2 * add2;
+                var multiply5 = convert2 * add2;
+                var multiply_tan_width = multiply5 + multiply5;
+                var multiply_tan_width2 = multiply_tan_width * add2 + convert2 * multiply4;
+                // sum += f(from + i * width)
+                sum6 += multiply4 * add2;
+                sum_tan_width3 += multiply_tan_width2;
             }
             // x * scale + 1
-            var add2 = end * scale + 1.0;
+            var add3 = end * scale + 1.0;
             // adjoint of x * scale + 1
             var end_adj = scale * scale;
-            var scale_adj = add2 + multiply2;
+            var scale_adj = add3 + multiply2;
             // adjoint of for (var i = 1; i < pieces; i++)
-            var add3 = sum2 * width + sum4 * width + sum6 * width + (add2 * scale + 1.0);
-            for (var i = pieces - 1 - 1; i >= 0; i--)
-            {
-                // for (var i = 1; i < pieces; i++)
-                var i3 = i + 1;
-                // sum += f(from + i * width)
-                var convert2 = (double)i3;
-                var add4 = 0.0 + convert2 * width;
-                // adjoint of x * x * x
-                var multiply4 = width * add4 * add4;
-                // adjoint of sum += f(from + i * width)
-                sum6 += (width * (add4 * add4) + multiply4 + multiply4) * convert2;
-            }
+            var width_adj = sum6 + width * sum_tan_width3;
             // adjoint of var sum = 0.5 * (f(from) + f(to))
             var add_adj = width * 0.5;
             // adjoint of x * x * x
             var end_adj2 = end_adj + add_adj * multiply3;
-            var multiply5 = add_adj * end * end;
-            var end_adj3 = end_adj2 + multiply5;
-            var end_adj4 = end_adj3 + multiply5;
+            var multiply6 = add_adj * end * end;
+            var end_adj3 = end_adj2 + multiply6;
+            var end_adj4 = end_adj3 + multiply6;
             // adjoint of sum * width
-            var width_adj = sum6 + sum4;
-            // adjoint of sum += f(from + i * width)
-            var equal = width == 0.0;
-            var width_adj2 = 0.0;
-            var scale_adj2 = 0.0;
-            var width_adj5 = 0.0;
-            var width_adj2Lanes = LanesOfDouble.Zero;
-            var scale_adj2Lanes = LanesOfDouble.Zero;
-            var width_adj5Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= Math.Max(pieces - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                width_adj2Lanes += (equal ? Lanes.Create(0.0) : Lanes.Create(width) * LaneMath.Exp(Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width))) * convert_i;
-                // sum += f(from + i * width)
-                var add5_i = Lanes.Create(0.0) + convert_i * Lanes.Create(width);
-                // adjoint of Math.Sin(scale * x)
-                var multiply_adj_i = Lanes.Create(width) * LaneMath.Cos(Lanes.Create(scale) * add5_i);
-                // adjoint of sum * width
-                scale_adj2Lanes += multiply_adj_i * add5_i;
-                // adjoint of sum += f(from + i * width)
-                width_adj5Lanes += multiply_adj_i * Lanes.Create(scale) * convert_i;
-            }
-            width_adj2 += Lanes.Sum(width_adj2Lanes);
-            scale_adj2 += Lanes.Sum(scale_adj2Lanes);
-            width_adj5 += Lanes.Sum(width_adj5Lanes);
-            for (var i = Math.Max(pieces - 1, 0) - Math.Max(pieces - 1, 0) % LanesOfDouble.Count; i < Math.Max(pieces - 1, 0); i += LanesOfDouble.Count)
-            {
-                var iRest = Math.Max(pieces - 1, 0) - i;
-                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                width_adj2 += Lanes.Sum(LaneMemory.First((equal ? Lanes.Create(0.0) : Lanes.Create(width) * LaneMath.Exp(Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width))) * convert_i, iRest));
-                // sum += f(from + i * width)
-                var add5_i = Lanes.Create(0.0) + convert_i * Lanes.Create(width);
-                // adjoint of Math.Sin(scale * x)
-                var multiply_adj_i = Lanes.Create(width) * LaneMath.Cos(Lanes.Create(scale) * add5_i);
-                // adjoint of sum * width
-                scale_adj2 += Lanes.Sum(LaneMemory.First(multiply_adj_i * add5_i, iRest));
-                // adjoint of sum += f(from + i * width)
-                width_adj5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * Lanes.Create(scale) * convert_i, iRest));
-            }
-            var width_adj3 = width_adj + width_adj2;
+            var width_adj2 = width_adj + sum4;
+            // adjoint of for (var i = 1; i < pieces; i++)
+            var width_adj3 = width_adj2 + width * sum_tan_width2;
             // adjoint of var sum = 0.5 * (f(from) + f(to))
             var end_adj5 = end_adj4 + (add_adj == 0.0 ? 0.0 : add_adj * exp);
             // adjoint of sum * width
             var width_adj4 = width_adj3 + sum2;
-            var scale_adj3 = scale_adj + scale_adj2;
-            // adjoint of sum += f(from + i * width)
-            var width_adj6 = width_adj4 + width_adj5;
+            // adjoint of for (var i = 1; i < pieces; i++)
+            var width_adj5 = width_adj4 + width * sum_tan_width;
+            var scale_adj2 = scale_adj + width * sum_tan_scale;
             // adjoint of var width = (to - from) / pieces
-            var end_adj6 = end_adj5 + (width_adj6 == 0.0 ? 0.0 : width_adj6 / convert);
+            var end_adj6 = end_adj5 + (width_adj5 == 0.0 ? 0.0 : width_adj5 / convert);
             // adjoint of Math.Sin(scale * x)
-            var multiply_adj2 = add_adj * Math.Cos(multiply2);
-            var scale_adj4 = scale_adj3 + multiply_adj2 * end;
-            var end_adj7 = end_adj6 + multiply_adj2 * scale;
-            var scale_adj5 = scale_adj4 + add_adj * Math.Cos(multiply) * 0.0;
-            scaleGradient = scale_adj5;
+            var multiply_adj = add_adj * Math.Cos(multiply2);
+            var scale_adj3 = scale_adj2 + multiply_adj * end;
+            var end_adj7 = end_adj6 + multiply_adj * scale;
+            var scale_adj4 = scale_adj3 + add_adj * Math.Cos(multiply) * 0.0;
+            scaleGradient = scale_adj4;
             endGradient = end_adj7;
-            return add3;
+            return sum2 * width + sum4 * width + sum6 * width + (add3 * scale + 1.0);
         }
     }
 }
@@ -195,12 +182,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(initial.Length, "initial.Length", 2, "2", "initial");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
@@ -272,24 +253,18 @@ namespace SourceTensor.Generated.Lanes512
             var add08 = workspace.Take<double>(Math.Max(steps, 0));
             var add18 = workspace.Take<double>(Math.Max(steps, 0));
             var add19 = workspace.Take<double>(Math.Max(steps, 0));
-            var add = workspace.Take<double>(Math.Max(steps, 0));
             var add09 = workspace.Take<double>(Math.Max(steps, 0));
-            var multiply9 = workspace.Take<double>(Math.Max(steps, 0));
-            var add2 = workspace.Take<double>(Math.Max(steps, 0));
-            var multiply10 = workspace.Take<double>(Math.Max(steps, 0));
-            var subtract8 = workspace.Take<double>(Math.Max(steps, 0));
-            var add3 = workspace.Take<double>(Math.Max(steps, 0));
             var add7 = workspace.Take<double>(Math.Max(steps, 0));
             var add8 = workspace.Take<double>(Math.Max(steps, 0));
             var y_adj02 = workspace.Take<double>(Math.Max(steps, 0));
             var y_adj12 = workspace.Take<double>(Math.Max(steps, 0));
 
-            var computed = Compute(growth, predation, initial, steps, y_before0, y_before1, add07, add17, add08, add18, add19, add, add09, multiply9, add2, multiply10, subtract8, add3, add7, add8, y_adj02, y_adj12, out growthGradient, out predationGradient, initialGradient, out var held);
+            var computed = Compute(growth, predation, initial, steps, y_before0, y_before1, add07, add17, add08, add18, add19, add09, add7, add8, y_adj02, y_adj12, out growthGradient, out predationGradient, initialGradient, out var held);
             return held ? computed : RunAsWritten(growth, predation, initial, steps, ref workspace, out growthGradient, out predationGradient, initialGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double growth, double predation, ReadOnlySpan<double> initial, int steps, Span<double> y_before0, Span<double> y_before1, Span<double> add07, Span<double> add17, Span<double> add08, Span<double> add18, Span<double> add19, Span<double> add, Span<double> add09, Span<double> multiply9, Span<double> add2, Span<double> multiply10, Span<double> subtract8, Span<double> add3, Span<double> add7, Span<double> add8, Span<double> y_adj02, Span<double> y_adj12, out double growthGradient, out double predationGradient, Span<double> initialGradient, out bool held)
+        private static double Compute(double growth, double predation, ReadOnlySpan<double> initial, int steps, Span<double> y_before0, Span<double> y_before1, Span<double> add07, Span<double> add17, Span<double> add08, Span<double> add18, Span<double> add19, Span<double> add09, Span<double> add7, Span<double> add8, Span<double> y_adj02, Span<double> y_adj12, out double growthGradient, out double predationGradient, Span<double> initialGradient, out bool held)
         {
             Span<double> y = stackalloc double[2];
 
@@ -362,142 +337,10 @@ namespace SourceTensor.Generated.Lanes512
             var negate = -divide2;
             // var k2 = derivative(y + 0.5 * h * k1)
             var multiply6 = 0.5 * 0.1;
-            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var y_before0_i = Lanes.Create(y_before0[i..]);
-                var y_before1_i = Lanes.Create(y_before1[i..]);
-                var multiply_i = Lanes.Create(predation) * y_before0_i * y_before1_i;
-                var add07_i = y_before0_i + Lanes.Create(multiply6) * (Lanes.Create(growth) * y_before0_i - multiply_i);
-                Lanes.CopyTo(add07_i, add07[i..]);
-                var add17_i = y_before1_i + Lanes.Create(multiply6) * (multiply_i - Lanes.Create(0.5) * y_before1_i);
-                Lanes.CopyTo(add17_i, add17[i..]);
-                // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply_i2 = Lanes.Create(predation) * add07_i * add17_i;
-                var add08_i = y_before0_i + Lanes.Create(multiply6) * (Lanes.Create(growth) * add07_i - multiply_i2);
-                Lanes.CopyTo(add08_i, add08[i..]);
-                var add18_i = y_before1_i + Lanes.Create(multiply6) * (multiply_i2 - Lanes.Create(0.5) * add17_i);
-                Lanes.CopyTo(add18_i, add18[i..]);
-                // var k4 = derivative(y + h * k3)
-                Lanes.CopyTo(y_before1_i + Lanes.Create(0.1) * (Lanes.Create(predation) * add08_i * add18_i - Lanes.Create(0.5) * add18_i), add19[i..]);
-            }
-            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
-            {
-                var y_before0_i = y_before0[i];
-                var y_before1_i = y_before1[i];
-                var multiply_i = predation * y_before0_i * y_before1_i;
-                var add07_i = y_before0_i + multiply6 * (growth * y_before0_i - multiply_i);
-                add07[i] = add07_i;
-                var add17_i = y_before1_i + multiply6 * (multiply_i - 0.5 * y_before1_i);
-                add17[i] = add17_i;
-                // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply_i2 = predation * add07_i * add17_i;
-                var add08_i = y_before0_i + multiply6 * (growth * add07_i - multiply_i2);
-                add08[i] = add08_i;
-                var add18_i = y_before1_i + multiply6 * (multiply_i2 - 0.5 * add17_i);
-                add18[i] = add18_i;
-                // var k4 = derivative(y + h * k3)
-                add19[i] = y_before1_i + 0.1 * (predation * add08_i * add18_i - 0.5 * add18_i);
-            }
-            // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
             var multiply7 = divide2 * growth;
-            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(negate) * Lanes.Create(add19[i..]) * Lanes.Create(predation) + Lanes.Create(multiply7), add[i..]);
-                // var k4 = derivative(y + h * k3)
-                var add08_i2 = Lanes.Create(add08[i..]);
-                var add09_i = Lanes.Create(y_before0[i..]) + Lanes.Create(0.1) * (Lanes.Create(growth) * add08_i2 - Lanes.Create(predation) * add08_i2 * Lanes.Create(add18[i..]));
-                Lanes.CopyTo(add09_i, add09[i..]);
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                Lanes.CopyTo(Lanes.Create(negate) * (Lanes.Create(predation) * add09_i) * Lanes.Create(0.1), multiply9[i..]);
-            }
-            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
-            {
-                add[i] = negate * add19[i] * predation + multiply7;
-                // var k4 = derivative(y + h * k3)
-                var add08_i2 = add08[i];
-                var add09_i = y_before0[i] + 0.1 * (growth * add08_i2 - predation * add08_i2 * add18[i]);
-                add09[i] = add09_i;
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                multiply9[i] = negate * (predation * add09_i) * 0.1;
-            }
-            // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
             var multiply8 = divide2 * 2.0;
-            // adjoint of var k4 = derivative(y + h * k3)
-            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply9_i = Lanes.Create(multiply9[i..]);
-                var add_i = Lanes.Create(multiply8) + Lanes.Create(add[i..]) * Lanes.Create(0.1);
-                var subtract7_i = multiply9_i - add_i;
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add2_i = subtract7_i * Lanes.Create(add18[i..]) * Lanes.Create(predation) + add_i * Lanes.Create(growth);
-                Lanes.CopyTo(add2_i, add2[i..]);
-                var multiply10_i = (-multiply9_i * Lanes.Create(0.5) + subtract7_i * (Lanes.Create(predation) * Lanes.Create(add08[i..]))) * Lanes.Create(multiply6);
-                Lanes.CopyTo(multiply10_i, multiply10[i..]);
-                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var add_i2 = Lanes.Create(multiply8) + add2_i * Lanes.Create(multiply6);
-                var subtract8_i = multiply10_i - add_i2;
-                Lanes.CopyTo(subtract8_i, subtract8[i..]);
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                Lanes.CopyTo(subtract8_i * Lanes.Create(add17[i..]) * Lanes.Create(predation) + add_i2 * Lanes.Create(growth), add3[i..]);
-            }
-            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
-            {
-                var multiply9_i = multiply9[i];
-                var add_i = multiply8 + add[i] * 0.1;
-                var subtract7_i = multiply9_i - add_i;
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add2_i = subtract7_i * add18[i] * predation + add_i * growth;
-                add2[i] = add2_i;
-                var multiply10_i = (-multiply9_i * 0.5 + subtract7_i * (predation * add08[i])) * multiply6;
-                multiply10[i] = multiply10_i;
-                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var add_i2 = multiply8 + add2_i * multiply6;
-                var subtract8_i = multiply10_i - add_i2;
-                subtract8[i] = subtract8_i;
-                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                add3[i] = subtract8_i * add17[i] * predation + add_i2 * growth;
-            }
-            // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
             var multiply11 = negate * 0.5;
-            // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var add4_i = Lanes.Create(multiply11) + Lanes.Create(divide2) * (Lanes.Create(predation) * Lanes.Create(add09[i..]));
-                var multiply17_i = Lanes.Create(divide2) * Lanes.Create(add19[i..]) * Lanes.Create(predation) * Lanes.Create(0.1);
-                var add_i3 = Lanes.Create(multiply8) + add4_i * Lanes.Create(0.1);
-                var subtract9_i = add_i3 - multiply17_i;
-                var add5_i = -add_i3 * Lanes.Create(0.5) + subtract9_i * (Lanes.Create(predation) * Lanes.Create(add08[i..]));
-                var multiply18_i = (subtract9_i * Lanes.Create(add18[i..]) * Lanes.Create(predation) + multiply17_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
-                var add_i4 = Lanes.Create(multiply8) + add5_i * Lanes.Create(multiply6);
-                var subtract10_i = add_i4 - multiply18_i;
-                var multiply_i3 = Lanes.Create(predation) * Lanes.Create(add07[i..]);
-                var add6_i = -add_i4 * Lanes.Create(0.5) + subtract10_i * multiply_i3;
-                // adjoint of for (var t = 0; t < steps; t++)
-                var add3_i = Lanes.Create(add3[i..]);
-                var add_i5 = Lanes.Create(divide2) + add3_i * Lanes.Create(multiply6);
-                Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(add[i..]) + Lanes.Create(add2[i..]) + add3_i + (((-Lanes.Create(multiply10[i..]) * Lanes.Create(0.5) + Lanes.Create(subtract8[i..]) * multiply_i3) * Lanes.Create(multiply6) - add_i5) * Lanes.Create(y_before1[i..]) * Lanes.Create(predation) + add_i5 * Lanes.Create(growth)), add7[i..]);
-                var add_i6 = Lanes.Create(divide2) + add6_i * Lanes.Create(multiply6);
-                Lanes.CopyTo(Lanes.Create(1.0) + add4_i + add5_i + add6_i + (-add_i6 * Lanes.Create(0.5) + (add_i6 - (subtract10_i * Lanes.Create(add17[i..]) * Lanes.Create(predation) + multiply18_i * Lanes.Create(growth)) * Lanes.Create(multiply6)) * (Lanes.Create(predation) * Lanes.Create(y_before0[i..]))), add8[i..]);
-            }
-            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
-            {
-                var add4_i = multiply11 + divide2 * (predation * add09[i]);
-                var multiply17_i = divide2 * add19[i] * predation * 0.1;
-                var add_i3 = multiply8 + add4_i * 0.1;
-                var subtract9_i = add_i3 - multiply17_i;
-                var add5_i = -add_i3 * 0.5 + subtract9_i * (predation * add08[i]);
-                var multiply18_i = (subtract9_i * add18[i] * predation + multiply17_i * growth) * multiply6;
-                var add_i4 = multiply8 + add5_i * multiply6;
-                var subtract10_i = add_i4 - multiply18_i;
-                var multiply_i3 = predation * add07[i];
-                var add6_i = -add_i4 * 0.5 + subtract10_i * multiply_i3;
-                // adjoint of for (var t = 0; t < steps; t++)
-                var add3_i = add3[i];
-                var add_i5 = divide2 + add3_i * multiply6;
-                add7[i] = 1.0 + add[i] + add2[i] + add3_i + (((-multiply10[i] * 0.5 + subtract8[i] * multiply_i3) * multiply6 - add_i5) * y_before1[i] * predation + add_i5 * growth);
-                var add_i6 = divide2 + add6_i * multiply6;
-                add8[i] = 1.0 + add4_i + add5_i + add6_i + (-add_i6 * 0.5 + (add_i6 - (subtract10_i * add17[i] * predation + multiply18_i * growth) * multiply6) * (predation * y_before0[i]));
-            }
+            Loop(growth, predation, steps, y_before0, y_before1, add07, add17, add08, add18, add19, add09, add7, add8, divide2, negate, multiply6, multiply7, multiply8, multiply11);
             var y_adj0 = 1.0;
             var y_adj1 = 1.0;
             for (var t = Math.Max(steps, 0) - 1; t >= 0; t--)
@@ -584,61 +427,61 @@ namespace SourceTensor.Generated.Lanes512
             var predation_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i4 = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2);
-                var multiply_i5 = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2);
-                var multiply_adj_i = multiply_i4 - multiply_i5;
+                var multiply_i8 = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2);
+                var multiply_i9 = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2);
+                var multiply_adj_i = multiply_i8 - multiply_i9;
                 // adjoint of var k4 = derivative(y + h * k3)
-                var multiply_i6 = multiply_i5 * Lanes.Create(2.0);
-                var multiply_i7 = multiply_adj_i * Lanes.Create(add19[i..]);
-                var k3_adj02_i = multiply_i6 + (multiply_i7 * Lanes.Create(predation) + multiply_i5 * Lanes.Create(growth)) * Lanes.Create(0.1);
-                var multiply_i8 = multiply_i4 * Lanes.Create(2.0);
+                var multiply_i10 = multiply_i9 * Lanes.Create(2.0);
+                var multiply_i11 = multiply_adj_i * Lanes.Create(add19[i..]);
+                var k3_adj02_i = multiply_i10 + (multiply_i11 * Lanes.Create(predation) + multiply_i9 * Lanes.Create(growth)) * Lanes.Create(0.1);
+                var multiply_i12 = multiply_i8 * Lanes.Create(2.0);
                 var add09_i2 = Lanes.Create(add09[i..]);
-                var k3_adj12_i = multiply_i8 + (-multiply_i4 * Lanes.Create(0.5) + multiply_adj_i * (Lanes.Create(predation) * add09_i2)) * Lanes.Create(0.1);
+                var k3_adj12_i = multiply_i12 + (-multiply_i8 * Lanes.Create(0.5) + multiply_adj_i * (Lanes.Create(predation) * add09_i2)) * Lanes.Create(0.1);
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
                 var subtract_i = k3_adj12_i - k3_adj02_i;
-                var multiply_i9 = subtract_i * Lanes.Create(add18[i..]);
-                var k2_adj0_i = multiply_i6 + (multiply_i9 * Lanes.Create(predation) + k3_adj02_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
-                var add08_i3 = Lanes.Create(add08[i..]);
-                var k2_adj1_i = multiply_i8 + (-k3_adj12_i * Lanes.Create(0.5) + subtract_i * (Lanes.Create(predation) * add08_i3)) * Lanes.Create(multiply6);
+                var multiply_i13 = subtract_i * Lanes.Create(add18[i..]);
+                var k2_adj0_i = multiply_i10 + (multiply_i13 * Lanes.Create(predation) + k3_adj02_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                var add08_i2 = Lanes.Create(add08[i..]);
+                var k2_adj1_i = multiply_i12 + (-k3_adj12_i * Lanes.Create(0.5) + subtract_i * (Lanes.Create(predation) * add08_i2)) * Lanes.Create(multiply6);
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
                 var subtract_i2 = k2_adj1_i - k2_adj0_i;
-                var multiply_i10 = subtract_i2 * Lanes.Create(add17[i..]);
-                var k1_adj0_i = multiply_i5 + (multiply_i10 * Lanes.Create(predation) + k2_adj0_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                var multiply_i14 = subtract_i2 * Lanes.Create(add17[i..]);
+                var k1_adj0_i = multiply_i9 + (multiply_i14 * Lanes.Create(predation) + k2_adj0_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var add07_i2 = Lanes.Create(add07[i..]);
                 var y_before0_i2 = Lanes.Create(y_before0[i..]);
-                growth_adjLanes += multiply_i5 * add09_i2 + k3_adj02_i * add08_i3 + k2_adj0_i * add07_i2 + k1_adj0_i * y_before0_i2;
-                predation_adjLanes += multiply_i7 * add09_i2 + multiply_i9 * add08_i3 + multiply_i10 * add07_i2 + (multiply_i4 + (-k2_adj1_i * Lanes.Create(0.5) + subtract_i2 * (Lanes.Create(predation) * add07_i2)) * Lanes.Create(multiply6) - k1_adj0_i) * Lanes.Create(y_before1[i..]) * y_before0_i2;
+                growth_adjLanes += multiply_i9 * add09_i2 + k3_adj02_i * add08_i2 + k2_adj0_i * add07_i2 + k1_adj0_i * y_before0_i2;
+                predation_adjLanes += multiply_i11 * add09_i2 + multiply_i13 * add08_i2 + multiply_i14 * add07_i2 + (multiply_i8 + (-k2_adj1_i * Lanes.Create(0.5) + subtract_i2 * (Lanes.Create(predation) * add07_i2)) * Lanes.Create(multiply6) - k1_adj0_i) * Lanes.Create(y_before1[i..]) * y_before0_i2;
             }
             growth_adj += Lanes.Sum(growth_adjLanes);
             predation_adj += Lanes.Sum(predation_adjLanes);
             for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
-                var multiply_i4 = y_adj12[i] * divide2;
-                var multiply_i5 = y_adj02[i] * divide2;
-                var multiply_adj_i = multiply_i4 - multiply_i5;
+                var multiply_i8 = y_adj12[i] * divide2;
+                var multiply_i9 = y_adj02[i] * divide2;
+                var multiply_adj_i = multiply_i8 - multiply_i9;
                 // adjoint of var k4 = derivative(y + h * k3)
-                var multiply_i6 = multiply_i5 * 2.0;
-                var multiply_i7 = multiply_adj_i * add19[i];
-                var k3_adj02_i = multiply_i6 + (multiply_i7 * predation + multiply_i5 * growth) * 0.1;
-                var multiply_i8 = multiply_i4 * 2.0;
+                var multiply_i10 = multiply_i9 * 2.0;
+                var multiply_i11 = multiply_adj_i * add19[i];
+                var k3_adj02_i = multiply_i10 + (multiply_i11 * predation + multiply_i9 * growth) * 0.1;
+                var multiply_i12 = multiply_i8 * 2.0;
                 var add09_i2 = add09[i];
-                var k3_adj12_i = multiply_i8 + (-multiply_i4 * 0.5 + multiply_adj_i * (predation * add09_i2)) * 0.1;
+                var k3_adj12_i = multiply_i12 + (-multiply_i8 * 0.5 + multiply_adj_i * (predation * add09_i2)) * 0.1;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
                 var subtract_i = k3_adj12_i - k3_adj02_i;
-                var multiply_i9 = subtract_i * add18[i];
-                var k2_adj0_i = multiply_i6 + (multiply_i9 * predation + k3_adj02_i * growth) * multiply6;
-                var add08_i3 = add08[i];
-                var k2_adj1_i = multiply_i8 + (-k3_adj12_i * 0.5 + subtract_i * (predation * add08_i3)) * multiply6;
+                var multiply_i13 = subtract_i * add18[i];
+                var k2_adj0_i = multiply_i10 + (multiply_i13 * predation + k3_adj02_i * growth) * multiply6;
+                var add08_i2 = add08[i];
+                var k2_adj1_i = multiply_i12 + (-k3_adj12_i * 0.5 + subtract_i * (predation * add08_i2)) * multiply6;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
                 var subtract_i2 = k2_adj1_i - k2_adj0_i;
-                var multiply_i10 = subtract_i2 * add17[i];
-                var k1_adj0_i = multiply_i5 + (multiply_i10 * predation + k2_adj0_i * growth) * multiply6;
+                var multiply_i14 = subtract_i2 * add17[i];
+                var k1_adj0_i = multiply_i9 + (multiply_i14 * predation + k2_adj0_i * growth) * multiply6;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var add07_i2 = add07[i];
                 var y_before0_i2 = y_before0[i];
-                growth_adj += multiply_i5 * add09_i2 + k3_adj02_i * add08_i3 + k2_adj0_i * add07_i2 + k1_adj0_i * y_before0_i2;
-                predation_adj += multiply_i7 * add09_i2 + multiply_i9 * add08_i3 + multiply_i10 * add07_i2 + (multiply_i4 + (-k2_adj1_i * 0.5 + subtract_i2 * (predation * add07_i2)) * multiply6 - k1_adj0_i) * y_before1[i] * y_before0_i2;
+                growth_adj += multiply_i9 * add09_i2 + k3_adj02_i * add08_i2 + k2_adj0_i * add07_i2 + k1_adj0_i * y_before0_i2;
+                predation_adj += multiply_i11 * add09_i2 + multiply_i13 * add08_i2 + multiply_i14 * add07_i2 + (multiply_i8 + (-k2_adj1_i * 0.5 + subtract_i2 * (predation * add07_i2)) * multiply6 - k1_adj0_i) * y_before1[i] * y_before0_i2;
             }
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
             // adjoint of for (var t = 0; t < steps; t++)
@@ -650,6 +493,125 @@ namespace SourceTensor.Generated.Lanes512
             growthGradient = growth_adj;
             predationGradient = predation_adj;
             return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(double growth, double predation, int steps, Span<double> y_before0, Span<double> y_before1, Span<double> add07, Span<double> add17, Span<double> add08, Span<double> add18, Span<double> add19, Span<double> add09, Span<double> add7, Span<double> add8, double divide2, double negate, double multiply6, double multiply7, double multiply8, double multiply11)
+        {
+            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var y_before0_i = Lanes.Create(y_before0[i..]);
+                var multiply_i = Lanes.Create(predation) * y_before0_i;
+                var y_before1_i = Lanes.Create(y_before1[i..]);
+                var multiply_i2 = multiply_i * y_before1_i;
+                var add07_i = y_before0_i + Lanes.Create(multiply6) * (Lanes.Create(growth) * y_before0_i - multiply_i2);
+                Lanes.CopyTo(add07_i, add07[i..]);
+                var add17_i = y_before1_i + Lanes.Create(multiply6) * (multiply_i2 - Lanes.Create(0.5) * y_before1_i);
+                Lanes.CopyTo(add17_i, add17[i..]);
+                // var k3 = derivative(y + 0.5 * h * k2)
+                var multiply_i3 = Lanes.Create(predation) * add07_i;
+                var multiply_i4 = multiply_i3 * add17_i;
+                var add08_i = y_before0_i + Lanes.Create(multiply6) * (Lanes.Create(growth) * add07_i - multiply_i4);
+                Lanes.CopyTo(add08_i, add08[i..]);
+                var add18_i = y_before1_i + Lanes.Create(multiply6) * (multiply_i4 - Lanes.Create(0.5) * add17_i);
+                Lanes.CopyTo(add18_i, add18[i..]);
+                // var k4 = derivative(y + h * k3)
+                var multiply_i5 = Lanes.Create(predation) * add08_i;
+                var multiply_i6 = multiply_i5 * add18_i;
+                var add19_i = y_before1_i + Lanes.Create(0.1) * (multiply_i6 - Lanes.Create(0.5) * add18_i);
+                Lanes.CopyTo(add19_i, add19[i..]);
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add_i = Lanes.Create(negate) * add19_i * Lanes.Create(predation) + Lanes.Create(multiply7);
+                // var k4 = derivative(y + h * k3)
+                var add09_i = y_before0_i + Lanes.Create(0.1) * (Lanes.Create(growth) * add08_i - multiply_i6);
+                Lanes.CopyTo(add09_i, add09[i..]);
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply_i7 = Lanes.Create(predation) * add09_i;
+                var multiply9_i = Lanes.Create(negate) * multiply_i7 * Lanes.Create(0.1);
+                // adjoint of var k4 = derivative(y + h * k3)
+                var add_i2 = Lanes.Create(multiply8) + add_i * Lanes.Create(0.1);
+                var subtract7_i = multiply9_i - add_i2;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add2_i = subtract7_i * add18_i * Lanes.Create(predation) + add_i2 * Lanes.Create(growth);
+                var multiply10_i = (-multiply9_i * Lanes.Create(0.5) + subtract7_i * multiply_i5) * Lanes.Create(multiply6);
+                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
+                var add_i3 = Lanes.Create(multiply8) + add2_i * Lanes.Create(multiply6);
+                var subtract8_i = multiply10_i - add_i3;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add3_i = subtract8_i * add17_i * Lanes.Create(predation) + add_i3 * Lanes.Create(growth);
+                var add4_i = Lanes.Create(multiply11) + Lanes.Create(divide2) * multiply_i7;
+                // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+                var multiply17_i = Lanes.Create(divide2) * add19_i * Lanes.Create(predation) * Lanes.Create(0.1);
+                var add_i4 = Lanes.Create(multiply8) + add4_i * Lanes.Create(0.1);
+                var subtract9_i = add_i4 - multiply17_i;
+                var add5_i = -add_i4 * Lanes.Create(0.5) + subtract9_i * multiply_i5;
+                var multiply18_i = (subtract9_i * add18_i * Lanes.Create(predation) + multiply17_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                var add_i5 = Lanes.Create(multiply8) + add5_i * Lanes.Create(multiply6);
+                var subtract10_i = add_i5 - multiply18_i;
+                var add6_i = -add_i5 * Lanes.Create(0.5) + subtract10_i * multiply_i3;
+                // adjoint of for (var t = 0; t < steps; t++)
+                var add_i6 = Lanes.Create(divide2) + add3_i * Lanes.Create(multiply6);
+                Lanes.CopyTo(Lanes.Create(1.0) + add_i + add2_i + add3_i + (((-multiply10_i * Lanes.Create(0.5) + subtract8_i * multiply_i3) * Lanes.Create(multiply6) - add_i6) * y_before1_i * Lanes.Create(predation) + add_i6 * Lanes.Create(growth)), add7[i..]);
+                var add_i7 = Lanes.Create(divide2) + add6_i * Lanes.Create(multiply6);
+                Lanes.CopyTo(Lanes.Create(1.0) + add4_i + add5_i + add6_i + (-add_i7 * Lanes.Create(0.5) + (add_i7 - (subtract10_i * add17_i * Lanes.Create(predation) + multiply18_i * Lanes.Create(growth)) * Lanes.Create(multiply6)) * multiply_i), add8[i..]);
+            }
+            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
+            {
+                var y_before0_i = y_before0[i];
+                var multiply_i = predation * y_before0_i;
+                var y_before1_i = y_before1[i];
+                var multiply_i2 = multiply_i * y_before1_i;
+                var add07_i = y_before0_i + multiply6 * (growth * y_before0_i - multiply_i2);
+                add07[i] = add07_i;
+                var add17_i = y_before1_i + multiply6 * (multiply_i2 - 0.5 * y_before1_i);
+                add17[i] = add17_i;
+                // var k3 = derivative(y + 0.5 * h * k2)
+                var multiply_i3 = predation * add07_i;
+                var multiply_i4 = multiply_i3 * add17_i;
+                var add08_i = y_before0_i + multiply6 * (growth * add07_i - multiply_i4);
+                add08[i] = add08_i;
+                var add18_i = y_before1_i + multiply6 * (multiply_i4 - 0.5 * add17_i);
+                add18[i] = add18_i;
+                // var k4 = derivative(y + h * k3)
+                var multiply_i5 = predation * add08_i;
+                var multiply_i6 = multiply_i5 * add18_i;
+                var add19_i = y_before1_i + 0.1 * (multiply_i6 - 0.5 * add18_i);
+                add19[i] = add19_i;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add_i = negate * add19_i * predation + multiply7;
+                // var k4 = derivative(y + h * k3)
+                var add09_i = y_before0_i + 0.1 * (growth * add08_i - multiply_i6);
+                add09[i] = add09_i;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply_i7 = predation * add09_i;
+                var multiply9_i = negate * multiply_i7 * 0.1;
+                // adjoint of var k4 = derivative(y + h * k3)
+                var add_i2 = multiply8 + add_i * 0.1;
+                var subtract7_i = multiply9_i - add_i2;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add2_i = subtract7_i * add18_i * predation + add_i2 * growth;
+                var multiply10_i = (-multiply9_i * 0.5 + subtract7_i * multiply_i5) * multiply6;
+                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
+                var add_i3 = multiply8 + add2_i * multiply6;
+                var subtract8_i = multiply10_i - add_i3;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add3_i = subtract8_i * add17_i * predation + add_i3 * growth;
+                var add4_i = multiply11 + divide2 * multiply_i7;
+                // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+                var multiply17_i = divide2 * add19_i * predation * 0.1;
+                var add_i4 = multiply8 + add4_i * 0.1;
+                var subtract9_i = add_i4 - multiply17_i;
+                var add5_i = -add_i4 * 0.5 + subtract9_i * multiply_i5;
+                var multiply18_i = (subtract9_i * add18_i * predation + multiply17_i * growth) * multiply6;
+                var add_i5 = multiply8 + add5_i * multiply6;
+                var subtract10_i = add_i5 - multiply18_i;
+                var add6_i = -add_i5 * 0.5 + subtract10_i * multiply_i3;
+                // adjoint of for (var t = 0; t < steps; t++)
+                var add_i6 = divide2 + add3_i * multiply6;
+                add7[i] = 1.0 + add_i + add2_i + add3_i + (((-multiply10_i * 0.5 + subtract8_i * multiply_i3) * multiply6 - add_i6) * y_before1_i * predation + add_i6 * growth);
+                var add_i7 = divide2 + add6_i * multiply6;
+                add8[i] = 1.0 + add4_i + add5_i + add6_i + (-add_i7 * 0.5 + (add_i7 - (subtract10_i * add17_i * predation + multiply18_i * growth) * multiply6) * multiply_i);
+            }
         }
 
         // For where what the loops above rely on does not hold.

@@ -98,6 +98,11 @@ namespace SourceTensor.Generated.Lanes512
             var people_Susceptible = subtract;
             var people_Infected = initial;
             var people_Removed = 0.0;
+            people_Susceptible_before = people_Susceptible_before[..cases.Length];
+            people_Susceptible2 = people_Susceptible2[..cases.Length];
+            people_Infected_before = people_Infected_before[..cases.Length];
+            people_Removed_before = people_Removed_before[..cases.Length];
+            people_Susceptible3 = people_Susceptible3[..cases.Length];
             for (var i = 0; i < cases.Length; i++)
             {
                 // while (step < stepsPerDay)
@@ -200,12 +205,10 @@ namespace SourceTensor.Generated.Lanes512
                 infected3 = workspace.Resize<double>(3, step);
                 if (step < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < step; i2++)
-                    {
-                        var people_Susceptible_before2_i2 = people_Susceptible_before2[i2];
-                        var people_Infected_before2_i2 = people_Infected_before2[i2];
-                        infected3[i2] = multiply * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + people_Removed_before2[i2]);
-                    }
+                    var i2 = 0;
+                    var people_Susceptible_before2_i2 = LaneMemory.LoadRest(people_Susceptible_before2[i2..], step);
+                    var people_Infected_before2_i2 = LaneMemory.LoadRest(people_Infected_before2[i2..], step);
+                    LaneMemory.StoreRest(Lanes.Create(multiply) * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + LaneMemory.LoadRest(people_Removed_before2[i2..], step)), infected3[i2..], step);
                 }
                 else
                 {

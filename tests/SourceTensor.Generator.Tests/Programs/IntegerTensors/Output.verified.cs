@@ -248,6 +248,7 @@ namespace SourceTensor.Generated
             var sum3 = 0;
             var sum4 = 0L;
             var sum5 = 0.0;
+            xGradient = xGradient[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 var convert_i = (double)(int)(x[i] * width_reciprocal);

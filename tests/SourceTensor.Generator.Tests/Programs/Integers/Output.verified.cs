@@ -201,7 +201,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var i = 0; i < size - 1; i++)
             window.Fill(1.5);
             var total = 0.0;
-            element_read = element_read[..(size - 1)];
             for (var i = 0; i < size - 1; i++)
             {
                 // window[i + 1] = window[i] * x[i]

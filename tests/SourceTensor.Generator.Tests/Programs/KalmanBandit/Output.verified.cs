@@ -157,6 +157,16 @@ namespace SourceTensor.Generated.Lanes512
             var belief_Variance0 = square;
             var belief_Variance1 = square;
             var belief_Variance2 = square;
+            belief_Mean_before0 = belief_Mean_before0[..choices.Length];
+            belief_Mean02 = belief_Mean02[..choices.Length];
+            belief_Mean_before1 = belief_Mean_before1[..choices.Length];
+            belief_Mean12 = belief_Mean12[..choices.Length];
+            belief_Mean_before2 = belief_Mean_before2[..choices.Length];
+            belief_Mean22 = belief_Mean22[..choices.Length];
+            belief_Variance_before0 = belief_Variance_before0[..choices.Length];
+            belief_Variance_before1 = belief_Variance_before1[..choices.Length];
+            belief_Variance_before2 = belief_Variance_before2[..choices.Length];
+            rewards = rewards[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
@@ -201,110 +211,9 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(belief_Mean1);
             holds &= double.IsFinite(belief_Mean2);
             var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]);
-                var multiply_i2 = Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]);
-                var multiply_i3 = Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]);
-                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
-                var subtract_i = multiply_i - maximum_i;
-                var subtract_i2 = multiply_i2 - maximum_i;
-                var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
-                var choices_i = LaneMemory.Load(choices[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                sumLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
-                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(equal_i2, Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..]))), element2[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var multiply_i = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest);
-                var multiply_i2 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest);
-                var multiply_i3 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest);
-                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
-                var subtract_i = multiply_i - maximum_i;
-                var subtract_i2 = multiply_i2 - maximum_i;
-                var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
-                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
-                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(equal_i2, LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest))), element2[i..], iRest);
-            }
-            // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
             var square5 = noise * noise;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var element2_i = Lanes.Create(element2[i..]);
-                var gain2_i = element2_i / (element2_i + Lanes.Create(square5));
-                Lanes.CopyTo(gain2_i, gain2[i..]);
-                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var multiply_i4 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]);
-                var multiply_i5 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]);
-                var multiply_i6 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
-                var choices_i2 = LaneMemory.Load(choices[i..]);
-                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..]);
-                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..]);
-                var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i5, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..]);
-                // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
-                var where_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.Create(decay));
-                var subtract_i7 = Lanes.Create(decay) - Lanes.Create(decay) * gain2_i;
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, where_i + subtract_i7, where_i), where[i..]);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var where_i2 = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.Create(decay));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, where_i2 + subtract_i7, where_i2), where2[i..]);
-                var where_i3 = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.Create(decay));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i5, where_i3 + subtract_i7, where_i3), where3[i..]);
-            }
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var element2_i = LaneMemory.LoadRest(element2[i..], iRest);
-                var gain2_i = element2_i / (element2_i + Lanes.Create(square5));
-                LaneMemory.StoreRest(gain2_i, gain2[i..], iRest);
-                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var multiply_i4 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest);
-                var multiply_i5 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest);
-                var multiply_i6 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
-                var choices_i2 = LaneMemory.LoadRest(choices[i..], iRest);
-                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i5, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
-                // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
-                var where_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.Create(decay));
-                var subtract_i7 = Lanes.Create(decay) - Lanes.Create(decay) * gain2_i;
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, where_i + subtract_i7, where_i), where[i..], iRest);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var where_i2 = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.Create(decay));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, where_i2 + subtract_i7, where_i2), where2[i..], iRest);
-                var where_i3 = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.Create(decay));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i5, where_i3 + subtract_i7, where_i3), where3[i..], iRest);
-            }
+            sum = Loop(temperature, decay, choices, belief_Mean_before0, belief_Mean_before1, belief_Mean_before2, belief_Variance_before0, belief_Variance_before1, belief_Variance_before2, belief_Mean02, belief_Mean12, belief_Mean22, element2, gain2, multiply_adj0, multiply_adj1, multiply_adj2, where, where2, where3, sum, square5);
+            // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
             // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
             var square6 = decay * decay;
             var belief_Mean_adj0 = 0.0;
@@ -372,92 +281,88 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(belief_Mean_adj2);
             // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
             var temperature_adj = 0.0;
-            var temperature_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                temperature_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(belief_Mean_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(belief_Mean_before1[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(belief_Mean_before2[i..]);
-            }
-            temperature_adj += Lanes.Sum(temperature_adjLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-                temperature_adj += multiply_adj0[i] * belief_Mean_before0[i] + multiply_adj1[i] * belief_Mean_before1[i] + multiply_adj2[i] * belief_Mean_before2[i];
-            // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
             var multiply4 = 2.0 * decay;
             var decay_adj = 0.0;
+            var subtract3 = 1.0 - decay;
+            var center_adj = 0.0;
+            var multiply5 = 2.0 * diffusion;
+            var diffusion_adj = 0.0;
+            var multiply6 = 2.0 * noise;
+            var noise_adj = 0.0;
+            var temperature_adjLanes = LanesOfDouble.Zero;
             var decay_adjLanes = LanesOfDouble.Zero;
+            var center_adjLanes = LanesOfDouble.Zero;
+            var diffusion_adjLanes = LanesOfDouble.Zero;
+            var noise_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var choices_i3 = LaneMemory.Load(choices[i..]);
-                var equal_i6 = Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)0)));
+                var belief_Mean_before0_i = Lanes.Create(belief_Mean_before0[i..]);
+                var belief_Mean_before1_i = Lanes.Create(belief_Mean_before1[i..]);
+                var belief_Mean_before2_i = Lanes.Create(belief_Mean_before2[i..]);
+                temperature_adjLanes += Lanes.Create(multiply_adj0[i..]) * belief_Mean_before0_i + Lanes.Create(multiply_adj1[i..]) * belief_Mean_before1_i + Lanes.Create(multiply_adj2[i..]) * belief_Mean_before2_i;
+                // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var belief_Variance_adj02_i = Lanes.Create(belief_Variance_adj02[i..]);
+                var choices_i2 = LaneMemory.Load(choices[i..]);
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
                 var gain2_i2 = Lanes.Create(gain2[i..]);
                 var subtract_i8 = Lanes.Create(1.0) - gain2_i2;
                 var belief_Variance_before0_i = Lanes.Create(belief_Variance_before0[i..]);
-                var equal_i7 = Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)1)));
+                var belief_Variance_adj12_i = Lanes.Create(belief_Variance_adj12[i..]);
+                var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
                 var belief_Variance_before1_i = Lanes.Create(belief_Variance_before1[i..]);
-                var equal_i8 = Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)2)));
+                var belief_Variance_adj22_i = Lanes.Create(belief_Variance_adj22[i..]);
+                var equal_i6 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
                 var belief_Variance_before2_i = Lanes.Create(belief_Variance_before2[i..]);
                 var belief_Mean_adj02_i = Lanes.Create(belief_Mean_adj02[i..]);
                 var belief_Mean_adj12_i = Lanes.Create(belief_Mean_adj12[i..]);
                 var belief_Mean_adj22_i = Lanes.Create(belief_Mean_adj22[i..]);
-                var belief_Mean_before0_i = Lanes.Create(belief_Mean_before0[i..]);
+                var add_i = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
                 var rewards_i = Lanes.Create(rewards[i..]);
-                var belief_Mean_before1_i = Lanes.Create(belief_Mean_before1[i..]);
-                var belief_Mean_before2_i = Lanes.Create(belief_Mean_before2[i..]);
-                decay_adjLanes += (Lanes.Create(belief_Variance_adj02[i..]) * Lanes.ConditionalSelect(equal_i6, subtract_i8 * belief_Variance_before0_i, belief_Variance_before0_i) + Lanes.Create(belief_Variance_adj12[i..]) * Lanes.ConditionalSelect(equal_i7, subtract_i8 * belief_Variance_before1_i, belief_Variance_before1_i) + Lanes.Create(belief_Variance_adj22[i..]) * Lanes.ConditionalSelect(equal_i8, subtract_i8 * belief_Variance_before2_i, belief_Variance_before2_i)) * Lanes.Create(multiply4) - (belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i) * Lanes.Create(center) + (belief_Mean_adj02_i * Lanes.ConditionalSelect(equal_i6, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * Lanes.ConditionalSelect(equal_i7, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * Lanes.ConditionalSelect(equal_i8, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
+                decay_adjLanes += (belief_Variance_adj02_i * Lanes.ConditionalSelect(equal_i4, subtract_i8 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * Lanes.ConditionalSelect(equal_i5, subtract_i8 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * Lanes.ConditionalSelect(equal_i6, subtract_i8 * belief_Variance_before2_i, belief_Variance_before2_i)) * Lanes.Create(multiply4) - add_i * Lanes.Create(center) + (belief_Mean_adj02_i * Lanes.ConditionalSelect(equal_i4, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * Lanes.ConditionalSelect(equal_i5, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * Lanes.ConditionalSelect(equal_i6, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
+                center_adjLanes += add_i * Lanes.Create(subtract3);
+                diffusion_adjLanes += (belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i) * Lanes.Create(multiply5);
+                // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+                noise_adjLanes += Lanes.Create(negate[i..]) * Lanes.Create(multiply6);
             }
+            temperature_adj += Lanes.Sum(temperature_adjLanes);
             decay_adj += Lanes.Sum(decay_adjLanes);
+            center_adj += Lanes.Sum(center_adjLanes);
+            diffusion_adj += Lanes.Sum(diffusion_adjLanes);
+            noise_adj += Lanes.Sum(noise_adjLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
-                var choices_i3 = choices[i];
-                var equal_i6 = choices_i3 == 0;
+                var belief_Mean_before0_i = belief_Mean_before0[i];
+                var belief_Mean_before1_i = belief_Mean_before1[i];
+                var belief_Mean_before2_i = belief_Mean_before2[i];
+                temperature_adj += multiply_adj0[i] * belief_Mean_before0_i + multiply_adj1[i] * belief_Mean_before1_i + multiply_adj2[i] * belief_Mean_before2_i;
+                // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var belief_Variance_adj02_i = belief_Variance_adj02[i];
+                var choices_i2 = choices[i];
+                var equal_i4 = choices_i2 == 0;
                 var gain2_i2 = gain2[i];
                 var subtract_i8 = 1.0 - gain2_i2;
                 var belief_Variance_before0_i = belief_Variance_before0[i];
-                var equal_i7 = choices_i3 == 1;
+                var belief_Variance_adj12_i = belief_Variance_adj12[i];
+                var equal_i5 = choices_i2 == 1;
                 var belief_Variance_before1_i = belief_Variance_before1[i];
-                var equal_i8 = choices_i3 == 2;
+                var belief_Variance_adj22_i = belief_Variance_adj22[i];
+                var equal_i6 = choices_i2 == 2;
                 var belief_Variance_before2_i = belief_Variance_before2[i];
                 var belief_Mean_adj02_i = belief_Mean_adj02[i];
                 var belief_Mean_adj12_i = belief_Mean_adj12[i];
                 var belief_Mean_adj22_i = belief_Mean_adj22[i];
-                var belief_Mean_before0_i = belief_Mean_before0[i];
+                var add_i = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
                 var rewards_i = rewards[i];
-                var belief_Mean_before1_i = belief_Mean_before1[i];
-                var belief_Mean_before2_i = belief_Mean_before2[i];
-                decay_adj += (belief_Variance_adj02[i] * KernelMath.Choose(equal_i6, subtract_i8 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12[i] * KernelMath.Choose(equal_i7, subtract_i8 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22[i] * KernelMath.Choose(equal_i8, subtract_i8 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply4 - (belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i) * center + (belief_Mean_adj02_i * KernelMath.Choose(equal_i6, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * KernelMath.Choose(equal_i7, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * KernelMath.Choose(equal_i8, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
-            }
-            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-            var subtract3 = 1.0 - decay;
-            // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-            var center_adj = 0.0;
-            var center_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                center_adjLanes += (Lanes.Create(belief_Mean_adj02[i..]) + Lanes.Create(belief_Mean_adj12[i..]) + Lanes.Create(belief_Mean_adj22[i..])) * Lanes.Create(subtract3);
-            }
-            center_adj += Lanes.Sum(center_adjLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-                center_adj += (belief_Mean_adj02[i] + belief_Mean_adj12[i] + belief_Mean_adj22[i]) * subtract3;
-            var multiply5 = 2.0 * diffusion;
-            var diffusion_adj = 0.0;
-            var diffusion_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                diffusion_adjLanes += (Lanes.Create(belief_Variance_adj02[i..]) + Lanes.Create(belief_Variance_adj12[i..]) + Lanes.Create(belief_Variance_adj22[i..])) * Lanes.Create(multiply5);
-            }
-            diffusion_adj += Lanes.Sum(diffusion_adjLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-                diffusion_adj += (belief_Variance_adj02[i] + belief_Variance_adj12[i] + belief_Variance_adj22[i]) * multiply5;
-            // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-            var multiply6 = 2.0 * noise;
-            var noise_adj = 0.0;
-            var noise_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                noise_adjLanes += Lanes.Create(negate[i..]) * Lanes.Create(multiply6);
-            }
-            noise_adj += Lanes.Sum(noise_adjLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                decay_adj += (belief_Variance_adj02_i * KernelMath.Choose(equal_i4, subtract_i8 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * KernelMath.Choose(equal_i5, subtract_i8 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * KernelMath.Choose(equal_i6, subtract_i8 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply4 - add_i * center + (belief_Mean_adj02_i * KernelMath.Choose(equal_i4, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * KernelMath.Choose(equal_i5, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * KernelMath.Choose(equal_i6, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
+                center_adj += add_i * subtract3;
+                diffusion_adj += (belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i) * multiply5;
+                // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 noise_adj += negate[i] * multiply6;
+            }
+            // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
             holds &= double.IsFinite(decay_adj);
             belief_Mean_adj.Slice(0, 1).Fill(belief_Mean_adj0);
@@ -485,6 +390,101 @@ namespace SourceTensor.Generated.Lanes512
             noiseGradient = noise_adj;
             initialMeanGradient = initialMean_adj;
             initialDeviationGradient = initialDeviation_adj;
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(double temperature, double decay, ReadOnlySpan<int> choices, Span<double> belief_Mean_before0, Span<double> belief_Mean_before1, Span<double> belief_Mean_before2, Span<double> belief_Variance_before0, Span<double> belief_Variance_before1, Span<double> belief_Variance_before2, Span<double> belief_Mean02, Span<double> belief_Mean12, Span<double> belief_Mean22, Span<double> element2, Span<double> gain2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> where, Span<double> where2, Span<double> where3, double sum, double square5)
+        {
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]);
+                var multiply_i2 = Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]);
+                var multiply_i3 = Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]);
+                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
+                var subtract_i = multiply_i - maximum_i;
+                var subtract_i2 = multiply_i2 - maximum_i;
+                var subtract_i3 = multiply_i3 - maximum_i;
+                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
+                var choices_i = LaneMemory.Load(choices[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                sumLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
+                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+                var element2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(equal_i2, Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..])));
+                Lanes.CopyTo(element2_i, element2[i..]);
+                var gain2_i = element2_i / (element2_i + Lanes.Create(square5));
+                Lanes.CopyTo(gain2_i, gain2[i..]);
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var multiply_i4 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]);
+                var multiply_i5 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]);
+                var multiply_i6 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]);
+                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var subtract_i4 = multiply_i4 - maximum2_i;
+                var subtract_i5 = multiply_i5 - maximum2_i;
+                var subtract_i6 = multiply_i6 - maximum2_i;
+                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
+                // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(decay));
+                var subtract_i7 = Lanes.Create(decay) - Lanes.Create(decay) * gain2_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, where_i + subtract_i7, where_i), where[i..]);
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var where_i2 = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.Create(decay));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, where_i2 + subtract_i7, where_i2), where2[i..]);
+                var where_i3 = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.Create(decay));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, where_i3 + subtract_i7, where_i3), where3[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var multiply_i = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest);
+                var multiply_i2 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest);
+                var multiply_i3 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest);
+                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
+                var subtract_i = multiply_i - maximum_i;
+                var subtract_i2 = multiply_i2 - maximum_i;
+                var subtract_i3 = multiply_i3 - maximum_i;
+                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
+                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
+                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+                var element2_i = Lanes.ConditionalSelect(equal_i, LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(equal_i2, LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest)));
+                LaneMemory.StoreRest(element2_i, element2[i..], iRest);
+                var gain2_i = element2_i / (element2_i + Lanes.Create(square5));
+                LaneMemory.StoreRest(gain2_i, gain2[i..], iRest);
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var multiply_i4 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest);
+                var multiply_i5 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest);
+                var multiply_i6 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest);
+                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var subtract_i4 = multiply_i4 - maximum2_i;
+                var subtract_i5 = multiply_i5 - maximum2_i;
+                var subtract_i6 = multiply_i6 - maximum2_i;
+                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(decay));
+                var subtract_i7 = Lanes.Create(decay) - Lanes.Create(decay) * gain2_i;
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, where_i + subtract_i7, where_i), where[i..], iRest);
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var where_i2 = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.Create(decay));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, where_i2 + subtract_i7, where_i2), where2[i..], iRest);
+                var where_i3 = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.Create(decay));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, where_i3 + subtract_i7, where_i3), where3[i..], iRest);
+            }
             return sum;
         }
 
@@ -533,6 +533,16 @@ namespace SourceTensor.Generated.Lanes512
             var belief_Variance0 = square;
             var belief_Variance1 = square;
             var belief_Variance2 = square;
+            rewards = rewards[..choices.Length];
+            belief_Mean_before0 = belief_Mean_before0[..choices.Length];
+            belief_Mean02 = belief_Mean02[..choices.Length];
+            belief_Mean_before1 = belief_Mean_before1[..choices.Length];
+            belief_Mean12 = belief_Mean12[..choices.Length];
+            belief_Mean_before2 = belief_Mean_before2[..choices.Length];
+            belief_Mean22 = belief_Mean22[..choices.Length];
+            belief_Variance_before0 = belief_Variance_before0[..choices.Length];
+            belief_Variance_before1 = belief_Variance_before1[..choices.Length];
+            belief_Variance_before2 = belief_Variance_before2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
@@ -579,84 +589,9 @@ namespace SourceTensor.Generated.Lanes512
             }
             // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
             var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]);
-                var multiply_i2 = Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]);
-                var multiply_i3 = Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]);
-                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
-                var subtract_i = multiply_i - maximum_i;
-                var subtract_i2 = multiply_i2 - maximum_i;
-                var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
-                var choices_i = LaneMemory.Load(choices[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                sumLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
-                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(equal_i2, Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..]))), element2[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var multiply_i = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest);
-                var multiply_i2 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest);
-                var multiply_i3 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest);
-                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
-                var subtract_i = multiply_i - maximum_i;
-                var subtract_i2 = multiply_i2 - maximum_i;
-                var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
-                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
-                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(equal_i2, LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest))), element2[i..], iRest);
-            }
-            // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
             var square5 = noise * noise;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var element2_i = Lanes.Create(element2[i..]);
-                Lanes.CopyTo(element2_i / (element2_i + Lanes.Create(square5)), gain2[i..]);
-                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var multiply_i4 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]);
-                var multiply_i5 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]);
-                var multiply_i6 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
-                var choices_i2 = LaneMemory.Load(choices[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..]);
-            }
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var element2_i = LaneMemory.LoadRest(element2[i..], iRest);
-                LaneMemory.StoreRest(element2_i / (element2_i + Lanes.Create(square5)), gain2[i..], iRest);
-                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var multiply_i4 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest);
-                var multiply_i5 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest);
-                var multiply_i6 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
-                var choices_i2 = LaneMemory.LoadRest(choices[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
-            }
+            sum = LoopAsWritten(temperature, choices, belief_Mean_before0, belief_Mean_before1, belief_Mean_before2, belief_Variance_before0, belief_Variance_before1, belief_Variance_before2, belief_Mean02, belief_Mean12, belief_Mean22, element2, gain2, multiply_adj0, multiply_adj1, multiply_adj2, sum, square5);
+            // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
             // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
             var square6 = decay * decay;
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
@@ -730,103 +665,99 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
             var temperature_adj = 0.0;
-            var temperature_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                temperature_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(belief_Mean_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(belief_Mean_before1[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(belief_Mean_before2[i..]);
-            }
-            temperature_adj += Lanes.Sum(temperature_adjLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-                temperature_adj += multiply_adj0[i] * belief_Mean_before0[i] + multiply_adj1[i] * belief_Mean_before1[i] + multiply_adj2[i] * belief_Mean_before2[i];
-            // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
             var multiply3 = 2.0 * decay;
             var decay_adj = 0.0;
             var decay_adj2 = 0.0;
             var decay_adj3 = 0.0;
+            var subtract3 = 1.0 - decay;
+            var center_adj = 0.0;
+            var multiply4 = 2.0 * diffusion;
+            var diffusion_adj = 0.0;
+            var multiply5 = 2.0 * noise;
+            var noise_adj = 0.0;
+            var temperature_adjLanes = LanesOfDouble.Zero;
             var decay_adjLanes = LanesOfDouble.Zero;
             var decay_adj2Lanes = LanesOfDouble.Zero;
             var decay_adj3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var choices_i3 = LaneMemory.Load(choices[i..]);
-                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)0)));
-                var gain2_i = Lanes.Create(gain2[i..]);
-                var subtract_i7 = Lanes.Create(1.0) - gain2_i;
-                var belief_Variance_before0_i = Lanes.Create(belief_Variance_before0[i..]);
-                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)1)));
-                var belief_Variance_before1_i = Lanes.Create(belief_Variance_before1[i..]);
-                var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)2)));
-                var belief_Variance_before2_i = Lanes.Create(belief_Variance_before2[i..]);
-                decay_adjLanes += (Lanes.Create(belief_Variance_adj02[i..]) * Lanes.ConditionalSelect(equal_i3, subtract_i7 * belief_Variance_before0_i, belief_Variance_before0_i) + Lanes.Create(belief_Variance_adj12[i..]) * Lanes.ConditionalSelect(equal_i4, subtract_i7 * belief_Variance_before1_i, belief_Variance_before1_i) + Lanes.Create(belief_Variance_adj22[i..]) * Lanes.ConditionalSelect(equal_i5, subtract_i7 * belief_Variance_before2_i, belief_Variance_before2_i)) * Lanes.Create(multiply3);
-                var belief_Mean_adj02_i = Lanes.Create(belief_Mean_adj02[i..]);
-                var belief_Mean_adj12_i = Lanes.Create(belief_Mean_adj12[i..]);
-                var belief_Mean_adj22_i = Lanes.Create(belief_Mean_adj22[i..]);
-                decay_adj2Lanes += (belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i) * Lanes.Create(center);
-                var belief_Mean_before0_i = Lanes.Create(belief_Mean_before0[i..]);
-                var rewards_i = Lanes.Create(rewards[i..]);
-                var belief_Mean_before1_i = Lanes.Create(belief_Mean_before1[i..]);
-                var belief_Mean_before2_i = Lanes.Create(belief_Mean_before2[i..]);
-                decay_adj3Lanes += belief_Mean_adj02_i * Lanes.ConditionalSelect(equal_i3, belief_Mean_before0_i + gain2_i * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * Lanes.ConditionalSelect(equal_i4, belief_Mean_before1_i + gain2_i * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * Lanes.ConditionalSelect(equal_i5, belief_Mean_before2_i + gain2_i * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i);
-            }
-            decay_adj += Lanes.Sum(decay_adjLanes);
-            decay_adj2 += Lanes.Sum(decay_adj2Lanes);
-            decay_adj3 += Lanes.Sum(decay_adj3Lanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-            {
-                var choices_i3 = choices[i];
-                var equal_i3 = choices_i3 == 0;
-                var gain2_i = gain2[i];
-                var subtract_i7 = 1.0 - gain2_i;
-                var belief_Variance_before0_i = belief_Variance_before0[i];
-                var equal_i4 = choices_i3 == 1;
-                var belief_Variance_before1_i = belief_Variance_before1[i];
-                var equal_i5 = choices_i3 == 2;
-                var belief_Variance_before2_i = belief_Variance_before2[i];
-                decay_adj += (belief_Variance_adj02[i] * KernelMath.Choose(equal_i3, subtract_i7 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12[i] * KernelMath.Choose(equal_i4, subtract_i7 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22[i] * KernelMath.Choose(equal_i5, subtract_i7 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply3;
-                var belief_Mean_adj02_i = belief_Mean_adj02[i];
-                var belief_Mean_adj12_i = belief_Mean_adj12[i];
-                var belief_Mean_adj22_i = belief_Mean_adj22[i];
-                decay_adj2 += (belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i) * center;
-                var belief_Mean_before0_i = belief_Mean_before0[i];
-                var rewards_i = rewards[i];
-                var belief_Mean_before1_i = belief_Mean_before1[i];
-                var belief_Mean_before2_i = belief_Mean_before2[i];
-                decay_adj3 += belief_Mean_adj02_i * KernelMath.Choose(equal_i3, belief_Mean_before0_i + gain2_i * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * KernelMath.Choose(equal_i4, belief_Mean_before1_i + gain2_i * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * KernelMath.Choose(equal_i5, belief_Mean_before2_i + gain2_i * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i);
-            }
-            var decay_adj4 = decay_adj - decay_adj2 + decay_adj3;
-            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-            var subtract3 = 1.0 - decay;
-            // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-            var center_adj = 0.0;
             var center_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                center_adjLanes += (Lanes.Create(belief_Mean_adj02[i..]) + Lanes.Create(belief_Mean_adj12[i..]) + Lanes.Create(belief_Mean_adj22[i..])) * Lanes.Create(subtract3);
-            }
-            center_adj += Lanes.Sum(center_adjLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-                center_adj += (belief_Mean_adj02[i] + belief_Mean_adj12[i] + belief_Mean_adj22[i]) * subtract3;
-            var multiply4 = 2.0 * diffusion;
-            var diffusion_adj = 0.0;
             var diffusion_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                diffusion_adjLanes += (Lanes.Create(belief_Variance_adj02[i..]) + Lanes.Create(belief_Variance_adj12[i..]) + Lanes.Create(belief_Variance_adj22[i..])) * Lanes.Create(multiply4);
-            }
-            diffusion_adj += Lanes.Sum(diffusion_adjLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-                diffusion_adj += (belief_Variance_adj02[i] + belief_Variance_adj12[i] + belief_Variance_adj22[i]) * multiply4;
-            // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-            var multiply5 = 2.0 * noise;
-            var noise_adj = 0.0;
             var noise_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                var belief_Mean_before0_i = Lanes.Create(belief_Mean_before0[i..]);
+                var belief_Mean_before1_i = Lanes.Create(belief_Mean_before1[i..]);
+                var belief_Mean_before2_i = Lanes.Create(belief_Mean_before2[i..]);
+                temperature_adjLanes += Lanes.Create(multiply_adj0[i..]) * belief_Mean_before0_i + Lanes.Create(multiply_adj1[i..]) * belief_Mean_before1_i + Lanes.Create(multiply_adj2[i..]) * belief_Mean_before2_i;
+                // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var belief_Variance_adj02_i = Lanes.Create(belief_Variance_adj02[i..]);
+                var choices_i2 = LaneMemory.Load(choices[i..]);
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
+                var gain2_i = Lanes.Create(gain2[i..]);
+                var subtract_i7 = Lanes.Create(1.0) - gain2_i;
+                var belief_Variance_before0_i = Lanes.Create(belief_Variance_before0[i..]);
+                var belief_Variance_adj12_i = Lanes.Create(belief_Variance_adj12[i..]);
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
+                var belief_Variance_before1_i = Lanes.Create(belief_Variance_before1[i..]);
+                var belief_Variance_adj22_i = Lanes.Create(belief_Variance_adj22[i..]);
+                var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
+                var belief_Variance_before2_i = Lanes.Create(belief_Variance_before2[i..]);
+                decay_adjLanes += (belief_Variance_adj02_i * Lanes.ConditionalSelect(equal_i3, subtract_i7 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * Lanes.ConditionalSelect(equal_i4, subtract_i7 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * Lanes.ConditionalSelect(equal_i5, subtract_i7 * belief_Variance_before2_i, belief_Variance_before2_i)) * Lanes.Create(multiply3);
+                var belief_Mean_adj02_i = Lanes.Create(belief_Mean_adj02[i..]);
+                var belief_Mean_adj12_i = Lanes.Create(belief_Mean_adj12[i..]);
+                var belief_Mean_adj22_i = Lanes.Create(belief_Mean_adj22[i..]);
+                var add_i = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
+                decay_adj2Lanes += add_i * Lanes.Create(center);
+                var rewards_i = Lanes.Create(rewards[i..]);
+                decay_adj3Lanes += belief_Mean_adj02_i * Lanes.ConditionalSelect(equal_i3, belief_Mean_before0_i + gain2_i * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * Lanes.ConditionalSelect(equal_i4, belief_Mean_before1_i + gain2_i * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * Lanes.ConditionalSelect(equal_i5, belief_Mean_before2_i + gain2_i * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i);
+                center_adjLanes += add_i * Lanes.Create(subtract3);
+                diffusion_adjLanes += (belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i) * Lanes.Create(multiply4);
+                // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 noise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(gain_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(negate[i..])) * Lanes.Create(multiply5);
             }
+            temperature_adj += Lanes.Sum(temperature_adjLanes);
+            decay_adj += Lanes.Sum(decay_adjLanes);
+            decay_adj2 += Lanes.Sum(decay_adj2Lanes);
+            decay_adj3 += Lanes.Sum(decay_adj3Lanes);
+            center_adj += Lanes.Sum(center_adjLanes);
+            diffusion_adj += Lanes.Sum(diffusion_adjLanes);
             noise_adj += Lanes.Sum(noise_adjLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var belief_Mean_before0_i = belief_Mean_before0[i];
+                var belief_Mean_before1_i = belief_Mean_before1[i];
+                var belief_Mean_before2_i = belief_Mean_before2[i];
+                temperature_adj += multiply_adj0[i] * belief_Mean_before0_i + multiply_adj1[i] * belief_Mean_before1_i + multiply_adj2[i] * belief_Mean_before2_i;
+                // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var belief_Variance_adj02_i = belief_Variance_adj02[i];
+                var choices_i2 = choices[i];
+                var equal_i3 = choices_i2 == 0;
+                var gain2_i = gain2[i];
+                var subtract_i7 = 1.0 - gain2_i;
+                var belief_Variance_before0_i = belief_Variance_before0[i];
+                var belief_Variance_adj12_i = belief_Variance_adj12[i];
+                var equal_i4 = choices_i2 == 1;
+                var belief_Variance_before1_i = belief_Variance_before1[i];
+                var belief_Variance_adj22_i = belief_Variance_adj22[i];
+                var equal_i5 = choices_i2 == 2;
+                var belief_Variance_before2_i = belief_Variance_before2[i];
+                decay_adj += (belief_Variance_adj02_i * KernelMath.Choose(equal_i3, subtract_i7 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * KernelMath.Choose(equal_i4, subtract_i7 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * KernelMath.Choose(equal_i5, subtract_i7 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply3;
+                var belief_Mean_adj02_i = belief_Mean_adj02[i];
+                var belief_Mean_adj12_i = belief_Mean_adj12[i];
+                var belief_Mean_adj22_i = belief_Mean_adj22[i];
+                var add_i = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
+                decay_adj2 += add_i * center;
+                var rewards_i = rewards[i];
+                decay_adj3 += belief_Mean_adj02_i * KernelMath.Choose(equal_i3, belief_Mean_before0_i + gain2_i * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * KernelMath.Choose(equal_i4, belief_Mean_before1_i + gain2_i * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * KernelMath.Choose(equal_i5, belief_Mean_before2_i + gain2_i * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i);
+                center_adj += add_i * subtract3;
+                diffusion_adj += (belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i) * multiply4;
+                // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 noise_adj += (gain_adj[i] == 0.0 ? 0.0 : negate[i]) * multiply5;
+            }
+            // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            var decay_adj4 = decay_adj - decay_adj2 + decay_adj3;
+            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
             belief_Mean_adj.Slice(0, 1).Fill(belief_Mean_adj0);
             belief_Mean_adj.Slice(1, 1).Fill(belief_Mean_adj1);
@@ -850,6 +781,79 @@ namespace SourceTensor.Generated.Lanes512
             noiseGradient = noise_adj;
             initialMeanGradient = initialMean_adj;
             initialDeviationGradient = initialDeviation_adj;
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(double temperature, ReadOnlySpan<int> choices, Span<double> belief_Mean_before0, Span<double> belief_Mean_before1, Span<double> belief_Mean_before2, Span<double> belief_Variance_before0, Span<double> belief_Variance_before1, Span<double> belief_Variance_before2, Span<double> belief_Mean02, Span<double> belief_Mean12, Span<double> belief_Mean22, Span<double> element2, Span<double> gain2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double sum, double square5)
+        {
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]);
+                var multiply_i2 = Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]);
+                var multiply_i3 = Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]);
+                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
+                var subtract_i = multiply_i - maximum_i;
+                var subtract_i2 = multiply_i2 - maximum_i;
+                var subtract_i3 = multiply_i3 - maximum_i;
+                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
+                var choices_i = LaneMemory.Load(choices[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                sumLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
+                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+                var element2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(equal_i2, Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..])));
+                Lanes.CopyTo(element2_i, element2[i..]);
+                Lanes.CopyTo(element2_i / (element2_i + Lanes.Create(square5)), gain2[i..]);
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var multiply_i4 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]);
+                var multiply_i5 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]);
+                var multiply_i6 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]);
+                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var subtract_i4 = multiply_i4 - maximum2_i;
+                var subtract_i5 = multiply_i5 - maximum2_i;
+                var subtract_i6 = multiply_i6 - maximum2_i;
+                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var multiply_i = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest);
+                var multiply_i2 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest);
+                var multiply_i3 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest);
+                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
+                var subtract_i = multiply_i - maximum_i;
+                var subtract_i2 = multiply_i2 - maximum_i;
+                var subtract_i3 = multiply_i3 - maximum_i;
+                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
+                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
+                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+                var element2_i = Lanes.ConditionalSelect(equal_i, LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(equal_i2, LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest)));
+                LaneMemory.StoreRest(element2_i, element2[i..], iRest);
+                LaneMemory.StoreRest(element2_i / (element2_i + Lanes.Create(square5)), gain2[i..], iRest);
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var multiply_i4 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest);
+                var multiply_i5 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest);
+                var multiply_i6 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest);
+                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var subtract_i4 = multiply_i4 - maximum2_i;
+                var subtract_i5 = multiply_i5 - maximum2_i;
+                var subtract_i6 = multiply_i6 - maximum2_i;
+                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+            }
             return sum;
         }
     }

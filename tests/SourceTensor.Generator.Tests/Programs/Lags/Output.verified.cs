@@ -210,7 +210,7 @@ namespace SourceTensor.Generated.Lanes512
                 if (xColumns < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[(t * xColumns + i)..], xColumns) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], xColumns);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], xColumns) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], xColumns);
                 }
                 else
                 {
@@ -331,7 +331,6 @@ namespace SourceTensor.Generated.Lanes512
             f.Fill(a);
             f[1] = b;
             // for (var i = 0; i < n; i++)
-            element_read = element_read[..n];
             for (var i = 0; i < n; i++)
             {
                 // f[i + 2] = f[i + 1] * 0.5 + f[i] * f[i]
@@ -468,8 +467,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var t = 2; t < x.Length; t++)
             y.Fill(0.0);
-            element_read = element_read[..(x.Length - 2)];
-            element_read2 = element_read2[..(x.Length - 2)];
             for (var t = 0; t < x.Length - 2; t++)
             {
                 // for (var t = 2; t < x.Length; t++)

@@ -250,8 +250,6 @@ namespace SourceTensor.Generated
             // for (var t = 0; t < states.Length - 1; t++)
             q.Fill(0.5);
             var errors = 0.0;
-            element_read = element_read[..(states.Length - 1)];
-            element_read2 = element_read2[..(states.Length - 1)];
             for (var t = 0; t < states.Length - 1; t++)
             {
                 // var error = rewards[t] + discount * q[states[t + 1], choices[t + 1]] - q[states[t], choices[t]]

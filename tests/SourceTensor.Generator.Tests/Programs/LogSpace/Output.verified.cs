@@ -119,7 +119,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
                 }
             }
             f_scaled.CopyTo(f_scaled2.Slice(0, start.Length));
@@ -178,13 +178,13 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(largest6));
+                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest6));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest6)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest6)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum);
             // adjoint of LogSumExp(f)
@@ -235,14 +235,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -386,14 +386,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest7)), exp2[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest7)), exp2[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest7)), exp2[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest7)), exp2[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -488,13 +488,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(largest3));
+                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(largest3));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - Lanes.Create(largest3)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
             // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
@@ -551,7 +551,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum2 += LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
+                        sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                 }
@@ -563,7 +563,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum2 += LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
                         }
                         Lanes.CopyTo(sum2, sum[i..]);
                     }
@@ -572,7 +572,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = 0;
                     var largest_i = LaneMemory.LoadRest(largest[i..], start.Length);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], start.Length))) - Lanes.Create(drift[t]), f[((t + 1) * start.Length + i)..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[i..], start.Length))) - Lanes.Create(drift[t]), f[((t + 1) * start.Length + i)..], start.Length);
                 }
                 else
                 {
@@ -580,7 +580,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var largest_i = Lanes.Create(largest[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))) - Lanes.Create(drift[t]), f[((t + 1) * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(Lanes.Create(sum[i..]))) - Lanes.Create(drift[t]), f[((t + 1) * start.Length + i)..]);
                     }
                 }
             }
@@ -621,7 +621,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5 += LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                 }
@@ -633,7 +633,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum5 += LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i..]);
                     }
@@ -643,18 +643,18 @@ namespace SourceTensor.Generated.Lanes512
                 var drift_t_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    drift_t_adjLanes += -Lanes.Create(startGradient[i..]);
+                    drift_t_adjLanes -= Lanes.Create(startGradient[i..]);
                 }
                 drift_t_adj += Lanes.Sum(drift_t_adjLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    drift_t_adj += -startGradient[i];
+                    drift_t_adj -= startGradient[i];
                 for (var i = 0; i < 1; i++)
                 {
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
                         var largest4_i2 = LaneMemory.LoadRest(largest4[i2..], start.Length);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.Log(LaneMemory.LoadRest(sum4[i2..], start.Length))), unsqueeze[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i2..], start.Length))), unsqueeze[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
@@ -662,7 +662,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
                             var largest4_i2 = Lanes.Create(largest4[i2..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.Log(Lanes.Create(sum4[i2..]))), unsqueeze[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(Lanes.Create(sum4[i2..]))), unsqueeze[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -843,27 +843,7 @@ namespace SourceTensor.Generated.Lanes512
                 largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest = LaneFold.Largest(largestLanes);
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var f_scaled_i = Math.Exp(start[i] - largest);
-                    f_scaled[i] = f_scaled_i;
-                    var startTangent_i = startTangent[i];
-                    f_scaled_tan[i] = startTangent_i == 0.0 ? 0.0 : startTangent_i * f_scaled_i;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var f_scaled_i = LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest));
-                    Lanes.CopyTo(f_scaled_i, f_scaled[i..]);
-                    var startTangent_i = Lanes.Create(startTangent[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startTangent_i, Lanes.Create(0.0)), Lanes.Create(0.0), startTangent_i * f_scaled_i), f_scaled_tan[i..]);
-                }
-            }
+            Loop(start, startTangent, f_scaled, f_scaled_tan, largest);
             f_scaled.CopyTo(f_scaled2.Slice(0, start.Length));
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -872,11 +852,11 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 f_least[i] = start[i] == double.NegativeInfinity ? 1.0 : f_scaled[i];
             f_scaled_tan.CopyTo(f_scaled_tan2.Slice(0, start.Length));
-            holds = Loop(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_least, f_scaled_tan2, largest2, largest3, exp, exp_tan, contraction, contraction3, contraction5, holds);
+            holds = Loop2(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_least, f_scaled_tan2, largest2, largest3, exp, exp_tan, contraction, contraction3, contraction5, holds);
             // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
             var f_shift = 0.0;
             var f_shift_tan = 0.0;
-            (holds, f_shift, f_shift_tan) = Loop2(drift, driftTangent, transitionsLength0, largest2, largest3, holds, f_shift, f_shift_tan);
+            (holds, f_shift, f_shift_tan) = Loop3(drift, driftTangent, transitionsLength0, largest2, largest3, holds, f_shift, f_shift_tan);
             var f_shift2 = largest + f_shift;
             var f_shift_tan2 = 0.0 - f_shift_tan;
             // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -893,7 +873,25 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
-            Loop3(start, transitionsLength0, f_scaled2, f_scaled_tan2, f, f_tan, f_shift2, f_shift_tan2);
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var f_scaled2_i2 = f_scaled2[transitionsLength0 * start.Length + i];
+                    f[i] = Math.Log(f_scaled2_i2) + f_shift2;
+                    f_tan[i] = f_scaled_tan2[transitionsLength0 * start.Length + i] / f_scaled2_i2 + f_shift_tan2;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var f_scaled2_i2 = Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Log(f_scaled2_i2) + Lanes.Create(f_shift2), f[i..]);
+                    Lanes.CopyTo(Lanes.Create(f_scaled_tan2[(transitionsLength0 * start.Length + i)..]) / f_scaled2_i2 + Lanes.Create(f_shift_tan2), f_tan[i..]);
+                }
+            }
             // LogSumExp(f)
             var largest6 = double.NegativeInfinity;
             var largest6Lanes = Lanes.Create(largest6);
@@ -911,40 +909,47 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(largest6));
+                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest6));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest6)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest6)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum);
             var log_sum_exp_tan = 0.0;
+            var f_shift_adj = 0.0;
             var log_sum_exp_tanLanes = LanesOfDouble.Zero;
+            var f_shift_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var exp2_i = LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
-                var f_tan_i = Lanes.Create(f_tan[i..]);
-                log_sum_exp_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(f_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_tan_i * exp2_i);
+                log_sum_exp_tanLanes += Lanes.Create(f_tan[i..]) * exp2_i;
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                f_shift_adjLanes += exp2_i;
             }
             log_sum_exp_tan += Lanes.Sum(log_sum_exp_tanLanes);
+            f_shift_adj += Lanes.Sum(f_shift_adjLanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
                 var exp2_i = LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                var f_tan_i = LaneMemory.LoadRest(f_tan[i..], iRest);
-                log_sum_exp_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(f_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_tan_i * exp2_i), iRest));
+                log_sum_exp_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(f_tan[i..], iRest) * exp2_i, iRest));
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                f_shift_adj += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
             }
-            // adjoint of LogSumExp(f)
-            var f_shift_adj = 0.0;
+            // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
             var f_shift_adj_tan = 0.0;
             driftGradient.Fill(0.0);
-            (f_shift_adj, f_shift_adj_tan) = Loop4(start, transitionsLength0, f_scaled2, f_scaled_tan2, f_tan, exp2, f_scaled_adj, f_scaled_adj_tan, log_sum_exp_tan, f_shift_adj, f_shift_adj_tan);
+            f_shift_adj_tan = Loop4(start, transitionsLength0, f_scaled2, f_scaled_tan2, f_tan, exp2, f_scaled_adj, f_scaled_adj_tan, log_sum_exp_tan, f_shift_adj_tan);
             driftHvp.Fill(0.0);
             Loop5(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_scaled_tan2, f_scaled_adj, f_scaled_adj_tan, exp3, contraction_adj, contraction_adj_tan, f_scaled_adj2, contraction7, contraction9, transitionsGradient, driftGradient, transitionsHvp, driftHvp, f_shift_adj, f_shift_adj_tan);
+            holds &= double.IsFinite(log_sum_exp_tan);
+            holds &= double.IsFinite(f_shift_adj);
+            holds &= double.IsFinite(f_shift_adj_tan);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
@@ -970,7 +975,33 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_tan2, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> exp_tan, Span<double> contraction, Span<double> contraction3, Span<double> contraction5, bool holds)
+        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> startTangent, Span<double> f_scaled, Span<double> f_scaled_tan, double largest)
+        {
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var f_scaled_i = Math.Exp(start[i] - largest);
+                    f_scaled[i] = f_scaled_i;
+                    var startTangent_i = startTangent[i];
+                    f_scaled_tan[i] = startTangent_i == 0.0 ? 0.0 : startTangent_i * f_scaled_i;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var f_scaled_i = LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest));
+                    Lanes.CopyTo(f_scaled_i, f_scaled[i..]);
+                    var startTangent_i = Lanes.Create(startTangent[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startTangent_i, Lanes.Create(0.0)), Lanes.Create(0.0), startTangent_i * f_scaled_i), f_scaled_tan[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_tan2, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> exp_tan, Span<double> contraction, Span<double> contraction3, Span<double> contraction5, bool holds)
         {
             largest3 = largest3[..transitionsLength0];
             largest2 = largest2[..transitionsLength0];
@@ -998,7 +1029,7 @@ namespace SourceTensor.Generated.Lanes512
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        var exp_i = LaneMath.Exp(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest4));
+                        var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest4));
                         LaneMemory.StoreRest(exp_i, exp[(i * start.Length + i2)..], start.Length);
                         var transitionsTangent_i2 = LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length);
                         LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(transitionsTangent_i2, Lanes.Create(0.0)), Lanes.Create(0.0), transitionsTangent_i2 * exp_i), exp_tan[(i * start.Length + i2)..], start.Length);
@@ -1008,7 +1039,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            var exp_i = LaneMath.Exp(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest4));
+                            var exp_i = LaneMath.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest4));
                             Lanes.CopyTo(exp_i, exp[(i * start.Length + i2)..]);
                             var transitionsTangent_i2 = Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..]);
                             Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(transitionsTangent_i2, Lanes.Create(0.0)), Lanes.Create(0.0), transitionsTangent_i2 * exp_i), exp_tan[(i * start.Length + i2)..]);
@@ -1113,7 +1144,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop2(ReadOnlySpan<double> drift, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> largest2, Span<double> largest3, bool holds, double f_shift, double f_shift_tan)
+        private static (bool, double, double) Loop3(ReadOnlySpan<double> drift, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> largest2, Span<double> largest3, bool holds, double f_shift, double f_shift_tan)
         {
             var f_shiftLanes = LanesOfDouble.Zero;
             var f_shift_tanLanes = LanesOfDouble.Zero;
@@ -1139,66 +1170,38 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop3(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f, Span<double> f_tan, double f_shift2, double f_shift_tan2)
+        private static double Loop4(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f_tan, Span<double> exp2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, double log_sum_exp_tan, double f_shift_adj_tan)
         {
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var f_scaled2_i2 = Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..]);
-                Lanes.CopyTo(LaneMath.Log(f_scaled2_i2) + Lanes.Create(f_shift2), f[i..]);
-                var f_scaled_tan2_i = Lanes.Create(f_scaled_tan2[(transitionsLength0 * start.Length + i)..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_tan2_i / f_scaled2_i2) + Lanes.Create(f_shift_tan2), f_tan[i..]);
-            }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                var f_scaled2_i2 = LaneMemory.LoadRest(f_scaled2[(transitionsLength0 * start.Length + i)..], iRest);
-                LaneMemory.StoreRest(LaneMath.Log(f_scaled2_i2) + Lanes.Create(f_shift2), f[i..], iRest);
-                var f_scaled_tan2_i = LaneMemory.LoadRest(f_scaled_tan2[(transitionsLength0 * start.Length + i)..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_tan2_i / f_scaled2_i2) + Lanes.Create(f_shift_tan2), f_tan[i..], iRest);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop4(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f_tan, Span<double> exp2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, double log_sum_exp_tan, double f_shift_adj, double f_shift_adj_tan)
-        {
-            var f_shift_adjLanes = LanesOfDouble.Zero;
             var f_shift_adj_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(f_tan[i..]) - Lanes.Create(log_sum_exp_tan);
                 var exp2_i2 = Lanes.Create(exp2[i..]);
-                var f_adj_tan_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i * exp2_i2);
-                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
-                f_shift_adjLanes += exp2_i2;
-                f_shift_adj_tanLanes += f_adj_tan_i;
+                var multiply_i = (Lanes.Create(f_tan[i..]) - Lanes.Create(log_sum_exp_tan)) * exp2_i2;
+                f_shift_adj_tanLanes += multiply_i;
                 var f_scaled2_i3 = Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..]);
                 var divide2_i = exp2_i2 / f_scaled2_i3;
                 var equal_i = Lanes.Equals(exp2_i2, Lanes.Create(0.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide2_i), f_scaled_adj[i..]);
-                var equal_i2 = Lanes.Equals(f_adj_tan_i, Lanes.Create(0.0));
-                var f_scaled_tan2_i2 = Lanes.Create(f_scaled_tan2[(transitionsLength0 * start.Length + i)..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i & equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_adj_tan_i / f_scaled2_i3) + Lanes.ConditionalSelect(Lanes.Equals(f_scaled_tan2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(f_scaled_tan2_i2 * divide2_i / f_scaled2_i3))), f_scaled_adj_tan[i..]);
+                var equal_i2 = Lanes.Equals(multiply_i, Lanes.Create(0.0));
+                var f_scaled_tan2_i = Lanes.Create(f_scaled_tan2[(transitionsLength0 * start.Length + i)..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i & equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i / f_scaled2_i3) + Lanes.ConditionalSelect(Lanes.Equals(f_scaled_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(f_scaled_tan2_i * divide2_i / f_scaled2_i3))), f_scaled_adj_tan[i..]);
             }
-            f_shift_adj += Lanes.Sum(f_shift_adjLanes);
             f_shift_adj_tan += Lanes.Sum(f_shift_adj_tanLanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var subtract_i = LaneMemory.LoadRest(f_tan[i..], iRest) - Lanes.Create(log_sum_exp_tan);
                 var exp2_i2 = LaneMemory.LoadRest(exp2[i..], iRest);
-                var f_adj_tan_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i * exp2_i2);
-                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
-                f_shift_adj += Lanes.Sum(LaneMemory.First(exp2_i2, iRest));
-                f_shift_adj_tan += Lanes.Sum(LaneMemory.First(f_adj_tan_i, iRest));
+                var multiply_i = (LaneMemory.LoadRest(f_tan[i..], iRest) - Lanes.Create(log_sum_exp_tan)) * exp2_i2;
+                f_shift_adj_tan += Lanes.Sum(LaneMemory.First(multiply_i, iRest));
                 var f_scaled2_i3 = LaneMemory.LoadRest(f_scaled2[(transitionsLength0 * start.Length + i)..], iRest);
                 var divide2_i = exp2_i2 / f_scaled2_i3;
                 var equal_i = Lanes.Equals(exp2_i2, Lanes.Create(0.0));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide2_i), f_scaled_adj[i..], iRest);
-                var equal_i2 = Lanes.Equals(f_adj_tan_i, Lanes.Create(0.0));
-                var f_scaled_tan2_i2 = LaneMemory.LoadRest(f_scaled_tan2[(transitionsLength0 * start.Length + i)..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i & equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_adj_tan_i / f_scaled2_i3) + Lanes.ConditionalSelect(Lanes.Equals(f_scaled_tan2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(f_scaled_tan2_i2 * divide2_i / f_scaled2_i3))), f_scaled_adj_tan[i..], iRest);
+                var equal_i2 = Lanes.Equals(multiply_i, Lanes.Create(0.0));
+                var f_scaled_tan2_i = LaneMemory.LoadRest(f_scaled_tan2[(transitionsLength0 * start.Length + i)..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i & equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i / f_scaled2_i3) + Lanes.ConditionalSelect(Lanes.Equals(f_scaled_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(f_scaled_tan2_i * divide2_i / f_scaled2_i3))), f_scaled_adj_tan[i..], iRest);
             }
-            return (f_shift_adj, f_shift_adj_tan);
+            return f_shift_adj_tan;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -1227,14 +1230,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest7)), exp3[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest7)), exp3[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest7)), exp3[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest7)), exp3[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -1399,13 +1402,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(largest3));
+                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(largest3));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - Lanes.Create(largest3)), iRest));
             }
             var log_sum_exp2 = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
             var log_sum_exp_tan3 = 0.0;
@@ -1481,7 +1484,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum2 += LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
+                        sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                 }
@@ -1493,7 +1496,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum2 += LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
                         }
                         Lanes.CopyTo(sum2, sum[i..]);
                     }
@@ -1502,7 +1505,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = 0;
                     var largest_i = LaneMemory.LoadRest(largest[i..], start.Length);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], start.Length))), log_sum_exp[i..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[i..], start.Length))), log_sum_exp[i..], start.Length);
                 }
                 else
                 {
@@ -1510,7 +1513,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var largest_i = Lanes.Create(largest[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))), log_sum_exp[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(Lanes.Create(sum[i..]))), log_sum_exp[i..]);
                     }
                 }
                 if (start.Length < LanesOfDouble.Count)
@@ -1584,7 +1587,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5 += LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                 }
@@ -1596,7 +1599,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum5 += LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i..]);
                     }
@@ -1607,7 +1610,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2 = 0;
                         var largest4_i2 = LaneMemory.LoadRest(largest4[i2..], start.Length);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.Log(LaneMemory.LoadRest(sum4[i2..], start.Length))), unsqueeze[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i2..], start.Length))), unsqueeze[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
@@ -1615,7 +1618,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
                             var largest4_i2 = Lanes.Create(largest4[i2..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.Log(Lanes.Create(sum4[i2..]))), unsqueeze[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(Lanes.Create(sum4[i2..]))), unsqueeze[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -1660,15 +1663,15 @@ namespace SourceTensor.Generated.Lanes512
                 var drift_t_adj_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    drift_t_adjLanes += -Lanes.Create(startGradient[i..]);
-                    drift_t_adj_tanLanes += -Lanes.Create(startHvp[i..]);
+                    drift_t_adjLanes -= Lanes.Create(startGradient[i..]);
+                    drift_t_adj_tanLanes -= Lanes.Create(startHvp[i..]);
                 }
                 drift_t_adj += Lanes.Sum(drift_t_adjLanes);
                 drift_t_adj_tan += Lanes.Sum(drift_t_adj_tanLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    drift_t_adj += -startGradient[i];
-                    drift_t_adj_tan += -startHvp[i];
+                    drift_t_adj -= startGradient[i];
+                    drift_t_adj_tan -= startHvp[i];
                 }
                 for (var i = 0; i < start.Length; i++)
                 {
@@ -1748,7 +1751,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(emissions.Rows + 1) * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -1821,16 +1823,15 @@ namespace SourceTensor.Generated.Lanes512
             var exp3 = workspace.Take<double>(start.Length);
             var f3 = workspace.Take<double>(start.Length);
             var exp4 = workspace.Take<double>(start.Length);
-            var subtract_adj = workspace.Take<double>(start.Length);
             var f_scaled_adj3 = workspace.Take<double>(start.Length);
             var exp_adj2 = workspace.Take<double>(start.Length * start.Length);
 
-            var computed = Compute(start, into, emissions, values, emissionsRows, f_scaled, exp, exp_transposed, f_scaled2, f_least, f_shift_before, contraction, exp2, f, f2, f_adj, contraction3, f_scaled_adj, contraction_adj, exp3, f3, exp4, subtract_adj, f_scaled_adj3, exp_adj2, startGradient, intoGradient, emissionsGradient, valuesGradient, out var held);
+            var computed = Compute(start, into, emissions, values, emissionsRows, f_scaled, exp, exp_transposed, f_scaled2, f_least, f_shift_before, contraction, exp2, f, f2, f_adj, contraction3, f_scaled_adj, contraction_adj, exp3, f3, exp4, f_scaled_adj3, exp_adj2, startGradient, intoGradient, emissionsGradient, valuesGradient, out var held);
             return held ? computed : RunAsWritten(start, into, emissions, values, emissionsRows, ref workspace, startGradient, intoGradient, emissionsGradient, valuesGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> into, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> f_scaled, Span<double> exp, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> contraction, Span<double> exp2, Span<double> f, Span<double> f2, Span<double> f_adj, Span<double> contraction3, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> exp3, Span<double> f3, Span<double> exp4, Span<double> subtract_adj, Span<double> f_scaled_adj3, Span<double> exp_adj2, Span<double> startGradient, Span<double> intoGradient, Span<double> emissionsGradient, Span<double> valuesGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> into, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> f_scaled, Span<double> exp, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> contraction, Span<double> exp2, Span<double> f, Span<double> f2, Span<double> f_adj, Span<double> contraction3, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> exp3, Span<double> f3, Span<double> exp4, Span<double> f_scaled_adj3, Span<double> exp_adj2, Span<double> startGradient, Span<double> intoGradient, Span<double> emissionsGradient, Span<double> valuesGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < emissions.Rows; t++)
@@ -1925,13 +1926,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.Exp(Lanes.Create(f2[i..]) - Lanes.Create(largest6));
+                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f2[i..]) - Lanes.Create(largest6));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f2[i..], iRest) - Lanes.Create(largest6)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - Lanes.Create(largest6)), iRest));
             }
             var log_sum_exp2 = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum3);
             // adjoint of LogSumExp(f) + expected
@@ -1969,7 +1970,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             valuesGradient.Fill(0.0);
-            Loop5(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, contraction3, f_scaled_adj, contraction_adj, exp3, f3, exp4, subtract_adj, f_scaled_adj3, emissionsGradient, valuesGradient, largest2);
+            holds = Loop5(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, contraction3, f_scaled_adj, contraction_adj, exp3, f3, exp4, f_scaled_adj3, emissionsGradient, valuesGradient, holds, largest2);
             // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
             MatrixProduct.MultiplySelected(start.Length, start.Length, emissionsRows, contraction_adj, (1, start.Length), f_scaled2.Slice(0, emissionsRows * start.Length), (start.Length, 1), exp_adj2, (start.Length, 1));
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2012,7 +2013,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
                 }
             }
         }
@@ -2025,14 +2026,14 @@ namespace SourceTensor.Generated.Lanes512
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) - Lanes.Create(largest2)), exp[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) - Lanes.Create(largest2)), exp[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(into[(i * start.Length + i2)..]) - Lanes.Create(largest2)), exp[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) - Lanes.Create(largest2)), exp[(i * start.Length + i2)..]);
                     }
                 }
             }
@@ -2097,7 +2098,7 @@ namespace SourceTensor.Generated.Lanes512
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var exp2_i = LaneMath.Exp(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(largest4));
+                    var exp2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(largest4));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], start.Length);
                     LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[i..], start.Length) * (exp2_i * Lanes.Create(divide)), f_scaled2[((t + 1) * start.Length + i)..], start.Length);
                 }
@@ -2106,7 +2107,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var exp2_i = LaneMath.Exp(Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest4));
+                        var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest4));
                         Lanes.CopyTo(exp2_i, exp2[i..]);
                         Lanes.CopyTo(Lanes.Create(contraction[i..]) * (exp2_i * Lanes.Create(divide)), f_scaled2[((t + 1) * start.Length + i)..]);
                     }
@@ -2142,13 +2143,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(largest5));
+                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest5));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest5)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest5)), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum);
                 var sum2 = 0.0;
@@ -2191,7 +2192,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> contraction3, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> exp3, Span<double> f3, Span<double> exp4, Span<double> subtract_adj, Span<double> f_scaled_adj3, Span<double> emissionsGradient, Span<double> valuesGradient, double largest2)
+        private static bool Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> contraction3, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> exp3, Span<double> f3, Span<double> exp4, Span<double> f_scaled_adj3, Span<double> emissionsGradient, Span<double> valuesGradient, bool holds, double largest2)
         {
             for (var t = emissionsRows - 1; t >= 0; t--)
             {
@@ -2221,31 +2222,22 @@ namespace SourceTensor.Generated.Lanes512
                     largest8Lanes = Lanes.Max(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest8 = LaneFold.Largest(largest8Lanes);
-                if (start.Length < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(largest8)), exp3[i..], start.Length);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest8)), exp3[i..]);
-                    }
-                }
                 var f_shift2 = f_shift_before[t] + (Math.Log(largest7) + largest2 + largest8);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(contraction3[(t * start.Length + i)..], start.Length) * (LaneMemory.LoadRest(exp3[i..], start.Length) * Lanes.Create(divide2))) + Lanes.Create(f_shift2), f3[i..], start.Length);
+                    var exp3_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(largest8));
+                    LaneMemory.StoreRest(exp3_i, exp3[i..], start.Length);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(contraction3[(t * start.Length + i)..], start.Length) * (exp3_i * Lanes.Create(divide2))) + Lanes.Create(f_shift2), f3[i..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(contraction3[(t * start.Length + i)..]) * (Lanes.Create(exp3[i..]) * Lanes.Create(divide2))) + Lanes.Create(f_shift2), f3[i..]);
+                        var exp3_i = LaneMath.ExpOfNegative(Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest8));
+                        Lanes.CopyTo(exp3_i, exp3[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(contraction3[(t * start.Length + i)..]) * (exp3_i * Lanes.Create(divide2))) + Lanes.Create(f_shift2), f3[i..]);
                     }
                 }
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
@@ -2265,13 +2257,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(largest9));
+                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(f3[i..]) - Lanes.Create(largest9));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f3[i..], iRest) - Lanes.Create(largest9)), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f3[i..], iRest) - Lanes.Create(largest9)), iRest));
                 }
                 var log_sum_exp3 = double.IsInfinity(largest9) ? largest9 : largest9 + Math.Log(sum4);
                 var log_sum_exp_adj = 0.0;
@@ -2281,10 +2273,7 @@ namespace SourceTensor.Generated.Lanes512
                     var exp4_i = LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(log_sum_exp3));
                     Lanes.CopyTo(exp4_i, exp4[i..]);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
-                    var values_i = Lanes.Create(values[i..]);
-                    var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(values_i, Lanes.Create(0.0)), Lanes.Create(0.0), values_i * exp4_i);
-                    Lanes.CopyTo(subtract_adj_i, subtract_adj[i..]);
-                    log_sum_exp_adjLanes += -subtract_adj_i;
+                    log_sum_exp_adjLanes -= Lanes.Create(values[i..]) * exp4_i;
                 }
                 log_sum_exp_adj += Lanes.Sum(log_sum_exp_adjLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
@@ -2293,40 +2282,38 @@ namespace SourceTensor.Generated.Lanes512
                     var exp4_i = LaneMath.Exp(LaneMemory.LoadRest(f3[i..], iRest) - Lanes.Create(log_sum_exp3));
                     LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
-                    var values_i = LaneMemory.LoadRest(values[i..], iRest);
-                    var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(values_i, Lanes.Create(0.0)), Lanes.Create(0.0), values_i * exp4_i);
-                    LaneMemory.StoreRest(subtract_adj_i, subtract_adj[i..], iRest);
-                    log_sum_exp_adj += Lanes.Sum(LaneMemory.First(-subtract_adj_i, iRest));
+                    log_sum_exp_adj -= Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) * exp4_i, iRest));
                 }
+                // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var f_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(f3[i..], start.Length) - Lanes.Create(log_sum_exp3)));
+                    var f_adj2_i = LaneMemory.LoadRest(values[i..], start.Length) * LaneMemory.LoadRest(exp4[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(f3[i..], start.Length) - Lanes.Create(log_sum_exp3)));
                     // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
                     var contraction3_i = LaneMemory.LoadRest(contraction3[(t * start.Length + i)..], start.Length);
-                    var exp3_i = LaneMemory.LoadRest(exp3[i..], start.Length);
-                    var multiply_i = exp3_i * Lanes.Create(divide2);
+                    var exp3_i2 = LaneMemory.LoadRest(exp3[i..], start.Length);
+                    var multiply_i = exp3_i2 * Lanes.Create(divide2);
                     var f_scaled_adj2_i = LaneMemory.LoadRest(f_scaled_adj[i..], start.Length) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / (contraction3_i * multiply_i));
                     var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * multiply_i), contraction_adj[(t * start.Length + i)..], start.Length);
                     var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * contraction3_i * Lanes.Create(divide2));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_i), emissionsGradient[(t * start.Length + i)..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_i2), emissionsGradient[(t * start.Length + i)..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var f_adj2_i = Lanes.Create(subtract_adj[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(log_sum_exp3)));
+                        var f_adj2_i = Lanes.Create(values[i..]) * Lanes.Create(exp4[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(log_sum_exp3)));
                         // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
                         var contraction3_i = Lanes.Create(contraction3[(t * start.Length + i)..]);
-                        var exp3_i = Lanes.Create(exp3[i..]);
-                        var multiply_i = exp3_i * Lanes.Create(divide2);
+                        var exp3_i2 = Lanes.Create(exp3[i..]);
+                        var multiply_i = exp3_i2 * Lanes.Create(divide2);
                         var f_scaled_adj2_i = Lanes.Create(f_scaled_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / (contraction3_i * multiply_i));
                         var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
                         Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * multiply_i), contraction_adj[(t * start.Length + i)..]);
                         var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * contraction3_i * Lanes.Create(divide2));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_i), emissionsGradient[(t * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_i2), emissionsGradient[(t * start.Length + i)..]);
                     }
                 }
                 if (start.Length < LanesOfDouble.Count)
@@ -2352,6 +2339,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(f_scaled_adj4, f_scaled_adj3[i..]);
                     }
                 }
+                holds &= double.IsFinite(log_sum_exp_adj);
                 f_scaled_adj3.CopyTo(f_scaled_adj);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -2360,6 +2348,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                     valuesGradient[i] += exp4[i];
             }
+            return holds;
         }
 
         // For where what the loops above rely on does not hold.
@@ -2398,13 +2387,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += LaneMath.Exp(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - Lanes.Create(largest4));
+                sum5Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - Lanes.Create(largest4));
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f[(emissionsRows * start.Length + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[(emissionsRows * start.Length + i)..], iRest) - Lanes.Create(largest4)), iRest));
             }
             var log_sum_exp2 = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum5);
             // adjoint of for (var t = 0; t < emissions.Rows; t++)
@@ -2455,13 +2444,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum2Lanes += LaneMath.Exp(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest[i]));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = start.Length - i2;
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                     }
                     sum[i] = sum2;
                 }
@@ -2469,7 +2458,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = 0;
                     var largest_i = LaneMemory.LoadRest(largest[i..], start.Length);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], start.Length))) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length), f[((t + 1) * start.Length + i)..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[i..], start.Length))) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length), f[((t + 1) * start.Length + i)..], start.Length);
                 }
                 else
                 {
@@ -2477,7 +2466,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var largest_i = Lanes.Create(largest[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))) + Lanes.Create(emissions[(t * start.Length + i)..]), f[((t + 1) * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(Lanes.Create(sum[i..]))) + Lanes.Create(emissions[(t * start.Length + i)..]), f[((t + 1) * start.Length + i)..]);
                     }
                 }
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
@@ -2497,13 +2486,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.Exp(Lanes.Create(f[((t + 1) * start.Length + i)..]) - Lanes.Create(largest3));
+                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[((t + 1) * start.Length + i)..]) - Lanes.Create(largest3));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f[((t + 1) * start.Length + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[((t + 1) * start.Length + i)..], iRest) - Lanes.Create(largest3)), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
                 var sum4 = 0.0;
@@ -2551,13 +2540,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum7Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum7Lanes += LaneMath.Exp(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest5[i]));
+                        sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest5[i]));
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = start.Length - i2;
-                        sum7 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest5[i])), i2Rest));
+                        sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest5[i])), i2Rest));
                     }
                     sum6[i] = sum7;
                 }
@@ -2565,7 +2554,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = 0;
                     var largest5_i = LaneMemory.LoadRest(largest5[i..], start.Length);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.Log(LaneMemory.LoadRest(sum6[i..], start.Length))), log_sum_exp3[i..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum6[i..], start.Length))), log_sum_exp3[i..], start.Length);
                 }
                 else
                 {
@@ -2573,7 +2562,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var largest5_i = Lanes.Create(largest5[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.Log(Lanes.Create(sum6[i..]))), log_sum_exp3[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(Lanes.Create(sum6[i..]))), log_sum_exp3[i..]);
                     }
                 }
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
@@ -2593,13 +2582,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += LaneMath.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest7));
+                    sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest7));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - Lanes.Create(largest7)), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - Lanes.Create(largest7)), iRest));
                 }
                 var log_sum_exp4 = double.IsInfinity(largest7) ? largest7 : largest7 + Math.Log(sum8);
                 var log_sum_exp_adj = 0.0;
@@ -2612,7 +2601,7 @@ namespace SourceTensor.Generated.Lanes512
                     var values_i = Lanes.Create(values[i..]);
                     var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(values_i, Lanes.Create(0.0)), Lanes.Create(0.0), values_i * exp_i);
                     Lanes.CopyTo(subtract_adj_i, subtract_adj[i..]);
-                    log_sum_exp_adjLanes += -subtract_adj_i;
+                    log_sum_exp_adjLanes -= subtract_adj_i;
                 }
                 log_sum_exp_adj += Lanes.Sum(log_sum_exp_adjLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
@@ -2624,7 +2613,7 @@ namespace SourceTensor.Generated.Lanes512
                     var values_i = LaneMemory.LoadRest(values[i..], iRest);
                     var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(values_i, Lanes.Create(0.0)), Lanes.Create(0.0), values_i * exp_i);
                     LaneMemory.StoreRest(subtract_adj_i, subtract_adj[i..], iRest);
-                    log_sum_exp_adj += Lanes.Sum(LaneMemory.First(-subtract_adj_i, iRest));
+                    log_sum_exp_adj -= Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                 }
                 if (start.Length < LanesOfDouble.Count)
                 {
@@ -2928,14 +2917,14 @@ namespace SourceTensor.Generated.Lanes512
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest3)), f_scaled[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest3)), f_scaled[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest3)), f_scaled[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest3)), f_scaled[i..]);
                     }
                 }
                 var largest4 = double.NegativeInfinity;
@@ -2958,14 +2947,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest4)), exp[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest4)), exp[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(largest4)), exp[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(largest4)), exp[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -2997,20 +2986,27 @@ namespace SourceTensor.Generated.Lanes512
                     largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest5 = LaneFold.Largest(largest5Lanes);
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Exp(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest5)), g_scaled[i..], firstRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest5)), g_scaled[i..]);
-                    }
-                }
                 var largest6 = double.NegativeInfinity;
+                var min2 = double.PositiveInfinity;
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]);
+                    var negate_i = -emissions_i;
+                    var g_scaled_i = LaneMath.ExpOfNegative(negate_i - Lanes.Create(largest5));
+                    Lanes.CopyTo(g_scaled_i, g_scaled[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(f_scaled[i..])), where[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), g_scaled_i), where2[i..]);
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = firstRows - i;
+                    var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest);
+                    var negate_i = -emissions_i;
+                    var g_scaled_i = LaneMath.ExpOfNegative(negate_i - Lanes.Create(largest5));
+                    LaneMemory.StoreRest(g_scaled_i, g_scaled[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(f_scaled[i..], iRest)), where[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), g_scaled_i), where2[i..], iRest);
+                }
                 for (var i = 0; i < firstRows; i++)
                 {
                     var largest6Lanes = Lanes.Create(largest6);
@@ -3030,18 +3026,17 @@ namespace SourceTensor.Generated.Lanes512
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest6)), exp2[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest6)), exp2[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(largest6)), exp2[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(largest6)), exp2[(i * firstRows + i2)..]);
                         }
                     }
                 }
-                var min2 = double.PositiveInfinity;
                 for (var i = 0; i < firstRows; i++)
                 {
                     var min2Lanes = Lanes.Create(min2);
@@ -3057,18 +3052,6 @@ namespace SourceTensor.Generated.Lanes512
                     min2 = LaneFold.Smallest(min2Lanes);
                 }
                 holds &= min2 >= 4.464794497196387E-103;
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(f_scaled[i..])), where[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(-emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(g_scaled[i..])), where2[i..]);
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
-                {
-                    var emissions_i = emissions[n * emissionsLength1 * firstRows + i];
-                    where[i] = emissions_i == double.NegativeInfinity ? 1.0 : f_scaled[i];
-                    where2[i] = -emissions_i == double.NegativeInfinity ? 1.0 : g_scaled[i];
-                }
                 var f_shift = largest3;
                 for (var t = 0; t < Math.Max(emissionsLength1 - 1, 0); t++)
                 {
@@ -3126,7 +3109,7 @@ namespace SourceTensor.Generated.Lanes512
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - Lanes.Create(largest10)), exp3[i..], firstRows);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - Lanes.Create(largest10)), exp3[i..], firstRows);
                         LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + Lanes.Create(f_shift), f[i..], firstRows);
                     }
                     else
@@ -3134,7 +3117,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - Lanes.Create(largest10)), exp3[i..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - Lanes.Create(largest10)), exp3[i..]);
                             Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + Lanes.Create(f_shift), f[i..]);
                         }
                     }
@@ -3195,7 +3178,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
                         var subtract_i = Lanes.Create(element) - emissions_i2;
-                        var exp4_i = LaneMath.Exp(subtract_i - Lanes.Create(largest12));
+                        var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest12));
                         var exp3_i = Lanes.Create(exp3[i..]);
                         var multiply_i = Lanes.Create(contraction[i..]) * (exp3_i * Lanes.Create(divide));
                         Lanes.CopyTo(multiply_i, f_scaled[i..]);
@@ -3209,7 +3192,7 @@ namespace SourceTensor.Generated.Lanes512
                         var iRest = firstRows - i;
                         var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest);
                         var subtract_i = Lanes.Create(element) - emissions_i2;
-                        var exp4_i = LaneMath.Exp(subtract_i - Lanes.Create(largest12));
+                        var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest12));
                         var exp3_i = LaneMemory.LoadRest(exp3[i..], iRest);
                         var multiply_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp3_i * Lanes.Create(divide));
                         LaneMemory.StoreRest(multiply_i, f_scaled[i..], iRest);
@@ -3252,10 +3235,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 min3 = LaneFold.Smallest(min3Lanes);
                 holds &= min3 >= 4.464794497196387E-103;
+                var min4 = double.PositiveInfinity;
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
                     LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + Lanes.Create(f_shift), f2[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(g_scaled[i..], firstRows)) + Lanes.Create(g_shift2), g[i..], firstRows);
                 }
                 else
                 {
@@ -3263,9 +3248,9 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
                         Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + Lanes.Create(f_shift), f2[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled[i..])) + Lanes.Create(g_shift2), g[i..]);
                     }
                 }
-                var min4 = double.PositiveInfinity;
                 var min4Lanes = Lanes.Create(min4);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -3278,19 +3263,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 min4 = LaneFold.Smallest(min4Lanes);
                 holds &= min4 >= 4.464794497196387E-103;
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(g_scaled[i..], firstRows)) + Lanes.Create(g_shift2), g[i..], firstRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled[i..])) + Lanes.Create(g_shift2), g[i..]);
-                    }
-                }
                 // sum += LogSumExp(f) * LogSumExp(g)
                 var largest13 = double.NegativeInfinity;
                 var largest13Lanes = Lanes.Create(largest13);
@@ -3309,13 +3281,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.Exp(Lanes.Create(f2[i..]) - Lanes.Create(largest13));
+                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f2[i..]) - Lanes.Create(largest13));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f2[i..], iRest) - Lanes.Create(largest13)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - Lanes.Create(largest13)), iRest));
                 }
                 sum[n] = sum3;
                 var largest14 = double.NegativeInfinity;
@@ -3335,13 +3307,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.Exp(Lanes.Create(g[i..]) - Lanes.Create(largest14));
+                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(g[i..]) - Lanes.Create(largest14));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(g[i..], iRest) - Lanes.Create(largest14)), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - Lanes.Create(largest14)), iRest));
                 }
                 sum2[n] = sum4;
             }
@@ -3352,7 +3324,7 @@ namespace SourceTensor.Generated.Lanes512
             first_adj.Fill(0.0);
             second_adj.Fill(0.0);
             emissions_adj.Fill(0.0);
-            Loop2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, f_shift_before, g_scaled_before, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction9, exp7, contraction11, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2);
+            holds = Loop2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, f_shift_before, g_scaled_before, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction9, exp7, contraction11, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, holds);
             first_adj.CopyTo(firstGradient);
             second_adj.CopyTo(secondGradient);
             Loop3(firstRows, emissionsLength0, emissionsLength1, emissions_adj, emissions_adj2, emissionsGradient);
@@ -3382,7 +3354,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> f_shift_before, Span<double> g_scaled_before, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction9, Span<double> exp7, Span<double> contraction11, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2)
+        private static bool Loop2(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> f_shift_before, Span<double> g_scaled_before, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction9, Span<double> exp7, Span<double> contraction11, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, bool holds)
         {
             for (var n = emissionsLength0 - 1; n >= 0; n--)
             {
@@ -3402,14 +3374,14 @@ namespace SourceTensor.Generated.Lanes512
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest15)), f_scaled2[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest15)), f_scaled2[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest15)), f_scaled2[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest15)), f_scaled2[i..]);
                     }
                 }
                 var largest16 = double.NegativeInfinity;
@@ -3432,14 +3404,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest16)), exp5[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest16)), exp5[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(largest16)), exp5[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(largest16)), exp5[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -3458,14 +3430,14 @@ namespace SourceTensor.Generated.Lanes512
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Exp(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest17)), g_scaled2[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest17)), g_scaled2[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest17)), g_scaled2[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest17)), g_scaled2[i..]);
                     }
                 }
                 var largest18 = double.NegativeInfinity;
@@ -3488,14 +3460,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest18)), exp6[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest18)), exp6[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(largest18)), exp6[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(largest18)), exp6[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -3576,13 +3548,13 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + Lanes.Create(f_shift2), f3[i..]);
-                        Lanes.CopyTo(Lanes.Create(contraction5[i..]) * (LaneMath.Exp(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - Lanes.Create(largest20)) * Lanes.Create(divide3)), f_scaled3[i..]);
+                        Lanes.CopyTo(Lanes.Create(contraction5[i..]) * (LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - Lanes.Create(largest20)) * Lanes.Create(divide3)), f_scaled3[i..]);
                     }
                     for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                     {
                         var iRest = firstRows - i;
                         LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], iRest)) + Lanes.Create(f_shift2), f3[i..], iRest);
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction5[i..], iRest) * (LaneMath.Exp(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest) - Lanes.Create(largest20)) * Lanes.Create(divide3)), f_scaled3[i..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction5[i..], iRest) * (LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest) - Lanes.Create(largest20)) * Lanes.Create(divide3)), f_scaled3[i..], iRest);
                     }
                     f_shift2 += Math.Log(largest19) + largest16 + largest20;
                     var element2 = f3[0];
@@ -3613,14 +3585,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction7[i..], firstRows) * (LaneMath.Exp(Lanes.Create(element2) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - Lanes.Create(largest22)) * Lanes.Create(divide4)), g_scaled3[i..], firstRows);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction7[i..], firstRows) * (LaneMath.ExpOfNegative(Lanes.Create(element2) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - Lanes.Create(largest22)) * Lanes.Create(divide4)), g_scaled3[i..], firstRows);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(contraction7[i..]) * (LaneMath.Exp(Lanes.Create(element2) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - Lanes.Create(largest22)) * Lanes.Create(divide4)), g_scaled3[i..]);
+                            Lanes.CopyTo(Lanes.Create(contraction7[i..]) * (LaneMath.ExpOfNegative(Lanes.Create(element2) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - Lanes.Create(largest22)) * Lanes.Create(divide4)), g_scaled3[i..]);
                         }
                     }
                 }
@@ -3656,13 +3628,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum6Lanes += LaneMath.Exp(Lanes.Create(f4[i..]) - Lanes.Create(largest23));
+                    sum6Lanes += LaneMath.ExpOfNegative(Lanes.Create(f4[i..]) - Lanes.Create(largest23));
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum6 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f4[i..], iRest) - Lanes.Create(largest23)), iRest));
+                    sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - Lanes.Create(largest23)), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest23) ? largest23 : largest23 + Math.Log(sum6);
                 var largest24 = double.NegativeInfinity;
@@ -3681,13 +3653,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += LaneMath.Exp(Lanes.Create(g2[i..]) - Lanes.Create(largest24));
+                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(g2[i..]) - Lanes.Create(largest24));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(g2[i..], iRest) - Lanes.Create(largest24)), iRest));
+                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - Lanes.Create(largest24)), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest24) ? largest24 : largest24 + Math.Log(sum7);
                 // adjoint of sum += LogSumExp(f) * LogSumExp(g)
@@ -3792,14 +3764,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], firstRows) - Lanes.Create(largest26)), exp7[i..], firstRows);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], firstRows) - Lanes.Create(largest26)), exp7[i..], firstRows);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]) - Lanes.Create(largest26)), exp7[i..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]) - Lanes.Create(largest26)), exp7[i..]);
                         }
                     }
                     var element3 = Math.Log(f_scaled_before[t * firstRows]) + f_shift_before[t];
@@ -3832,39 +3804,35 @@ namespace SourceTensor.Generated.Lanes512
                     var element_adjLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var exp8_i = LaneMath.Exp(Lanes.Create(element3) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]) - Lanes.Create(largest28));
+                        var exp8_i = LaneMath.ExpOfNegative(Lanes.Create(element3) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]) - Lanes.Create(largest28));
                         // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                         var g_scaled_adj_i = Lanes.Create(g_scaled_adj[i..]);
-                        var equal_i = Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * (exp8_i * Lanes.Create(divide6))), contraction_adj[i..]);
-                        var exp_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(contraction11[i..]) * Lanes.Create(divide6));
-                        var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp8_i);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_scaled_adj_i * (exp8_i * Lanes.Create(divide6))), contraction_adj[i..]);
+                        var subtract_adj_i = g_scaled_adj_i * Lanes.Create(contraction11[i..]) * Lanes.Create(divide6) * exp8_i;
                         element_adjLanes += subtract_adj_i;
                         var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
-                        var equal_i2 = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
+                        var equal_i = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
                         var exp7_i = Lanes.Create(exp7[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * (exp7_i * Lanes.Create(divide5))), contraction_adj2[i..]);
-                        var exp_adj4_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(contraction9[i..]) * Lanes.Create(divide5));
-                        Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t4 * firstRows + i)..]) + (Lanes.ConditionalSelect(Lanes.Equals(exp_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj4_i * exp7_i) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * (exp7_i * Lanes.Create(divide5))), contraction_adj2[i..]);
+                        var exp_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(contraction9[i..]) * Lanes.Create(divide5));
+                        Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t4 * firstRows + i)..]) + (Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp7_i) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..]);
                     }
                     element_adj += Lanes.Sum(element_adjLanes);
                     for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                     {
                         var iRest = firstRows - i;
-                        var exp8_i = LaneMath.Exp(Lanes.Create(element3) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], iRest) - Lanes.Create(largest28));
+                        var exp8_i = LaneMath.ExpOfNegative(Lanes.Create(element3) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], iRest) - Lanes.Create(largest28));
                         // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                         var g_scaled_adj_i = LaneMemory.LoadRest(g_scaled_adj[i..], iRest);
-                        var equal_i = Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0));
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * (exp8_i * Lanes.Create(divide6))), contraction_adj[i..], iRest);
-                        var exp_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * LaneMemory.LoadRest(contraction11[i..], iRest) * Lanes.Create(divide6));
-                        var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp8_i);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_scaled_adj_i * (exp8_i * Lanes.Create(divide6))), contraction_adj[i..], iRest);
+                        var subtract_adj_i = g_scaled_adj_i * LaneMemory.LoadRest(contraction11[i..], iRest) * Lanes.Create(divide6) * exp8_i;
                         element_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                         var f_scaled_adj_i = LaneMemory.LoadRest(f_scaled_adj[i..], iRest);
-                        var equal_i2 = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
+                        var equal_i = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
                         var exp7_i = LaneMemory.LoadRest(exp7[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * (exp7_i * Lanes.Create(divide5))), contraction_adj2[i..], iRest);
-                        var exp_adj4_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * LaneMemory.LoadRest(contraction9[i..], iRest) * Lanes.Create(divide5));
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(emissions_n_adj[(t4 * firstRows + i)..], iRest) + (Lanes.ConditionalSelect(Lanes.Equals(exp_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj4_i * exp7_i) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..], iRest);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * (exp7_i * Lanes.Create(divide5))), contraction_adj2[i..], iRest);
+                        var exp_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * LaneMemory.LoadRest(contraction9[i..], iRest) * Lanes.Create(divide5));
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(emissions_n_adj[(t4 * firstRows + i)..], iRest) + (Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp7_i) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..], iRest);
                     }
                     for (var i = 0; i < firstRows; i++)
                     {
@@ -3878,6 +3846,7 @@ namespace SourceTensor.Generated.Lanes512
                         f_scaled_adj2[i] = f_scaled_adj3;
                         f_scaled_adj[i] = f_scaled_adj2[i] + ((i == 0 ? element_adj : 0.0) == 0.0 ? 0.0 : (i == 0 ? element_adj : 0.0) / f_scaled_before[t * firstRows + i]);
                     }
+                    holds &= double.IsFinite(element_adj);
                     g_scaled_adj2.CopyTo(g_scaled_adj);
                     for (var i = 0; i < firstRows; i++)
                     {
@@ -3929,6 +3898,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
+            return holds;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -4039,7 +4009,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum4 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum4 += LaneMath.Exp(Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
+                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum4, sum3[i..], firstRows);
                     }
@@ -4051,7 +4021,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum4 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum4 += LaneMath.Exp(Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
+                                sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
                             }
                             Lanes.CopyTo(sum4, sum3[i..]);
                         }
@@ -4085,7 +4055,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum6 += LaneMath.Exp(Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest5[i..], firstRows));
+                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest5[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum6, sum5[i..], firstRows);
                     }
@@ -4097,7 +4067,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum6 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum6 += LaneMath.Exp(Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest5[i..]));
+                                sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest5[i..]));
                             }
                             Lanes.CopyTo(sum6, sum5[i..]);
                         }
@@ -4109,9 +4079,9 @@ namespace SourceTensor.Generated.Lanes512
                         var i = 0;
                         var largest3_i = LaneMemory.LoadRest(largest3[i..], firstRows);
                         var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.Log(LaneMemory.LoadRest(sum3[i..], firstRows))) + emissions_i, f[i..], firstRows);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum3[i..], firstRows))) + emissions_i, f[i..], firstRows);
                         var largest5_i = LaneMemory.LoadRest(largest5[i..], firstRows);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.Log(LaneMemory.LoadRest(sum5[i..], firstRows))) - emissions_i + Lanes.Create(element), g[i..], firstRows);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum5[i..], firstRows))) - emissions_i + Lanes.Create(element), g[i..], firstRows);
                     }
                     else
                     {
@@ -4120,9 +4090,9 @@ namespace SourceTensor.Generated.Lanes512
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
                             var largest3_i = Lanes.Create(largest3[i..]);
                             var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.Log(Lanes.Create(sum3[i..]))) + emissions_i, f[i..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(Lanes.Create(sum3[i..]))) + emissions_i, f[i..]);
                             var largest5_i = Lanes.Create(largest5[i..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.Log(Lanes.Create(sum5[i..]))) - emissions_i + Lanes.Create(element), g[i..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(Lanes.Create(sum5[i..]))) - emissions_i + Lanes.Create(element), g[i..]);
                         }
                     }
                 }
@@ -4144,13 +4114,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(largest7));
+                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest7));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest7)), iRest));
+                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest7)), iRest));
                 }
                 sum[n] = sum7;
                 var largest8 = double.NegativeInfinity;
@@ -4170,13 +4140,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += LaneMath.Exp(Lanes.Create(g[i..]) - Lanes.Create(largest8));
+                    sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(g[i..]) - Lanes.Create(largest8));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(g[i..], iRest) - Lanes.Create(largest8)), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - Lanes.Create(largest8)), iRest));
                 }
                 sum2[n] = sum8;
             }
@@ -4264,7 +4234,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum11 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum11 += LaneMath.Exp(Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
+                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum11, sum10[i..], firstRows);
                     }
@@ -4276,7 +4246,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum11 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum11 += LaneMath.Exp(Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
+                                sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
                             }
                             Lanes.CopyTo(sum11, sum10[i..]);
                         }
@@ -4310,7 +4280,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum13 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum13 += LaneMath.Exp(Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
+                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum13, sum12[i..], firstRows);
                     }
@@ -4322,7 +4292,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum13 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum13 += LaneMath.Exp(Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
+                                sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
                             }
                             Lanes.CopyTo(sum13, sum12[i..]);
                         }
@@ -4333,9 +4303,9 @@ namespace SourceTensor.Generated.Lanes512
                         var i = 0;
                         var largest9_i = LaneMemory.LoadRest(largest9[i..], firstRows);
                         var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.Log(LaneMemory.LoadRest(sum10[i..], firstRows))) + emissions_i2, f2[i..], firstRows);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum10[i..], firstRows))) + emissions_i2, f2[i..], firstRows);
                         var largest11_i = LaneMemory.LoadRest(largest11[i..], firstRows);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.Log(LaneMemory.LoadRest(sum12[i..], firstRows))) - emissions_i2 + Lanes.Create(element2), g2[i..], firstRows);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum12[i..], firstRows))) - emissions_i2 + Lanes.Create(element2), g2[i..], firstRows);
                     }
                     else
                     {
@@ -4344,9 +4314,9 @@ namespace SourceTensor.Generated.Lanes512
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
                             var largest9_i = Lanes.Create(largest9[i..]);
                             var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.Log(Lanes.Create(sum10[i..]))) + emissions_i2, f2[i..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(Lanes.Create(sum10[i..]))) + emissions_i2, f2[i..]);
                             var largest11_i = Lanes.Create(largest11[i..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.Log(Lanes.Create(sum12[i..]))) - emissions_i2 + Lanes.Create(element2), g2[i..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(Lanes.Create(sum12[i..]))) - emissions_i2 + Lanes.Create(element2), g2[i..]);
                         }
                     }
                 }
@@ -4367,13 +4337,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum14Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum14Lanes += LaneMath.Exp(Lanes.Create(f2[i..]) - Lanes.Create(largest13));
+                    sum14Lanes += LaneMath.ExpOfNegative(Lanes.Create(f2[i..]) - Lanes.Create(largest13));
                 }
                 sum14 += Lanes.Sum(sum14Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum14 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f2[i..], iRest) - Lanes.Create(largest13)), iRest));
+                    sum14 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - Lanes.Create(largest13)), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest13) ? largest13 : largest13 + Math.Log(sum14);
                 var largest14 = double.NegativeInfinity;
@@ -4392,13 +4362,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum15Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum15Lanes += LaneMath.Exp(Lanes.Create(g2[i..]) - Lanes.Create(largest14));
+                    sum15Lanes += LaneMath.ExpOfNegative(Lanes.Create(g2[i..]) - Lanes.Create(largest14));
                 }
                 sum15 += Lanes.Sum(sum15Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum15 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(g2[i..], iRest) - Lanes.Create(largest14)), iRest));
+                    sum15 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - Lanes.Create(largest14)), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest14) ? largest14 : largest14 + Math.Log(sum15);
                 // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
@@ -4452,7 +4422,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum17 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum17 += LaneMath.Exp(Lanes.Create(f_before[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest15[i..], firstRows));
+                            sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest15[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum17, sum16[i..], firstRows);
                     }
@@ -4464,7 +4434,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum17 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum17 += LaneMath.Exp(Lanes.Create(f_before[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest15[i..]));
+                                sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest15[i..]));
                             }
                             Lanes.CopyTo(sum17, sum16[i..]);
                         }
@@ -4498,7 +4468,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum19 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum19 += LaneMath.Exp(Lanes.Create(g_before[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest17[i..], firstRows));
+                            sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest17[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum19, sum18[i..], firstRows);
                     }
@@ -4510,7 +4480,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum19 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum19 += LaneMath.Exp(Lanes.Create(g_before[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest17[i..]));
+                                sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest17[i..]));
                             }
                             Lanes.CopyTo(sum19, sum18[i..]);
                         }
@@ -4537,9 +4507,9 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2 = 0;
                             var largest17_i2 = LaneMemory.LoadRest(largest17[i2..], firstRows);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest17_i2), largest17_i2, largest17_i2 + LaneMath.Log(LaneMemory.LoadRest(sum18[i2..], firstRows))), unsqueeze[(i * firstRows + i2)..], firstRows);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest17_i2), largest17_i2, largest17_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum18[i2..], firstRows))), unsqueeze[(i * firstRows + i2)..], firstRows);
                             var largest15_i2 = LaneMemory.LoadRest(largest15[i2..], firstRows);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest15_i2), largest15_i2, largest15_i2 + LaneMath.Log(LaneMemory.LoadRest(sum16[i2..], firstRows))), unsqueeze2[(i * firstRows + i2)..], firstRows);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest15_i2), largest15_i2, largest15_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum16[i2..], firstRows))), unsqueeze2[(i * firstRows + i2)..], firstRows);
                         }
                         else
                         {
@@ -4547,9 +4517,9 @@ namespace SourceTensor.Generated.Lanes512
                             {
                                 var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
                                 var largest17_i2 = Lanes.Create(largest17[i2..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest17_i2), largest17_i2, largest17_i2 + LaneMath.Log(Lanes.Create(sum18[i2..]))), unsqueeze[(i * firstRows + i2)..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest17_i2), largest17_i2, largest17_i2 + LaneMath.LogOfPositive(Lanes.Create(sum18[i2..]))), unsqueeze[(i * firstRows + i2)..]);
                                 var largest15_i2 = Lanes.Create(largest15[i2..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest15_i2), largest15_i2, largest15_i2 + LaneMath.Log(Lanes.Create(sum16[i2..]))), unsqueeze2[(i * firstRows + i2)..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest15_i2), largest15_i2, largest15_i2 + LaneMath.LogOfPositive(Lanes.Create(sum16[i2..]))), unsqueeze2[(i * firstRows + i2)..]);
                             }
                         }
                     }

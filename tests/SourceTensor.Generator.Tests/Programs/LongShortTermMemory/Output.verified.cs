@@ -27,6 +27,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Output.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w_Output.Columns * w_Recurrent.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(4 * w_Recurrent.Rows) * w_Recurrent.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w_Input.Rows * (4 * w_Recurrent.Rows))
@@ -105,14 +107,16 @@ namespace SourceTensor.Generated.Lanes512
             var contraction = workspace.Take<double>(4 * w_RecurrentRows);
             var cell2 = workspace.Take<double>(w_RecurrentRows);
             var hidden2 = workspace.Take<double>(w_RecurrentRows);
-            var contraction2 = workspace.Take<double>(w_OutputColumns);
+            var contraction3 = workspace.Take<double>(w_OutputColumns);
+            var w_Output_transposed = workspace.Take<double>(w_OutputColumns * w_RecurrentRows);
+            var w_Recurrent_transposed = workspace.Take<double>(4 * w_RecurrentRows * w_RecurrentRows);
             var cell_adj = workspace.Take<double>(w_RecurrentRows);
             var hidden_adj = workspace.Take<double>(w_RecurrentRows);
             var w_Input_adj = workspace.Take<double>(w_InputRows * (4 * w_RecurrentRows));
             var w_Recurrent_adj = workspace.Take<double>(w_RecurrentRows * (4 * w_RecurrentRows));
             var w_Bias_adj = workspace.Take<double>(4 * w_RecurrentRows);
             var w_Output_adj = workspace.Take<double>(w_RecurrentRows * w_OutputColumns);
-            var contraction3 = workspace.Take<double>(4 * w_RecurrentRows);
+            var contraction5 = workspace.Take<double>(4 * w_RecurrentRows);
             var exp = workspace.Take<double>(w_RecurrentRows);
             var divide = workspace.Take<double>(w_RecurrentRows);
             var input = workspace.Take<double>(w_RecurrentRows);
@@ -125,18 +129,18 @@ namespace SourceTensor.Generated.Lanes512
             var output = workspace.Take<double>(w_RecurrentRows);
             var tanh = workspace.Take<double>(w_RecurrentRows);
             var hidden3 = workspace.Take<double>(w_RecurrentRows);
-            var contraction4 = workspace.Take<double>(w_OutputColumns);
+            var contraction7 = workspace.Take<double>(w_OutputColumns);
             var contraction_adj = workspace.Take<double>(w_OutputColumns);
-            var contraction5 = workspace.Take<double>(w_RecurrentRows);
+            var contraction9 = workspace.Take<double>(w_RecurrentRows);
             var cell_adj2 = workspace.Take<double>(w_RecurrentRows);
             var gates_adj = workspace.Take<double>(4 * w_RecurrentRows);
             var hidden_adj2 = workspace.Take<double>(w_RecurrentRows);
 
-            return Compute(w_Input, w_Recurrent, w_Bias, w_Output, symbols, w_InputRows, w_RecurrentRows, w_OutputColumns, cell, hidden, cell_before, hidden_before, contraction, cell2, hidden2, contraction2, cell_adj, hidden_adj, w_Input_adj, w_Recurrent_adj, w_Bias_adj, w_Output_adj, contraction3, exp, divide, input, exp2, divide2, forget, candidate, exp3, divide3, output, tanh, hidden3, contraction4, contraction_adj, contraction5, cell_adj2, gates_adj, hidden_adj2, w_InputGradient, w_RecurrentGradient, w_BiasGradient, w_OutputGradient);
+            return Compute(w_Input, w_Recurrent, w_Bias, w_Output, symbols, w_InputRows, w_RecurrentRows, w_OutputColumns, cell, hidden, cell_before, hidden_before, contraction, cell2, hidden2, contraction3, w_Output_transposed, w_Recurrent_transposed, cell_adj, hidden_adj, w_Input_adj, w_Recurrent_adj, w_Bias_adj, w_Output_adj, contraction5, exp, divide, input, exp2, divide2, forget, candidate, exp3, divide3, output, tanh, hidden3, contraction7, contraction_adj, contraction9, cell_adj2, gates_adj, hidden_adj2, w_InputGradient, w_RecurrentGradient, w_BiasGradient, w_OutputGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w_Input, ReadOnlySpan<double> w_Recurrent, ReadOnlySpan<double> w_Bias, ReadOnlySpan<double> w_Output, ReadOnlySpan<int> symbols, int w_InputRows, int w_RecurrentRows, int w_OutputColumns, Span<double> cell, Span<double> hidden, Span<double> cell_before, Span<double> hidden_before, Span<double> contraction, Span<double> cell2, Span<double> hidden2, Span<double> contraction2, Span<double> cell_adj, Span<double> hidden_adj, Span<double> w_Input_adj, Span<double> w_Recurrent_adj, Span<double> w_Bias_adj, Span<double> w_Output_adj, Span<double> contraction3, Span<double> exp, Span<double> divide, Span<double> input, Span<double> exp2, Span<double> divide2, Span<double> forget, Span<double> candidate, Span<double> exp3, Span<double> divide3, Span<double> output, Span<double> tanh, Span<double> hidden3, Span<double> contraction4, Span<double> contraction_adj, Span<double> contraction5, Span<double> cell_adj2, Span<double> gates_adj, Span<double> hidden_adj2, Span<double> w_InputGradient, Span<double> w_RecurrentGradient, Span<double> w_BiasGradient, Span<double> w_OutputGradient)
+        private static double Compute(ReadOnlySpan<double> w_Input, ReadOnlySpan<double> w_Recurrent, ReadOnlySpan<double> w_Bias, ReadOnlySpan<double> w_Output, ReadOnlySpan<int> symbols, int w_InputRows, int w_RecurrentRows, int w_OutputColumns, Span<double> cell, Span<double> hidden, Span<double> cell_before, Span<double> hidden_before, Span<double> contraction, Span<double> cell2, Span<double> hidden2, Span<double> contraction3, Span<double> w_Output_transposed, Span<double> w_Recurrent_transposed, Span<double> cell_adj, Span<double> hidden_adj, Span<double> w_Input_adj, Span<double> w_Recurrent_adj, Span<double> w_Bias_adj, Span<double> w_Output_adj, Span<double> contraction5, Span<double> exp, Span<double> divide, Span<double> input, Span<double> exp2, Span<double> divide2, Span<double> forget, Span<double> candidate, Span<double> exp3, Span<double> divide3, Span<double> output, Span<double> tanh, Span<double> hidden3, Span<double> contraction7, Span<double> contraction_adj, Span<double> contraction9, Span<double> cell_adj2, Span<double> gates_adj, Span<double> hidden_adj2, Span<double> w_InputGradient, Span<double> w_RecurrentGradient, Span<double> w_BiasGradient, Span<double> w_OutputGradient)
         {
             // for (var t = 0; t < symbols.Length - 1; t++)
             cell.Fill(0.0);
@@ -148,16 +152,28 @@ namespace SourceTensor.Generated.Lanes512
                 cell.CopyTo(cell_before.Slice(t * w_RecurrentRows, w_RecurrentRows));
                 hidden.CopyTo(hidden_before.Slice(t * w_RecurrentRows, w_RecurrentRows));
                 var symbols_t = symbols[t];
-                contraction.Fill(0.0);
-                for (var i = 0; i < w_RecurrentRows; i++)
+                if (4 * w_RecurrentRows < LanesOfDouble.Count)
                 {
-                    var hidden_i = hidden[i];
-                    for (var i2 = 0; i2 <= 4 * w_RecurrentRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var i = 0;
+                    var contraction2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < w_RecurrentRows; i2++)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction[i2..]) + Lanes.Create(hidden_i) * Lanes.Create(w_Recurrent[(i * (4 * w_RecurrentRows) + i2)..]), contraction[i2..]);
+                        contraction2 += Lanes.Create(hidden[i2]) * LaneMemory.LoadRest(w_Recurrent[(i2 * (4 * w_RecurrentRows) + i)..], 4 * w_RecurrentRows);
                     }
-                    for (var i2 = 4 * w_RecurrentRows - 4 * w_RecurrentRows % LanesOfDouble.Count; i2 < 4 * w_RecurrentRows; i2++)
-                        contraction[i2] += hidden_i * w_Recurrent[i * (4 * w_RecurrentRows) + i2];
+                    LaneMemory.StoreRest(contraction2, contraction[i..], 4 * w_RecurrentRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < 4 * w_RecurrentRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, 4 * w_RecurrentRows - LanesOfDouble.Count);
+                        var contraction2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < w_RecurrentRows; i2++)
+                        {
+                            contraction2 += Lanes.Create(hidden[i2]) * Lanes.Create(w_Recurrent[(i2 * (4 * w_RecurrentRows) + i)..]);
+                        }
+                        Lanes.CopyTo(contraction2, contraction[i..]);
+                    }
                 }
                 // var input = Sigmoid(gates[..size])
                 Guard.RangeInRange(0, w_RecurrentRows, 4 * w_RecurrentRows, "var input = Sigmoid(gates[..size])");
@@ -170,43 +186,66 @@ namespace SourceTensor.Generated.Lanes512
                 // var output = Sigmoid(gates[(3 * size)..])
                 Guard.RangeInRange(multiply2, w_RecurrentRows, 4 * w_RecurrentRows, "var output = Sigmoid(gates[(3 * size)..])");
                 // cell = forget * cell + input * candidate
-                contraction2.Fill(0.0);
                 for (var i = 0; i < w_RecurrentRows; i++)
                 {
                     var cell2_i = KernelMath.Sigmoid(w_Input[symbols_t * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows]) * cell[i] + KernelMath.Sigmoid(w_Input[symbols_t * (4 * w_RecurrentRows) + i] + contraction[i] + w_Bias[i]) * Math.Tanh(w_Input[symbols_t * (4 * w_RecurrentRows) + (i + multiply)] + contraction[i + multiply] + w_Bias[i + multiply]);
                     cell2[i] = cell2_i;
                     // hidden = output * Tanh(cell)
                     hidden2[i] = KernelMath.Sigmoid(w_Input[symbols_t * (4 * w_RecurrentRows) + (i + multiply2)] + contraction[i + multiply2] + w_Bias[i + multiply2]) * Math.Tanh(cell2_i);
-                    // total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]
-                    var hidden_i2 = hidden2[i];
-                    for (var i2 = 0; i2 <= w_OutputColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(contraction2[i2..]) + Lanes.Create(hidden_i2) * Lanes.Create(w_Output[(i * w_OutputColumns + i2)..]), contraction2[i2..]);
-                    }
-                    for (var i2 = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i2 < w_OutputColumns; i2++)
-                        contraction2[i2] += hidden_i2 * w_Output[i * w_OutputColumns + i2];
                 }
                 // total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]
+                if (w_OutputColumns < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var contraction4 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < w_RecurrentRows; i2++)
+                    {
+                        contraction4 += Lanes.Create(hidden2[i2]) * LaneMemory.LoadRest(w_Output[(i2 * w_OutputColumns + i)..], w_OutputColumns);
+                    }
+                    LaneMemory.StoreRest(contraction4, contraction3[i..], w_OutputColumns);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < w_OutputColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, w_OutputColumns - LanesOfDouble.Count);
+                        var contraction4 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < w_RecurrentRows; i2++)
+                        {
+                            contraction4 += Lanes.Create(hidden2[i2]) * Lanes.Create(w_Output[(i2 * w_OutputColumns + i)..]);
+                        }
+                        Lanes.CopyTo(contraction4, contraction3[i..]);
+                    }
+                }
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < w_OutputColumns; i++)
-                    largest = Math.Max(largest, contraction2[i]);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(contraction3[i..]));
+                }
+                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = w_OutputColumns - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(contraction3[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(contraction2[i..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(contraction3[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = w_OutputColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(contraction2[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(contraction3[i..], iRest) - Lanes.Create(largest)), iRest));
                 }
                 var log = Math.Log(sum);
                 var add = t + 1;
                 var element = symbols[add];
                 Guard.IndexInRange(element, w_OutputColumns, "total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]");
-                total -= contraction2[element] - largest - log;
+                total -= contraction3[element] - largest - log;
                 cell2.CopyTo(cell);
                 hidden2.CopyTo(hidden);
             }
@@ -215,125 +254,192 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of total / (symbols.Length - 1)
             var total_adj = 1.0 / convert;
             // adjoint of for (var t = 0; t < symbols.Length - 1; t++)
+            for (var i = 0; i < w_OutputColumns; i++)
+            {
+                for (var i2 = 0; i2 < w_RecurrentRows; i2++)
+                    w_Output_transposed[i * w_RecurrentRows + i2] = w_Output[i2 * w_OutputColumns + i];
+            }
+            for (var i = 0; i < 4 * w_RecurrentRows; i++)
+            {
+                for (var i2 = 0; i2 < w_RecurrentRows; i2++)
+                    w_Recurrent_transposed[i * w_RecurrentRows + i2] = w_Recurrent[i2 * (4 * w_RecurrentRows) + i];
+            }
             cell_adj.Fill(0.0);
             hidden_adj.Fill(0.0);
             w_Input_adj.Fill(0.0);
             w_Recurrent_adj.Fill(0.0);
             w_Bias_adj.Fill(0.0);
             w_Output_adj.Fill(0.0);
+            Loop(w_Input, w_Recurrent, w_Bias, w_Output, symbols, w_RecurrentRows, w_OutputColumns, cell_before, hidden_before, w_Output_transposed, w_Recurrent_transposed, cell_adj, hidden_adj, w_Input_adj, w_Recurrent_adj, w_Bias_adj, w_Output_adj, contraction5, exp, divide, input, exp2, divide2, forget, candidate, exp3, divide3, output, tanh, hidden3, contraction7, contraction_adj, contraction9, cell_adj2, gates_adj, hidden_adj2, total_adj);
+            w_Input_adj.CopyTo(w_InputGradient);
+            w_Recurrent_adj.CopyTo(w_RecurrentGradient);
+            w_Bias_adj.CopyTo(w_BiasGradient);
+            w_Output_adj.CopyTo(w_OutputGradient);
+            return total / convert;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> w_Input, ReadOnlySpan<double> w_Recurrent, ReadOnlySpan<double> w_Bias, ReadOnlySpan<double> w_Output, ReadOnlySpan<int> symbols, int w_RecurrentRows, int w_OutputColumns, Span<double> cell_before, Span<double> hidden_before, Span<double> w_Output_transposed, Span<double> w_Recurrent_transposed, Span<double> cell_adj, Span<double> hidden_adj, Span<double> w_Input_adj, Span<double> w_Recurrent_adj, Span<double> w_Bias_adj, Span<double> w_Output_adj, Span<double> contraction5, Span<double> exp, Span<double> divide, Span<double> input, Span<double> exp2, Span<double> divide2, Span<double> forget, Span<double> candidate, Span<double> exp3, Span<double> divide3, Span<double> output, Span<double> tanh, Span<double> hidden3, Span<double> contraction7, Span<double> contraction_adj, Span<double> contraction9, Span<double> cell_adj2, Span<double> gates_adj, Span<double> hidden_adj2, double total_adj)
+        {
             for (var t = symbols.Length - 1 - 1; t >= 0; t--)
             {
                 // var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
                 var symbols_t2 = symbols[t];
-                contraction3.Fill(0.0);
-                for (var i = 0; i < w_RecurrentRows; i++)
+                if (4 * w_RecurrentRows < LanesOfDouble.Count)
                 {
-                    var hidden_i3 = hidden_before[t * w_RecurrentRows + i];
-                    for (var i2 = 0; i2 <= 4 * w_RecurrentRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var i = 0;
+                    var contraction6 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < w_RecurrentRows; i2++)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction3[i2..]) + Lanes.Create(hidden_i3) * Lanes.Create(w_Recurrent[(i * (4 * w_RecurrentRows) + i2)..]), contraction3[i2..]);
+                        contraction6 += Lanes.Create(hidden_before[t * w_RecurrentRows + i2]) * LaneMemory.LoadRest(w_Recurrent[(i2 * (4 * w_RecurrentRows) + i)..], 4 * w_RecurrentRows);
                     }
-                    for (var i2 = 4 * w_RecurrentRows - 4 * w_RecurrentRows % LanesOfDouble.Count; i2 < 4 * w_RecurrentRows; i2++)
-                        contraction3[i2] += hidden_i3 * w_Recurrent[i * (4 * w_RecurrentRows) + i2];
+                    LaneMemory.StoreRest(contraction6, contraction5[i..], 4 * w_RecurrentRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < 4 * w_RecurrentRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, 4 * w_RecurrentRows - LanesOfDouble.Count);
+                        var contraction6 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < w_RecurrentRows; i2++)
+                        {
+                            contraction6 += Lanes.Create(hidden_before[t * w_RecurrentRows + i2]) * Lanes.Create(w_Recurrent[(i2 * (4 * w_RecurrentRows) + i)..]);
+                        }
+                        Lanes.CopyTo(contraction6, contraction5[i..]);
+                    }
                 }
                 // var input = Sigmoid(gates[..size])
                 for (var i = 0; i < w_RecurrentRows; i++)
                 {
-                    var exp_i = Math.Exp(-Math.Abs(w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction3[i] + w_Bias[i]));
+                    var exp_i = Math.Exp(-Math.Abs(w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction5[i] + w_Bias[i]));
                     exp[i] = exp_i;
                     var divide_i = 1.0 / (1.0 + exp_i);
                     divide[i] = divide_i;
-                    input[i] = (w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction3[i] + w_Bias[i] < 0.0 ? exp_i : 1.0) * divide_i;
+                    input[i] = (w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction5[i] + w_Bias[i] < 0.0 ? exp_i : 1.0) * divide_i;
                     // var forget = Sigmoid(gates[size..(2 * size)])
-                    var exp2_i = Math.Exp(-Math.Abs(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction3[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows]));
+                    var exp2_i = Math.Exp(-Math.Abs(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction5[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows]));
                     exp2[i] = exp2_i;
                     var divide2_i = 1.0 / (1.0 + exp2_i);
                     divide2[i] = divide2_i;
-                    forget[i] = (w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction3[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows] < 0.0 ? exp2_i : 1.0) * divide2_i;
+                    forget[i] = (w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction5[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows] < 0.0 ? exp2_i : 1.0) * divide2_i;
                 }
                 // var forget = Sigmoid(gates[size..(2 * size)])
                 var multiply3 = 2 * w_RecurrentRows;
                 // var candidate = Tanh(gates[(2 * size)..(3 * size)])
                 var multiply4 = 3 * w_RecurrentRows;
-                contraction4.Fill(0.0);
                 for (var i = 0; i < w_RecurrentRows; i++)
                 {
-                    var candidate_i = Math.Tanh(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply3)] + contraction3[i + multiply3] + w_Bias[i + multiply3]);
+                    var candidate_i = Math.Tanh(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply3)] + contraction5[i + multiply3] + w_Bias[i + multiply3]);
                     candidate[i] = candidate_i;
                     // var output = Sigmoid(gates[(3 * size)..])
-                    var exp3_i = Math.Exp(-Math.Abs(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction3[i + multiply4] + w_Bias[i + multiply4]));
+                    var exp3_i = Math.Exp(-Math.Abs(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction5[i + multiply4] + w_Bias[i + multiply4]));
                     exp3[i] = exp3_i;
                     var divide3_i = 1.0 / (1.0 + exp3_i);
                     divide3[i] = divide3_i;
-                    var output_i = (w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction3[i + multiply4] + w_Bias[i + multiply4] < 0.0 ? exp3_i : 1.0) * divide3_i;
+                    var output_i = (w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction5[i + multiply4] + w_Bias[i + multiply4] < 0.0 ? exp3_i : 1.0) * divide3_i;
                     output[i] = output_i;
                     // hidden = output * Tanh(cell)
                     var tanh_i = Math.Tanh(forget[i] * cell_before[t * w_RecurrentRows + i] + input[i] * candidate_i);
                     tanh[i] = tanh_i;
                     // total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]
                     hidden3[i] = output_i * tanh_i;
-                    var hidden_i4 = hidden3[i];
-                    for (var i2 = 0; i2 <= w_OutputColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(contraction4[i2..]) + Lanes.Create(hidden_i4) * Lanes.Create(w_Output[(i * w_OutputColumns + i2)..]), contraction4[i2..]);
-                    }
-                    for (var i2 = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i2 < w_OutputColumns; i2++)
-                        contraction4[i2] += hidden_i4 * w_Output[i * w_OutputColumns + i2];
                 }
-                var add2 = t + 1;
-                // adjoint of total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]
-                var element_adj = -total_adj;
-                var element2 = symbols[add2];
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < w_OutputColumns; i++)
-                    largest2 = Math.Max(largest2, contraction4[i]);
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2));
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = w_OutputColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(contraction4[i..], iRest) - Lanes.Create(largest2)), iRest));
-                }
-                var log2 = Math.Log(sum2);
-                var equal = element_adj == 0.0;
                 if (w_OutputColumns < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < w_OutputColumns; i++)
-                        contraction_adj[i] = (i == element2 ? element_adj : 0.0) - (equal ? 0.0 : Math.Exp(contraction4[i] - largest2 - log2) * element_adj);
+                    var i = 0;
+                    var contraction8 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < w_RecurrentRows; i2++)
+                    {
+                        contraction8 += Lanes.Create(hidden3[i2]) * LaneMemory.LoadRest(w_Output[(i2 * w_OutputColumns + i)..], w_OutputColumns);
+                    }
+                    LaneMemory.StoreRest(contraction8, contraction7[i..], w_OutputColumns);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < w_OutputColumns; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, w_OutputColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), Lanes.Create(element_adj), Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(element_adj)), contraction_adj[i..]);
+                        var contraction8 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < w_RecurrentRows; i2++)
+                        {
+                            contraction8 += Lanes.Create(hidden3[i2]) * Lanes.Create(w_Output[(i2 * w_OutputColumns + i)..]);
+                        }
+                        Lanes.CopyTo(contraction8, contraction7[i..]);
                     }
                 }
-                for (var i = 0; i < w_RecurrentRows; i++)
+                var add2 = t + 1;
+                // adjoint of total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]
+                var element_adj = -total_adj;
+                var element2 = symbols[add2];
+                var largest2 = double.NegativeInfinity;
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var contraction6 = 0.0;
-                    var contraction6Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w_OutputColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(contraction7[i..]));
+                }
+                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = w_OutputColumns - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(contraction7[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(contraction7[i..]) - Lanes.Create(largest2));
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = w_OutputColumns - i;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(contraction7[i..], iRest) - Lanes.Create(largest2)), iRest));
+                }
+                var log2 = Math.Log(sum2);
+                var equal = element_adj == 0.0;
+                if (w_OutputColumns < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), Lanes.Create(element_adj), Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(contraction7[i..], w_OutputColumns) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(element_adj)), contraction_adj[i..], w_OutputColumns);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < w_OutputColumns; iNext += LanesOfDouble.Count)
                     {
-                        contraction6Lanes += Lanes.Create(contraction_adj[i2..]) * Lanes.Create(w_Output[(i * w_OutputColumns + i2)..]);
+                        var i = Math.Min(iNext, w_OutputColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), Lanes.Create(element_adj), Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(contraction7[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(element_adj)), contraction_adj[i..]);
                     }
-                    contraction6 += Lanes.Sum(contraction6Lanes);
-                    for (var i2 = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i2 < w_OutputColumns; i2++)
-                        contraction6 += contraction_adj[i2] * w_Output[i * w_OutputColumns + i2];
-                    contraction5[i] = contraction6;
+                }
+                if (w_RecurrentRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var contraction10 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < w_OutputColumns; i2++)
+                    {
+                        contraction10 += Lanes.Create(contraction_adj[i2]) * LaneMemory.LoadRest(w_Output_transposed[(i2 * w_RecurrentRows + i)..], w_RecurrentRows);
+                    }
+                    LaneMemory.StoreRest(contraction10, contraction9[i..], w_RecurrentRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < w_RecurrentRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, w_RecurrentRows - LanesOfDouble.Count);
+                        var contraction10 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < w_OutputColumns; i2++)
+                        {
+                            contraction10 += Lanes.Create(contraction_adj[i2]) * Lanes.Create(w_Output_transposed[(i2 * w_RecurrentRows + i)..]);
+                        }
+                        Lanes.CopyTo(contraction10, contraction9[i..]);
+                    }
                 }
                 // adjoint of hidden = output * Tanh(cell)
                 gates_adj.Fill(0.0);
                 for (var i = 0; i < w_RecurrentRows; i++)
                 {
-                    cell_adj2[i] = cell_adj[i] + (hidden_adj[i] + contraction5[i]) * output[i] * (1.0 - KernelMath.Square(tanh[i]));
+                    cell_adj2[i] = cell_adj[i] + (hidden_adj[i] + contraction9[i]) * output[i] * (1.0 - KernelMath.Square(tanh[i]));
                     // adjoint of var output = Sigmoid(gates[(3 * size)..])
-                    gates_adj[multiply4 + i] += (hidden_adj[i] + contraction5[i]) * tanh[i] * (output[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction3[i + multiply4] + w_Bias[i + multiply4] < 0.0 ? 1.0 : exp3[i]) * divide3[i]));
+                    gates_adj[multiply4 + i] += (hidden_adj[i] + contraction9[i]) * tanh[i] * (output[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction5[i + multiply4] + w_Bias[i + multiply4] < 0.0 ? 1.0 : exp3[i]) * divide3[i]));
                 }
                 // adjoint of var output = Sigmoid(gates[(3 * size)..])
                 // adjoint of var candidate = Tanh(gates[(2 * size)..(3 * size)])
@@ -348,27 +454,45 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of var forget = Sigmoid(gates[size..(2 * size)])
                 for (var i = 0; i < w_RecurrentRows; i++)
-                    gates_adj[w_RecurrentRows + i] += cell_adj2[i] * cell_before[t * w_RecurrentRows + i] * (forget[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction3[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows] < 0.0 ? 1.0 : exp2[i]) * divide2[i]));
+                    gates_adj[w_RecurrentRows + i] += cell_adj2[i] * cell_before[t * w_RecurrentRows + i] * (forget[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction5[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows] < 0.0 ? 1.0 : exp2[i]) * divide2[i]));
                 // adjoint of var input = Sigmoid(gates[..size])
                 for (var i = 0; i <= w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(gates_adj[i..]) + Lanes.Create(cell_adj2[i..]) * Lanes.Create(candidate[i..]) * (Lanes.Create(input[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(w_Input[(symbols_t2 * (4 * w_RecurrentRows) + i)..]) + Lanes.Create(contraction3[i..]) + Lanes.Create(w_Bias[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))), gates_adj[i..]);
+                    var cell_adj2_i = Lanes.Create(cell_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(gates_adj[i..]) + cell_adj2_i * Lanes.Create(candidate[i..]) * (Lanes.Create(input[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(w_Input[(symbols_t2 * (4 * w_RecurrentRows) + i)..]) + Lanes.Create(contraction5[i..]) + Lanes.Create(w_Bias[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))), gates_adj[i..]);
+                    // adjoint of var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
+                    Lanes.CopyTo(cell_adj2_i * Lanes.Create(forget[i..]), cell_adj[i..]);
                 }
                 for (var i = w_RecurrentRows - w_RecurrentRows % LanesOfDouble.Count; i < w_RecurrentRows; i++)
-                    gates_adj[i] += cell_adj2[i] * candidate[i] * (input[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction3[i] + w_Bias[i] < 0.0 ? 1.0 : exp[i]) * divide[i]));
-                // adjoint of var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
-                for (var i = 0; i < w_RecurrentRows; i++)
                 {
-                    var hidden_adj3 = 0.0;
-                    var hidden_adj3Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= 4 * w_RecurrentRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var cell_adj2_i = cell_adj2[i];
+                    gates_adj[i] += cell_adj2_i * candidate[i] * (input[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction5[i] + w_Bias[i] < 0.0 ? 1.0 : exp[i]) * divide[i]));
+                    // adjoint of var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
+                    cell_adj[i] = cell_adj2_i * forget[i];
+                }
+                // adjoint of var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
+                if (w_RecurrentRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var hidden_adj3 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < 4 * w_RecurrentRows; i2++)
                     {
-                        hidden_adj3Lanes += Lanes.Create(gates_adj[i2..]) * Lanes.Create(w_Recurrent[(i * (4 * w_RecurrentRows) + i2)..]);
+                        hidden_adj3 += Lanes.Create(gates_adj[i2]) * LaneMemory.LoadRest(w_Recurrent_transposed[(i2 * w_RecurrentRows + i)..], w_RecurrentRows);
                     }
-                    hidden_adj3 += Lanes.Sum(hidden_adj3Lanes);
-                    for (var i2 = 4 * w_RecurrentRows - 4 * w_RecurrentRows % LanesOfDouble.Count; i2 < 4 * w_RecurrentRows; i2++)
-                        hidden_adj3 += gates_adj[i2] * w_Recurrent[i * (4 * w_RecurrentRows) + i2];
-                    hidden_adj2[i] = hidden_adj3;
+                    LaneMemory.StoreRest(hidden_adj3, hidden_adj2[i..], w_RecurrentRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < w_RecurrentRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, w_RecurrentRows - LanesOfDouble.Count);
+                        var hidden_adj3 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < 4 * w_RecurrentRows; i2++)
+                        {
+                            hidden_adj3 += Lanes.Create(gates_adj[i2]) * Lanes.Create(w_Recurrent_transposed[(i2 * w_RecurrentRows + i)..]);
+                        }
+                        Lanes.CopyTo(hidden_adj3, hidden_adj2[i..]);
+                    }
                 }
                 for (var i = 0; i <= 4 * w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -376,12 +500,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 4 * w_RecurrentRows - 4 * w_RecurrentRows % LanesOfDouble.Count; i < 4 * w_RecurrentRows; i++)
                     w_Input_adj[symbols_t2 * (4 * w_RecurrentRows) + i] += gates_adj[i];
-                for (var i = 0; i <= w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(cell_adj2[i..]) * Lanes.Create(forget[i..]), cell_adj[i..]);
-                }
-                for (var i = w_RecurrentRows - w_RecurrentRows % LanesOfDouble.Count; i < w_RecurrentRows; i++)
-                    cell_adj[i] = cell_adj2[i] * forget[i];
                 hidden_adj2.CopyTo(hidden_adj);
                 for (var i = 0; i < w_RecurrentRows; i++)
                 {
@@ -391,15 +509,6 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     for (var i2 = 4 * w_RecurrentRows - 4 * w_RecurrentRows % LanesOfDouble.Count; i2 < 4 * w_RecurrentRows; i2++)
                         w_Recurrent_adj[i * (4 * w_RecurrentRows) + i2] += gates_adj[i2] * hidden_before[t * w_RecurrentRows + i];
-                }
-                for (var i = 0; i <= 4 * w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(w_Bias_adj[i..]) + Lanes.Create(gates_adj[i..]), w_Bias_adj[i..]);
-                }
-                for (var i = 4 * w_RecurrentRows - 4 * w_RecurrentRows % LanesOfDouble.Count; i < 4 * w_RecurrentRows; i++)
-                    w_Bias_adj[i] += gates_adj[i];
-                for (var i = 0; i < w_RecurrentRows; i++)
-                {
                     for (var i2 = 0; i2 <= w_OutputColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.Create(w_Output_adj[(i * w_OutputColumns + i2)..]) + Lanes.Create(contraction_adj[i2..]) * Lanes.Create(hidden3[i]), w_Output_adj[(i * w_OutputColumns + i2)..]);
@@ -407,12 +516,13 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i2 < w_OutputColumns; i2++)
                         w_Output_adj[i * w_OutputColumns + i2] += contraction_adj[i2] * hidden3[i];
                 }
+                for (var i = 0; i <= 4 * w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(w_Bias_adj[i..]) + Lanes.Create(gates_adj[i..]), w_Bias_adj[i..]);
+                }
+                for (var i = 4 * w_RecurrentRows - 4 * w_RecurrentRows % LanesOfDouble.Count; i < 4 * w_RecurrentRows; i++)
+                    w_Bias_adj[i] += gates_adj[i];
             }
-            w_Input_adj.CopyTo(w_InputGradient);
-            w_Recurrent_adj.CopyTo(w_RecurrentGradient);
-            w_Bias_adj.CopyTo(w_BiasGradient);
-            w_Output_adj.CopyTo(w_OutputGradient);
-            return total / convert;
         }
     }
 }

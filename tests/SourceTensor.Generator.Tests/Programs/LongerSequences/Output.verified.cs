@@ -198,7 +198,6 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var t = 0; t < n; t++)
             var total = 0.0;
-            total_before = total_before[..n];
             for (var t = 0; t < n; t++)
             {
                 // total += x[t] * Sum(y[t]) * (total + 1)
@@ -259,7 +258,6 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var t = 0; t < n; t++)
             var total = 0.0;
-            total_before = total_before[..n];
             for (var t = 0; t < n; t++)
             {
                 // total += x[t] * Sum(y[t]) * (total + 1)

@@ -333,7 +333,7 @@ namespace SourceTensor.Generated.Lanes512
                 if (scoresColumns < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(log_softmax_adj[(i * scoresColumns + i2)..], scoresColumns) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(log_softmax[(i * scoresColumns + i2)..], scoresColumns)) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..], scoresColumns);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(log_softmax_adj[(i * scoresColumns + i2)..], scoresColumns) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_softmax[(i * scoresColumns + i2)..], scoresColumns)) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..], scoresColumns);
                 }
                 else
                 {

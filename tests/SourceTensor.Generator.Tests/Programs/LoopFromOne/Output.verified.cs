@@ -163,7 +163,6 @@ namespace SourceTensor.Generated
             var holds = true;
             // for (var t = 1; t <= x.Length - 2; t++)
             var total = 0.0;
-            total_before = total_before[..(x.Length - 2)];
             for (var t = 0; t < x.Length - 2; t++)
             {
                 // for (var t = 1; t <= x.Length - 2; t++)
@@ -206,7 +205,6 @@ namespace SourceTensor.Generated
 
             // for (var t = 1; t <= x.Length - 2; t++)
             var total = 0.0;
-            total_before = total_before[..(x.Length - 2)];
             for (var t = 0; t < x.Length - 2; t++)
             {
                 // for (var t = 1; t <= x.Length - 2; t++)

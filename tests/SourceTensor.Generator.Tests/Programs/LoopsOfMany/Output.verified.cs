@@ -75,6 +75,14 @@ namespace SourceTensor.Generated
             // for (var p = 0; p < rate.Length; p++)
             var level = start;
             var total = 0.0;
+            level_read = level_read[..rate.Length];
+            sum_read = sum_read[..rate.Length];
+            level_tan_level_read = level_tan_level_read[..rate.Length];
+            sum_tan_level_read = sum_tan_level_read[..rate.Length];
+            level_tan_rate_p_read = level_tan_rate_p_read[..rate.Length];
+            sum_tan_rate_p_read = sum_tan_rate_p_read[..rate.Length];
+            level_tan_start_read = level_tan_start_read[..rate.Length];
+            sum_tan_start_read = sum_tan_start_read[..rate.Length];
             for (var p = 0; p < rate.Length; p++)
             {
                 // for (var t = 0; t < lengths[p]; t++)
@@ -164,10 +172,11 @@ namespace SourceTensor.Generated
                 level_adj = level_adj3 + (equal2 ? 0.0 : level_adj2 * level_tan_level_read[p]);
                 var rate_p_adj2 = rate_p_adj + (equal2 ? 0.0 : level_adj2 * level_tan_rate_p_read[p]);
                 rateGradient[p] = rate_p_adj2;
-                start_adj += (equal ? 0.0 : sum_adj * sum_tan_start_read[p]) + (equal2 ? 0.0 : level_adj2 * level_tan_start_read[p]);
+                start_adj += sum_adj * sum_tan_start_read[p] + level_adj2 * level_tan_start_read[p];
             }
             holds &= double.IsFinite(start_adj);
             var start_adj2 = start_adj + level_adj;
+            holds &= double.IsFinite(start_adj2);
             held = holds;
             startGradient = start_adj2;
             return total;
@@ -189,6 +198,14 @@ namespace SourceTensor.Generated
             // for (var p = 0; p < rate.Length; p++)
             var level = start;
             var total = 0.0;
+            level_read = level_read[..rate.Length];
+            sum_read = sum_read[..rate.Length];
+            level_tan_level_read = level_tan_level_read[..rate.Length];
+            sum_tan_level_read = sum_tan_level_read[..rate.Length];
+            level_tan_rate_p_read = level_tan_rate_p_read[..rate.Length];
+            sum_tan_rate_p_read = sum_tan_rate_p_read[..rate.Length];
+            level_tan_start_read = level_tan_start_read[..rate.Length];
+            sum_tan_start_read = sum_tan_start_read[..rate.Length];
             for (var p = 0; p < rate.Length; p++)
             {
                 // for (var t = 0; t < lengths[p]; t++)
@@ -360,6 +377,21 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var p = 0; p < alpha.Length; p++)
             var total = 0.0;
+            (holds, total) = Loop(alpha, beta, choices, rewards, choicesRows, choicesColumns, rewardsColumns, total_tan_beta_p_read, total_tan_alpha_p_read, holds, total);
+            // adjoint of for (var p = 0; p < alpha.Length; p++)
+            betaGradient.Fill(0.0);
+            for (var p = alpha.Length - 1; p >= 0; p--)
+            {
+                alphaGradient[p] = total_tan_alpha_p_read[p];
+                betaGradient[p] += total_tan_beta_p_read[p];
+            }
+            held = holds;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, int rewardsColumns, Span<double> total_tan_beta_p_read, Span<double> total_tan_alpha_p_read, bool holds, double total)
+        {
             if (alpha.Length < LanesOfDouble.Count)
             {
                 for (var p = 0; p < alpha.Length; p++)
@@ -393,7 +425,7 @@ namespace SourceTensor.Generated.Lanes512
                         var equal = choice == 0;
                         var element_tan_beta_p = subtract2 == 0.0 ? 0.0 : KernelMath.Choose(equal, softmax, negate) * subtract2;
                         var element_tan_alpha_p = subtract3 == 0.0 ? 0.0 : KernelMath.Choose(equal, softmax, negate) * subtract3;
-                        total += -Math.Max(KernelMath.Choose(equal, -subtract, subtract), 0.0);
+                        total -= Math.Max(KernelMath.Choose(equal, -subtract, subtract), 0.0);
                         total -= KernelMath.LogP1(exp);
                         total_tan_beta_p += element_tan_beta_p;
                         total_tan_alpha_p += element_tan_alpha_p;
@@ -454,7 +486,7 @@ namespace SourceTensor.Generated.Lanes512
                         var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
                         var element_tan_beta_p = Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal, softmax, negate) * subtract2);
                         var element_tan_alpha_p = Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal, softmax, negate) * subtract3);
-                        totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal, -subtract, subtract), Lanes.Create(0.0));
+                        totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal, -subtract, subtract), Lanes.Create(0.0));
                         totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp);
                         total_tan_beta_p += element_tan_beta_p;
                         total_tan_alpha_p += element_tan_alpha_p;
@@ -481,15 +513,7 @@ namespace SourceTensor.Generated.Lanes512
                     total += Lanes.Sum(LaneMemory.From(totalLanes, pNext - p));
                 }
             }
-            // adjoint of for (var p = 0; p < alpha.Length; p++)
-            betaGradient.Fill(0.0);
-            for (var p = alpha.Length - 1; p >= 0; p--)
-            {
-                alphaGradient[p] = total_tan_alpha_p_read[p];
-                betaGradient[p] += total_tan_beta_p_read[p];
-            }
-            held = holds;
-            return total;
+            return (holds, total);
         }
 
         // For where what the loops above rely on does not hold.
@@ -505,58 +529,58 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             if (alpha.Length < LanesOfDouble.Count)
             {
-                for (var p = 0; p < alpha.Length; p++)
+                var p = 0;
+                var totalLanes = LanesOfDouble.Zero;
+                // for (var t = 0; t < choices.Rows; t++)
+                var beta_p = LaneMemory.LoadRest(beta[p..], alpha.Length);
+                var alpha_p = LaneMemory.LoadRest(alpha[p..], alpha.Length);
+                var q0 = Lanes.Create(0.5);
+                var q1 = Lanes.Create(0.5);
+                var total_tan_beta_p = Lanes.Create(0.0);
+                var total_tan_alpha_p = Lanes.Create(0.0);
+                var q_tan_alpha_p0 = Lanes.Create(0.0);
+                var q_tan_alpha_p1 = Lanes.Create(0.0);
+                for (var t = 0; t < choicesRows; t++)
                 {
-                    // for (var t = 0; t < choices.Rows; t++)
-                    var beta_p = beta[p];
-                    var alpha_p = alpha[p];
-                    var q0 = 0.5;
-                    var q1 = 0.5;
-                    var total_tan_beta_p = 0.0;
-                    var total_tan_alpha_p = 0.0;
-                    var q_tan_alpha_p0 = 0.0;
-                    var q_tan_alpha_p1 = 0.0;
-                    for (var t = 0; t < choicesRows; t++)
-                    {
-                        // var choice = choices[t, p]
-                        var choice = choices[t * choicesColumns + p];
-                        // total += LogSoftMax(beta[p] * q)[choice]
-                        var multiply0 = beta_p * q0;
-                        var multiply1 = beta_p * q1;
-                        var multiply_tan_alpha_p0 = q_tan_alpha_p0 * beta_p;
-                        var multiply_tan_alpha_p1 = q_tan_alpha_p1 * beta_p;
-                        var subtract = multiply0 - multiply1;
-                        var exp = Math.Exp(-Math.Abs(subtract));
-                        var divide = 1.0 / (1.0 + exp);
-                        var less_than = subtract < 0.0;
-                        var softmax = (less_than ? 1.0 : exp) * divide;
-                        var subtract2 = q0 - q1;
-                        var negate = -((less_than ? exp : 1.0) * divide);
-                        var subtract3 = multiply_tan_alpha_p0 - multiply_tan_alpha_p1;
-                        var equal = choice == 0;
-                        var element_tan_beta_p = subtract2 == 0.0 ? 0.0 : KernelMath.Choose(equal, softmax, negate) * subtract2;
-                        var element_tan_alpha_p = subtract3 == 0.0 ? 0.0 : KernelMath.Choose(equal, softmax, negate) * subtract3;
-                        total += -(Math.Max(KernelMath.Choose(equal, -subtract, subtract), 0.0) + KernelMath.LogP1(exp));
-                        total_tan_beta_p += element_tan_beta_p;
-                        total_tan_alpha_p += element_tan_alpha_p;
-                        // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
-                        var element = rewards[t * rewardsColumns + p];
-                        var subtract4 = element - q0;
-                        q0 = KernelMath.Choose(equal, q0 + alpha_p * subtract4, q0);
-                        var subtract5 = element - q1;
-                        q1 = KernelMath.Choose(equal, q1, q1 + alpha_p * subtract5);
-                        var subtract_tan_alpha_p = -q_tan_alpha_p0;
-                        var multiply_tan_alpha_p = subtract4 + subtract_tan_alpha_p * alpha_p;
-                        var add_tan_alpha_p = q_tan_alpha_p0 + multiply_tan_alpha_p;
-                        q_tan_alpha_p0 = KernelMath.Choose(equal, add_tan_alpha_p, q_tan_alpha_p0);
-                        var subtract_tan_alpha_p2 = -q_tan_alpha_p1;
-                        var multiply_tan_alpha_p2 = subtract5 + subtract_tan_alpha_p2 * alpha_p;
-                        var add_tan_alpha_p2 = q_tan_alpha_p1 + multiply_tan_alpha_p2;
-                        q_tan_alpha_p1 = KernelMath.Choose(equal, q_tan_alpha_p1, add_tan_alpha_p2);
-                    }
-                    total_tan_beta_p_read[p] = total_tan_beta_p;
-                    total_tan_alpha_p_read[p] = total_tan_alpha_p;
+                    // var choice = choices[t, p]
+                    var choice = LaneMemory.LoadRest(choices[(t * choicesColumns + p)..], alpha.Length);
+                    // total += LogSoftMax(beta[p] * q)[choice]
+                    var multiply0 = beta_p * q0;
+                    var multiply1 = beta_p * q1;
+                    var multiply_tan_alpha_p0 = q_tan_alpha_p0 * beta_p;
+                    var multiply_tan_alpha_p1 = q_tan_alpha_p1 * beta_p;
+                    var subtract = multiply0 - multiply1;
+                    var exp = LaneMath.ExpOfNegative(-Lanes.Abs(subtract));
+                    var divide = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp);
+                    var less_than = Lanes.LessThan(subtract, Lanes.Create(0.0));
+                    var softmax = Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide;
+                    var subtract2 = q0 - q1;
+                    var negate = -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide);
+                    var subtract3 = multiply_tan_alpha_p0 - multiply_tan_alpha_p1;
+                    var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
+                    var element_tan_beta_p = Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal, softmax, negate) * subtract2);
+                    var element_tan_alpha_p = Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal, softmax, negate) * subtract3);
+                    totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal, -subtract, subtract), Lanes.Create(0.0)) + LaneMath.LogP1(exp);
+                    total_tan_beta_p += element_tan_beta_p;
+                    total_tan_alpha_p += element_tan_alpha_p;
+                    // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
+                    var element = LaneMemory.LoadRest(rewards[(t * rewardsColumns + p)..], alpha.Length);
+                    var subtract4 = element - q0;
+                    q0 = Lanes.ConditionalSelect(equal, q0 + alpha_p * subtract4, q0);
+                    var subtract5 = element - q1;
+                    q1 = Lanes.ConditionalSelect(equal, q1, q1 + alpha_p * subtract5);
+                    var subtract_tan_alpha_p = -q_tan_alpha_p0;
+                    var multiply_tan_alpha_p = subtract4 + subtract_tan_alpha_p * alpha_p;
+                    var add_tan_alpha_p = q_tan_alpha_p0 + multiply_tan_alpha_p;
+                    q_tan_alpha_p0 = Lanes.ConditionalSelect(equal, add_tan_alpha_p, q_tan_alpha_p0);
+                    var subtract_tan_alpha_p2 = -q_tan_alpha_p1;
+                    var multiply_tan_alpha_p2 = subtract5 + subtract_tan_alpha_p2 * alpha_p;
+                    var add_tan_alpha_p2 = q_tan_alpha_p1 + multiply_tan_alpha_p2;
+                    q_tan_alpha_p1 = Lanes.ConditionalSelect(equal, q_tan_alpha_p1, add_tan_alpha_p2);
                 }
+                LaneMemory.StoreRest(total_tan_beta_p, total_tan_beta_p_read[p..], alpha.Length);
+                LaneMemory.StoreRest(total_tan_alpha_p, total_tan_alpha_p_read[p..], alpha.Length);
+                total += Lanes.Sum(LaneMemory.First(totalLanes, alpha.Length));
             }
             else
             {
@@ -593,7 +617,7 @@ namespace SourceTensor.Generated.Lanes512
                         var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
                         var element_tan_beta_p = Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal, softmax, negate) * subtract2);
                         var element_tan_alpha_p = Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal, softmax, negate) * subtract3);
-                        totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal, -subtract, subtract), Lanes.Create(0.0)) + LaneMath.LogP1(exp));
+                        totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal, -subtract, subtract), Lanes.Create(0.0)) + LaneMath.LogP1(exp);
                         total_tan_beta_p += element_tan_beta_p;
                         total_tan_alpha_p += element_tan_alpha_p;
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
@@ -689,6 +713,9 @@ namespace SourceTensor.Generated
             var holds = true;
             // for (var p = 0; p < rate.Length; p++)
             var total = 0.0;
+            s_read = s_read[..rate.Length];
+            s_tan_start_p_read = s_tan_start_p_read[..rate.Length];
+            s_tan_rate_p_read = s_tan_rate_p_read[..rate.Length];
             for (var p = 0; p < rate.Length; p++)
             {
                 // for (var t = 0; t < 6; t++)
@@ -743,6 +770,9 @@ namespace SourceTensor.Generated
 
             // for (var p = 0; p < rate.Length; p++)
             var total = 0.0;
+            s_read = s_read[..rate.Length];
+            s_tan_start_p_read = s_tan_start_p_read[..rate.Length];
+            s_tan_rate_p_read = s_tan_rate_p_read[..rate.Length];
             for (var p = 0; p < rate.Length; p++)
             {
                 // for (var t = 0; t < 6; t++)
@@ -1428,6 +1458,8 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(bound.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(bound.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -1455,6 +1487,154 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> bound, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> boundGradient)
+        {
+            var bound_adj = workspace.Take<double>(bound.Length);
+            var x_adj = workspace.Take<double>(x.Length);
+
+            var computed = Compute(x, bound, bound_adj, x_adj, ref workspace, xGradient, boundGradient, out var held);
+            return held ? computed : RunAsWritten(x, bound, ref workspace, xGradient, boundGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> bound, Span<double> bound_adj, Span<double> x_adj, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> boundGradient, out bool held)
+        {
+            Span<double> s_before = default;
+            Span<double> s_before2 = stackalloc double[5];
+
+            var holds = true;
+            // for (var p = 0; p < x.Length; p++)
+            var total = 0.0;
+            for (var p = 0; p < x.Length; p++)
+            {
+                // if (s > 0)
+                var x_p = x[p];
+                double s;
+                if (x_p > 0.0)
+                {
+                    // for (var t = 0; t < 5; t++)
+                    var s2 = x_p;
+                    for (var t = 0; t < 5; t++)
+                    {
+                        // s = Math.Sin(s) + Math.Min(s, bound[p])
+                        Guard.IndexInRange(p, bound.Length, "s = Math.Sin(s) + Math.Min(s, bound[p])");
+                        s2 = Math.Sin(s2) + Math.Min(s2, bound[p]);
+                    }
+                    s = s2;
+                }
+                else
+                    s = x_p;
+                // while (s < 3)
+                var less_than = s < 3.0;
+                var going = less_than;
+                var s3 = s;
+                var n = 0.0;
+                var step = 0;
+                for (; going; step++)
+                {
+                    // s += 0.7 + bound[p] * s * s
+                    Guard.IndexInRange(p, bound.Length, "s += 0.7 + bound[p] * s * s");
+                    s3 += 0.7 + bound[p] * s3 * s3;
+                    // n += s
+                    n += s3;
+                    // while (s < 3)
+                    going = s3 < 3.0;
+                }
+                // total += s * n
+                total += s3 * n;
+            }
+            // adjoint of for (var p = 0; p < x.Length; p++)
+            bound_adj.Fill(0.0);
+            for (var p = x.Length - 1; p >= 0; p--)
+            {
+                // if (s > 0)
+                var x_p2 = x[p];
+                var greater_than = x_p2 > 0.0;
+                double s4;
+                if (greater_than)
+                {
+                    // for (var t = 0; t < 5; t++)
+                    var s5 = x_p2;
+                    for (var t = 0; t < 5; t++)
+                    {
+                        // s = Math.Sin(s) + Math.Min(s, bound[p])
+                        s5 = Math.Sin(s5) + Math.Min(s5, bound[p]);
+                    }
+                    s4 = s5;
+                }
+                else
+                    s4 = x_p2;
+                // while (s < 3)
+                var less_than2 = s4 < 3.0;
+                var going2 = less_than2;
+                var s6 = s4;
+                var n2 = 0.0;
+                var step = 0;
+                for (; going2; step++)
+                {
+                    // s += 0.7 + bound[p] * s * s
+                    if (s_before.Length < step + 1)
+                        s_before = workspace.Grow(0, s_before, step + 1);
+                    s_before[step] = s6;
+                    s6 += 0.7 + bound[p] * s6 * s6;
+                    // n += s
+                    n2 += s6;
+                    // while (s < 3)
+                    going2 = s6 < 3.0;
+                }
+                holds &= double.IsFinite(s6);
+                // adjoint of while (s < 3)
+                for (var step2 = step - 1; step2 >= 0; step2--)
+                {
+                    // s += 0.7 + bound[p] * s * s
+                    var s7 = s_before[step2];
+                    var element = bound[p];
+                    var multiply = element * s7;
+                    // adjoint of n += s
+                    var s_adj = n2 + s6;
+                    // adjoint of s += 0.7 + bound[p] * s * s
+                    bound_adj[p] += s_adj == 0.0 ? 0.0 : s_adj * s7 * s7;
+                    n2 = double.MultiplyAddEstimate(1.0 + multiply + s7 * element, n2, s6 + s6 * multiply + s6 * s7 * element);
+                }
+                holds &= double.IsFinite(n2);
+                // adjoint of if (s > 0)
+                double x_p_adj;
+                if (greater_than)
+                {
+                    // for (var t = 0; t < 5; t++)
+                    var s8 = x_p2;
+                    for (var t = 0; t < 5; t++)
+                    {
+                        // s = Math.Sin(s) + Math.Min(s, bound[p])
+                        s_before2[t] = s8;
+                        s8 = Math.Sin(s8) + Math.Min(s8, bound[p]);
+                    }
+                    // adjoint of for (var t = 0; t < 5; t++)
+                    var s_adj2 = n2;
+                    for (var t = 5 - 1; t >= 0; t--)
+                    {
+                        // s = Math.Sin(s) + Math.Min(s, bound[p])
+                        var s9 = s_before2[t];
+                        // adjoint of s = Math.Sin(s) + Math.Min(s, bound[p])
+                        var equal = s9 == Math.Min(s9, bound[p]);
+                        var s_adj3 = equal ? s_adj2 : 0.0;
+                        bound_adj[p] += equal ? 0.0 : s_adj2;
+                        s_adj2 = s_adj3 + (s_adj2 == 0.0 ? 0.0 : s_adj2 * Math.Cos(s9));
+                    }
+                    x_p_adj = s_adj2;
+                }
+                else
+                    x_p_adj = n2;
+                x_adj[p] = x_p_adj;
+            }
+            x_adj.CopyTo(xGradient);
+            bound_adj.CopyTo(boundGradient);
+            held = holds;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, ReadOnlySpan<double> bound, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> boundGradient)
         {
             var bound_adj = workspace.Take<double>(bound.Length);
             var x_adj = workspace.Take<double>(x.Length);
@@ -1688,6 +1868,10 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -1736,40 +1920,140 @@ namespace SourceTensor.Generated.Lanes512
             var sum_read = workspace.Take<double>(x.Length);
             var sum = workspace.Take<double>(x.Length);
 
-            return Compute(x, scale, sum_tan_x_p_read, sum_tan_scale_read, sum_read, sum, xGradient, out scaleGradient);
+            var computed = Compute(x, scale, sum_tan_x_p_read, sum_tan_scale_read, sum_read, sum, xGradient, out scaleGradient, out var held);
+            return held ? computed : RunAsWritten(x, scale, ref workspace, xGradient, out scaleGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double scale, Span<double> sum_tan_x_p_read, Span<double> sum_tan_scale_read, Span<double> sum_read, Span<double> sum, Span<double> xGradient, out double scaleGradient)
+        private static double Compute(ReadOnlySpan<double> x, double scale, Span<double> sum_tan_x_p_read, Span<double> sum_tan_scale_read, Span<double> sum_read, Span<double> sum, Span<double> xGradient, out double scaleGradient, out bool held)
         {
+            var holds = true;
             // for (var p = 0; p < x.Length; p++)
             if (x.Length < LanesOfDouble.Count)
             {
-                for (var p = 0; p < x.Length; p++)
+                var p = 0;
+                // for (var t = 0; t < 4; t++)
+                var x_p = LaneMemory.LoadRest(x[p..], x.Length);
+                var sum2 = Lanes.Create(0.0);
+                var sum_tan_x_p = Lanes.Create(0.0);
+                var sum_tan_scale = Lanes.Create(0.0);
+                for (var t = 0; t < 4; t++)
                 {
+                    // sum += Where(x[p] > 0, x[p] * scale * t, 0.0)
+                    var greater_than = Lanes.GreaterThan(x_p, Lanes.Create(0.0));
+                    var convert = (double)t;
+                    var multiply_tan_x_p = scale * convert;
+                    var multiply_tan_scale = x_p * Lanes.Create(convert);
+                    var where_tan_x_p = Lanes.ConditionalSelect(greater_than, Lanes.Create(multiply_tan_x_p), Lanes.Create(0.0));
+                    var where_tan_scale = Lanes.ConditionalSelect(greater_than, multiply_tan_scale, Lanes.Create(0.0));
+                    sum2 += Lanes.ConditionalSelect(greater_than, x_p * Lanes.Create(scale) * Lanes.Create(convert), Lanes.Create(0.0));
+                    sum_tan_x_p += where_tan_x_p;
+                    sum_tan_scale += where_tan_scale;
+                }
+                LaneMemory.StoreRest(sum2, sum_read[p..], x.Length);
+                LaneMemory.StoreRest(sum2, sum[p..], x.Length);
+                LaneMemory.StoreRest(sum_tan_x_p, sum_tan_x_p_read[p..], x.Length);
+                LaneMemory.StoreRest(sum_tan_scale, sum_tan_scale_read[p..], x.Length);
+            }
+            else
+            {
+                for (var pNext = 0; pNext < x.Length; pNext += LanesOfDouble.Count)
+                {
+                    var p = Math.Min(pNext, x.Length - LanesOfDouble.Count);
                     // for (var t = 0; t < 4; t++)
-                    var x_p = x[p];
-                    var sum2 = 0.0;
-                    var sum_tan_x_p = 0.0;
-                    var sum_tan_scale = 0.0;
+                    var x_p = Lanes.Create(x[p..]);
+                    var sum2 = Lanes.Create(0.0);
+                    var sum_tan_x_p = Lanes.Create(0.0);
+                    var sum_tan_scale = Lanes.Create(0.0);
                     for (var t = 0; t < 4; t++)
                     {
                         // sum += Where(x[p] > 0, x[p] * scale * t, 0.0)
-                        var greater_than = x_p > 0.0;
+                        var greater_than = Lanes.GreaterThan(x_p, Lanes.Create(0.0));
                         var convert = (double)t;
                         var multiply_tan_x_p = scale * convert;
-                        var multiply_tan_scale = x_p * convert;
-                        var where_tan_x_p = greater_than ? multiply_tan_x_p : 0.0;
-                        var where_tan_scale = greater_than ? multiply_tan_scale : 0.0;
-                        sum2 += greater_than ? x_p * scale * convert : 0.0;
+                        var multiply_tan_scale = x_p * Lanes.Create(convert);
+                        var where_tan_x_p = Lanes.ConditionalSelect(greater_than, Lanes.Create(multiply_tan_x_p), Lanes.Create(0.0));
+                        var where_tan_scale = Lanes.ConditionalSelect(greater_than, multiply_tan_scale, Lanes.Create(0.0));
+                        sum2 += Lanes.ConditionalSelect(greater_than, x_p * Lanes.Create(scale) * Lanes.Create(convert), Lanes.Create(0.0));
                         sum_tan_x_p += where_tan_x_p;
                         sum_tan_scale += where_tan_scale;
                     }
-                    sum_read[p] = sum2;
-                    sum[p] = sum2;
-                    sum_tan_x_p_read[p] = sum_tan_x_p;
-                    sum_tan_scale_read[p] = sum_tan_scale;
+                    Lanes.CopyTo(sum2, sum_read[p..]);
+                    Lanes.CopyTo(sum2, sum[p..]);
+                    Lanes.CopyTo(sum_tan_x_p, sum_tan_x_p_read[p..]);
+                    Lanes.CopyTo(sum_tan_scale, sum_tan_scale_read[p..]);
                 }
+            }
+            // total += Math.Sqrt(sum)
+            var total = 0.0;
+            var scale_adj = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            var scale_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalLanes += Lanes.Sqrt(Lanes.Create(sum[i..]));
+                // adjoint of total += Math.Sqrt(sum)
+                var sum_adj_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * Lanes.Sqrt(Lanes.Create(sum_read[i..])));
+                // adjoint of for (var t = 0; t < 4; t++)
+                scale_adjLanes += sum_adj_i * Lanes.Create(sum_tan_scale_read[i..]);
+                var sum_tan_x_p_read_i = Lanes.Create(sum_tan_x_p_read[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(sum_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(sum_tan_x_p_read_i, Lanes.Create(0.0)), Lanes.Create(0.0), sum_adj_i * sum_tan_x_p_read_i)), xGradient[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            scale_adj += Lanes.Sum(scale_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                total += Lanes.Sum(LaneMemory.First(Lanes.Sqrt(LaneMemory.LoadRest(sum[i..], iRest)), iRest));
+                // adjoint of total += Math.Sqrt(sum)
+                var sum_adj_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * Lanes.Sqrt(LaneMemory.LoadRest(sum_read[i..], iRest)));
+                // adjoint of for (var t = 0; t < 4; t++)
+                scale_adj += Lanes.Sum(LaneMemory.First(sum_adj_i * LaneMemory.LoadRest(sum_tan_scale_read[i..], iRest), iRest));
+                var sum_tan_x_p_read_i = LaneMemory.LoadRest(sum_tan_x_p_read[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(sum_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(sum_tan_x_p_read_i, Lanes.Create(0.0)), Lanes.Create(0.0), sum_adj_i * sum_tan_x_p_read_i)), xGradient[i..], iRest);
+            }
+            // adjoint of for (var t = 0; t < 4; t++)
+            holds &= double.IsFinite(scale_adj);
+            held = holds;
+            scaleGradient = scale_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double scale, ref WorkspaceLease workspace, Span<double> xGradient, out double scaleGradient)
+        {
+            var sum_tan_x_p_read = workspace.Take<double>(x.Length);
+            var sum_tan_scale_read = workspace.Take<double>(x.Length);
+            var sum_read = workspace.Take<double>(x.Length);
+            var sum = workspace.Take<double>(x.Length);
+
+            // for (var p = 0; p < x.Length; p++)
+            if (x.Length < LanesOfDouble.Count)
+            {
+                var p = 0;
+                // for (var t = 0; t < 4; t++)
+                var x_p = LaneMemory.LoadRest(x[p..], x.Length);
+                var sum2 = Lanes.Create(0.0);
+                var sum_tan_x_p = Lanes.Create(0.0);
+                var sum_tan_scale = Lanes.Create(0.0);
+                for (var t = 0; t < 4; t++)
+                {
+                    // sum += Where(x[p] > 0, x[p] * scale * t, 0.0)
+                    var greater_than = Lanes.GreaterThan(x_p, Lanes.Create(0.0));
+                    var convert = (double)t;
+                    var multiply_tan_x_p = scale * convert;
+                    var multiply_tan_scale = x_p * Lanes.Create(convert);
+                    var where_tan_x_p = Lanes.ConditionalSelect(greater_than, Lanes.Create(multiply_tan_x_p), Lanes.Create(0.0));
+                    var where_tan_scale = Lanes.ConditionalSelect(greater_than, multiply_tan_scale, Lanes.Create(0.0));
+                    sum2 += Lanes.ConditionalSelect(greater_than, x_p * Lanes.Create(scale) * Lanes.Create(convert), Lanes.Create(0.0));
+                    sum_tan_x_p += where_tan_x_p;
+                    sum_tan_scale += where_tan_scale;
+                }
+                LaneMemory.StoreRest(sum2, sum_read[p..], x.Length);
+                LaneMemory.StoreRest(sum2, sum[p..], x.Length);
+                LaneMemory.StoreRest(sum_tan_x_p, sum_tan_x_p_read[p..], x.Length);
+                LaneMemory.StoreRest(sum_tan_scale, sum_tan_scale_read[p..], x.Length);
             }
             else
             {

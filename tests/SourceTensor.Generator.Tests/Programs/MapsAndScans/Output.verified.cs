@@ -39,8 +39,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -78,6 +76,9 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MapsAndScansTotalGradientKernel
@@ -97,16 +98,14 @@ namespace SourceTensor.Generated.Lanes512
             var mixed_adj2 = workspace.Take<double>(x.Length);
             var s_states_adj2 = workspace.Take<double>(x.Length);
             var mixed_adj3 = workspace.Take<double>(x.Length);
-            var s_states_adj3 = workspace.Take<double>(x.Length);
-            var shares_adj = workspace.Take<double>(x.Length);
             var shares_adj2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, y, rate, exp, s_states, mixed, s_B_before, loss_before, subtract, exp2, mixed_adj, s_states_adj, mixed_adj2, s_states_adj2, mixed_adj3, s_states_adj3, shares_adj, shares_adj2, xGradient, yGradient, out rateGradient, out var held);
+            var computed = Compute(x, y, rate, exp, s_states, mixed, s_B_before, loss_before, subtract, exp2, mixed_adj, s_states_adj, mixed_adj2, s_states_adj2, mixed_adj3, shares_adj2, xGradient, yGradient, out rateGradient, out var held);
             return held ? computed : RunAsWritten(x, y, rate, ref workspace, xGradient, yGradient, out rateGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double rate, Span<double> exp, Span<double> s_states, Span<double> mixed, Span<double> s_B_before, Span<double> loss_before, Span<double> subtract, Span<double> exp2, Span<double> mixed_adj, Span<double> s_states_adj, Span<double> mixed_adj2, Span<double> s_states_adj2, Span<double> mixed_adj3, Span<double> s_states_adj3, Span<double> shares_adj, Span<double> shares_adj2, Span<double> xGradient, Span<double> yGradient, out double rateGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double rate, Span<double> exp, Span<double> s_states, Span<double> mixed, Span<double> s_B_before, Span<double> loss_before, Span<double> subtract, Span<double> exp2, Span<double> mixed_adj, Span<double> s_states_adj, Span<double> mixed_adj2, Span<double> s_states_adj2, Span<double> mixed_adj3, Span<double> shares_adj2, Span<double> xGradient, Span<double> yGradient, out double rateGradient, out bool held)
         {
             var holds = true;
             // var z = Exp(x * rate) - y
@@ -134,24 +133,34 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(add_reciprocal);
             // var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
             var s = n;
-            for (var t = 0; t < x.Length; t++)
+            var sPowers = Powers.Of(0.5);
+            var sSteps = Recurrence.From(s);
+            for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
                 // s * 0.5 + a * rate
-                s = double.MultiplyAddEstimate(0.5, s, (exp[t] - y[t]) * add_reciprocal * rate);
-                s_states[t] = s;
+                var subtract_t = Lanes.Create(exp[t..]) - Lanes.Create(y[t..]);
+                var multiply_t = subtract_t * Lanes.Create(add_reciprocal);
+                sSteps = sSteps.Next(sPowers, multiply_t * Lanes.Create(rate));
+                var s_next_t = sSteps.After;
+                Lanes.CopyTo(s_next_t, s_states[t..]);
+                // var mixed = states * shares + z
+                Lanes.CopyTo(s_next_t * multiply_t + subtract_t, mixed[t..]);
+            }
+            holds &= KernelMath.HasPowers(0.5);
+            s = sSteps.State;
+            holds &= sSteps.IsFinite;
+            for (var t = x.Length - x.Length % LanesOfDouble.Count; t < x.Length; t++)
+            {
+                // s * 0.5 + a * rate
+                var subtract_t = exp[t] - y[t];
+                var multiply_t = subtract_t * add_reciprocal;
+                s = double.MultiplyAddEstimate(0.5, s, multiply_t * rate);
+                var s_next_t = s;
+                s_states[t] = s_next_t;
+                // var mixed = states * shares + z
+                mixed[t] = s_next_t * multiply_t + subtract_t;
             }
             holds &= double.IsFinite(s);
-            // var mixed = states * shares + z
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract_i = Lanes.Create(exp[i..]) - Lanes.Create(y[i..]);
-                Lanes.CopyTo(Lanes.Create(s_states[i..]) * (subtract_i * Lanes.Create(add_reciprocal)) + subtract_i, mixed[i..]);
-            }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
-                var subtract_i = exp[i] - y[i];
-                mixed[i] = s_states[i] * (subtract_i * add_reciprocal) + subtract_i;
-            }
             // var ends = Scan((mixed, states), (A: 0.1, B: z[0]), (s, m, t) => (A: s.B * m, B: s.A + t), reverse: true)
             Guard.IndexInRange(0, x.Length, "var ends = Scan((mixed, states), (A: 0.1, B: z[0]), (s, m, t) => (A: s.B * m, B: s.A + t), reverse: true)");
             var element = exp[0] - y[0];
@@ -183,23 +192,20 @@ namespace SourceTensor.Generated.Lanes512
             var loss = divide + s_B;
             // for (var i = 0; i < x.Length; i++)
             var loss2 = loss;
-            for (var i = 0; i < x.Length; i++)
-            {
-                // loss += mixed[i] * states[i] * loss * 0.1
-                loss_before[i] = loss2;
-                loss2 = (1.0 + mixed[i] * s_states[i] * 0.1) * loss2;
-            }
+            (holds, loss2) = Loop(x, y, exp, s_states, mixed, loss_before, subtract, holds, add_reciprocal, loss2);
             holds &= double.IsFinite(loss2);
-            // loss + LogSumExp(mixed - shares)
+            var largest = double.NegativeInfinity;
+            var largestLanes = Lanes.Create(largest);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(mixed[i..]) - (Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) * Lanes.Create(add_reciprocal), subtract[i..]);
+                largestLanes = Lanes.Max(largestLanes, Lanes.Create(subtract[i..]));
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                subtract[i] = mixed[i] - (exp[i] - y[i]) * add_reciprocal;
-            var largest = double.NegativeInfinity;
-            for (var i = 0; i < x.Length; i++)
-                largest = Math.Max(largest, subtract[i]);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(subtract[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest = LaneFold.Largest(largestLanes);
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -214,34 +220,9 @@ namespace SourceTensor.Generated.Lanes512
             }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of loss + LogSumExp(mixed - shares)
-            if (x.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < x.Length; i++)
-                    exp2[i] = Math.Exp(subtract[i] - log_sum_exp);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(subtract[i..]) - Lanes.Create(log_sum_exp)), exp2[i..]);
-                }
-            }
-            // adjoint of for (var i = 0; i < x.Length; i++)
             var loss_adj = 1.0;
-            for (var i = x.Length - 1; i >= 0; i--)
-            {
-                // loss += mixed[i] * states[i] * loss * 0.1
-                var mixed_i = mixed[i];
-                var s_states_i = s_states[i];
-                // adjoint of loss += mixed[i] * states[i] * loss * 0.1
-                var multiply_adj = loss_adj * 0.1 * loss_before[i];
-                var mixed_i_adj = multiply_adj * s_states_i;
-                mixed_adj[i] = mixed_i_adj;
-                var s_states_i_adj = multiply_adj * mixed_i;
-                s_states_adj[i] = s_states_i_adj;
-                loss_adj = (1.0 + 0.1 * (mixed_i * s_states_i)) * loss_adj;
-            }
+            (holds, loss_adj) = Loop2(x, s_states, mixed, loss_before, subtract, exp2, mixed_adj, s_states_adj, holds, log_sum_exp, loss_adj);
+            // adjoint of for (var i = 0; i < x.Length; i++)
             holds &= double.IsFinite(loss_adj);
             // adjoint of var loss = Sum(Square(mixed)) / (1 + Square(ends.Final.A)) + ends.Final.B
             var equal = loss_adj == 0.0;
@@ -249,6 +230,10 @@ namespace SourceTensor.Generated.Lanes512
             var s_A_adj = (equal ? 0.0 : -(loss_adj * divide / add)) * (2.0 * s_A);
             // adjoint of var ends = Scan((mixed, states), (A: 0.1, B: z[0]), (s, m, t) => (A: s.B * m, B: s.A + t), reverse: true)
             var s_A_adj2 = s_A_adj;
+            s_states_adj2 = s_states_adj2[..x.Length];
+            mixed = mixed[..x.Length];
+            s_B_before = s_B_before[..x.Length];
+            mixed_adj2 = mixed_adj2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // adjoint of (A: s.B * m, B: s.A + t)
@@ -259,51 +244,11 @@ namespace SourceTensor.Generated.Lanes512
                 s_A_adj2 = loss_adj;
                 loss_adj = s_B_adj;
             }
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var mixed_adj3_i = Lanes.Create(exp2[i..]) + Lanes.Create(mixed_adj[i..]) + Lanes.Create(sum_adj) * (Lanes.Create(2.0) * Lanes.Create(mixed[i..])) + Lanes.Create(mixed_adj2[i..]);
-                Lanes.CopyTo(mixed_adj3_i, mixed_adj3[i..]);
-                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
-                Lanes.CopyTo(Lanes.Create(s_states_adj[i..]) + Lanes.Create(s_states_adj2[i..]) + mixed_adj3_i * ((Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) * Lanes.Create(add_reciprocal)), s_states_adj3[i..]);
-            }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
-                var mixed_adj3_i = exp2[i] + mixed_adj[i] + sum_adj * (2.0 * mixed[i]) + mixed_adj2[i];
-                mixed_adj3[i] = mixed_adj3_i;
-                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
-                s_states_adj3[i] = s_states_adj[i] + s_states_adj2[i] + mixed_adj3_i * ((exp[i] - y[i]) * add_reciprocal);
-            }
             var s_adj = 0.0;
             var rate_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
-            {
-                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
-                var s_states_adj4 = s_states_adj3[t];
-                var add_adj = s_adj + s_states_adj4;
-                // adjoint of s * 0.5 + a * rate
-                var a_adj = add_adj * rate;
-                shares_adj[t] = a_adj;
-                rate_adj += add_adj * ((exp[t] - y[t]) * add_reciprocal);
-                s_adj = double.MultiplyAddEstimate(0.5, s_adj, s_states_adj4 * 0.5);
-            }
-            holds &= double.IsFinite(s_adj);
             var add_adj2 = 0.0;
-            var add_adj2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var shares_adj2_i = Lanes.Create(mixed_adj3[i..]) * Lanes.Create(s_states[i..]) - Lanes.Create(exp2[i..]) + Lanes.Create(shares_adj[i..]);
-                Lanes.CopyTo(shares_adj2_i, shares_adj2[i..]);
-                // adjoint of var shares = z / (2 + n * n)
-                add_adj2Lanes -= shares_adj2_i * ((Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) * Lanes.Create(add_reciprocal)) * Lanes.Create(add_reciprocal);
-            }
-            add_adj2 += Lanes.Sum(add_adj2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
-                var shares_adj2_i = mixed_adj3[i] * s_states[i] - exp2[i] + shares_adj[i];
-                shares_adj2[i] = shares_adj2_i;
-                // adjoint of var shares = z / (2 + n * n)
-                add_adj2 -= shares_adj2_i * ((exp[i] - y[i]) * add_reciprocal) * add_reciprocal;
-            }
+            (holds, s_adj, rate_adj, add_adj2) = Loop3(x, y, rate, exp, s_states, mixed, exp2, mixed_adj, s_states_adj, mixed_adj2, s_states_adj2, mixed_adj3, shares_adj2, holds, add_reciprocal, sum_adj, s_adj, rate_adj, add_adj2);
+            holds &= double.IsFinite(s_adj);
             // adjoint of var shares = z / (2 + n * n)
             var multiply2 = add_adj2 * n;
             var n_adj = s_adj + multiply2;
@@ -315,9 +260,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + Lanes.Create(mixed_adj3[i..]) + Lanes.Create(shares_adj2[i..]) * Lanes.Create(add_reciprocal) + Lanes.Create(n_adj2);
                 // adjoint of var z = Exp(x * rate) - y
-                var multiply_i = z_adj_i * Lanes.Create(exp[i..]);
-                sum3Lanes += multiply_i * Lanes.Create(x[i..]);
-                Lanes.CopyTo(multiply_i * Lanes.Create(rate), xGradient[i..]);
+                var multiply_i2 = z_adj_i * Lanes.Create(exp[i..]);
+                sum3Lanes += multiply_i2 * Lanes.Create(x[i..]);
+                Lanes.CopyTo(multiply_i2 * Lanes.Create(rate), xGradient[i..]);
                 Lanes.CopyTo(-z_adj_i, yGradient[i..]);
             }
             sum3 += Lanes.Sum(sum3Lanes);
@@ -325,9 +270,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var z_adj_i = (i == 0 ? loss_adj : 0.0) + mixed_adj3[i] + shares_adj2[i] * add_reciprocal + n_adj2;
                 // adjoint of var z = Exp(x * rate) - y
-                var multiply_i = z_adj_i * exp[i];
-                sum3 += multiply_i * x[i];
-                xGradient[i] = multiply_i * rate;
+                var multiply_i2 = z_adj_i * exp[i];
+                sum3 += multiply_i2 * x[i];
+                xGradient[i] = multiply_i2 * rate;
                 yGradient[i] = -z_adj_i;
             }
             // adjoint of var z = Exp(x * rate) - y
@@ -337,6 +282,149 @@ namespace SourceTensor.Generated.Lanes512
             held = holds;
             rateGradient = rate_adj2;
             return loss2 + log_sum_exp;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> exp, Span<double> s_states, Span<double> mixed, Span<double> loss_before, Span<double> subtract, bool holds, double add_reciprocal, double loss2)
+        {
+            var loss2Factors = FactorRange.None;
+            var loss2Steps = Recurrence.From(loss2);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                // loss += mixed[i] * states[i] * loss * 0.1
+                var mixed_i2 = Lanes.Create(mixed[i..]);
+                var add_i = Lanes.Create(1.0) + mixed_i2 * Lanes.Create(s_states[i..]) * Lanes.Create(0.1);
+                loss2Factors = loss2Factors.With(add_i);
+                var loss2Powers = Powers.Of(add_i);
+                loss2Steps = loss2Steps.Next(loss2Powers, Lanes.Create(0.0));
+                var loss2_i = loss2Steps.Before;
+                Lanes.CopyTo(loss2_i, loss_before[i..]);
+                // loss + LogSumExp(mixed - shares)
+                Lanes.CopyTo(mixed_i2 - (Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) * Lanes.Create(add_reciprocal), subtract[i..]);
+            }
+            holds &= loss2Factors.HavePowers;
+            loss2 = loss2Steps.State;
+            holds &= loss2Steps.IsFinite;
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                // loss += mixed[i] * states[i] * loss * 0.1
+                var mixed_i2 = mixed[i];
+                var add_i = 1.0 + mixed_i2 * s_states[i] * 0.1;
+                var loss2_i = loss2;
+                loss2 = double.MultiplyAddEstimate(add_i, loss2, 0.0);
+                loss_before[i] = loss2_i;
+                // loss + LogSumExp(mixed - shares)
+                subtract[i] = mixed_i2 - (exp[i] - y[i]) * add_reciprocal;
+            }
+            return (holds, loss2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop2(ReadOnlySpan<double> x, Span<double> s_states, Span<double> mixed, Span<double> loss_before, Span<double> subtract, Span<double> exp2, Span<double> mixed_adj, Span<double> s_states_adj, bool holds, double log_sum_exp, double loss_adj)
+        {
+            var loss_adjFactors = FactorRange.None;
+            var loss_adjSteps = Recurrence.From(loss_adj);
+            for (var i = x.Length - LanesOfDouble.Count; i >= 0; i -= LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(subtract[i..]) - Lanes.Create(log_sum_exp)), exp2[i..]);
+                // adjoint of for (var i = 0; i < x.Length; i++)
+                // loss += mixed[i] * states[i] * loss * 0.1
+                var mixed_i = Lanes.Create(mixed[i..]);
+                var s_states_i = Lanes.Create(s_states[i..]);
+                // adjoint of loss += mixed[i] * states[i] * loss * 0.1
+                var add_i2 = Lanes.Create(1.0) + Lanes.Create(0.1) * (mixed_i * s_states_i);
+                loss_adjFactors = loss_adjFactors.With(add_i2);
+                var loss_adjPowers = Powers.Backward(add_i2);
+                loss_adjSteps = loss_adjSteps.Back(loss_adjPowers, Lanes.Create(0.0));
+                var loss_adj_i = loss_adjSteps.Before;
+                var multiply_adj = loss_adj_i * Lanes.Create(0.1) * Lanes.Create(loss_before[i..]);
+                var mixed_i_adj = multiply_adj * s_states_i;
+                Lanes.CopyTo(mixed_i_adj, mixed_adj[i..]);
+                var s_states_i_adj = multiply_adj * mixed_i;
+                Lanes.CopyTo(s_states_i_adj, s_states_adj[i..]);
+            }
+            holds &= loss_adjFactors.HavePowers;
+            loss_adj = loss_adjSteps.State;
+            holds &= loss_adjSteps.IsFinite;
+            for (var i = x.Length % LanesOfDouble.Count - 1; i >= 0; i--)
+            {
+                exp2[i] = Math.Exp(subtract[i] - log_sum_exp);
+                // adjoint of for (var i = 0; i < x.Length; i++)
+                // loss += mixed[i] * states[i] * loss * 0.1
+                var mixed_i = mixed[i];
+                var s_states_i = s_states[i];
+                // adjoint of loss += mixed[i] * states[i] * loss * 0.1
+                var add_i2 = 1.0 + 0.1 * (mixed_i * s_states_i);
+                var loss_adj_i = loss_adj;
+                loss_adj = double.MultiplyAddEstimate(add_i2, loss_adj, 0.0);
+                var multiply_adj = loss_adj_i * 0.1 * loss_before[i];
+                var mixed_i_adj = multiply_adj * s_states_i;
+                mixed_adj[i] = mixed_i_adj;
+                var s_states_i_adj = multiply_adj * mixed_i;
+                s_states_adj[i] = s_states_i_adj;
+            }
+            return (holds, loss_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double) Loop3(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double rate, Span<double> exp, Span<double> s_states, Span<double> mixed, Span<double> exp2, Span<double> mixed_adj, Span<double> s_states_adj, Span<double> mixed_adj2, Span<double> s_states_adj2, Span<double> mixed_adj3, Span<double> shares_adj2, bool holds, double add_reciprocal, double sum_adj, double s_adj, double rate_adj, double add_adj2)
+        {
+            var rate_adjLanes = LanesOfDouble.Zero;
+            var add_adj2Lanes = LanesOfDouble.Zero;
+            var s_adjPowers = Powers.Backward(0.5);
+            var s_adjSteps = Recurrence.From(s_adj);
+            for (var i = x.Length - LanesOfDouble.Count; i >= 0; i -= LanesOfDouble.Count)
+            {
+                var exp2_i = Lanes.Create(exp2[i..]);
+                var mixed_adj3_i = exp2_i + Lanes.Create(mixed_adj[i..]) + Lanes.Create(sum_adj) * (Lanes.Create(2.0) * Lanes.Create(mixed[i..])) + Lanes.Create(mixed_adj2[i..]);
+                Lanes.CopyTo(mixed_adj3_i, mixed_adj3[i..]);
+                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                var multiply_i = (Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) * Lanes.Create(add_reciprocal);
+                var s_states_adj3_i = Lanes.Create(s_states_adj[i..]) + Lanes.Create(s_states_adj2[i..]) + mixed_adj3_i * multiply_i;
+                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                var s_states_adj4 = s_states_adj3_i;
+                // adjoint of s * 0.5 + a * rate
+                s_adjSteps = s_adjSteps.Back(s_adjPowers, s_states_adj4 * Lanes.Create(0.5));
+                var s_adj_t = s_adjSteps.Before;
+                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                var add_adj = s_adj_t + s_states_adj4;
+                // adjoint of s * 0.5 + a * rate
+                var a_adj = add_adj * Lanes.Create(rate);
+                rate_adjLanes += add_adj * multiply_i;
+                var shares_adj2_i = mixed_adj3_i * Lanes.Create(s_states[i..]) - exp2_i + a_adj;
+                Lanes.CopyTo(shares_adj2_i, shares_adj2[i..]);
+                // adjoint of var shares = z / (2 + n * n)
+                add_adj2Lanes -= shares_adj2_i * multiply_i * Lanes.Create(add_reciprocal);
+            }
+            holds &= KernelMath.HasPowers(0.5);
+            s_adj = s_adjSteps.State;
+            holds &= s_adjSteps.IsFinite;
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            add_adj2 += Lanes.Sum(add_adj2Lanes);
+            for (var i = x.Length % LanesOfDouble.Count - 1; i >= 0; i--)
+            {
+                var exp2_i = exp2[i];
+                var mixed_adj3_i = exp2_i + mixed_adj[i] + sum_adj * (2.0 * mixed[i]) + mixed_adj2[i];
+                mixed_adj3[i] = mixed_adj3_i;
+                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                var multiply_i = (exp[i] - y[i]) * add_reciprocal;
+                var s_states_adj3_i = s_states_adj[i] + s_states_adj2[i] + mixed_adj3_i * multiply_i;
+                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                var s_states_adj4 = s_states_adj3_i;
+                // adjoint of s * 0.5 + a * rate
+                var s_adj_t = s_adj;
+                s_adj = double.MultiplyAddEstimate(0.5, s_adj, s_states_adj4 * 0.5);
+                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                var add_adj = s_adj_t + s_states_adj4;
+                // adjoint of s * 0.5 + a * rate
+                var a_adj = add_adj * rate;
+                rate_adj += add_adj * multiply_i;
+                var shares_adj2_i = mixed_adj3_i * s_states[i] - exp2_i + a_adj;
+                shares_adj2[i] = shares_adj2_i;
+                // adjoint of var shares = z / (2 + n * n)
+                add_adj2 -= shares_adj2_i * multiply_i * add_reciprocal;
+            }
+            return (holds, s_adj, rate_adj, add_adj2);
         }
 
         // For where what the loops above rely on does not hold.
@@ -361,23 +449,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // var z = Exp(x * rate) - y
             var n = 0.0;
-            var nLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var exp_i = LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(rate));
-                Lanes.CopyTo(exp_i, exp[i..]);
-                // var n = Sum(z)
-                nLanes += exp_i - Lanes.Create(y[i..]);
-            }
-            n += Lanes.Sum(nLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = x.Length - i;
-                var exp_i = LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate));
-                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                // var n = Sum(z)
-                n += Lanes.Sum(LaneMemory.First(exp_i - LaneMemory.LoadRest(y[i..], iRest), iRest));
-            }
+            n = LoopAsWritten(x, y, rate, exp, n);
             // var n = Sum(z)
             // var shares = z / (2 + n * n)
             var add = 2.0 + n * n;
@@ -396,6 +468,8 @@ namespace SourceTensor.Generated.Lanes512
             }
             // var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
             var s = n;
+            shares = shares[..x.Length];
+            s_states = s_states[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // s * 0.5 + a * rate
@@ -440,6 +514,8 @@ namespace SourceTensor.Generated.Lanes512
             var loss = divide + s_B;
             // for (var i = 0; i < x.Length; i++)
             var loss2 = loss;
+            loss_before = loss_before[..x.Length];
+            mixed = mixed[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 // loss += mixed[i] * states[i] * loss * 0.1
@@ -448,8 +524,17 @@ namespace SourceTensor.Generated.Lanes512
             }
             // loss + LogSumExp(mixed - shares)
             var largest = double.NegativeInfinity;
-            for (var i = 0; i < x.Length; i++)
-                largest = Math.Max(largest, mixed[i] - shares[i]);
+            var largestLanes = Lanes.Create(largest);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largestLanes = Lanes.Max(largestLanes, Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]));
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(mixed[i..], iRest) - LaneMemory.LoadRest(shares[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest = LaneFold.Largest(largestLanes);
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -464,19 +549,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of loss + LogSumExp(mixed - shares)
-            if (x.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < x.Length; i++)
-                    subtract_adj[i] = Math.Exp(mixed[i] - shares[i] - log_sum_exp);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
-                }
-            }
+            LoopAsWritten2(x, shares, mixed, subtract_adj, log_sum_exp);
             // adjoint of for (var i = 0; i < x.Length; i++)
             var loss_adj = 1.0;
             for (var i = x.Length - 1; i >= 0; i--)
@@ -499,6 +572,9 @@ namespace SourceTensor.Generated.Lanes512
             var s_A_adj = (equal ? 0.0 : -(loss_adj * divide / add2)) * (2.0 * s_A);
             // adjoint of var ends = Scan((mixed, states), (A: 0.1, B: z[0]), (s, m, t) => (A: s.B * m, B: s.A + t), reverse: true)
             var s_A_adj2 = s_A_adj;
+            s_states_adj2 = s_states_adj2[..x.Length];
+            s_B_before = s_B_before[..x.Length];
+            mixed_adj2 = mixed_adj2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // adjoint of (A: s.B * m, B: s.A + t)
@@ -536,6 +612,63 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj = add_adj * 0.5;
             }
             var add_adj2 = 0.0;
+            add_adj2 = LoopAsWritten3(x, shares, s_states, subtract_adj, mixed_adj3, shares_adj, shares_adj2, add, add_adj2);
+            // adjoint of var shares = z / (2 + n * n)
+            var multiply2 = add_adj2 * n;
+            var n_adj = s_adj + multiply2;
+            var n_adj2 = n_adj + multiply2;
+            // adjoint of var n = Sum(z)
+            var sum3 = 0.0;
+            sum3 = LoopAsWritten4(x, rate, xGradient, yGradient, exp, mixed_adj3, shares_adj2, add, loss_adj, n_adj2, sum3);
+            var rate_adj2 = rate_adj + sum3;
+            rateGradient = rate_adj2;
+            return loss2 + log_sum_exp;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double rate, Span<double> exp, double n)
+        {
+            var nLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(rate));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                // var n = Sum(z)
+                nLanes += exp_i - Lanes.Create(y[i..]);
+            }
+            n += Lanes.Sum(nLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                var exp_i = LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                // var n = Sum(z)
+                n += Lanes.Sum(LaneMemory.First(exp_i - LaneMemory.LoadRest(y[i..], iRest), iRest));
+            }
+            return n;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten2(ReadOnlySpan<double> x, Span<double> shares, Span<double> mixed, Span<double> subtract_adj, double log_sum_exp)
+        {
+            if (x.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < x.Length; i++)
+                    subtract_adj[i] = Math.Exp(mixed[i] - shares[i] - log_sum_exp);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten3(ReadOnlySpan<double> x, Span<double> shares, Span<double> s_states, Span<double> subtract_adj, Span<double> mixed_adj3, Span<double> shares_adj, Span<double> shares_adj2, double add, double add_adj2)
+        {
             var add_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -553,12 +686,12 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var shares = z / (2 + n * n)
                 add_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * LaneMemory.LoadRest(shares[i..], iRest) / Lanes.Create(add))), iRest));
             }
-            // adjoint of var shares = z / (2 + n * n)
-            var multiply2 = add_adj2 * n;
-            var n_adj = s_adj + multiply2;
-            var n_adj2 = n_adj + multiply2;
-            // adjoint of var n = Sum(z)
-            var sum3 = 0.0;
+            return add_adj2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten4(ReadOnlySpan<double> x, double rate, Span<double> xGradient, Span<double> yGradient, Span<double> exp, Span<double> mixed_adj3, Span<double> shares_adj2, double add, double loss_adj, double n_adj2, double sum3)
+        {
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -582,9 +715,7 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(multiply_adj3_i * Lanes.Create(rate), xGradient[i..], iRest);
                 LaneMemory.StoreRest(-z_adj_i, yGradient[i..], iRest);
             }
-            var rate_adj2 = rate_adj + sum3;
-            rateGradient = rate_adj2;
-            return loss2 + log_sum_exp;
+            return sum3;
         }
     }
 }

@@ -619,6 +619,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningForwardKernel
@@ -647,6 +648,8 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -662,24 +665,8 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
-            }
+            total = Loop(beta, choices, q02, q12, total);
+            gradient = gradient[..(rewards.Length + 2)];
             for (var d = 0; d < rewards.Length + 2; d++)
             {
                 var where = 0 == d ? 1.0 : 0.0;
@@ -720,41 +707,62 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(q03);
                 holds &= double.IsFinite(q13);
                 // total += LogSoftMax(beta * q)[choices[t]]
+                var equal4 = where2 == 0.0;
                 var total_tan = 0.0;
                 var total_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var q04_i = Lanes.Create(q04[i..]);
-                    var multiply_tan0_i = Lanes.Create(where2) * q04_i + Lanes.Create(q_tan02[i..]) * Lanes.Create(beta);
-                    var q14_i = Lanes.Create(q14[i..]);
-                    var multiply_tan1_i = Lanes.Create(where2) * q14_i + Lanes.Create(q_tan12[i..]) * Lanes.Create(beta);
-                    var subtract5_i = Lanes.Create(beta) * q04_i - Lanes.Create(beta) * q14_i;
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract5_i));
+                    var q_tan02_i = Lanes.Create(q_tan02[i..]);
+                    var q_tan12_i = Lanes.Create(q_tan12[i..]);
+                    var subtract5_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta)) - ((equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta)));
+                    var subtract6_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract6_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i + Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i);
+                    var less_than_i = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
+                    total_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * subtract5_i);
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
                 for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = choices.Length - i;
-                    var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
-                    var multiply_tan0_i = Lanes.Create(where2) * q04_i + LaneMemory.LoadRest(q_tan02[i..], iRest) * Lanes.Create(beta);
-                    var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
-                    var multiply_tan1_i = Lanes.Create(where2) * q14_i + LaneMemory.LoadRest(q_tan12[i..], iRest) * Lanes.Create(beta);
-                    var subtract5_i = Lanes.Create(beta) * q04_i - Lanes.Create(beta) * q14_i;
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract5_i));
+                    var q_tan02_i = LaneMemory.LoadRest(q_tan02[i..], iRest);
+                    var q_tan12_i = LaneMemory.LoadRest(q_tan12[i..], iRest);
+                    var subtract5_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta)) - ((equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta)));
+                    var subtract6_i = Lanes.Create(beta) * LaneMemory.LoadRest(q04[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q14[i..], iRest);
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract6_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i + Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i), iRest));
+                    var less_than_i = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
+                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * subtract5_i), iRest));
                 }
                 gradient[d] = total_tan;
-                holds &= double.IsFinite(total_tan);
             }
             gradient.Slice(2, rewards.Length).CopyTo(rewardsGradient);
             held = holds;
             alphaGradient = gradient[0];
             betaGradient = gradient[1];
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, double total)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = BoundedLogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
+            }
             return total;
         }
 
@@ -775,6 +783,8 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -801,6 +811,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
             }
+            gradient = gradient[..(rewards.Length + 2)];
             for (var d = 0; d < rewards.Length + 2; d++)
             {
                 var where = 0 == d ? 1.0 : 0.0;
@@ -845,28 +856,26 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_tan02_i = Lanes.Create(q_tan02[i..]);
-                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta));
                     var q_tan12_i = Lanes.Create(q_tan12[i..]);
-                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta));
-                    var subtract5_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract5_i));
+                    var subtract5_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta)) - ((equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta)));
+                    var subtract6_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract6_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i));
+                    var less_than_i = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
+                    total_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * subtract5_i);
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
                 for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = choices.Length - i;
                     var q_tan02_i = LaneMemory.LoadRest(q_tan02[i..], iRest);
-                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta));
                     var q_tan12_i = LaneMemory.LoadRest(q_tan12[i..], iRest);
-                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta));
-                    var subtract5_i = Lanes.Create(beta) * LaneMemory.LoadRest(q04[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q14[i..], iRest);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract5_i));
+                    var subtract5_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta)) - ((equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta)));
+                    var subtract6_i = Lanes.Create(beta) * LaneMemory.LoadRest(q04[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q14[i..], iRest);
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract6_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i)), iRest));
+                    var less_than_i = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
+                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * subtract5_i), iRest));
                 }
                 gradient[d] = total_tan;
             }
@@ -961,6 +970,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningHessianKernel
@@ -1004,6 +1014,12 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_before_tan_alpha0 = q_before_tan_alpha0[..choices.Length];
+            q_before_tan_alpha1 = q_before_tan_alpha1[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1032,64 +1048,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q_tan_alpha0);
             holds &= double.IsFinite(q_tan_alpha1);
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract5_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract5_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta);
-                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta);
-                var add_i = softmax_i * multiply_i + softmax2_i * multiply_i2;
-                var add2_i = softmax_i * q_before0_i + softmax2_i * q_before1_i;
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
-                Lanes.CopyTo(-(softmax_i * (multiply_i - add_i)), multiply_adj_tan_alpha0[i..]);
-                Lanes.CopyTo(-(softmax2_i * (multiply_i2 - add_i)), multiply_adj_tan_alpha1[i..]);
-                Lanes.CopyTo(-(softmax_i * (q_before0_i - add2_i)), multiply_adj_tan_beta0[i..]);
-                Lanes.CopyTo(-(softmax2_i * (q_before1_i - add2_i)), multiply_adj_tan_beta1[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
-                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract5_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract5_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta);
-                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta);
-                var add_i = softmax_i * multiply_i + softmax2_i * multiply_i2;
-                var add2_i = softmax_i * q_before0_i + softmax2_i * q_before1_i;
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(-(softmax_i * (multiply_i - add_i)), multiply_adj_tan_alpha0[i..], iRest);
-                LaneMemory.StoreRest(-(softmax2_i * (multiply_i2 - add_i)), multiply_adj_tan_alpha1[i..], iRest);
-                LaneMemory.StoreRest(-(softmax_i * (q_before0_i - add2_i)), multiply_adj_tan_beta0[i..], iRest);
-                LaneMemory.StoreRest(-(softmax2_i * (q_before1_i - add2_i)), multiply_adj_tan_beta1[i..], iRest);
-            }
+            total = Loop(beta, choices, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, total);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -1195,6 +1154,69 @@ namespace SourceTensor.Generated.Lanes512
             return total;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, double total)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = BoundedLogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract5_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract5_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta);
+                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta);
+                var add_i = softmax_i * multiply_i + softmax2_i * multiply_i2;
+                var add2_i = softmax_i * q_before0_i + softmax2_i * q_before1_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
+                Lanes.CopyTo(-(softmax_i * (multiply_i - add_i)), multiply_adj_tan_alpha0[i..]);
+                Lanes.CopyTo(-(softmax2_i * (multiply_i2 - add_i)), multiply_adj_tan_alpha1[i..]);
+                Lanes.CopyTo(-(softmax_i * (q_before0_i - add2_i)), multiply_adj_tan_beta0[i..]);
+                Lanes.CopyTo(-(softmax2_i * (q_before1_i - add2_i)), multiply_adj_tan_beta1[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract5_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract5_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta);
+                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta);
+                var add_i = softmax_i * multiply_i + softmax2_i * multiply_i2;
+                var add2_i = softmax_i * q_before0_i + softmax2_i * q_before1_i;
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(-(softmax_i * (multiply_i - add_i)), multiply_adj_tan_alpha0[i..], iRest);
+                LaneMemory.StoreRest(-(softmax2_i * (multiply_i2 - add_i)), multiply_adj_tan_alpha1[i..], iRest);
+                LaneMemory.StoreRest(-(softmax_i * (q_before0_i - add2_i)), multiply_adj_tan_beta0[i..], iRest);
+                LaneMemory.StoreRest(-(softmax2_i * (q_before1_i - add2_i)), multiply_adj_tan_beta1[i..], iRest);
+            }
+            return total;
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, Span<double> hessian)
@@ -1226,6 +1248,12 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_before_tan_alpha0 = q_before_tan_alpha0[..choices.Length];
+            q_before_tan_alpha1 = q_before_tan_alpha1[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1253,67 +1281,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta);
-                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta);
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
-                var subtract_i = multiply_i - add_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..]);
-                var subtract_i2 = multiply_i2 - add_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..]);
-                var subtract_i3 = q_before0_i - add2_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..]);
-                var subtract_i4 = q_before1_i - add2_i;
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
-                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta);
-                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta);
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
-                var subtract_i = multiply_i - add_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..], iRest);
-                var subtract_i2 = multiply_i2 - add_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..], iRest);
-                var subtract_i3 = q_before0_i - add2_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..], iRest);
-                var subtract_i4 = q_before1_i - add2_i;
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..], iRest);
-            }
+            total = LoopAsWritten(beta, choices, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, total);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -1419,6 +1387,73 @@ namespace SourceTensor.Generated.Lanes512
             with_element.CopyTo(hessian);
             return total;
         }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, double total)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta);
+                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta);
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
+                var subtract_i = multiply_i - add_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..]);
+                var subtract_i2 = multiply_i2 - add_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..]);
+                var subtract_i3 = q_before0_i - add2_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..]);
+                var subtract_i4 = q_before1_i - add2_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta);
+                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta);
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
+                var subtract_i = multiply_i - add_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..], iRest);
+                var subtract_i2 = multiply_i2 - add_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..], iRest);
+                var subtract_i3 = q_before0_i - add2_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..], iRest);
+                var subtract_i4 = q_before1_i - add2_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..], iRest);
+            }
+            return total;
+        }
     }
 }
 
@@ -1504,6 +1539,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningHvpKernel
@@ -1543,6 +1579,12 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan0 = 0.0;
             var q_tan1 = 0.0;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_before_tan0 = q_before_tan0[..choices.Length];
+            q_before_tan1 = q_before_tan1[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1571,76 +1613,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q_tan0);
             holds &= double.IsFinite(q_tan1);
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var add_i = softmax_i * multiply_tan0_i + softmax2_i * multiply_tan1_i;
-                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
-                Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
-                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
-                Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
-                var multiply_adj_tan0_i = -(softmax_i * (multiply_tan0_i - add_i));
-                Lanes.CopyTo(multiply_adj_tan0_i, multiply_adj_tan0[i..]);
-                var multiply_adj_tan1_i = -(softmax2_i * (multiply_tan1_i - add_i));
-                Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
-                Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
-                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var add_i = softmax_i * multiply_tan0_i + softmax2_i * multiply_tan1_i;
-                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
-                LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
-                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
-                LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
-                var multiply_adj_tan0_i = -(softmax_i * (multiply_tan0_i - add_i));
-                LaneMemory.StoreRest(multiply_adj_tan0_i, multiply_adj_tan0[i..], iRest);
-                var multiply_adj_tan1_i = -(softmax2_i * (multiply_tan1_i - add_i));
-                LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
-                LaneMemory.StoreRest(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..], iRest);
-            }
+            total = Loop(beta, choices, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, total);
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             var q_adj_tan0 = 0.0;
@@ -1740,6 +1713,81 @@ namespace SourceTensor.Generated.Lanes512
             return total;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(double beta, ReadOnlySpan<int> choices, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, double total)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = BoundedLogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = softmax_i * multiply_tan0_i + softmax2_i * multiply_tan1_i;
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
+                var multiply_adj_tan0_i = -(softmax_i * (multiply_tan0_i - add_i));
+                Lanes.CopyTo(multiply_adj_tan0_i, multiply_adj_tan0[i..]);
+                var multiply_adj_tan1_i = -(softmax2_i * (multiply_tan1_i - add_i));
+                Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
+                Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = softmax_i * multiply_tan0_i + softmax2_i * multiply_tan1_i;
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
+                var multiply_adj_tan0_i = -(softmax_i * (multiply_tan0_i - add_i));
+                LaneMemory.StoreRest(multiply_adj_tan0_i, multiply_adj_tan0[i..], iRest);
+                var multiply_adj_tan1_i = -(softmax2_i * (multiply_tan1_i - add_i));
+                LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
+                LaneMemory.StoreRest(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..], iRest);
+            }
+            return total;
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alphaTangent, double betaTangent, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, out double alphaHvp, out double betaHvp)
@@ -1768,6 +1816,12 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan0 = 0.0;
             var q_tan1 = 0.0;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_before_tan0 = q_before_tan0[..choices.Length];
+            q_before_tan1 = q_before_tan1[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1795,75 +1849,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
-                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
-                Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
-                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
-                Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
-                var subtract_i = multiply_tan0_i - add_i;
-                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
-                Lanes.CopyTo(multiply_adj_tan0_i, multiply_adj_tan0[i..]);
-                var subtract_i2 = multiply_tan1_i - add_i;
-                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
-                Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
-                Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
-                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
-                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
-                LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
-                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
-                LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
-                var subtract_i = multiply_tan0_i - add_i;
-                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
-                LaneMemory.StoreRest(multiply_adj_tan0_i, multiply_adj_tan0[i..], iRest);
-                var subtract_i2 = multiply_tan1_i - add_i;
-                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
-                LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
-                LaneMemory.StoreRest(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..], iRest);
-            }
+            total = LoopAsWritten(beta, choices, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, total);
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             var q_adj_tan0 = 0.0;
@@ -1958,6 +1944,81 @@ namespace SourceTensor.Generated.Lanes512
             betaHvp = beta_adj_tan;
             return total;
         }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, double total)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
+                var subtract_i = multiply_tan0_i - add_i;
+                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
+                Lanes.CopyTo(multiply_adj_tan0_i, multiply_adj_tan0[i..]);
+                var subtract_i2 = multiply_tan1_i - add_i;
+                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
+                Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
+                Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
+                var subtract_i = multiply_tan0_i - add_i;
+                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
+                LaneMemory.StoreRest(multiply_adj_tan0_i, multiply_adj_tan0[i..], iRest);
+                var subtract_i2 = multiply_tan1_i - add_i;
+                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
+                LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
+                LaneMemory.StoreRest(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..], iRest);
+            }
+            return total;
+        }
     }
 }
 
@@ -2025,6 +2086,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningReverseKernel
@@ -2054,6 +2116,10 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -2071,40 +2137,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
-            }
+            total = Loop(beta, choices, q_before0, q_before1, q02, q12, multiply_adj0, multiply_adj1, total);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -2158,6 +2191,45 @@ namespace SourceTensor.Generated.Lanes512
             return total;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, double total)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = BoundedLogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
+            }
+            return total;
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
@@ -2176,6 +2248,10 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -2352,6 +2428,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var holds = true;
             // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
+            contraction = contraction[..wRows];
             for (var i = 0; i < wRows; i++)
             {
                 var contraction2 = 0.0;
@@ -2455,6 +2532,7 @@ namespace SourceTensor.Generated.Lanes512
             var with_slice = workspace.Take<double>(wRows * wColumns + 1);
 
             // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
+            contraction = contraction[..wRows];
             for (var i = 0; i < wRows; i++)
             {
                 var contraction2 = 0.0;
@@ -2619,6 +2697,8 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(ReadOnlySpan<double> w, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> wTangent, ReadOnlySpan<double> Weights, int wRows, int wColumns, Span<double> contraction, Span<double> contraction_tan, Span<double> contraction_adj_tan, Span<double> wHvp)
         {
             // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
+            contraction = contraction[..wRows];
+            contraction_tan = contraction_tan[..wRows];
             for (var i = 0; i < wRows; i++)
             {
                 var contraction2 = 0.0;
@@ -2660,6 +2740,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
                 LaneMemory.StoreRest(LaneMemory.LoadRest(contraction_tan[i..], iRest) * Lanes.Create(2.0) * (Lanes.Create(scale) * Weights_i), contraction_adj_tan[i..], iRest);
             }
+            contraction_adj_tan = contraction_adj_tan[..wRows];
             for (var i = 0; i < wRows; i++)
             {
                 for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -3079,6 +3160,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 value.Slice(t * xColumns, xColumns).CopyTo(q);
             }
+            start_rows = start_rows[..(xRows * xColumns)];
             for (var d = 0; d < xRows * xColumns; d++)
             {
                 // adjoint of Scan(x, Tensor1D.Filled(x.Columns, start), (q, item) => q + rate * (item - q)).States

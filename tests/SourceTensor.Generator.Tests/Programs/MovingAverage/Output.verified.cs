@@ -167,7 +167,6 @@ namespace SourceTensor.Generated.Lanes512
             errors.Fill(0.0);
             errors[0] = y[0] - (mu + phi * mu);
             // for (var t = 1; t < y.Length; t++)
-            element_read = element_read[..(y.Length - 1)];
             for (var t = 0; t < y.Length - 1; t++)
             {
                 // for (var t = 1; t < y.Length; t++)

@@ -185,6 +185,7 @@ namespace SourceTensor.Generated
             }
             // for (var t = 0; t < choices.Rows; t++)
             var total = 1.0;
+            total_before = total_before[..choicesRows];
             for (var t = 0; t < choicesRows; t++)
             {
                 // for (var i = 0; i < n; i++)
@@ -479,6 +480,7 @@ namespace SourceTensor.Generated
             }
             // for (var t = 0; t < rows.Length; t++)
             var total = 1.0;
+            total_before = total_before[..rows.Length];
             for (var t = 0; t < rows.Length; t++)
             {
                 // for (var p = 0; p < columns.Columns; p++)
@@ -539,6 +541,7 @@ namespace SourceTensor.Generated
             }
             // for (var t = 0; t < rows.Length; t++)
             var total = 1.0;
+            total_before = total_before[..rows.Length];
             for (var t = 0; t < rows.Length; t++)
             {
                 // for (var p = 0; p < columns.Columns; p++)

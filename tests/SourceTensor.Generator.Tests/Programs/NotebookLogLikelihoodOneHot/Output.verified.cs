@@ -100,28 +100,21 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                         q[(t + 1) * alpha.Length * choicesLength2 + i * choicesLength2 + i2] = q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] + alpha[i] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]) * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
                 }
-                if (alpha.Length < LanesOfDouble.Count)
+                for (var i = 0; i < alpha.Length; i++)
                 {
-                    for (var i = 0; i < alpha.Length; i++)
+                    var largest2 = double.NegativeInfinity;
+                    var largest2Lanes = Lanes.Create(largest2);
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var largest2 = double.NegativeInfinity;
-                        for (var i2 = 0; i2 < choicesLength2; i2++)
-                            largest2 = Math.Max(largest2, beta[i] * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
-                        largest[i] = largest2;
+                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]));
                     }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < alpha.Length; iNext += LanesOfDouble.Count)
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
-                        var i = Math.Min(iNext, alpha.Length - LanesOfDouble.Count);
-                        var largest2 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < choicesLength2; i2++)
-                        {
-                            largest2 = Lanes.Max(largest2, Lanes.Create(beta[i..]) * LaneMemory.Gather(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], choicesLength2));
-                        }
-                        Lanes.CopyTo(largest2, largest[i..]);
+                        var i2Rest = choicesLength2 - i2;
+                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
+                    largest2 = LaneFold.Largest(largest2Lanes);
+                    largest[i] = largest2;
                 }
                 var sum4 = 0.0;
                 for (var i = 0; i < alpha.Length; i++)
@@ -158,31 +151,31 @@ namespace SourceTensor.Generated.Lanes512
             q_adj.Fill(0.0);
             alphaGradient.Fill(0.0);
             betaGradient.Fill(0.0);
+            Loop(alpha, beta, choices, rewards, choicesLength0, choicesLength2, q, q_adj, largest3, sum5, sum7, multiply_adj, sum9, sum11, alphaGradient, betaGradient);
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> q_adj, Span<double> largest3, Span<double> sum5, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
+        {
             for (var t = choicesLength0 - 1; t >= 0; t--)
             {
                 // adjoint of (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
-                if (alpha.Length < LanesOfDouble.Count)
+                for (var i = 0; i < alpha.Length; i++)
                 {
-                    for (var i = 0; i < alpha.Length; i++)
+                    var largest4 = double.NegativeInfinity;
+                    var largest4Lanes = Lanes.Create(largest4);
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var largest4 = double.NegativeInfinity;
-                        for (var i2 = 0; i2 < choicesLength2; i2++)
-                            largest4 = Math.Max(largest4, beta[i] * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
-                        largest3[i] = largest4;
+                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]));
                     }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < alpha.Length; iNext += LanesOfDouble.Count)
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
-                        var i = Math.Min(iNext, alpha.Length - LanesOfDouble.Count);
-                        var largest4 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < choicesLength2; i2++)
-                        {
-                            largest4 = Lanes.Max(largest4, Lanes.Create(beta[i..]) * LaneMemory.Gather(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], choicesLength2));
-                        }
-                        Lanes.CopyTo(largest4, largest3[i..]);
+                        var i2Rest = choicesLength2 - i2;
+                        largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
+                    largest4 = LaneFold.Largest(largest4Lanes);
+                    largest3[i] = largest4;
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
@@ -254,7 +247,6 @@ namespace SourceTensor.Generated.Lanes512
                     betaGradient[i] += sum9[i];
                 }
             }
-            return sum;
         }
     }
 }
@@ -344,8 +336,17 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < choicesColumns; i++)
-                    largest = Math.Max(largest, beta * q[i]);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]));
+                }
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = choicesColumns - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -447,8 +448,17 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < choicesColumns; i++)
-                    largest = Math.Max(largest, beta * q[i]);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]));
+                }
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = choicesColumns - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)

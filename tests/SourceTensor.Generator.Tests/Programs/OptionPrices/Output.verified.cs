@@ -27,8 +27,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Rows));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns));
             double value;
             double spotGradient;
             double strikeGradient;
@@ -158,6 +157,76 @@ namespace SourceTensor.Generated.Lanes512
             var multiply3 = volatility * sqrt;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
+            Loop(rate, volatility, normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply5, h, multiply3);
+            // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            var rate_adj = 0.0;
+            var volatility_adj = 0.0;
+            var multiply7 = 2.0 * sqrt;
+            var subtract = rate - volatility * volatility * 0.5;
+            var h_adj = 0.0;
+            var rate_adjLanes = LanesOfDouble.Zero;
+            var volatility_adjLanes = LanesOfDouble.Zero;
+            var h_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
+                var multiply_i = multiply_adj2_i * Lanes.Create(h);
+                rate_adjLanes += multiply_i;
+                var multiply6_i = -multiply_i * Lanes.Create(0.5) * Lanes.Create(volatility);
+                var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
+                volatility_adjLanes += multiply_adj3_i * Lanes.Create(sqrt) + multiply6_i + multiply6_i;
+                // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                h_adjLanes += multiply_adj3_i * Lanes.Create(volatility) / Lanes.Create(multiply7) + multiply_adj2_i * Lanes.Create(subtract);
+            }
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            volatility_adj += Lanes.Sum(volatility_adjLanes);
+            h_adj += Lanes.Sum(h_adjLanes);
+            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
+            {
+                var iRest = normalsRows - i;
+                var multiply_adj2_i = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
+                var multiply_i = multiply_adj2_i * Lanes.Create(h);
+                rate_adj += Lanes.Sum(LaneMemory.First(multiply_i, iRest));
+                var multiply6_i = -multiply_i * Lanes.Create(0.5) * Lanes.Create(volatility);
+                var multiply_adj3_i = LaneMemory.LoadRest(multiply_adj3[i..], iRest);
+                volatility_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * Lanes.Create(sqrt) + multiply6_i + multiply6_i, iRest));
+                // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                h_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * Lanes.Create(volatility) / Lanes.Create(multiply7) + multiply_adj2_i * Lanes.Create(subtract), iRest));
+            }
+            var rate_adj2 = rate_adj - multiply_adj * maturity;
+            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            // adjoint of for (var t = 0; t < steps; t++)
+            var is_finite = double.IsFinite(volatility_adj);
+            holds &= is_finite;
+            holds &= double.IsFinite(h_adj);
+            // adjoint of var price = Tensor1D.Filled(paths, spot)
+            var spot_adj = 0.0;
+            var spot_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                spot_adjLanes += Lanes.Create(price_adj[i..]);
+            }
+            spot_adj += Lanes.Sum(spot_adjLanes);
+            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                spot_adj += price_adj[i];
+            // adjoint of var h = maturity / steps
+            var divide2 = h_adj / convert;
+            var maturity_adj2 = maturity_adj + (h_adj == 0.0 ? 0.0 : divide2);
+            holds &= is_finite;
+            holds &= double.IsFinite(divide2);
+            held = holds;
+            spotGradient = spot_adj;
+            strikeGradient = strike_adj;
+            rateGradient = rate_adj2;
+            volatilityGradient = volatility_adj;
+            maturityGradient = maturity_adj2;
+            return exp * divide;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(double rate, double volatility, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply5, double h, double multiply3)
+        {
             for (var t = normalsRows - 1; t >= 0; t--)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
@@ -206,70 +275,6 @@ namespace SourceTensor.Generated.Lanes512
                     price_adj[i] = price_adj[i] + sum_adj2_i == 0.0 ? 0.0 : (price_adj[i] + sum_adj2_i) * exp2[i];
                 }
             }
-            // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var rate_adj = 0.0;
-            var volatility_adj = 0.0;
-            var rate_adjLanes = LanesOfDouble.Zero;
-            var volatility_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = Lanes.Create(multiply_adj2[i..]) * Lanes.Create(h);
-                rate_adjLanes += multiply_i;
-                var multiply6_i = -multiply_i * Lanes.Create(0.5) * Lanes.Create(volatility);
-                volatility_adjLanes += Lanes.Create(multiply_adj3[i..]) * Lanes.Create(sqrt) + multiply6_i + multiply6_i;
-            }
-            rate_adj += Lanes.Sum(rate_adjLanes);
-            volatility_adj += Lanes.Sum(volatility_adjLanes);
-            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i++)
-            {
-                var multiply_i = multiply_adj2[i] * h;
-                rate_adj += multiply_i;
-                var multiply6_i = -multiply_i * 0.5 * volatility;
-                volatility_adj += multiply_adj3[i] * sqrt + multiply6_i + multiply6_i;
-            }
-            var rate_adj2 = rate_adj - multiply_adj * maturity;
-            var multiply7 = 2.0 * sqrt;
-            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var subtract = rate - volatility * volatility * 0.5;
-            // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var h_adj = 0.0;
-            var h_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                h_adjLanes += Lanes.Create(multiply_adj3[i..]) * Lanes.Create(volatility) / Lanes.Create(multiply7) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(subtract);
-            }
-            h_adj += Lanes.Sum(h_adjLanes);
-            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
-            {
-                var iRest = normalsRows - i;
-                h_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(multiply_adj3[i..], iRest) * Lanes.Create(volatility) / Lanes.Create(multiply7) + LaneMemory.LoadRest(multiply_adj2[i..], iRest) * Lanes.Create(subtract), iRest));
-            }
-            // adjoint of for (var t = 0; t < steps; t++)
-            var is_finite = double.IsFinite(volatility_adj);
-            holds &= is_finite;
-            holds &= double.IsFinite(h_adj);
-            // adjoint of var price = Tensor1D.Filled(paths, spot)
-            var spot_adj = 0.0;
-            var spot_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                spot_adjLanes += Lanes.Create(price_adj[i..]);
-            }
-            spot_adj += Lanes.Sum(spot_adjLanes);
-            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                spot_adj += price_adj[i];
-            // adjoint of var h = maturity / steps
-            var divide2 = h_adj / convert;
-            var maturity_adj2 = maturity_adj + (h_adj == 0.0 ? 0.0 : divide2);
-            holds &= is_finite;
-            holds &= double.IsFinite(divide2);
-            held = holds;
-            spotGradient = spot_adj;
-            strikeGradient = strike_adj;
-            rateGradient = rate_adj2;
-            volatilityGradient = volatility_adj;
-            maturityGradient = maturity_adj2;
-            return exp * divide;
         }
 
         // For where what the loops above rely on does not hold.
@@ -285,7 +290,6 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj3 = workspace.Take<double>(normalsRows);
             var exp2 = workspace.Take<double>(normalsColumns);
             var exp_adj = workspace.Take<double>(normalsColumns);
-            var sqrt_adj = workspace.Take<double>(normalsRows);
 
             // var h = maturity / steps
             var convert = (double)normalsRows;
@@ -363,6 +367,88 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = subtract2 * h;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
+            LoopAsWritten(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply3, multiply4);
+            // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            var rate_adj = 0.0;
+            var volatility_adj = 0.0;
+            var volatility_adj2 = 0.0;
+            var volatility_adj3 = 0.0;
+            var multiply5 = 2.0 * sqrt;
+            var h_adj = 0.0;
+            var h_adj2 = 0.0;
+            var rate_adjLanes = LanesOfDouble.Zero;
+            var volatility_adjLanes = LanesOfDouble.Zero;
+            var volatility_adj2Lanes = LanesOfDouble.Zero;
+            var volatility_adj3Lanes = LanesOfDouble.Zero;
+            var h_adjLanes = LanesOfDouble.Zero;
+            var h_adj2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
+                var equal_i = Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0));
+                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
+                rate_adjLanes += subtract_adj_i;
+                var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
+                var equal_i2 = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
+                volatility_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt));
+                var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
+                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
+                volatility_adj2Lanes += where_i;
+                volatility_adj3Lanes += where_i;
+                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility));
+                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5));
+                h_adj2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(subtract2));
+            }
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            volatility_adj += Lanes.Sum(volatility_adjLanes);
+            volatility_adj2 += Lanes.Sum(volatility_adj2Lanes);
+            volatility_adj3 += Lanes.Sum(volatility_adj3Lanes);
+            h_adj += Lanes.Sum(h_adjLanes);
+            h_adj2 += Lanes.Sum(h_adj2Lanes);
+            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
+            {
+                var iRest = normalsRows - i;
+                var multiply_adj2_i = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
+                var equal_i = Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0));
+                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
+                rate_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
+                var multiply_adj3_i = LaneMemory.LoadRest(multiply_adj3[i..], iRest);
+                var equal_i2 = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
+                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt)), iRest));
+                var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
+                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
+                volatility_adj2 += Lanes.Sum(LaneMemory.First(where_i, iRest));
+                volatility_adj3 += Lanes.Sum(LaneMemory.First(where_i, iRest));
+                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility));
+                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5)), iRest));
+                h_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(subtract2)), iRest));
+            }
+            var rate_adj2 = rate_adj - multiply_adj * maturity;
+            var volatility_adj4 = volatility_adj + volatility_adj2 + volatility_adj3;
+            var h_adj3 = h_adj + h_adj2;
+            // adjoint of var price = Tensor1D.Filled(paths, spot)
+            var spot_adj = 0.0;
+            var spot_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                spot_adjLanes += Lanes.Create(price_adj[i..]);
+            }
+            spot_adj += Lanes.Sum(spot_adjLanes);
+            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                spot_adj += price_adj[i];
+            // adjoint of var h = maturity / steps
+            var maturity_adj2 = maturity_adj + (h_adj3 == 0.0 ? 0.0 : h_adj3 / convert);
+            spotGradient = spot_adj;
+            strikeGradient = strike_adj;
+            rateGradient = rate_adj2;
+            volatilityGradient = volatility_adj4;
+            maturityGradient = maturity_adj2;
+            return exp * divide;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, double multiply3, double multiply4)
+        {
             for (var t = normalsRows - 1; t >= 0; t--)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
@@ -416,91 +502,6 @@ namespace SourceTensor.Generated.Lanes512
                     price_adj[i] = price_adj[i] + sum_adj2_i == 0.0 ? 0.0 : (price_adj[i] + sum_adj2_i) * exp2[i];
                 }
             }
-            // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var rate_adj = 0.0;
-            var volatility_adj = 0.0;
-            var volatility_adj2 = 0.0;
-            var volatility_adj3 = 0.0;
-            var rate_adjLanes = LanesOfDouble.Zero;
-            var volatility_adjLanes = LanesOfDouble.Zero;
-            var volatility_adj2Lanes = LanesOfDouble.Zero;
-            var volatility_adj3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
-                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
-                rate_adjLanes += subtract_adj_i;
-                var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
-                var equal_i = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
-                volatility_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt));
-                var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
-                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
-                volatility_adj2Lanes += where_i;
-                volatility_adj3Lanes += where_i;
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility)), sqrt_adj[i..]);
-            }
-            rate_adj += Lanes.Sum(rate_adjLanes);
-            volatility_adj += Lanes.Sum(volatility_adjLanes);
-            volatility_adj2 += Lanes.Sum(volatility_adj2Lanes);
-            volatility_adj3 += Lanes.Sum(volatility_adj3Lanes);
-            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
-            {
-                var iRest = normalsRows - i;
-                var multiply_adj2_i = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
-                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
-                rate_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
-                var multiply_adj3_i = LaneMemory.LoadRest(multiply_adj3[i..], iRest);
-                var equal_i = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
-                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt)), iRest));
-                var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
-                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
-                volatility_adj2 += Lanes.Sum(LaneMemory.First(where_i, iRest));
-                volatility_adj3 += Lanes.Sum(LaneMemory.First(where_i, iRest));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility)), sqrt_adj[i..], iRest);
-            }
-            var rate_adj2 = rate_adj - multiply_adj * maturity;
-            var volatility_adj4 = volatility_adj + volatility_adj2 + volatility_adj3;
-            var multiply5 = 2.0 * sqrt;
-            var h_adj = 0.0;
-            var h_adj2 = 0.0;
-            var h_adjLanes = LanesOfDouble.Zero;
-            var h_adj2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var sqrt_adj_i = Lanes.Create(sqrt_adj[i..]);
-                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5));
-                var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
-                h_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(subtract2));
-            }
-            h_adj += Lanes.Sum(h_adjLanes);
-            h_adj2 += Lanes.Sum(h_adj2Lanes);
-            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
-            {
-                var iRest = normalsRows - i;
-                var sqrt_adj_i = LaneMemory.LoadRest(sqrt_adj[i..], iRest);
-                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5)), iRest));
-                var multiply_adj2_i2 = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
-                h_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(subtract2)), iRest));
-            }
-            var h_adj3 = h_adj + h_adj2;
-            // adjoint of var price = Tensor1D.Filled(paths, spot)
-            var spot_adj = 0.0;
-            var spot_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                spot_adjLanes += Lanes.Create(price_adj[i..]);
-            }
-            spot_adj += Lanes.Sum(spot_adjLanes);
-            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                spot_adj += price_adj[i];
-            // adjoint of var h = maturity / steps
-            var maturity_adj2 = maturity_adj + (h_adj3 == 0.0 ? 0.0 : h_adj3 / convert);
-            spotGradient = spot_adj;
-            strikeGradient = strike_adj;
-            rateGradient = rate_adj2;
-            volatilityGradient = volatility_adj4;
-            maturityGradient = maturity_adj2;
-            return exp * divide;
         }
     }
 }

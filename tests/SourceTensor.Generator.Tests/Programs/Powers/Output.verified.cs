@@ -14,8 +14,6 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0)));
             double value;
             double xGradient;
@@ -51,6 +49,9 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class PowersIteratedGradientKernel
@@ -59,15 +60,13 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double x, int n, ref WorkspaceLease workspace, out double xGradient)
         {
             var power_before = workspace.Take<double>(Math.Max(n, 0));
-            var multiply = workspace.Take<double>(Math.Max(n, 0));
-            var power_adj2 = workspace.Take<double>(Math.Max(n, 0));
 
-            var computed = Compute(x, n, power_before, multiply, power_adj2, out xGradient, out var held);
+            var computed = Compute(x, n, power_before, out xGradient, out var held);
             return held ? computed : RunAsWritten(x, n, ref workspace, out xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double x, int n, Span<double> power_before, Span<double> multiply, Span<double> power_adj2, out double xGradient, out bool held)
+        private static double Compute(double x, int n, Span<double> power_before, out double xGradient, out bool held)
         {
             var holds = true;
             // for (var i = 0; i < n; i++)
@@ -81,48 +80,43 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of power = Math.Pow(power, x) + x
             var subtract = x - 1.0;
             // adjoint of for (var i = 0; i < n; i++)
-            if (Math.Max(n, 0) < LanesOfDouble.Count)
-            {
-                for (var i2 = 0; i2 < Math.Max(n, 0); i2++)
-                    multiply[i2] = x * Math.Pow(power_before[i2], subtract);
-            }
-            else
-            {
-                for (var i2Next = 0; i2Next < Math.Max(n, 0); i2Next += LanesOfDouble.Count)
-                {
-                    var i2 = Math.Min(i2Next, Math.Max(n, 0) - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(x) * LaneMath.Pow(Lanes.Create(power_before[i2..]), Lanes.Create(subtract)), multiply[i2..]);
-                }
-            }
             var power_adj = 1.0;
-            for (var i = Math.Max(n, 0) - 1; i >= 0; i--)
-            {
-                // adjoint of power = Math.Pow(power, x) + x
-                power_adj2[i] = power_adj;
-                power_adj = power_adj * multiply[i];
-            }
-            holds &= double.IsFinite(power_adj);
-            // power = Math.Pow(power, x) + x
             var x_adj = 0.0;
             var x_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= Math.Max(n, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            var power_adjFactors = FactorRange.None;
+            var power_adjSteps = Recurrence.From(power_adj);
+            for (var i2 = Math.Max(n, 0) - LanesOfDouble.Count; i2 >= 0; i2 -= LanesOfDouble.Count)
             {
-                var power_before_i = Lanes.Create(power_before[i..]);
-                var pow_i = LaneMath.Pow(power_before_i, Lanes.Create(x));
+                var power_before_i2 = Lanes.Create(power_before[i2..]);
+                var multiply_i = Lanes.Create(x) * LaneMath.Pow(power_before_i2, Lanes.Create(subtract));
                 // adjoint of power = Math.Pow(power, x) + x
-                var power_adj2_i = Lanes.Create(power_adj2[i..]);
-                x_adjLanes += power_adj2_i + power_adj2_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i));
+                power_adjFactors = power_adjFactors.With(multiply_i);
+                var power_adjPowers = Powers.Backward(multiply_i);
+                power_adjSteps = power_adjSteps.Back(power_adjPowers, Lanes.Create(0.0));
+                var power_adj_i = power_adjSteps.Before;
+                // power = Math.Pow(power, x) + x
+                var pow_i = LaneMath.Pow(power_before_i2, Lanes.Create(x));
+                // adjoint of power = Math.Pow(power, x) + x
+                x_adjLanes += power_adj_i + power_adj_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i2));
             }
+            holds &= power_adjFactors.HavePowers;
+            power_adj = power_adjSteps.State;
+            holds &= power_adjSteps.IsFinite;
             x_adj += Lanes.Sum(x_adjLanes);
-            for (var i = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i < Math.Max(n, 0); i += LanesOfDouble.Count)
+            for (var i2 = Math.Max(n, 0) % LanesOfDouble.Count - 1; i2 >= 0; i2--)
             {
-                var iRest = Math.Max(n, 0) - i;
-                var power_before_i = LaneMemory.LoadRest(power_before[i..], iRest);
-                var pow_i = LaneMath.Pow(power_before_i, Lanes.Create(x));
+                var power_before_i2 = power_before[i2];
+                var multiply_i = x * Math.Pow(power_before_i2, subtract);
                 // adjoint of power = Math.Pow(power, x) + x
-                var power_adj2_i = LaneMemory.LoadRest(power_adj2[i..], iRest);
-                x_adj += Lanes.Sum(LaneMemory.First(power_adj2_i + power_adj2_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i)), iRest));
+                var power_adj_i = power_adj;
+                power_adj = double.MultiplyAddEstimate(multiply_i, power_adj, 0.0);
+                // power = Math.Pow(power, x) + x
+                var pow_i = Math.Pow(power_before_i2, x);
+                // adjoint of power = Math.Pow(power, x) + x
+                x_adj += power_adj_i + power_adj_i * (pow_i == 0.0 ? 0.0 : pow_i * Math.Log(power_before_i2));
             }
+            holds &= double.IsFinite(power_adj);
+            // adjoint of power = Math.Pow(power, x) + x
             // adjoint of for (var i = 0; i < n; i++)
             var is_finite = double.IsFinite(x_adj);
             holds &= is_finite;
@@ -200,6 +194,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of power = Math.Pow(power, x) + x
                 x_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(power_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), power_adj2_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i))), iRest));
             }
+            // adjoint of power = Math.Pow(power, x) + x
             var x_adj3 = x_adj + x_adj2;
             xGradient = x_adj3;
             return power;
@@ -332,6 +327,48 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
             var sum = 0.0;
             var p_adj = 0.0;
+            (sum, p_adj) = Loop(x, y, p, pow, pow2, pow3, sqrt, exp, log, sum, p_adj);
+            // adjoint of Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
+            var subtract = p - 1.0;
+            var equal = p == 0.0;
+            if (x.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < x.Length; i++)
+                {
+                    var x_i2 = x[i];
+                    var exp_i2 = exp[i];
+                    var sqrt_i2 = sqrt[i];
+                    var pow3_i2 = pow3[i];
+                    var y_i2 = y[i];
+                    xGradient[i] = 1.0 / x_i2 + (exp_i2 == 0.0 ? 0.0 : exp_i2 / (2.0 * sqrt_i2)) + (pow3_i2 == 0.0 ? 0.0 : pow3_i2 * (equal ? 0.0 : p * Math.Pow(x[i], subtract))) + (y_i2 == 0.0 ? 0.0 : y_i2 * Math.Pow(x_i2, y_i2 - 1.0));
+                    var pow2_i2 = pow2[i];
+                    var pow_i2 = pow[i];
+                    yGradient[i] = (pow2_i2 == 0.0 ? 0.0 : pow2_i2 * (2.0 * y_i2)) - (sqrt_i2 == 0.0 ? 0.0 : sqrt_i2 * exp_i2) + (pow_i2 == 0.0 ? 0.0 : pow_i2 * log[i]);
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
+                    var x_i2 = Lanes.Create(x[i..]);
+                    var exp_i2 = Lanes.Create(exp[i..]);
+                    var sqrt_i2 = Lanes.Create(sqrt[i..]);
+                    var pow3_i2 = Lanes.Create(pow3[i..]);
+                    var y_i2 = Lanes.Create(y[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) / x_i2 + Lanes.ConditionalSelect(Lanes.Equals(exp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_i2 / (Lanes.Create(2.0) * sqrt_i2)) + Lanes.ConditionalSelect(Lanes.Equals(pow3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), pow3_i2 * (equal ? Lanes.Create(0.0) : Lanes.Create(p) * LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(subtract)))) + Lanes.ConditionalSelect(Lanes.Equals(y_i2, Lanes.Create(0.0)), Lanes.Create(0.0), y_i2 * LaneMath.Pow(x_i2, y_i2 - Lanes.Create(1.0))), xGradient[i..]);
+                    var pow2_i2 = Lanes.Create(pow2[i..]);
+                    var pow_i2 = Lanes.Create(pow[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(pow2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), pow2_i2 * (Lanes.Create(2.0) * y_i2)) - Lanes.ConditionalSelect(Lanes.Equals(sqrt_i2, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_i2 * exp_i2) + Lanes.ConditionalSelect(Lanes.Equals(pow_i2, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i2 * Lanes.Create(log[i..])), yGradient[i..]);
+                }
+            }
+            pGradient = p_adj;
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double p, Span<double> pow, Span<double> pow2, Span<double> pow3, Span<double> sqrt, Span<double> exp, Span<double> log, double sum, double p_adj)
+        {
             var sumLanes = LanesOfDouble.Zero;
             var p_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -377,42 +414,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
                 p_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(pow3_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow3_i * Lanes.ConditionalSelect(Lanes.Equals(pow2_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow2_i * log_i)), iRest));
             }
-            // adjoint of Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
-            var subtract = p - 1.0;
-            var equal = p == 0.0;
-            if (x.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < x.Length; i++)
-                {
-                    var x_i2 = x[i];
-                    var exp_i2 = exp[i];
-                    var sqrt_i2 = sqrt[i];
-                    var pow3_i2 = pow3[i];
-                    var y_i2 = y[i];
-                    xGradient[i] = 1.0 / x_i2 + (exp_i2 == 0.0 ? 0.0 : exp_i2 / (2.0 * sqrt_i2)) + (pow3_i2 == 0.0 ? 0.0 : pow3_i2 * (equal ? 0.0 : p * Math.Pow(x[i], subtract))) + (y_i2 == 0.0 ? 0.0 : y_i2 * Math.Pow(x_i2, y_i2 - 1.0));
-                    var pow2_i2 = pow2[i];
-                    var pow_i2 = pow[i];
-                    yGradient[i] = (pow2_i2 == 0.0 ? 0.0 : pow2_i2 * (2.0 * y_i2)) - (sqrt_i2 == 0.0 ? 0.0 : sqrt_i2 * exp_i2) + (pow_i2 == 0.0 ? 0.0 : pow_i2 * log[i]);
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
-                    var x_i2 = Lanes.Create(x[i..]);
-                    var exp_i2 = Lanes.Create(exp[i..]);
-                    var sqrt_i2 = Lanes.Create(sqrt[i..]);
-                    var pow3_i2 = Lanes.Create(pow3[i..]);
-                    var y_i2 = Lanes.Create(y[i..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) / x_i2 + Lanes.ConditionalSelect(Lanes.Equals(exp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_i2 / (Lanes.Create(2.0) * sqrt_i2)) + Lanes.ConditionalSelect(Lanes.Equals(pow3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), pow3_i2 * (equal ? Lanes.Create(0.0) : Lanes.Create(p) * LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(subtract)))) + Lanes.ConditionalSelect(Lanes.Equals(y_i2, Lanes.Create(0.0)), Lanes.Create(0.0), y_i2 * LaneMath.Pow(x_i2, y_i2 - Lanes.Create(1.0))), xGradient[i..]);
-                    var pow2_i2 = Lanes.Create(pow2[i..]);
-                    var pow_i2 = Lanes.Create(pow[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(pow2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), pow2_i2 * (Lanes.Create(2.0) * y_i2)) - Lanes.ConditionalSelect(Lanes.Equals(sqrt_i2, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_i2 * exp_i2) + Lanes.ConditionalSelect(Lanes.Equals(pow_i2, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i2 * Lanes.Create(log[i..])), yGradient[i..]);
-                }
-            }
-            pGradient = p_adj;
-            return sum;
+            return (sum, p_adj);
         }
     }
 }

@@ -180,6 +180,13 @@ namespace SourceTensor.Generated.Lanes512
             var y_Prey = exp;
             var y_Predators = exp2;
             var time = 0.0;
+            y_Prey_before = y_Prey_before[..times.Length];
+            y_Predators_before = y_Predators_before[..times.Length];
+            time_before = time_before[..times.Length];
+            y_Prey2 = y_Prey2[..times.Length];
+            y_Predators2 = y_Predators2[..times.Length];
+            element4 = element4[..times.Length];
+            element5 = element5[..times.Length];
             for (var t = 0; t < times.Length; t++)
             {
                 // var h = (times[t] - time) / stepsBetween
@@ -234,49 +241,11 @@ namespace SourceTensor.Generated.Lanes512
             var multiply7 = 0.5 * Math.Log(6.283185307179586);
             // total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            var totalProduct2 = LogProduct.One;
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var element4_i = Lanes.Create(element4[i..]);
-                var element5_i = Lanes.Create(element5[i..]);
-                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
-                totalProduct = totalProduct.Times(element4_i);
-                totalProduct2 = totalProduct2.Times(element5_i);
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            total -= Lanes.Sum(totalProduct2.Log());
-            holds &= totalProduct2.IsValid;
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                var element4_i = LaneMemory.LoadRest(element4[i..], iRest);
-                var element5_i = LaneMemory.LoadRest(element5[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(element4_i), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(element5_i), iRest));
-            }
-            // var h = (times[t] - time) / stepsBetween
             var convert = (double)stepsBetween;
+            (holds, total) = Loop(logSigma, times, time_before, element4, y_Prey2, element5, y_Predators2, h2, holds, exp3, multiply7, total, convert);
+            // var h = (times[t] - time) / stepsBetween
             // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var exp4 = Math.Exp(-logSigma);
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            if (times.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < times.Length; i++)
-                    h2[i] = (times[i] - time_before[i]) / convert;
-            }
-            else
-            {
-                for (var iNext = 0; iNext < times.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, times.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo((Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert), h2[i..]);
-                }
-            }
             var y_Prey_adj = 0.0;
             var y_Predators_adj = 0.0;
             var element_adj = 0.0;
@@ -491,6 +460,41 @@ namespace SourceTensor.Generated.Lanes512
             return total;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(double logSigma, ReadOnlySpan<double> times, Span<double> time_before, Span<double> element4, Span<double> y_Prey2, Span<double> element5, Span<double> y_Predators2, Span<double> h2, bool holds, double exp3, double multiply7, double total, double convert)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
+            var totalProduct2 = LogProduct.One;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var element4_i = Lanes.Create(element4[i..]);
+                var element5_i = Lanes.Create(element5[i..]);
+                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+                totalProduct = totalProduct.Times(element4_i);
+                totalProduct2 = totalProduct2.Times(element5_i);
+                // adjoint of for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo((Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert), h2[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            total -= Lanes.Sum(totalProduct2.Log());
+            holds &= totalProduct2.IsValid;
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                var element4_i = LaneMemory.LoadRest(element4[i..], iRest);
+                var element5_i = LaneMemory.LoadRest(element5[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(element4_i), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(element5_i), iRest));
+                // adjoint of for (var t = 0; t < times.Length; t++)
+                LaneMemory.StoreRest((LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / Lanes.Create(convert), h2[i..], iRest);
+            }
+            return (holds, total);
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> logRates, double logInitial_Prey, double logInitial_Predators, double logSigma, ReadOnlySpan<double> observed, ReadOnlySpan<double> times, int stepsBetween, int observedRows, int observedColumns, ref WorkspaceLease workspace, Span<double> logRatesGradient, out double logInitial_PreyGradient, out double logInitial_PredatorsGradient, out double logSigmaGradient)
@@ -577,6 +581,13 @@ namespace SourceTensor.Generated.Lanes512
             var y_Prey = exp;
             var y_Predators = exp2;
             var time = 0.0;
+            y_Prey_before = y_Prey_before[..times.Length];
+            y_Predators_before = y_Predators_before[..times.Length];
+            time_before = time_before[..times.Length];
+            y_Prey2 = y_Prey2[..times.Length];
+            y_Predators2 = y_Predators2[..times.Length];
+            element4 = element4[..times.Length];
+            element5 = element5[..times.Length];
             for (var t = 0; t < times.Length; t++)
             {
                 // var h = (times[t] - time) / stepsBetween
@@ -630,12 +641,168 @@ namespace SourceTensor.Generated.Lanes512
             var multiply7 = 0.5 * Math.Log(6.283185307179586);
             // total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)
             var total = 0.0;
+            var convert = (double)stepsBetween;
+            total = LoopAsWritten(logSigma, times, time_before, element4, y_Prey2, element5, y_Predators2, h2, divide3, divide4, exp3, multiply7, total, convert);
+            // var h = (times[t] - time) / stepsBetween
+            // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+            var exp4 = Math.Exp(-logSigma);
+            var y_Prey_adj = 0.0;
+            var y_Predators_adj = 0.0;
+            (y_Prey_adj, y_Predators_adj) = LoopAsWritten2(observed, times, stepsBetween, observedColumns, y_Prey_before, y_Predators_before, h2, divide3, divide4, multiply_adj, log, multiply_adj2, log2, element_adj, element_adj2, element_adj3, element_adj4, element_adj5, element_adj6, element_adj7, element_adj8, element_adj9, element_adj10, element_adj11, element_adj12, delta_adj, delta_adj2, delta_adj3, delta_adj4, y_Prey_before2, y_Predators_before2, add13, add14, add15, add16, add17, add18, y_Prey_adj4, subtract_adj, subtract_adj2, subtract_adj3, multiply_adj5, multiply_adj6, multiply_adj7, y_Predators_adj4, subtract_adj4, subtract_adj5, subtract_adj6, element, element2, element3, delta, exp4, y_Prey_adj, y_Predators_adj);
+            // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+            var logSigma_adj = 0.0;
+            var logSigma_adj2 = 0.0;
+            var logSigma_adj3 = 0.0;
+            var element_adj25 = 0.0;
+            var element_adj26 = 0.0;
+            var element_adj27 = 0.0;
+            var element_adj28 = 0.0;
+            var element_adj29 = 0.0;
+            var element_adj30 = 0.0;
+            var element_adj31 = 0.0;
+            var element_adj32 = 0.0;
+            var element_adj33 = 0.0;
+            var element_adj34 = 0.0;
+            var element_adj35 = 0.0;
+            var element_adj36 = 0.0;
+            var delta_adj9 = 0.0;
+            var delta_adj10 = 0.0;
+            var delta_adj11 = 0.0;
+            var delta_adj12 = 0.0;
+            var logSigma_adjLanes = LanesOfDouble.Zero;
+            var logSigma_adj2Lanes = LanesOfDouble.Zero;
+            var logSigma_adj3Lanes = LanesOfDouble.Zero;
+            var element_adj25Lanes = LanesOfDouble.Zero;
+            var element_adj26Lanes = LanesOfDouble.Zero;
+            var element_adj27Lanes = LanesOfDouble.Zero;
+            var element_adj28Lanes = LanesOfDouble.Zero;
+            var element_adj29Lanes = LanesOfDouble.Zero;
+            var element_adj30Lanes = LanesOfDouble.Zero;
+            var element_adj31Lanes = LanesOfDouble.Zero;
+            var element_adj32Lanes = LanesOfDouble.Zero;
+            var element_adj33Lanes = LanesOfDouble.Zero;
+            var element_adj34Lanes = LanesOfDouble.Zero;
+            var element_adj35Lanes = LanesOfDouble.Zero;
+            var element_adj36Lanes = LanesOfDouble.Zero;
+            var delta_adj9Lanes = LanesOfDouble.Zero;
+            var delta_adj10Lanes = LanesOfDouble.Zero;
+            var delta_adj11Lanes = LanesOfDouble.Zero;
+            var delta_adj12Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                logSigma_adjLanes += Lanes.Create(1.0);
+                logSigma_adj2Lanes += Lanes.Create(1.0);
+                var exp_adj_i = Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..]);
+                logSigma_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp4));
+                // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                element_adj25Lanes += Lanes.Create(element_adj[i..]);
+                element_adj26Lanes += Lanes.Create(element_adj2[i..]);
+                element_adj27Lanes += Lanes.Create(element_adj3[i..]);
+                element_adj28Lanes += Lanes.Create(element_adj4[i..]);
+                element_adj29Lanes += Lanes.Create(element_adj5[i..]);
+                element_adj30Lanes += Lanes.Create(element_adj6[i..]);
+                element_adj31Lanes += Lanes.Create(element_adj7[i..]);
+                element_adj32Lanes += Lanes.Create(element_adj8[i..]);
+                element_adj33Lanes += Lanes.Create(element_adj9[i..]);
+                element_adj34Lanes += Lanes.Create(element_adj10[i..]);
+                element_adj35Lanes += Lanes.Create(element_adj11[i..]);
+                element_adj36Lanes += Lanes.Create(element_adj12[i..]);
+                delta_adj9Lanes += Lanes.Create(delta_adj[i..]);
+                delta_adj10Lanes += Lanes.Create(delta_adj2[i..]);
+                delta_adj11Lanes += Lanes.Create(delta_adj3[i..]);
+                delta_adj12Lanes += Lanes.Create(delta_adj4[i..]);
+            }
+            logSigma_adj += Lanes.Sum(logSigma_adjLanes);
+            logSigma_adj2 += Lanes.Sum(logSigma_adj2Lanes);
+            logSigma_adj3 += Lanes.Sum(logSigma_adj3Lanes);
+            element_adj25 += Lanes.Sum(element_adj25Lanes);
+            element_adj26 += Lanes.Sum(element_adj26Lanes);
+            element_adj27 += Lanes.Sum(element_adj27Lanes);
+            element_adj28 += Lanes.Sum(element_adj28Lanes);
+            element_adj29 += Lanes.Sum(element_adj29Lanes);
+            element_adj30 += Lanes.Sum(element_adj30Lanes);
+            element_adj31 += Lanes.Sum(element_adj31Lanes);
+            element_adj32 += Lanes.Sum(element_adj32Lanes);
+            element_adj33 += Lanes.Sum(element_adj33Lanes);
+            element_adj34 += Lanes.Sum(element_adj34Lanes);
+            element_adj35 += Lanes.Sum(element_adj35Lanes);
+            element_adj36 += Lanes.Sum(element_adj36Lanes);
+            delta_adj9 += Lanes.Sum(delta_adj9Lanes);
+            delta_adj10 += Lanes.Sum(delta_adj10Lanes);
+            delta_adj11 += Lanes.Sum(delta_adj11Lanes);
+            delta_adj12 += Lanes.Sum(delta_adj12Lanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            {
+                logSigma_adj += 1.0;
+                logSigma_adj2 += 1.0;
+                var exp_adj_i = multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i];
+                logSigma_adj3 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp4;
+                // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                element_adj25 += element_adj[i];
+                element_adj26 += element_adj2[i];
+                element_adj27 += element_adj3[i];
+                element_adj28 += element_adj4[i];
+                element_adj29 += element_adj5[i];
+                element_adj30 += element_adj6[i];
+                element_adj31 += element_adj7[i];
+                element_adj32 += element_adj8[i];
+                element_adj33 += element_adj9[i];
+                element_adj34 += element_adj10[i];
+                element_adj35 += element_adj11[i];
+                element_adj36 += element_adj12[i];
+                delta_adj9 += delta_adj[i];
+                delta_adj10 += delta_adj2[i];
+                delta_adj11 += delta_adj3[i];
+                delta_adj12 += delta_adj4[i];
+            }
+            var logSigma_adj4 = 0.0 - logSigma_adj - logSigma_adj2 - logSigma_adj3;
+            // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+            var delta_adj13 = delta_adj9 + delta_adj10 + delta_adj11 + delta_adj12;
+            // adjoint of var y = new Population(Math.Exp(logInitial.Prey), Math.Exp(logInitial.Predators))
+            var logInitial_Predators_adj = y_Predators_adj == 0.0 ? 0.0 : y_Predators_adj * exp2;
+            var logInitial_Prey_adj = y_Prey_adj == 0.0 ? 0.0 : y_Prey_adj * exp;
+            // adjoint of var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
+            for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)3))), Lanes.Create(delta_adj13), Lanes.Create(0.0)), rates_adj[i..]);
+            }
+            for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
+                rates_adj[i] = i == 3 ? delta_adj13 : 0.0;
+            rates_adj[2] += 0.0 - element_adj33 - element_adj34 - element_adj35 - element_adj36;
+            rates_adj[1] += element_adj29 + element_adj30 + element_adj31 + element_adj32;
+            rates_adj[0] += element_adj25 + element_adj26 + element_adj27 + element_adj28;
+            for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var rates_adj_i = Lanes.Create(rates_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(rates_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), rates_adj_i * Lanes.Create(rates[i..])), logRatesGradient[i..]);
+            }
+            for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
+            {
+                var rates_adj_i = rates_adj[i];
+                logRatesGradient[i] = rates_adj_i == 0.0 ? 0.0 : rates_adj_i * rates[i];
+            }
+            logInitial_PreyGradient = logInitial_Prey_adj;
+            logInitial_PredatorsGradient = logInitial_Predators_adj;
+            logSigmaGradient = logSigma_adj4;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(double logSigma, ReadOnlySpan<double> times, Span<double> time_before, Span<double> element4, Span<double> y_Prey2, Span<double> element5, Span<double> y_Predators2, Span<double> h2, Span<double> divide3, Span<double> divide4, double exp3, double multiply7, double total, double convert)
+        {
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var element4_i = Lanes.Create(element4[i..]);
                 var element5_i = Lanes.Create(element5[i..]);
                 totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(element4_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(element5_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+                // var h = (times[t] - time) / stepsBetween
+                var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
+                Lanes.CopyTo(h2_i, h2[i..]);
+                // adjoint of for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide3[i..]);
+                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide4[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
@@ -644,38 +811,20 @@ namespace SourceTensor.Generated.Lanes512
                 var element4_i = LaneMemory.LoadRest(element4[i..], iRest);
                 var element5_i = LaneMemory.LoadRest(element5[i..], iRest);
                 total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - LaneMath.Log(element4_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - LaneMath.Log(element5_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
+                // var h = (times[t] - time) / stepsBetween
+                var h2_i = (LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / Lanes.Create(convert);
+                LaneMemory.StoreRest(h2_i, h2[i..], iRest);
+                // adjoint of for (var t = 0; t < times.Length; t++)
+                LaneMemory.StoreRest(h2_i / Lanes.Create(2.0), divide3[i..], iRest);
+                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+                LaneMemory.StoreRest(h2_i / Lanes.Create(6.0), divide4[i..], iRest);
             }
-            // var h = (times[t] - time) / stepsBetween
-            var convert = (double)stepsBetween;
-            if (times.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < times.Length; i++)
-                {
-                    var h2_i = (times[i] - time_before[i]) / convert;
-                    h2[i] = h2_i;
-                    // adjoint of for (var t = 0; t < times.Length; t++)
-                    divide3[i] = h2_i / 2.0;
-                    // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                    divide4[i] = h2_i / 6.0;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < times.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, times.Length - LanesOfDouble.Count);
-                    var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
-                    Lanes.CopyTo(h2_i, h2[i..]);
-                    // adjoint of for (var t = 0; t < times.Length; t++)
-                    Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide3[i..]);
-                    // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                    Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide4[i..]);
-                }
-            }
-            // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-            var exp4 = Math.Exp(-logSigma);
-            var y_Prey_adj = 0.0;
-            var y_Predators_adj = 0.0;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> observed, ReadOnlySpan<double> times, int stepsBetween, int observedColumns, Span<double> y_Prey_before, Span<double> y_Predators_before, Span<double> h2, Span<double> divide3, Span<double> divide4, Span<double> multiply_adj, Span<double> log, Span<double> multiply_adj2, Span<double> log2, Span<double> element_adj, Span<double> element_adj2, Span<double> element_adj3, Span<double> element_adj4, Span<double> element_adj5, Span<double> element_adj6, Span<double> element_adj7, Span<double> element_adj8, Span<double> element_adj9, Span<double> element_adj10, Span<double> element_adj11, Span<double> element_adj12, Span<double> delta_adj, Span<double> delta_adj2, Span<double> delta_adj3, Span<double> delta_adj4, Span<double> y_Prey_before2, Span<double> y_Predators_before2, Span<double> add13, Span<double> add14, Span<double> add15, Span<double> add16, Span<double> add17, Span<double> add18, Span<double> y_Prey_adj4, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply_adj5, Span<double> multiply_adj6, Span<double> multiply_adj7, Span<double> y_Predators_adj4, Span<double> subtract_adj4, Span<double> subtract_adj5, Span<double> subtract_adj6, double element, double element2, double element3, double delta, double exp4, double y_Prey_adj, double y_Predators_adj)
+        {
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // for (var i = 0; i < stepsBetween; i++)
@@ -993,142 +1142,7 @@ namespace SourceTensor.Generated.Lanes512
                 y_Prey_adj = y_Prey_adj3;
                 y_Predators_adj = y_Predators_adj3;
             }
-            // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-            var logSigma_adj = 0.0;
-            var logSigma_adj2 = 0.0;
-            var logSigma_adj3 = 0.0;
-            var element_adj25 = 0.0;
-            var element_adj26 = 0.0;
-            var element_adj27 = 0.0;
-            var element_adj28 = 0.0;
-            var element_adj29 = 0.0;
-            var element_adj30 = 0.0;
-            var element_adj31 = 0.0;
-            var element_adj32 = 0.0;
-            var element_adj33 = 0.0;
-            var element_adj34 = 0.0;
-            var element_adj35 = 0.0;
-            var element_adj36 = 0.0;
-            var delta_adj9 = 0.0;
-            var delta_adj10 = 0.0;
-            var delta_adj11 = 0.0;
-            var delta_adj12 = 0.0;
-            var logSigma_adjLanes = LanesOfDouble.Zero;
-            var logSigma_adj2Lanes = LanesOfDouble.Zero;
-            var logSigma_adj3Lanes = LanesOfDouble.Zero;
-            var element_adj25Lanes = LanesOfDouble.Zero;
-            var element_adj26Lanes = LanesOfDouble.Zero;
-            var element_adj27Lanes = LanesOfDouble.Zero;
-            var element_adj28Lanes = LanesOfDouble.Zero;
-            var element_adj29Lanes = LanesOfDouble.Zero;
-            var element_adj30Lanes = LanesOfDouble.Zero;
-            var element_adj31Lanes = LanesOfDouble.Zero;
-            var element_adj32Lanes = LanesOfDouble.Zero;
-            var element_adj33Lanes = LanesOfDouble.Zero;
-            var element_adj34Lanes = LanesOfDouble.Zero;
-            var element_adj35Lanes = LanesOfDouble.Zero;
-            var element_adj36Lanes = LanesOfDouble.Zero;
-            var delta_adj9Lanes = LanesOfDouble.Zero;
-            var delta_adj10Lanes = LanesOfDouble.Zero;
-            var delta_adj11Lanes = LanesOfDouble.Zero;
-            var delta_adj12Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                logSigma_adjLanes += Lanes.Create(1.0);
-                logSigma_adj2Lanes += Lanes.Create(1.0);
-                var exp_adj_i = Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..]);
-                logSigma_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp4));
-                // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                element_adj25Lanes += Lanes.Create(element_adj[i..]);
-                element_adj26Lanes += Lanes.Create(element_adj2[i..]);
-                element_adj27Lanes += Lanes.Create(element_adj3[i..]);
-                element_adj28Lanes += Lanes.Create(element_adj4[i..]);
-                element_adj29Lanes += Lanes.Create(element_adj5[i..]);
-                element_adj30Lanes += Lanes.Create(element_adj6[i..]);
-                element_adj31Lanes += Lanes.Create(element_adj7[i..]);
-                element_adj32Lanes += Lanes.Create(element_adj8[i..]);
-                element_adj33Lanes += Lanes.Create(element_adj9[i..]);
-                element_adj34Lanes += Lanes.Create(element_adj10[i..]);
-                element_adj35Lanes += Lanes.Create(element_adj11[i..]);
-                element_adj36Lanes += Lanes.Create(element_adj12[i..]);
-                delta_adj9Lanes += Lanes.Create(delta_adj[i..]);
-                delta_adj10Lanes += Lanes.Create(delta_adj2[i..]);
-                delta_adj11Lanes += Lanes.Create(delta_adj3[i..]);
-                delta_adj12Lanes += Lanes.Create(delta_adj4[i..]);
-            }
-            logSigma_adj += Lanes.Sum(logSigma_adjLanes);
-            logSigma_adj2 += Lanes.Sum(logSigma_adj2Lanes);
-            logSigma_adj3 += Lanes.Sum(logSigma_adj3Lanes);
-            element_adj25 += Lanes.Sum(element_adj25Lanes);
-            element_adj26 += Lanes.Sum(element_adj26Lanes);
-            element_adj27 += Lanes.Sum(element_adj27Lanes);
-            element_adj28 += Lanes.Sum(element_adj28Lanes);
-            element_adj29 += Lanes.Sum(element_adj29Lanes);
-            element_adj30 += Lanes.Sum(element_adj30Lanes);
-            element_adj31 += Lanes.Sum(element_adj31Lanes);
-            element_adj32 += Lanes.Sum(element_adj32Lanes);
-            element_adj33 += Lanes.Sum(element_adj33Lanes);
-            element_adj34 += Lanes.Sum(element_adj34Lanes);
-            element_adj35 += Lanes.Sum(element_adj35Lanes);
-            element_adj36 += Lanes.Sum(element_adj36Lanes);
-            delta_adj9 += Lanes.Sum(delta_adj9Lanes);
-            delta_adj10 += Lanes.Sum(delta_adj10Lanes);
-            delta_adj11 += Lanes.Sum(delta_adj11Lanes);
-            delta_adj12 += Lanes.Sum(delta_adj12Lanes);
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
-            {
-                logSigma_adj += 1.0;
-                logSigma_adj2 += 1.0;
-                var exp_adj_i = multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i];
-                logSigma_adj3 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp4;
-                // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                element_adj25 += element_adj[i];
-                element_adj26 += element_adj2[i];
-                element_adj27 += element_adj3[i];
-                element_adj28 += element_adj4[i];
-                element_adj29 += element_adj5[i];
-                element_adj30 += element_adj6[i];
-                element_adj31 += element_adj7[i];
-                element_adj32 += element_adj8[i];
-                element_adj33 += element_adj9[i];
-                element_adj34 += element_adj10[i];
-                element_adj35 += element_adj11[i];
-                element_adj36 += element_adj12[i];
-                delta_adj9 += delta_adj[i];
-                delta_adj10 += delta_adj2[i];
-                delta_adj11 += delta_adj3[i];
-                delta_adj12 += delta_adj4[i];
-            }
-            var logSigma_adj4 = 0.0 - logSigma_adj - logSigma_adj2 - logSigma_adj3;
-            // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-            var delta_adj13 = delta_adj9 + delta_adj10 + delta_adj11 + delta_adj12;
-            // adjoint of var y = new Population(Math.Exp(logInitial.Prey), Math.Exp(logInitial.Predators))
-            var logInitial_Predators_adj = y_Predators_adj == 0.0 ? 0.0 : y_Predators_adj * exp2;
-            var logInitial_Prey_adj = y_Prey_adj == 0.0 ? 0.0 : y_Prey_adj * exp;
-            // adjoint of var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
-            for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)3))), Lanes.Create(delta_adj13), Lanes.Create(0.0)), rates_adj[i..]);
-            }
-            for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
-                rates_adj[i] = i == 3 ? delta_adj13 : 0.0;
-            rates_adj[2] += 0.0 - element_adj33 - element_adj34 - element_adj35 - element_adj36;
-            rates_adj[1] += element_adj29 + element_adj30 + element_adj31 + element_adj32;
-            rates_adj[0] += element_adj25 + element_adj26 + element_adj27 + element_adj28;
-            for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var rates_adj_i = Lanes.Create(rates_adj[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(rates_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), rates_adj_i * Lanes.Create(rates[i..])), logRatesGradient[i..]);
-            }
-            for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
-            {
-                var rates_adj_i = rates_adj[i];
-                logRatesGradient[i] = rates_adj_i == 0.0 ? 0.0 : rates_adj_i * rates[i];
-            }
-            logInitial_PreyGradient = logInitial_Prey_adj;
-            logInitial_PredatorsGradient = logInitial_Predators_adj;
-            logSigmaGradient = logSigma_adj4;
-            return total;
+            return (y_Prey_adj, y_Predators_adj);
         }
     }
 }

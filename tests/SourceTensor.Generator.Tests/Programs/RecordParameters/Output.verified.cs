@@ -238,8 +238,17 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(subject.Temperature * q)[c]
                 var data_Choices_t = data_Choices[t];
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < subject_Bias.Length; i++)
-                    largest = Math.Max(largest, subject_Temperature * q[i]);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]));
+                }
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = subject_Bias.Length - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -288,8 +297,17 @@ namespace SourceTensor.Generated.Lanes512
                 subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
                 // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < subject_Bias.Length; i++)
-                    largest2 = Math.Max(largest2, subject_Temperature * q[i]);
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]));
+                }
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = subject_Bias.Length - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -348,8 +366,17 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(subject.Temperature * q)[c]
                 var data_Choices_t = data_Choices[t];
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < subject_Bias.Length; i++)
-                    largest = Math.Max(largest, subject_Temperature * q[i]);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]));
+                }
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = subject_Bias.Length - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -398,8 +425,17 @@ namespace SourceTensor.Generated.Lanes512
                 subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
                 // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < subject_Bias.Length; i++)
-                    largest2 = Math.Max(largest2, subject_Temperature * q[i]);
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]));
+                }
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = subject_Bias.Length - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)

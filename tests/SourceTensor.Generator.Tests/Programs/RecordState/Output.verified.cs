@@ -246,7 +246,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -259,10 +259,10 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..]);
+                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
             }
             s_Total += Lanes.Sum(s_TotalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -275,7 +275,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -288,10 +288,10 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
             }
             return s_Total;
         }
@@ -443,7 +443,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -456,10 +456,10 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..]);
+                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
             }
             s_Total += Lanes.Sum(s_TotalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -472,7 +472,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -485,10 +485,10 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
             }
             return s_Total;
         }

@@ -68,6 +68,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var t = 0; t < x.Length; t++)
             y.Fill(0.0);
+            overwritten_log = overwritten_log[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
@@ -224,6 +225,10 @@ namespace SourceTensor.Generated
             var y_adj2 = 0.0;
             var y_adj3 = convert;
             var a_adj = 0.0;
+            y_before = y_before[..x.Length];
+            y_before2 = y_before2[..x.Length];
+            xGradient = xGradient[..x.Length];
+            y_before3 = y_before3[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // a * y[^1] + y[0] * y[^2] * v
@@ -279,6 +284,10 @@ namespace SourceTensor.Generated
             var y_adj2 = 0.0;
             var y_adj3 = convert;
             var a_adj = 0.0;
+            y_before = y_before[..x.Length];
+            y_before2 = y_before2[..x.Length];
+            xGradient = xGradient[..x.Length];
+            y_before3 = y_before3[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // a * y[^1] + y[0] * y[^2] * v
@@ -318,6 +327,7 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
@@ -374,14 +384,15 @@ namespace SourceTensor.Generated.Lanes512
             var s_before = workspace.Take<double>(Math.Max(x.Length - 2, 0));
             var slice_adj = workspace.Take<double>(Math.Max(x.Length - 2, 0));
             var slice_adj2 = workspace.Take<double>(Math.Max(x.Length - 2, 0));
+            var slice_adj3 = workspace.Take<double>(Math.Max(x.Length - 2, 0));
             var x_adj = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, a, s_before, slice_adj, slice_adj2, x_adj, xGradient, out aGradient, out var held);
+            var computed = Compute(x, a, s_before, slice_adj, slice_adj2, slice_adj3, x_adj, xGradient, out aGradient, out var held);
             return held ? computed : RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> s_before, Span<double> slice_adj, Span<double> slice_adj2, Span<double> x_adj, Span<double> xGradient, out double aGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> s_before, Span<double> slice_adj, Span<double> slice_adj2, Span<double> slice_adj3, Span<double> x_adj, Span<double> xGradient, out double aGradient, out bool held)
         {
             var holds = true;
             // Scan((x[..^2], x[1..^1], x[2..]), a, (s, last, own, next) => s * own + last * next).Final
@@ -391,7 +402,7 @@ namespace SourceTensor.Generated.Lanes512
             var s = a;
             var sFactors = FactorRange.None;
             var sSteps = Recurrence.From(s);
-            for (var t = 0; t <= x.Length - 2 - LanesOfDouble.Count; t += LanesOfDouble.Count)
+            for (var t = 0; t <= Math.Max(x.Length - 2, 0) - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
                 // s * own + last * next
                 var x_t = Lanes.Create(x[(1 + t)..]);
@@ -404,7 +415,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= sFactors.HavePowers;
             s = sSteps.State;
             holds &= sSteps.IsFinite;
-            for (var t = x.Length - 2 - (x.Length - 2) % LanesOfDouble.Count; t < x.Length - 2; t++)
+            for (var t = Math.Max(x.Length - 2, 0) - Math.Max(x.Length - 2, 0) % LanesOfDouble.Count; t < Math.Max(x.Length - 2, 0); t++)
             {
                 // s * own + last * next
                 var x_t = x[1 + t];
@@ -415,10 +426,9 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(s);
             // adjoint of Scan((x[..^2], x[1..^1], x[2..]), a, (s, last, own, next) => s * own + last * next).Final
             var s_adj = 1.0;
-            x_adj.Fill(0.0);
             var s_adjFactors = FactorRange.None;
             var s_adjSteps = Recurrence.From(s_adj);
-            for (var t = x.Length - 2 - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            for (var t = Math.Max(x.Length - 2, 0) - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
             {
                 // adjoint of s * own + last * next
                 var x_t2 = Lanes.Create(x[(1 + t)..]);
@@ -429,14 +439,14 @@ namespace SourceTensor.Generated.Lanes512
                 var last_adj = s_adj_t * Lanes.Create(x[(2 + t)..]);
                 Lanes.CopyTo(last_adj, slice_adj[t..]);
                 var next_adj = s_adj_t * Lanes.Create(x[t..]);
+                Lanes.CopyTo(next_adj, slice_adj3[t..]);
                 var own_adj = s_adj_t * Lanes.Create(s_before[t..]);
                 Lanes.CopyTo(own_adj, slice_adj2[t..]);
-                Lanes.CopyTo(Lanes.Create(x_adj[(2 + t)..]) + next_adj, x_adj[(2 + t)..]);
             }
             holds &= s_adjFactors.HavePowers;
             s_adj = s_adjSteps.State;
             holds &= s_adjSteps.IsFinite;
-            for (var t = (x.Length - 2) % LanesOfDouble.Count - 1; t >= 0; t--)
+            for (var t = Math.Max(x.Length - 2, 0) % LanesOfDouble.Count - 1; t >= 0; t--)
             {
                 // adjoint of s * own + last * next
                 var x_t2 = x[1 + t];
@@ -445,10 +455,17 @@ namespace SourceTensor.Generated.Lanes512
                 var last_adj = s_adj_t * x[2 + t];
                 slice_adj[t] = last_adj;
                 var next_adj = s_adj_t * x[t];
+                slice_adj3[t] = next_adj;
                 var own_adj = s_adj_t * s_before[t];
                 slice_adj2[t] = own_adj;
-                x_adj[2 + t] += next_adj;
             }
+            x_adj.Fill(0.0);
+            for (var i = 0; i <= x.Length - 2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(x_adj[(2 + i)..]) + Lanes.Create(slice_adj3[i..]), x_adj[(2 + i)..]);
+            }
+            for (var i = x.Length - 2 - (x.Length - 2) % LanesOfDouble.Count; i < x.Length - 2; i++)
+                x_adj[2 + i] += slice_adj3[i];
             for (var i = 0; i <= x.Length - 2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(x_adj[(1 + i)..]) + Lanes.Create(slice_adj2[i..]), x_adj[(1 + i)..]);
@@ -658,6 +675,10 @@ namespace SourceTensor.Generated.Lanes512
             }
             var a_adj = 0.0;
             var b_adj = 0.0;
+            element_read3 = element_read3[..x.Length];
+            y_adj = y_adj[..x.Length];
+            element_read4 = element_read4[..x.Length];
+            x_adj = x_adj[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // z[t] = a * z[t + 1] * x[t] + b * z[t + 2] + y[t]
@@ -760,6 +781,7 @@ namespace SourceTensor.Generated
             var y = 1.0;
             var y2 = a;
             var sum = 0.0;
+            y_before = y_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (y[^1].P * v + y[^1].Q, y[^1].P * a)
@@ -808,6 +830,7 @@ namespace SourceTensor.Generated
             var y = 1.0;
             var y2 = a;
             var sum = 0.0;
+            y_before = y_before[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (y[^1].P * v + y[^1].Q, y[^1].P * a)
@@ -886,6 +909,7 @@ namespace SourceTensor.Generated
             // Scan(x, Past(y0, y1), (y, v) => a * y[^1] + b * y[^2] * y[^1] + v).States
             var y = y0;
             var y2 = y1;
+            result = result[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // a * y[^1] + b * y[^2] * y[^1] + v
@@ -905,6 +929,7 @@ namespace SourceTensor.Generated
             // Scan(x, Past(y0, y1), (y, v) => a * y[^1] + b * y[^2] * y[^1] + v).States
             var y = y0;
             var y2 = y1;
+            result = result[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // a * y[^1] + b * y[^2] * y[^1] + v
@@ -1003,6 +1028,9 @@ namespace SourceTensor.Generated.Lanes512
             // var result = Scan((x, w), Past(y0, y1), (y, v, u) => { var next = y[^1] * u + y[^2] * v; return (next, Dot(nex …
             y0.CopyTo(y);
             y1.CopyTo(y2.Slice(0, xColumns));
+            w = w[..xRows];
+            contraction = contraction[..xRows];
+            sum = sum[..xRows];
             for (var t = 0; t < xRows; t++)
             {
                 // var next = y[^1] * u + y[^2] * v

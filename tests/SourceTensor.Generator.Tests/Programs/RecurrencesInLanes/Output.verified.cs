@@ -186,6 +186,7 @@ namespace SourceTensor.Generated.Lanes512
                 var add_t = first_adj_t + second_adj5_i * Lanes.Create(a);
                 a_adjLanes += second_adj5_i * (Lanes.Create(a) * first_before_t + Lanes.Create(x[t..])) + add_t * first_before_t;
                 b_adjLanes += second_adj5_i * Lanes.Create(second_before[t..]);
+                // adjoint of for (var t = 0; t < x.Length; t++)
                 Lanes.CopyTo(add_t, xGradient[t..]);
             }
             holds &= KernelMath.HasPowers(b);
@@ -217,6 +218,7 @@ namespace SourceTensor.Generated.Lanes512
                 var add_t = first_adj_t + second_adj5_i * a;
                 a_adj += second_adj5_i * (a * first_before_t + x[t]) + add_t * first_before_t;
                 b_adj += second_adj5_i * second_before[t];
+                // adjoint of for (var t = 0; t < x.Length; t++)
                 xGradient[t] = add_t;
             }
             holds &= double.IsFinite(first_adj);
@@ -559,8 +561,6 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of second = b * first + a * second
             // adjoint of for (var t = 0; t < x.Length; t++)
             holds &= double.IsFinite(a_adj);
-            // adjoint of second = b * first + a * second
-            // adjoint of for (var t = 0; t < x.Length; t++)
             holds &= double.IsFinite(b_adj);
             held = holds;
             aGradient = a_adj;
@@ -880,19 +880,21 @@ namespace SourceTensor.Generated.Lanes512
                 var negate = -product4;
                 var exp = Math.Exp(negate * product4);
                 // adjoint of total += Exp(-product * product)
-                var product_adj2 = product_adj + exp * negate - exp * product4;
+                var negate_adj = exp * product4;
+                var multiply = exp * negate;
+                var product_adj2 = product_adj + multiply - negate_adj;
                 // adjoint of product = (t % 5 == 4 ? 0 : 1.5 * x[t]) * product + m
                 m_adj += product_adj2;
-                var equal2 = product_adj2 == 0.0;
-                var value_adj = equal2 ? 0.0 : product_adj2 * product3;
-                product_adj = equal2 ? 0.0 : product_adj2 * value3;
+                var value_adj = product_adj2 == 0.0 ? 0.0 : product_adj2 * product3;
                 double x_t_adj;
                 if (equal)
                     x_t_adj = 0.0;
                 else
                     x_t_adj = value_adj * 1.5;
                 x_adj[t] = x_t_adj;
+                product_adj = double.MultiplyAddEstimate(value3, product_adj, (multiply - negate_adj) * value3);
             }
+            holds &= double.IsFinite(product_adj);
             // mean = mean / (t + 1) + m * x[t]
             var mean_adj = 0.0;
             var m_adj2 = 0.0;
@@ -913,9 +915,8 @@ namespace SourceTensor.Generated.Lanes512
                 mean_adjSteps = mean_adjSteps.Back(mean_adjPowers, (mean3_i + mean3_i) * divide2_i);
                 var mean_adj_t = mean_adjSteps.Before;
                 var add_i = mean_adj_t + mean3_i + mean3_i;
-                var equal_i = Lanes.Equals(add_i, Lanes.Create(0.0));
-                m_adj2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_i * x_i);
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_i * Lanes.Create(m)), xGradient[i..]);
+                m_adj2Lanes += add_i * x_i;
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * Lanes.Create(m)), xGradient[i..]);
             }
             holds &= mean_adjFactors.HavePowers;
             mean_adj = mean_adjSteps.State;
@@ -933,14 +934,14 @@ namespace SourceTensor.Generated.Lanes512
                 var mean_adj_t = mean_adj;
                 mean_adj = double.MultiplyAddEstimate(divide2_i, mean_adj, (mean3_i + mean3_i) * divide2_i);
                 var add_i = mean_adj_t + mean3_i + mean3_i;
-                var equal_i = add_i == 0.0;
-                m_adj2 += equal_i ? 0.0 : add_i * x_i;
-                xGradient[i] = x_adj[i] + (equal_i ? 0.0 : add_i * m);
+                m_adj2 += add_i * x_i;
+                xGradient[i] = x_adj[i] + (add_i == 0.0 ? 0.0 : add_i * m);
             }
             // adjoint of for (var t = 0; t < x.Length; t++)
             holds &= double.IsFinite(mean_adj);
             // adjoint of mean = mean / (t + 1) + m * x[t]
             var m_adj3 = m_adj + m_adj2;
+            holds &= double.IsFinite(m_adj3);
             held = holds;
             mGradient = m_adj3;
             return total3;

@@ -83,7 +83,7 @@ namespace SourceTensor.Generated.Lanes512
                 // total += Exp(-Square(x[t] - level))
                 Lanes.CopyTo(level_t, level_before[t..]);
                 var subtract = Lanes.Create(x[t..]) - level_t;
-                totalLanes += LaneMath.AddHalves(LaneMath.Exp(-(subtract * subtract)));
+                totalLanes += LaneMath.AddHalves(LaneMath.ExpOfNegative(-(subtract * subtract)));
             }
             holds &= KernelMath.HasPowers(1f + rate * -1f);
             level = levelSteps.State;
@@ -111,12 +111,12 @@ namespace SourceTensor.Generated.Lanes512
                 // total += Exp(-Square(x[t] - level))
                 var subtract2 = Lanes.Create(x[t..]) - Lanes.Create(level_before[t..]);
                 // adjoint of total += Exp(-Square(x[t] - level))
-                level_adjSteps = level_adjSteps.Back(level_adjPowers, -(-LaneMath.Exp(-(subtract2 * subtract2)) * (Lanes.Create(2f) * subtract2)));
+                level_adjSteps = level_adjSteps.Back(level_adjPowers, -(-LaneMath.ExpOfNegative(-(subtract2 * subtract2)) * (Lanes.Create(2f) * subtract2)));
                 var level_adj_t = level_adjSteps.Before;
                 // adjoint of level += rate * (x[t] - level)
                 rate_adjLanes += LaneMath.AddHalves(level_adj_t * subtract2);
                 // adjoint of total += Exp(-Square(x[t] - level))
-                var subtract_adj = level_adj_t * Lanes.Create(rate) + -LaneMath.Exp(-(subtract2 * subtract2)) * (Lanes.Create(2f) * subtract2);
+                var subtract_adj = level_adj_t * Lanes.Create(rate) + -LaneMath.ExpOfNegative(-(subtract2 * subtract2)) * (Lanes.Create(2f) * subtract2);
                 Lanes.CopyTo(subtract_adj, xGradient[t..]);
             }
             holds &= KernelMath.HasPowers(1f - rate);

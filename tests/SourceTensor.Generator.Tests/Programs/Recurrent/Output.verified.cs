@@ -99,48 +99,9 @@ namespace SourceTensor.Generated.Lanes512
         {
             // var states = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum( …
             h.Slice(0, wRows).Fill(0.0);
-            for (var t = 0; t < inputsRows; t++)
-            {
-                // var a = Sum(w * h, 1) + Sum(u * x, 1) + b
-                for (var i = 0; i < wRows; i++)
-                {
-                    var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        sum2Lanes += Lanes.Create(w[(i * wRows + i2)..]) * Lanes.Create(h[(t * wRows + i2)..]);
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        sum2 += w[i * wRows + i2] * h[t * wRows + i2];
-                    sum[i] = sum2;
-                    var sum4 = 0.0;
-                    var sum4Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        sum4Lanes += Lanes.Create(u[(i * inputsColumns + i2)..]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]);
-                    }
-                    sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
-                        sum4 += u[i * inputsColumns + i2] * inputs[t * inputsColumns + i2];
-                    sum3[i] = sum4;
-                }
-                // 2 / (1 + Exp(-2 * a)) - 1
-                if (wRows < LanesOfDouble.Count)
-                {
-                    for (var i = 0; i < wRows; i++)
-                        h[(t + 1) * wRows + i] = 2.0 / (1.0 + Math.Exp(-2.0 * (sum[i] + sum3[i] + b[i]))) - 1.0;
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(2.0) / (Lanes.Create(1.0) + LaneMath.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum[i..]) + Lanes.Create(sum3[i..]) + Lanes.Create(b[i..])))) - Lanes.Create(1.0), h[((t + 1) * wRows + i)..]);
-                    }
-                }
-            }
+            Loop(inputs, w, u, b, inputsRows, inputsColumns, wRows, h, sum, sum3);
             // var weights = SoftMax(Sum(states * target, 1))
+            sum5 = sum5[..inputsRows];
             for (var i = 0; i < inputsRows; i++)
             {
                 var sum6 = 0.0;
@@ -155,8 +116,17 @@ namespace SourceTensor.Generated.Lanes512
                 sum5[i] = sum6;
             }
             var largest = double.NegativeInfinity;
-            for (var i = 0; i < inputsRows; i++)
-                largest = Math.Max(largest, sum5[i]);
+            var largestLanes = Lanes.Create(largest);
+            for (var i = 0; i <= inputsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largestLanes = Lanes.Max(largestLanes, Lanes.Create(sum5[i..]));
+            }
+            for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i += LanesOfDouble.Count)
+            {
+                var iRest = inputsRows - i;
+                largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(sum5[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest = LaneFold.Largest(largestLanes);
             var sum7 = 0.0;
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= inputsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -207,6 +177,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum9 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(sum8[i..], iRest) - LaneMemory.LoadRest(target[i..], iRest)), iRest));
             }
             // adjoint of Sum(Square(Sum(Unsqueeze(weights, 1) * states, 0) - target))
+            sum10 = sum10[..inputsRows];
             for (var i = 0; i < inputsRows; i++)
             {
                 var sum11 = 0.0;
@@ -234,6 +205,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum10_i = sum10[i];
                 sum12 += sum10_i == 0.0 ? 0.0 : weights[i] * sum10_i;
             }
+            weights = weights[..inputsRows];
             for (var i = 0; i < inputsRows; i++)
             {
                 for (var i2 = 0; i2 < 1; i2++)
@@ -254,6 +226,59 @@ namespace SourceTensor.Generated.Lanes512
             wGradient.Fill(0.0);
             uGradient.Fill(0.0);
             bGradient.Fill(0.0);
+            Loop2(inputs, w, u, b, inputsRows, inputsColumns, wRows, h, h_states_adj, h_adj, sum13, sum15, a_adj, x_adj, h_adj2, inputsGradient, wGradient, uGradient, bGradient);
+            return sum9;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> inputs, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int inputsRows, int inputsColumns, int wRows, Span<double> h, Span<double> sum, Span<double> sum3)
+        {
+            for (var t = 0; t < inputsRows; t++)
+            {
+                // var a = Sum(w * h, 1) + Sum(u * x, 1) + b
+                for (var i = 0; i < wRows; i++)
+                {
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += Lanes.Create(w[(i * wRows + i2)..]) * Lanes.Create(h[(t * wRows + i2)..]);
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
+                        sum2 += w[i * wRows + i2] * h[t * wRows + i2];
+                    sum[i] = sum2;
+                    var sum4 = 0.0;
+                    var sum4Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum4Lanes += Lanes.Create(u[(i * inputsColumns + i2)..]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]);
+                    }
+                    sum4 += Lanes.Sum(sum4Lanes);
+                    for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
+                        sum4 += u[i * inputsColumns + i2] * inputs[t * inputsColumns + i2];
+                    sum3[i] = sum4;
+                }
+                // 2 / (1 + Exp(-2 * a)) - 1
+                if (wRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    LaneMemory.StoreRest(Lanes.Create(2.0) / (Lanes.Create(1.0) + LaneMath.Exp(Lanes.Create(-2.0) * (LaneMemory.LoadRest(sum[i..], wRows) + LaneMemory.LoadRest(sum3[i..], wRows) + LaneMemory.LoadRest(b[i..], wRows)))) - Lanes.Create(1.0), h[((t + 1) * wRows + i)..], wRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(2.0) / (Lanes.Create(1.0) + LaneMath.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum[i..]) + Lanes.Create(sum3[i..]) + Lanes.Create(b[i..])))) - Lanes.Create(1.0), h[((t + 1) * wRows + i)..]);
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> inputs, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int inputsRows, int inputsColumns, int wRows, Span<double> h, Span<double> h_states_adj, Span<double> h_adj, Span<double> sum13, Span<double> sum15, Span<double> a_adj, Span<double> x_adj, Span<double> h_adj2, Span<double> inputsGradient, Span<double> wGradient, Span<double> uGradient, Span<double> bGradient)
+        {
             for (var t = inputsRows - 1; t >= 0; t--)
             {
                 // var a = Sum(w * h, 1) + Sum(u * x, 1) + b
@@ -283,15 +308,13 @@ namespace SourceTensor.Generated.Lanes512
                 // 2 / (1 + Exp(-2 * a)) - 1
                 if (wRows < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < wRows; i++)
-                    {
-                        var exp_i = Math.Exp(-2.0 * (sum13[i] + sum15[i] + b[i]));
-                        // adjoint of 2 / (1 + Exp(-2 * a)) - 1
-                        var add_i = h_adj[i] + h_states_adj[t * wRows + i];
-                        var add_i2 = 1.0 + exp_i;
-                        var add_adj_i = add_i == 0.0 ? 0.0 : -(add_i * (2.0 / add_i2) / add_i2);
-                        a_adj[i] = (add_adj_i == 0.0 ? 0.0 : add_adj_i * exp_i) * -2.0;
-                    }
+                    var i = 0;
+                    var exp_i = LaneMath.Exp(Lanes.Create(-2.0) * (LaneMemory.LoadRest(sum13[i..], wRows) + LaneMemory.LoadRest(sum15[i..], wRows) + LaneMemory.LoadRest(b[i..], wRows)));
+                    // adjoint of 2 / (1 + Exp(-2 * a)) - 1
+                    var add_i = LaneMemory.LoadRest(h_adj[i..], wRows) + LaneMemory.LoadRest(h_states_adj[(t * wRows + i)..], wRows);
+                    var add_i2 = Lanes.Create(1.0) + exp_i;
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_i * (Lanes.Create(2.0) / add_i2) / add_i2));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp_i) * Lanes.Create(-2.0), a_adj[i..], wRows);
                 }
                 else
                 {
@@ -307,26 +330,52 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // adjoint of var a = Sum(w * h, 1) + Sum(u * x, 1) + b
-                x_adj.Fill(0.0);
-                for (var i = 0; i < wRows; i++)
+                if (inputsColumns < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var i = 0;
+                    var x_adj2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wRows; i2++)
                     {
-                        Lanes.CopyTo(Lanes.Create(x_adj[i2..]) + Lanes.Create(a_adj[i]) * Lanes.Create(u[(i * inputsColumns + i2)..]), x_adj[i2..]);
+                        x_adj2 += Lanes.Create(a_adj[i2]) * LaneMemory.LoadRest(u[(i2 * inputsColumns + i)..], inputsColumns);
                     }
-                    for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
-                        x_adj[i2] += a_adj[i] * u[i * inputsColumns + i2];
+                    LaneMemory.StoreRest(x_adj2, x_adj[i..], inputsColumns);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < inputsColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, inputsColumns - LanesOfDouble.Count);
+                        var x_adj2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            x_adj2 += Lanes.Create(a_adj[i2]) * Lanes.Create(u[(i2 * inputsColumns + i)..]);
+                        }
+                        Lanes.CopyTo(x_adj2, x_adj[i..]);
+                    }
                 }
                 x_adj.CopyTo(inputsGradient.Slice(t * inputsColumns, inputsColumns));
-                h_adj2.Fill(0.0);
-                for (var i = 0; i < wRows; i++)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var i = 0;
+                    var h_adj3 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wRows; i2++)
                     {
-                        Lanes.CopyTo(Lanes.Create(h_adj2[i2..]) + Lanes.Create(a_adj[i]) * Lanes.Create(w[(i * wRows + i2)..]), h_adj2[i2..]);
+                        h_adj3 += Lanes.Create(a_adj[i2]) * LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows);
                     }
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        h_adj2[i2] += a_adj[i] * w[i * wRows + i2];
+                    LaneMemory.StoreRest(h_adj3, h_adj2[i..], wRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var h_adj3 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            h_adj3 += Lanes.Create(a_adj[i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                        }
+                        Lanes.CopyTo(h_adj3, h_adj2[i..]);
+                    }
                 }
                 h_adj2.CopyTo(h_adj);
                 for (var i = 0; i < wRows; i++)
@@ -351,7 +400,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                     bGradient[i] += a_adj[i];
             }
-            return sum9;
         }
     }
 }

@@ -68,6 +68,7 @@ namespace SourceTensor.Generated.Lanes512
             var convert = (double)intervention.Length;
             var divide = (convert - 0.0) / (double)Math.Max(intervention.Length, 1);
             // Difference(GammaRegularizedP(shape, rate * at))
+            gamma_regularized_p = gamma_regularized_p[..(intervention.Length + 1)];
             for (var i = 0; i < intervention.Length + 1; i++)
                 gamma_regularized_p[i] = KernelMath.GammaRegularizedP(shape, rate * (i == Math.Max(intervention.Length, 1) ? convert : 0.0 + (double)i * divide));
             // var reproduction = Exp(logReproduction - effect * intervention)
@@ -203,6 +204,8 @@ namespace SourceTensor.Generated.Lanes512
             // var at = Tensor1D.LinearSpace(0.0, days, days + 1)
             var convert = (double)intervention.Length;
             var divide = (convert - 0.0) / (double)Math.Max(intervention.Length, 1);
+            at = at[..(intervention.Length + 1)];
+            gamma_regularized_p = gamma_regularized_p[..(intervention.Length + 1)];
             for (var i = 0; i < intervention.Length + 1; i++)
             {
                 var at_i = i == Math.Max(intervention.Length, 1) ? convert : 0.0 + (double)i * divide;
@@ -254,63 +257,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum4 = 0.0;
             weights_adj.Fill(0.0);
             reproduction_adj.Fill(0.0);
-            var sumLanes = LanesOfDouble.Zero;
-            var dispersion_adjLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            var log_gamma_adjLanes = LanesOfDouble.Zero;
-            var sum4Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var incidence_i = Lanes.Create(incidence[i..]);
-                var add_i = Lanes.Create(dispersion) + incidence_i;
-                var divide2_i = Lanes.Create(dispersion) / add_i;
-                var log_i = LaneMath.Log(divide2_i);
-                var divide3_i = incidence_i / add_i;
-                var convert_i = KernelMath.ToDouble(LaneMemory.Load(counts[i..]));
-                var add_i2 = convert_i + Lanes.Create(dispersion);
-                sumLanes += LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i);
-                // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
-                var divide_adj_i = convert_i / divide3_i;
-                dispersion_adjLanes += log_i;
-                var divide_adj2_i = Lanes.Create(1.0 * dispersion) / divide2_i;
-                sum2Lanes += divide_adj2_i / add_i;
-                var add_adj_i = -(divide_adj_i * divide3_i / add_i) + -(divide_adj2_i * divide2_i / add_i);
-                sum3Lanes += add_adj_i;
-                log_gamma_adjLanes -= Lanes.Create(1.0);
-                sum4Lanes += LaneMath.Digamma(add_i2);
-                // adjoint of for (var t = 1; t < days; t++)
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            dispersion_adj += Lanes.Sum(dispersion_adjLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            log_gamma_adj += Lanes.Sum(log_gamma_adjLanes);
-            sum4 += Lanes.Sum(sum4Lanes);
-            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = intervention.Length - i;
-                var incidence_i = LaneMemory.LoadRest(incidence[i..], iRest);
-                var add_i = Lanes.Create(dispersion) + incidence_i;
-                var divide2_i = Lanes.Create(dispersion) / add_i;
-                var log_i = LaneMath.Log(divide2_i);
-                var divide3_i = incidence_i / add_i;
-                var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest));
-                var add_i2 = convert_i + Lanes.Create(dispersion);
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i), iRest));
-                // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
-                var divide_adj_i = convert_i / divide3_i;
-                dispersion_adj += Lanes.Sum(LaneMemory.First(log_i, iRest));
-                var divide_adj2_i = Lanes.Create(1.0 * dispersion) / divide2_i;
-                sum2 += Lanes.Sum(LaneMemory.First(divide_adj2_i / add_i, iRest));
-                var add_adj_i = -(divide_adj_i * divide3_i / add_i) + -(divide_adj2_i * divide2_i / add_i);
-                sum3 += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
-                log_gamma_adj -= Lanes.Sum(LaneMemory.First(Lanes.Create(1.0), iRest));
-                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(add_i2), iRest));
-                // adjoint of for (var t = 1; t < days; t++)
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..], iRest);
-            }
+            (sum, dispersion_adj, sum2, sum3, log_gamma_adj, sum4) = Loop(dispersion, intervention, counts, incidence, incidence_adj, log_gamma, sum, dispersion_adj, sum2, sum3, log_gamma_adj, sum4);
             var dispersion_adj2 = dispersion_adj + sum2;
             var dispersion_adj3 = dispersion_adj2 + sum3;
             var dispersion_adj4 = dispersion_adj3 + (log_gamma_adj == 0.0 ? 0.0 : log_gamma_adj * KernelMath.Digamma(dispersion));
@@ -380,6 +327,69 @@ namespace SourceTensor.Generated.Lanes512
             return sum;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double, double, double) Loop(double dispersion, ReadOnlySpan<double> intervention, ReadOnlySpan<int> counts, Span<double> incidence, Span<double> incidence_adj, double log_gamma, double sum, double dispersion_adj, double sum2, double sum3, double log_gamma_adj, double sum4)
+        {
+            var sumLanes = LanesOfDouble.Zero;
+            var dispersion_adjLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var log_gamma_adjLanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var incidence_i = Lanes.Create(incidence[i..]);
+                var add_i = Lanes.Create(dispersion) + incidence_i;
+                var divide2_i = Lanes.Create(dispersion) / add_i;
+                var log_i = LaneMath.Log(divide2_i);
+                var divide3_i = incidence_i / add_i;
+                var convert_i = KernelMath.ToDouble(LaneMemory.Load(counts[i..]));
+                var add_i2 = convert_i + Lanes.Create(dispersion);
+                sumLanes += LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i);
+                // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
+                var divide_adj_i = convert_i / divide3_i;
+                dispersion_adjLanes += log_i;
+                var divide_adj2_i = Lanes.Create(1.0 * dispersion) / divide2_i;
+                sum2Lanes += divide_adj2_i / add_i;
+                var add_adj_i = -(divide_adj_i * divide3_i / add_i) + -(divide_adj2_i * divide2_i / add_i);
+                sum3Lanes += add_adj_i;
+                log_gamma_adjLanes -= Lanes.Create(1.0);
+                sum4Lanes += LaneMath.Digamma(add_i2);
+                // adjoint of for (var t = 1; t < days; t++)
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            dispersion_adj += Lanes.Sum(dispersion_adjLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            log_gamma_adj += Lanes.Sum(log_gamma_adjLanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = intervention.Length - i;
+                var incidence_i = LaneMemory.LoadRest(incidence[i..], iRest);
+                var add_i = Lanes.Create(dispersion) + incidence_i;
+                var divide2_i = Lanes.Create(dispersion) / add_i;
+                var log_i = LaneMath.Log(divide2_i);
+                var divide3_i = incidence_i / add_i;
+                var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest));
+                var add_i2 = convert_i + Lanes.Create(dispersion);
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i), iRest));
+                // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
+                var divide_adj_i = convert_i / divide3_i;
+                dispersion_adj += Lanes.Sum(LaneMemory.First(log_i, iRest));
+                var divide_adj2_i = Lanes.Create(1.0 * dispersion) / divide2_i;
+                sum2 += Lanes.Sum(LaneMemory.First(divide_adj2_i / add_i, iRest));
+                var add_adj_i = -(divide_adj_i * divide3_i / add_i) + -(divide_adj2_i * divide2_i / add_i);
+                sum3 += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
+                log_gamma_adj -= Lanes.Sum(LaneMemory.First(Lanes.Create(1.0), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(add_i2), iRest));
+                // adjoint of for (var t = 1; t < days; t++)
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..], iRest);
+            }
+            return (sum, dispersion_adj, sum2, sum3, log_gamma_adj, sum4);
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double logReproduction, double effect, double shape, double rate, double seed, double dispersion, ReadOnlySpan<double> intervention, ReadOnlySpan<int> counts, ref WorkspaceLease workspace, out double logReproductionGradient, out double effectGradient, out double shapeGradient, out double rateGradient, out double seedGradient, out double dispersionGradient)
@@ -396,6 +406,8 @@ namespace SourceTensor.Generated.Lanes512
             // var at = Tensor1D.LinearSpace(0.0, days, days + 1)
             var convert = (double)intervention.Length;
             var divide = (convert - 0.0) / (double)Math.Max(intervention.Length, 1);
+            at = at[..(intervention.Length + 1)];
+            gamma_regularized_p = gamma_regularized_p[..(intervention.Length + 1)];
             for (var i = 0; i < intervention.Length + 1; i++)
             {
                 var at_i = i == Math.Max(intervention.Length, 1) ? convert : 0.0 + (double)i * divide;
@@ -447,67 +459,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum4 = 0.0;
             weights_adj.Fill(0.0);
             reproduction_adj.Fill(0.0);
-            var sumLanes = LanesOfDouble.Zero;
-            var dispersion_adjLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            var log_gamma_adjLanes = LanesOfDouble.Zero;
-            var sum4Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var incidence_i = Lanes.Create(incidence[i..]);
-                var add_i = Lanes.Create(dispersion) + incidence_i;
-                var divide2_i = Lanes.Create(dispersion) / add_i;
-                var log_i = LaneMath.Log(divide2_i);
-                var divide3_i = incidence_i / add_i;
-                var convert_i = KernelMath.ToDouble(LaneMemory.Load(counts[i..]));
-                var add_i2 = convert_i + Lanes.Create(dispersion);
-                sumLanes += LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i);
-                // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
-                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i / divide3_i);
-                dispersion_adjLanes += log_i;
-                var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * dispersion) / divide2_i;
-                var equal_i = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                sum2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj2_i / add_i);
-                var equal_i2 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                var add_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj_i * divide3_i / add_i)) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj2_i * divide2_i / add_i));
-                sum3Lanes += add_adj_i;
-                log_gamma_adjLanes -= Lanes.Create(1.0);
-                sum4Lanes += LaneMath.Digamma(add_i2);
-                // adjoint of for (var t = 1; t < days; t++)
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            dispersion_adj += Lanes.Sum(dispersion_adjLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            log_gamma_adj += Lanes.Sum(log_gamma_adjLanes);
-            sum4 += Lanes.Sum(sum4Lanes);
-            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = intervention.Length - i;
-                var incidence_i = LaneMemory.LoadRest(incidence[i..], iRest);
-                var add_i = Lanes.Create(dispersion) + incidence_i;
-                var divide2_i = Lanes.Create(dispersion) / add_i;
-                var log_i = LaneMath.Log(divide2_i);
-                var divide3_i = incidence_i / add_i;
-                var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest));
-                var add_i2 = convert_i + Lanes.Create(dispersion);
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i), iRest));
-                // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
-                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i / divide3_i);
-                dispersion_adj += Lanes.Sum(LaneMemory.First(log_i, iRest));
-                var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * dispersion) / divide2_i;
-                var equal_i = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                sum2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj2_i / add_i), iRest));
-                var equal_i2 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                var add_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj_i * divide3_i / add_i)) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj2_i * divide2_i / add_i));
-                sum3 += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
-                log_gamma_adj -= Lanes.Sum(LaneMemory.First(Lanes.Create(1.0), iRest));
-                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(add_i2), iRest));
-                // adjoint of for (var t = 1; t < days; t++)
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..], iRest);
-            }
+            (sum, dispersion_adj, sum2, sum3, log_gamma_adj, sum4) = LoopAsWritten(dispersion, intervention, counts, incidence, incidence_adj, log_gamma, sum, dispersion_adj, sum2, sum3, log_gamma_adj, sum4);
             var dispersion_adj2 = dispersion_adj + sum2;
             var dispersion_adj3 = dispersion_adj2 + sum3;
             var dispersion_adj4 = dispersion_adj3 + (log_gamma_adj == 0.0 ? 0.0 : log_gamma_adj * KernelMath.Digamma(dispersion));
@@ -572,6 +524,73 @@ namespace SourceTensor.Generated.Lanes512
             seedGradient = seed_adj;
             dispersionGradient = dispersion_adj5;
             return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double, double, double) LoopAsWritten(double dispersion, ReadOnlySpan<double> intervention, ReadOnlySpan<int> counts, Span<double> incidence, Span<double> incidence_adj, double log_gamma, double sum, double dispersion_adj, double sum2, double sum3, double log_gamma_adj, double sum4)
+        {
+            var sumLanes = LanesOfDouble.Zero;
+            var dispersion_adjLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var log_gamma_adjLanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var incidence_i = Lanes.Create(incidence[i..]);
+                var add_i = Lanes.Create(dispersion) + incidence_i;
+                var divide2_i = Lanes.Create(dispersion) / add_i;
+                var log_i = LaneMath.Log(divide2_i);
+                var divide3_i = incidence_i / add_i;
+                var convert_i = KernelMath.ToDouble(LaneMemory.Load(counts[i..]));
+                var add_i2 = convert_i + Lanes.Create(dispersion);
+                sumLanes += LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i);
+                // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i / divide3_i);
+                dispersion_adjLanes += log_i;
+                var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * dispersion) / divide2_i;
+                var equal_i = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                sum2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj2_i / add_i);
+                var equal_i2 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var add_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj_i * divide3_i / add_i)) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj2_i * divide2_i / add_i));
+                sum3Lanes += add_adj_i;
+                log_gamma_adjLanes -= Lanes.Create(1.0);
+                sum4Lanes += LaneMath.Digamma(add_i2);
+                // adjoint of for (var t = 1; t < days; t++)
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            dispersion_adj += Lanes.Sum(dispersion_adjLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            log_gamma_adj += Lanes.Sum(log_gamma_adjLanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = intervention.Length - i;
+                var incidence_i = LaneMemory.LoadRest(incidence[i..], iRest);
+                var add_i = Lanes.Create(dispersion) + incidence_i;
+                var divide2_i = Lanes.Create(dispersion) / add_i;
+                var log_i = LaneMath.Log(divide2_i);
+                var divide3_i = incidence_i / add_i;
+                var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest));
+                var add_i2 = convert_i + Lanes.Create(dispersion);
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i), iRest));
+                // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i / divide3_i);
+                dispersion_adj += Lanes.Sum(LaneMemory.First(log_i, iRest));
+                var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * dispersion) / divide2_i;
+                var equal_i = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj2_i / add_i), iRest));
+                var equal_i2 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var add_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj_i * divide3_i / add_i)) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj2_i * divide2_i / add_i));
+                sum3 += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
+                log_gamma_adj -= Lanes.Sum(LaneMemory.First(Lanes.Create(1.0), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(add_i2), iRest));
+                // adjoint of for (var t = 1; t < days; t++)
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..], iRest);
+            }
+            return (sum, dispersion_adj, sum2, sum3, log_gamma_adj, sum4);
         }
     }
 }

@@ -194,8 +194,17 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // q = LogSoftMax(q * w[t])
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < wColumns; i++)
-                    largest = Math.Max(largest, q[t * wColumns + i] * w[t * wColumns + i]);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]));
+                }
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = wColumns - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -228,12 +237,34 @@ namespace SourceTensor.Generated.Lanes512
                 sum2 += q[wRows * wColumns + i] * start[i];
             // adjoint of for (var t = 0; t < w.Rows; t++)
             start.CopyTo(q_adj);
+            Loop(w, wRows, wColumns, q, q_adj, wGradient);
+            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(q[(wRows * wColumns + i)..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
+            }
+            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                startGradient[i] = q[wRows * wColumns + i] + q_adj[i];
+            return sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> wGradient)
+        {
             for (var t = wRows - 1; t >= 0; t--)
             {
                 // adjoint of q = LogSoftMax(q * w[t])
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < wColumns; i++)
-                    largest2 = Math.Max(largest2, q[t * wColumns + i] * w[t * wColumns + i]);
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]));
+                }
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = wColumns - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
                 var sum4 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
@@ -267,13 +298,6 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(multiply_adj_i * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), q_adj[i..], iRest);
                 }
             }
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(q[(wRows * wColumns + i)..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                startGradient[i] = q[wRows * wColumns + i] + q_adj[i];
-            return sum2;
         }
     }
 }
@@ -366,6 +390,7 @@ namespace SourceTensor.Generated.Lanes512
                 var start_i = start[i];
                 q[i] = start_i * start_i;
             }
+            element_read = element_read[..wRows];
             for (var t = 0; t < wRows; t++)
             {
                 // q = q / (1 + Sum(q)) + w[t] * q[0]
@@ -491,6 +516,7 @@ namespace SourceTensor.Generated.Lanes512
                 var start_i = start[i];
                 q[i] = start_i * start_i;
             }
+            element_read = element_read[..wRows];
             for (var t = 0; t < wRows; t++)
             {
                 // q = q / (1 + Sum(q)) + w[t] * q[0]
@@ -654,8 +680,17 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // q = SoftMax(q * w[t]) + q
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < wColumns; i++)
-                    largest = Math.Max(largest, result[i] * w[t * wColumns + i]);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]));
+                }
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = wColumns - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)

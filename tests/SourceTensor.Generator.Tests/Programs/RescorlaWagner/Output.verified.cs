@@ -138,6 +138,8 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             q.Fill(0.5);
             habit.Slice(0, arms).Fill(0.0);
+            probability = probability[..choices.Length];
+            element_read = element_read[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
@@ -150,8 +152,17 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < arms; i++)
-                    largest = Math.Max(largest, add[i]);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                {
+                    var iRest = arms - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -221,6 +232,35 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid_adj3 = 0.0;
             var softplus_adj = 0.0;
             var multiply_adj = 0.0;
+            (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = Loop(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, softmax, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+            holds &= double.IsFinite(multiply_adj);
+            holds &= double.IsFinite(parameters_Stickiness_adj);
+            // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
+            var sigmoid_adj4 = multiply_adj * 0.2;
+            var multiply2 = sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
+            var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : multiply2;
+            var multiply3 = softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) * (1.0 / (1.0 + exp4)));
+            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : multiply3;
+            var multiply4 = sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
+            var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : multiply4;
+            var parameters_Loss_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * ((less_than2 ? 1.0 : exp2) * divide2));
+            var parameters_Gain_adj = sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid * ((less_than ? 1.0 : exp) * divide));
+            holds &= double.IsFinite(multiply2);
+            holds &= double.IsFinite(multiply3);
+            holds &= double.IsFinite(multiply4);
+            held = holds;
+            parameters_GainGradient = parameters_Gain_adj;
+            parameters_LossGradient = parameters_Loss_adj;
+            parameters_ForgettingGradient = parameters_Forgetting_adj;
+            parameters_TemperatureGradient = parameters_Temperature_adj;
+            parameters_StickinessGradient = parameters_Stickiness_adj;
+            parameters_LapseGradient = parameters_Lapse_adj;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double, double, double, double) Loop(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> softmax, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double multiply, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
+        {
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
@@ -232,8 +272,17 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit[t * arms + i];
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < arms; i++)
-                    largest2 = Math.Max(largest2, add2[i]);
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(add2[i..]));
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                {
+                    var iRest = arms - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(add2[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -249,8 +298,8 @@ namespace SourceTensor.Generated.Lanes512
                 var log2 = Math.Log(sum2);
                 if (arms < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < arms; i++)
-                        softmax[i] = Math.Exp(add2[i] - largest2 - log2);
+                    var i = 0;
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], arms) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], arms);
                 }
                 else
                 {
@@ -340,29 +389,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
                 multiply_adj += divide6 / convert - divide6 * probability3;
             }
-            holds &= double.IsFinite(multiply_adj);
-            holds &= double.IsFinite(parameters_Stickiness_adj);
-            // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
-            var sigmoid_adj4 = multiply_adj * 0.2;
-            var multiply2 = sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
-            var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : multiply2;
-            var multiply3 = softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) * (1.0 / (1.0 + exp4)));
-            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : multiply3;
-            var multiply4 = sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
-            var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : multiply4;
-            var parameters_Loss_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * ((less_than2 ? 1.0 : exp2) * divide2));
-            var parameters_Gain_adj = sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid * ((less_than ? 1.0 : exp) * divide));
-            holds &= double.IsFinite(multiply2);
-            holds &= double.IsFinite(multiply3);
-            holds &= double.IsFinite(multiply4);
-            held = holds;
-            parameters_GainGradient = parameters_Gain_adj;
-            parameters_LossGradient = parameters_Loss_adj;
-            parameters_ForgettingGradient = parameters_Forgetting_adj;
-            parameters_TemperatureGradient = parameters_Temperature_adj;
-            parameters_StickinessGradient = parameters_Stickiness_adj;
-            parameters_LapseGradient = parameters_Lapse_adj;
-            return total;
+            return (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
         }
 
         // For where what the loops above rely on does not hold.
@@ -411,6 +438,8 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             q.Fill(0.5);
             habit.Slice(0, arms).Fill(0.0);
+            probability = probability[..choices.Length];
+            element_read = element_read[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
@@ -423,8 +452,17 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < arms; i++)
-                    largest = Math.Max(largest, add[i]);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                {
+                    var iRest = arms - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -493,6 +531,26 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid_adj3 = 0.0;
             var softplus_adj = 0.0;
             var multiply_adj = 0.0;
+            (parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopAsWritten(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, softmax, q_adj2, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+            // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
+            var sigmoid_adj4 = multiply_adj * 0.2;
+            var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
+            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) * (1.0 / (1.0 + exp4)));
+            var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
+            var parameters_Loss_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * ((less_than2 ? 1.0 : exp2) * divide2));
+            var parameters_Gain_adj = sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid * ((less_than ? 1.0 : exp) * divide));
+            parameters_GainGradient = parameters_Gain_adj;
+            parameters_LossGradient = parameters_Loss_adj;
+            parameters_ForgettingGradient = parameters_Forgetting_adj;
+            parameters_TemperatureGradient = parameters_Temperature_adj;
+            parameters_StickinessGradient = parameters_Stickiness_adj;
+            parameters_LapseGradient = parameters_Lapse_adj;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double, double, double) LoopAsWritten(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> softmax, Span<double> q_adj2, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double multiply, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
+        {
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
@@ -504,8 +562,17 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit[t * arms + i];
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < arms; i++)
-                    largest2 = Math.Max(largest2, add2[i]);
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(add2[i..]));
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                {
+                    var iRest = arms - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(add2[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -521,8 +588,8 @@ namespace SourceTensor.Generated.Lanes512
                 var log2 = Math.Log(sum2);
                 if (arms < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < arms; i++)
-                        softmax[i] = Math.Exp(add2[i] - largest2 - log2);
+                    var i = 0;
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], arms) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], arms);
                 }
                 else
                 {
@@ -606,20 +673,7 @@ namespace SourceTensor.Generated.Lanes512
                 parameters_Stickiness_adj += sum5;
                 softplus_adj += sum6;
             }
-            // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
-            var sigmoid_adj4 = multiply_adj * 0.2;
-            var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
-            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) * (1.0 / (1.0 + exp4)));
-            var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
-            var parameters_Loss_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * ((less_than2 ? 1.0 : exp2) * divide2));
-            var parameters_Gain_adj = sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid * ((less_than ? 1.0 : exp) * divide));
-            parameters_GainGradient = parameters_Gain_adj;
-            parameters_LossGradient = parameters_Loss_adj;
-            parameters_ForgettingGradient = parameters_Forgetting_adj;
-            parameters_TemperatureGradient = parameters_Temperature_adj;
-            parameters_StickinessGradient = parameters_Stickiness_adj;
-            parameters_LapseGradient = parameters_Lapse_adj;
-            return total;
+            return (parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
         }
     }
 }

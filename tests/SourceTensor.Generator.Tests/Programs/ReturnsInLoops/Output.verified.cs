@@ -420,54 +420,7 @@ namespace SourceTensor.Generated.Lanes512
             sum_adj.Fill(0.0);
             var result_a_adj2 = result_a_adj;
             var scale_adj3 = scale_adj;
-            for (var i3 = i2 - 1; i3 >= 0; i3--)
-            {
-                // sum += x * r
-                var result_Row_i = result_Row[i3];
-                // if (Sum(sum) > 0.3)
-                var sum7 = 0.0;
-                var sum7Lanes = LanesOfDouble.Zero;
-                for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
-                {
-                    sum7Lanes += Lanes.Create(sum_before[(i3 * xColumns + i4)..]) + Lanes.Create(result_Row[i4..]) * Lanes.Create(result_Row_i);
-                }
-                sum7 += Lanes.Sum(sum7Lanes);
-                for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
-                    sum7 += sum_before[i3 * xColumns + i4] + result_Row[i4] * result_Row_i;
-                // adjoint of if (Sum(sum) > 0.3)
-                if (sum7 > 0.3)
-                {
-                    scale_adj3 += result_a_adj2;
-                    for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(sum_adj[i4..]) + Lanes.Create(result_sum_adj[i4..]), sum_adj2[i4..]);
-                    }
-                    for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
-                        sum_adj2[i4] = sum_adj[i4] + result_sum_adj[i4];
-                    result_sum_adj.Fill(0.0);
-                    result_a_adj2 = 0.0;
-                    sum_adj2.CopyTo(sum_adj);
-                }
-                // adjoint of sum += x * r
-                var result_Row_i_adj = 0.0;
-                var result_Row_i_adjLanes = LanesOfDouble.Zero;
-                for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
-                {
-                    var sum_adj_i4 = Lanes.Create(sum_adj[i4..]);
-                    result_Row_i_adjLanes += sum_adj_i4 * Lanes.Create(result_Row[i4..]);
-                    Lanes.CopyTo(Lanes.Create(result_Row_adj[i4..]) + Lanes.ConditionalSelect(Lanes.Equals(sum_adj_i4, Lanes.Create(0.0)), Lanes.Create(0.0), sum_adj_i4 * Lanes.Create(result_Row_i)), result_Row_adj2[i4..]);
-                }
-                result_Row_i_adj += Lanes.Sum(result_Row_i_adjLanes);
-                for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
-                {
-                    var sum_adj_i4 = sum_adj[i4];
-                    result_Row_i_adj += sum_adj_i4 * result_Row[i4];
-                    result_Row_adj2[i4] = result_Row_adj[i4] + (sum_adj_i4 == 0.0 ? 0.0 : sum_adj_i4 * result_Row_i);
-                }
-                result_Row_adj2[i3] += result_Row_i_adj;
-                holds &= double.IsFinite(result_Row_i_adj);
-                result_Row_adj2.CopyTo(result_Row_adj);
-            }
+            (holds, result_a_adj2, scale_adj3) = Loop(xColumns, result_Row, result_Row_adj, result_sum_adj, sum_adj, sum_adj2, result_Row_adj2, sum_before, holds, i2, result_a_adj2, scale_adj3);
             // adjoint of while (true)
             q_adj.Fill(0.0);
             var add_adj = 0.0;
@@ -592,6 +545,71 @@ namespace SourceTensor.Generated.Lanes512
             }
             xGradient.Fill(0.0);
             var scale_adj6 = scale_adj5;
+            scale_adj6 = Loop2(x, limit, scale, xColumns, result_adj, x_t_adj, xGradient, t, scale_adj6);
+            holds &= double.IsFinite(scale_adj4);
+            held = holds;
+            limitGradient = 0.0;
+            scaleGradient = scale_adj6;
+            return sum4 + sum5 * convert + sum6 * result_a2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) Loop(int xColumns, Span<double> result_Row, Span<double> result_Row_adj, Span<double> result_sum_adj, Span<double> sum_adj, Span<double> sum_adj2, Span<double> result_Row_adj2, Span<double> sum_before, bool holds, int i2, double result_a_adj2, double scale_adj3)
+        {
+            for (var i3 = i2 - 1; i3 >= 0; i3--)
+            {
+                // sum += x * r
+                var result_Row_i = result_Row[i3];
+                // if (Sum(sum) > 0.3)
+                var sum7 = 0.0;
+                var sum7Lanes = LanesOfDouble.Zero;
+                for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
+                {
+                    sum7Lanes += Lanes.Create(sum_before[(i3 * xColumns + i4)..]) + Lanes.Create(result_Row[i4..]) * Lanes.Create(result_Row_i);
+                }
+                sum7 += Lanes.Sum(sum7Lanes);
+                for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
+                    sum7 += sum_before[i3 * xColumns + i4] + result_Row[i4] * result_Row_i;
+                // adjoint of if (Sum(sum) > 0.3)
+                if (sum7 > 0.3)
+                {
+                    scale_adj3 += result_a_adj2;
+                    for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sum_adj[i4..]) + Lanes.Create(result_sum_adj[i4..]), sum_adj2[i4..]);
+                    }
+                    for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
+                        sum_adj2[i4] = sum_adj[i4] + result_sum_adj[i4];
+                    result_sum_adj.Fill(0.0);
+                    result_a_adj2 = 0.0;
+                    sum_adj2.CopyTo(sum_adj);
+                }
+                // adjoint of sum += x * r
+                var result_Row_i_adj = 0.0;
+                var result_Row_i_adjLanes = LanesOfDouble.Zero;
+                for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
+                {
+                    var sum_adj_i4 = Lanes.Create(sum_adj[i4..]);
+                    result_Row_i_adjLanes += sum_adj_i4 * Lanes.Create(result_Row[i4..]);
+                    Lanes.CopyTo(Lanes.Create(result_Row_adj[i4..]) + Lanes.ConditionalSelect(Lanes.Equals(sum_adj_i4, Lanes.Create(0.0)), Lanes.Create(0.0), sum_adj_i4 * Lanes.Create(result_Row_i)), result_Row_adj2[i4..]);
+                }
+                result_Row_i_adj += Lanes.Sum(result_Row_i_adjLanes);
+                for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
+                {
+                    var sum_adj_i4 = sum_adj[i4];
+                    result_Row_i_adj += sum_adj_i4 * result_Row[i4];
+                    result_Row_adj2[i4] = result_Row_adj[i4] + (sum_adj_i4 == 0.0 ? 0.0 : sum_adj_i4 * result_Row_i);
+                }
+                result_Row_adj2[i3] += result_Row_i_adj;
+                holds &= double.IsFinite(result_Row_i_adj);
+                result_Row_adj2.CopyTo(result_Row_adj);
+            }
+            return (holds, result_a_adj2, scale_adj3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(ReadOnlySpan<double> x, double limit, double scale, int xColumns, Span<double> result_adj, Span<double> x_t_adj, Span<double> xGradient, int t, double scale_adj6)
+        {
             for (var t2 = t - 1; t2 >= 0; t2--)
             {
                 // if (Sum(x[t]) > limit)
@@ -637,11 +655,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
                     xGradient[t2 * xColumns + i3] += x_t_adj[i3];
             }
-            holds &= double.IsFinite(scale_adj4);
-            held = holds;
-            limitGradient = 0.0;
-            scaleGradient = scale_adj6;
-            return sum4 + sum5 * convert + sum6 * result_a2;
+            return scale_adj6;
         }
 
         // For where what the loops above rely on does not hold.
@@ -884,7 +898,7 @@ namespace SourceTensor.Generated.Lanes512
             sum_adj.Fill(0.0);
             var result_a_adj2 = result_a_adj;
             var scale_adj3 = scale_adj;
-            (result_a_adj2, scale_adj3) = Loop(xColumns, result_Row, sum_before, result_Row_adj, result_sum_adj, sum_adj, sum_adj2, result_Row_adj2, i2, result_a_adj2, scale_adj3);
+            (result_a_adj2, scale_adj3) = LoopAsWritten(xColumns, result_Row, sum_before, result_Row_adj, result_sum_adj, sum_adj, sum_adj2, result_Row_adj2, i2, result_a_adj2, scale_adj3);
             // adjoint of while (true)
             q_adj.Fill(0.0);
             var add_adj = 0.0;
@@ -1009,14 +1023,14 @@ namespace SourceTensor.Generated.Lanes512
             }
             xGradient.Fill(0.0);
             var scale_adj6 = scale_adj5;
-            scale_adj6 = Loop2(x, limit, scale, xColumns, xGradient, result_adj, x_t_adj, t, scale_adj6);
+            scale_adj6 = LoopAsWritten2(x, limit, scale, xColumns, xGradient, result_adj, x_t_adj, t, scale_adj6);
             limitGradient = 0.0;
             scaleGradient = scale_adj6;
             return sum4 + sum5 * convert + sum6 * result_a2;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop(int xColumns, Span<double> result_Row, Span<double> sum_before, Span<double> result_Row_adj, Span<double> result_sum_adj, Span<double> sum_adj, Span<double> sum_adj2, Span<double> result_Row_adj2, int i2, double result_a_adj2, double scale_adj3)
+        private static (double, double) LoopAsWritten(int xColumns, Span<double> result_Row, Span<double> sum_before, Span<double> result_Row_adj, Span<double> result_sum_adj, Span<double> sum_adj, Span<double> sum_adj2, Span<double> result_Row_adj2, int i2, double result_a_adj2, double scale_adj3)
         {
             for (var i3 = i2 - 1; i3 >= 0; i3--)
             {
@@ -1071,7 +1085,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(ReadOnlySpan<double> x, double limit, double scale, int xColumns, Span<double> xGradient, Span<double> result_adj, Span<double> x_t_adj, int t, double scale_adj6)
+        private static double LoopAsWritten2(ReadOnlySpan<double> x, double limit, double scale, int xColumns, Span<double> xGradient, Span<double> result_adj, Span<double> x_t_adj, int t, double scale_adj6)
         {
             for (var t2 = t - 1; t2 >= 0; t2--)
             {

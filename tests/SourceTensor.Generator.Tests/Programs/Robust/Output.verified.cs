@@ -268,6 +268,7 @@ namespace SourceTensor.Generated
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
+            anglesGradient = anglesGradient[..angles.Length];
             for (var i = 0; i < angles.Length; i++)
             {
                 var remainder_i = angles[i] % turn;

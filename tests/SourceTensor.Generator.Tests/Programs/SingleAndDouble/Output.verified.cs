@@ -90,6 +90,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             q.Fill(0.5);
             var total = 0.0;
+            element_read = element_read[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var error = x[t] - q[choices[t]]
@@ -101,8 +102,17 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t] = element + (error > 0.0 ? alpha : alpha * 0.5) * error;
                 // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < weights.Length; i++)
-                    largest = Math.Max(largest, beta * q[i] + weights[i]);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                }
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = weights.Length - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -144,6 +154,18 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
+            (alpha_adj, beta_adj) = Loop(alpha, beta, weights, x, choices, q, element_read, q_adj, subtract2, add_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
+            holds &= double.IsFinite(alpha_adj);
+            holds &= double.IsFinite(beta_adj);
+            held = holds;
+            alphaGradient = alpha_adj;
+            betaGradient = beta_adj;
+            return total + sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> subtract2, Span<double> add_adj, Span<double> q_adj2, Span<double> weightsGradient, double alpha_adj, double beta_adj)
+        {
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -158,8 +180,17 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t2] = element2 + where * error2;
                 // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < weights.Length; i++)
-                    largest2 = Math.Max(largest2, beta * q[i] + weights[i]);
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                }
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = weights.Length - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -215,12 +246,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
                     weightsGradient[i] += add_adj[i];
             }
-            holds &= double.IsFinite(alpha_adj);
-            holds &= double.IsFinite(beta_adj);
-            held = holds;
-            alphaGradient = alpha_adj;
-            betaGradient = beta_adj;
-            return total + sum2;
+            return (alpha_adj, beta_adj);
         }
 
         // For where what the loops above rely on does not hold.
@@ -240,6 +266,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             q.Fill(0.5);
             var total = 0.0;
+            element_read = element_read[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var error = x[t] - q[choices[t]]
@@ -251,8 +278,17 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t] = element + (error > 0.0 ? alpha : alpha * 0.5) * error;
                 // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < weights.Length; i++)
-                    largest = Math.Max(largest, beta * q[i] + weights[i]);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                }
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = weights.Length - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -294,6 +330,15 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
+            (alpha_adj, beta_adj) = LoopAsWritten(alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, subtract2, add_adj, q_adj2, alpha_adj, beta_adj);
+            alphaGradient = alpha_adj;
+            betaGradient = beta_adj;
+            return total + sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> weightsGradient, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> subtract2, Span<double> add_adj, Span<double> q_adj2, double alpha_adj, double beta_adj)
+        {
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -308,8 +353,17 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t2] = element2 + where * error2;
                 // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < weights.Length; i++)
-                    largest2 = Math.Max(largest2, beta * q[i] + weights[i]);
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                }
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = weights.Length - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -367,9 +421,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
                     weightsGradient[i] += add_adj[i];
             }
-            alphaGradient = alpha_adj;
-            betaGradient = beta_adj;
-            return total + sum2;
+            return (alpha_adj, beta_adj);
         }
     }
 }
@@ -454,6 +506,8 @@ namespace SourceTensor.Generated
             var scale_adj2 = (float)scale_adj;
             multiply_adj.Fill((double)(1f * scale) + 1.0);
             var shift_adj = 0.0;
+            multiply_adj = multiply_adj[..table.Length];
+            tableGradient = tableGradient[..table.Length];
             for (var i = 0; i < table.Length; i++)
             {
                 shift_adj += multiply_adj[i] * (double)table[i];
@@ -572,6 +626,7 @@ namespace SourceTensor.Generated.Lanes512
             var total = 1.0;
             var level = 0f;
             var trace = 0.0;
+            level_before = level_before[..xRows];
             for (var i = 0; i < xRows; i++)
             {
                 // total -= level
@@ -658,6 +713,7 @@ namespace SourceTensor.Generated.Lanes512
             var total = 1.0;
             var level = 0f;
             var trace = 0.0;
+            level_before = level_before[..xRows];
             for (var i = 0; i < xRows; i++)
             {
                 // total -= level
@@ -762,6 +818,7 @@ namespace SourceTensor.Generated
         public static void Run(ReadOnlySpan<float> x, float y, Span<float> result)
         {
             // Where(IsNaN(x % y), -1f, x % y + 1f)
+            result = result[..x.Length];
             for (var i = 0; i < x.Length; i++)
             {
                 var remainder_i = x[i] % y;
@@ -864,6 +921,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             q.Fill(0.5f);
             var total = 0.0;
+            element_read = element_read[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var error = x[t] - q[choices[t]]
@@ -1001,6 +1059,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             q.Fill(0.5f);
             var total = 0.0;
+            element_read = element_read[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var error = x[t] - q[choices[t]]

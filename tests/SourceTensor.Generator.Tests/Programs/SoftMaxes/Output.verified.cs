@@ -115,98 +115,28 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            for (var i = 0; i < xLength0; i++)
-            {
-                sum.Slice(i * xLength2, xLength2).Fill(0.0);
-                for (var i2 = 0; i2 < xLength1; i2++)
-                {
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), sum[(i * xLength2 + i3)..]);
-                    }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
-                    {
-                        var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest)), sum[(i * xLength2 + i3)..], i3Rest);
-                    }
-                }
-            }
+            Loop(x, xLength0, xLength1, xLength2, largest, sum);
+            Loop2(x, xLength0, xLength1, xLength2, largest, sum, softmax);
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    if (xLength2 < LanesOfDouble.Count)
-                    {
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                            softmax[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest[i * xLength2 + i3] - Math.Log(sum[i * xLength2 + i3]));
-                    }
-                    else
-                    {
-                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
-                        {
-                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
-                        }
-                    }
-                }
-            }
-            if (xLength0 < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < xLength0; i++)
-                {
-                    for (var i2 = 0; i2 < xLength1; i2++)
-                    {
-                        var largest4 = double.NegativeInfinity;
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                            largest4 = Math.Max(largest4, x[(i * xLength1 + i2) * xLength2 + i3]);
-                        largest3[i * xLength1 + i2] = largest4;
-                    }
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength1; i2++)
-                    {
-                        var largest4 = Lanes.Create(double.NegativeInfinity);
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                        {
-                            largest4 = Lanes.Max(largest4, LaneMemory.Gather(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength1 * xLength2));
-                        }
-                        LaneMemory.Scatter(largest4, largest3[(i * xLength1 + i2)..], xLength1);
-                    }
-                }
-            }
-            for (var i = 0; i < xLength0; i++)
-            {
-                for (var i2 = 0; i2 < xLength1; i2++)
-                {
-                    var sum3 = 0.0;
-                    var sum3Lanes = LanesOfDouble.Zero;
+                    var largest4 = double.NegativeInfinity;
+                    var largest4Lanes = Lanes.Create(largest4);
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
-                    {
-                        var i3Rest = xLength2 - i3;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2])), i3Rest));
-                    }
-                    sum2[i * xLength1 + i2] = sum3;
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2])), log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]));
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2])), log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest), i3Rest, double.NegativeInfinity));
                     }
+                    largest4 = LaneFold.Largest(largest4Lanes);
+                    largest3[i * xLength1 + i2] = largest4;
                 }
             }
+            Loop3(x, xLength0, xLength1, xLength2, largest3, sum2, log_softmax);
             if (xLength1 < LanesOfDouble.Count)
             {
                 for (var i = 0; i < xLength1; i++)
@@ -253,35 +183,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var sum5 = 0.0;
-            for (var i = 0; i < xLength0; i++)
-            {
-                for (var i2 = 0; i2 < xLength1; i2++)
-                {
-                    var sum5Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        var softmax2_i = LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum4[(i2 * xLength2 + i3)..])));
-                        Lanes.CopyTo(softmax2_i, softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
-                        // Sum(Square(Cubes(x)))
-                        var add_i3 = Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * softmax2_i;
-                        sum5Lanes += add_i3 * add_i3;
-                        // adjoint of Sum(Square(Cubes(x)))
-                        Lanes.CopyTo(Lanes.Create(2.0) * add_i3, multiply[((i * xLength1 + i2) * xLength2 + i3)..]);
-                    }
-                    sum5 += Lanes.Sum(sum5Lanes);
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
-                    {
-                        var i3Rest = xLength2 - i3;
-                        var softmax2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], i3Rest) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], i3Rest)));
-                        LaneMemory.StoreRest(softmax2_i, softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
-                        // Sum(Square(Cubes(x)))
-                        var add_i3 = LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) + LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * softmax2_i;
-                        sum5 += Lanes.Sum(LaneMemory.First(add_i3 * add_i3, i3Rest));
-                        // adjoint of Sum(Square(Cubes(x)))
-                        LaneMemory.StoreRest(Lanes.Create(2.0) * add_i3, multiply[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
-                    }
-                }
-            }
+            sum5 = Loop4(x, xLength0, xLength1, xLength2, softmax, log_softmax, largest5, sum4, softmax2, multiply, sum5);
             // adjoint of SoftMax(x, 1) + LogSoftMax(x, 2) * SoftMax(x, 0)
             for (var i = 0; i < xLength1; i++)
             {
@@ -333,20 +235,138 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
+            Loop5(xLength0, xLength1, xLength2, softmax, log_softmax, softmax2, multiply, sum6, sum7, sum9, xGradient);
+            return sum5;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> sum)
+        {
+            for (var i = 0; i < xLength0; i++)
+            {
+                sum.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength1; i2++)
+                {
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), sum[(i * xLength2 + i3)..]);
+                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest)), sum[(i * xLength2 + i3)..], i3Rest);
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> sum, Span<double> softmax)
+        {
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     if (xLength2 < LanesOfDouble.Count)
                     {
-                        for (var i3 = 0; i3 < xLength2; i3++)
+                        var i3 = 0;
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength2) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], xLength2) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], xLength2))), softmax[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
+                    }
+                    else
+                    {
+                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
                         {
-                            var multiply_i33 = multiply[(i * xLength1 + i2) * xLength2 + i3];
-                            var subtract_i3 = multiply_i33 * log_softmax[(i * xLength1 + i2) * xLength2 + i3] - sum6[i2 * xLength2 + i3];
-                            var softmax2_i3 = softmax2[(i * xLength1 + i2) * xLength2 + i3];
-                            var subtract_i32 = multiply_i33 - sum9[i * xLength2 + i3];
-                            xGradient[(i * xLength1 + i2) * xLength2 + i3] = (subtract_i3 == 0.0 ? 0.0 : softmax2_i3 * subtract_i3) + (multiply_i33 * softmax2_i3 - (sum7[i * xLength1 + i2] == 0.0 ? 0.0 : Math.Exp(log_softmax[(i * xLength1 + i2) * xLength2 + i3]) * sum7[i * xLength1 + i2])) + (subtract_i32 == 0.0 ? 0.0 : softmax[(i * xLength1 + i2) * xLength2 + i3] * subtract_i32);
+                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
                         }
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop3(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest3, Span<double> sum2, Span<double> log_softmax)
+        {
+            for (var i = 0; i < xLength0; i++)
+            {
+                for (var i2 = 0; i2 < xLength1; i2++)
+                {
+                    var sum3 = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2])), i3Rest));
+                    }
+                    sum2[i * xLength1 + i2] = sum3;
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2])), log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
+                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2])), log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop4(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> softmax, Span<double> log_softmax, Span<double> largest5, Span<double> sum4, Span<double> softmax2, Span<double> multiply, double sum5)
+        {
+            for (var i = 0; i < xLength0; i++)
+            {
+                for (var i2 = 0; i2 < xLength1; i2++)
+                {
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        var softmax2_i = LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum4[(i2 * xLength2 + i3)..])));
+                        Lanes.CopyTo(softmax2_i, softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        // Sum(Square(Cubes(x)))
+                        var add_i3 = Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * softmax2_i;
+                        sum5Lanes += add_i3 * add_i3;
+                        // adjoint of Sum(Square(Cubes(x)))
+                        Lanes.CopyTo(Lanes.Create(2.0) * add_i3, multiply[((i * xLength1 + i2) * xLength2 + i3)..]);
+                    }
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        var softmax2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], i3Rest) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], i3Rest)));
+                        LaneMemory.StoreRest(softmax2_i, softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        // Sum(Square(Cubes(x)))
+                        var add_i3 = LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) + LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * softmax2_i;
+                        sum5 += Lanes.Sum(LaneMemory.First(add_i3 * add_i3, i3Rest));
+                        // adjoint of Sum(Square(Cubes(x)))
+                        LaneMemory.StoreRest(Lanes.Create(2.0) * add_i3, multiply[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                    }
+                }
+            }
+            return sum5;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop5(int xLength0, int xLength1, int xLength2, Span<double> softmax, Span<double> log_softmax, Span<double> softmax2, Span<double> multiply, Span<double> sum6, Span<double> sum7, Span<double> sum9, Span<double> xGradient)
+        {
+            for (var i = 0; i < xLength0; i++)
+            {
+                for (var i2 = 0; i2 < xLength1; i2++)
+                {
+                    if (xLength2 < LanesOfDouble.Count)
+                    {
+                        var i3 = 0;
+                        var multiply_i33 = LaneMemory.LoadRest(multiply[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
+                        var subtract_i3 = multiply_i33 * LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], xLength2) - LaneMemory.LoadRest(sum6[(i2 * xLength2 + i3)..], xLength2);
+                        var softmax2_i3 = LaneMemory.LoadRest(softmax2[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
+                        var subtract_i32 = multiply_i33 - LaneMemory.LoadRest(sum9[(i * xLength2 + i3)..], xLength2);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i3 * subtract_i3) + (multiply_i33 * softmax2_i3 - (sum7[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], xLength2)) * Lanes.Create(sum7[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i32, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], xLength2) * subtract_i32), xGradient[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
                     }
                     else
                     {
@@ -362,7 +382,6 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            return sum5;
         }
     }
 }
@@ -469,49 +488,24 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
+            Loop(x, xLength0, xLength1, xLength2, largest, sum);
             for (var i = 0; i < xLength0; i++)
             {
-                sum.Slice(i * xLength2, xLength2).Fill(0.0);
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
+                    var largest4 = double.NegativeInfinity;
+                    var largest4Lanes = Lanes.Create(largest4);
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), sum[(i * xLength2 + i3)..]);
+                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]));
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest)), sum[(i * xLength2 + i3)..], i3Rest);
+                        largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest), i3Rest, double.NegativeInfinity));
                     }
-                }
-            }
-            if (xLength0 < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < xLength0; i++)
-                {
-                    for (var i2 = 0; i2 < xLength1; i2++)
-                    {
-                        var largest4 = double.NegativeInfinity;
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                            largest4 = Math.Max(largest4, x[(i * xLength1 + i2) * xLength2 + i3]);
-                        largest3[i * xLength1 + i2] = largest4;
-                    }
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength1; i2++)
-                    {
-                        var largest4 = Lanes.Create(double.NegativeInfinity);
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                        {
-                            largest4 = Lanes.Max(largest4, LaneMemory.Gather(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength1 * xLength2));
-                        }
-                        LaneMemory.Scatter(largest4, largest3[(i * xLength1 + i2)..], xLength1);
-                    }
+                    largest4 = LaneFold.Largest(largest4Lanes);
+                    largest3[i * xLength1 + i2] = largest4;
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -578,17 +572,42 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
+            Loop2(x, xLength0, xLength1, xLength2, largest, sum, largest3, sum2, largest5, sum4, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> sum)
+        {
+            for (var i = 0; i < xLength0; i++)
+            {
+                sum.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength1; i2++)
+                {
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), sum[(i * xLength2 + i3)..]);
+                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest)), sum[(i * xLength2 + i3)..], i3Rest);
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> sum, Span<double> largest3, Span<double> sum2, Span<double> largest5, Span<double> sum4, Span<double> result)
+        {
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     if (xLength2 < LanesOfDouble.Count)
                     {
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                        {
-                            var x_i3 = x[(i * xLength1 + i2) * xLength2 + i3];
-                            result[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x_i3 - largest[i * xLength2 + i3] - Math.Log(sum[i * xLength2 + i3])) + (x_i3 - largest3[i * xLength1 + i2] - Math.Log(sum2[i * xLength1 + i2])) * Math.Exp(x_i3 - largest5[i2 * xLength2 + i3] - Math.Log(sum4[i2 * xLength2 + i3]));
-                        }
+                        var i3 = 0;
+                        var x_i3 = LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(x_i3 - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], xLength2) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], xLength2))) + (x_i3 - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2]))) * LaneMath.ExpOfNegative(x_i3 - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], xLength2) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], xLength2))), result[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
                     }
                     else
                     {
@@ -702,13 +721,13 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
             if (xColumns < LanesOfDouble.Count)
             {
-                for (var i = 0; i < xColumns; i++)
+                var i = 0;
+                var largest2 = Lanes.Create(double.NegativeInfinity);
+                for (var i2 = 0; i2 < xRows; i2++)
                 {
-                    var largest2 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < xRows; i2++)
-                        largest2 = Math.Max(largest2, x[i2 * xColumns + i]);
-                    largest[i] = largest2;
+                    largest2 = Lanes.Max(largest2, LaneMemory.LoadRest(x[(i2 * xColumns + i)..], xColumns));
                 }
+                LaneMemory.StoreRest(largest2, largest[i..], xColumns);
             }
             else
             {
@@ -759,30 +778,54 @@ namespace SourceTensor.Generated.Lanes512
                     sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) * softmax_i, i2Rest));
                 }
             }
-            if (xRows < LanesOfDouble.Count)
+            largest3 = largest3[..xRows];
+            for (var i = 0; i < xRows; i++)
             {
-                for (var i = 0; i < xRows; i++)
+                var largest4 = double.NegativeInfinity;
+                var largest4Lanes = Lanes.Create(largest4);
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var largest4 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                        largest4 = Math.Max(largest4, x[i * xColumns + i2]);
-                    largest3[i] = largest4;
+                    largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(x[(i * xColumns + i2)..]));
                 }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
-                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
-                    var largest4 = Lanes.Create(double.NegativeInfinity);
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                    {
-                        largest4 = Lanes.Max(largest4, LaneMemory.Gather(x[(i * xColumns + i2)..], xColumns));
-                    }
-                    Lanes.CopyTo(largest4, largest3[i..]);
+                    var i2Rest = xColumns - i2;
+                    largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                 }
+                largest4 = LaneFold.Largest(largest4Lanes);
+                largest3[i] = largest4;
             }
             var sum5 = 0.0;
+            sum5 = Loop(x, w, xRows, xColumns, largest3, sum3, log_softmax, sum5);
+            largest5 = largest5[..xRows];
+            for (var i = 0; i < xRows; i++)
+            {
+                var largest6 = double.NegativeInfinity;
+                var largest6Lanes = Lanes.Create(largest6);
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]));
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                }
+                largest6 = LaneFold.Largest(largest6Lanes);
+                largest5[i] = largest6;
+            }
+            var sum8 = 0.0;
+            sum9.Fill(0.0);
+            sum14.Fill(0.0);
+            sum8 = Loop2(x, w, xRows, xColumns, subtract, softmax, largest5, sum6, softmax2, sum9, sum10, multiply_adj, sum12, sum14, sum8);
+            Loop3(x, w, xRows, xColumns, softmax, log_softmax, softmax2, sum9, multiply_adj, sum12, sum14, xGradient, wGradient);
+            return sum2 + sum5 + sum8;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> largest3, Span<double> sum3, Span<double> log_softmax, double sum5)
+        {
+            sum3 = sum3[..xRows];
             for (var i = 0; i < xRows; i++)
             {
                 var sum4 = 0.0;
@@ -814,32 +857,15 @@ namespace SourceTensor.Generated.Lanes512
                     sum5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) * log_softmax_i, i2Rest));
                 }
             }
-            if (xRows < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < xRows; i++)
-                {
-                    var largest6 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                        largest6 = Math.Max(largest6, x[i * xColumns + i2] * w[i * xColumns + i2]);
-                    largest5[i] = largest6;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
-                    var largest6 = Lanes.Create(double.NegativeInfinity);
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                    {
-                        largest6 = Lanes.Max(largest6, LaneMemory.Gather(x[(i * xColumns + i2)..], xColumns) * LaneMemory.Gather(w[(i * xColumns + i2)..], xColumns));
-                    }
-                    Lanes.CopyTo(largest6, largest5[i..]);
-                }
-            }
-            var sum8 = 0.0;
-            sum9.Fill(0.0);
-            sum14.Fill(0.0);
+            return sum5;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> subtract, Span<double> softmax, Span<double> largest5, Span<double> sum6, Span<double> softmax2, Span<double> sum9, Span<double> sum10, Span<double> multiply_adj, Span<double> sum12, Span<double> sum14, double sum8)
+        {
+            sum6 = sum6[..xRows];
+            sum10 = sum10[..xRows];
+            sum12 = sum12[..xRows];
             for (var i = 0; i < xRows; i++)
             {
                 var sum7 = 0.0;
@@ -912,20 +938,24 @@ namespace SourceTensor.Generated.Lanes512
                     sum14[i2] += w_i2 == 0.0 ? 0.0 : softmax[i * xColumns + i2] * w_i2;
                 }
             }
+            return sum8;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop3(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> softmax, Span<double> log_softmax, Span<double> softmax2, Span<double> sum9, Span<double> multiply_adj, Span<double> sum12, Span<double> sum14, Span<double> xGradient, Span<double> wGradient)
+        {
             for (var i = 0; i < xRows; i++)
             {
                 if (xColumns < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                    {
-                        var sum9_i2 = sum9[i2];
-                        var softmax_i2 = softmax[i * xColumns + i2];
-                        var multiply_adj_i2 = multiply_adj[i * xColumns + i2];
-                        var w_i22 = w[i * xColumns + i2];
-                        var subtract_i23 = w_i22 - sum14[i2];
-                        xGradient[i * xColumns + i2] = softmax2[i * xColumns + i2] - (sum9_i2 == 0.0 ? 0.0 : softmax_i2 * sum9_i2) + multiply_adj_i2 * w_i22 + (w_i22 - (sum12[i] == 0.0 ? 0.0 : Math.Exp(log_softmax[i * xColumns + i2]) * sum12[i])) + (subtract_i23 == 0.0 ? 0.0 : softmax_i2 * subtract_i23);
-                        wGradient[i * xColumns + i2] = multiply_adj_i2 * x[i * xColumns + i2] + log_softmax[i * xColumns + i2] + softmax_i2;
-                    }
+                    var i2 = 0;
+                    var sum9_i2 = LaneMemory.LoadRest(sum9[i2..], xColumns);
+                    var softmax_i2 = LaneMemory.LoadRest(softmax[(i * xColumns + i2)..], xColumns);
+                    var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[(i * xColumns + i2)..], xColumns);
+                    var w_i22 = LaneMemory.LoadRest(w[(i * xColumns + i2)..], xColumns);
+                    var subtract_i23 = w_i22 - LaneMemory.LoadRest(sum14[i2..], xColumns);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(softmax2[(i * xColumns + i2)..], xColumns) - Lanes.ConditionalSelect(Lanes.Equals(sum9_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * sum9_i2) + multiply_adj_i2 * w_i22 + (w_i22 - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_softmax[(i * xColumns + i2)..], xColumns)) * Lanes.Create(sum12[i]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i23, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * subtract_i23), xGradient[(i * xColumns + i2)..], xColumns);
+                    LaneMemory.StoreRest(multiply_adj_i2 * LaneMemory.LoadRest(x[(i * xColumns + i2)..], xColumns) + LaneMemory.LoadRest(log_softmax[(i * xColumns + i2)..], xColumns) + softmax_i2, wGradient[(i * xColumns + i2)..], xColumns);
                 }
                 else
                 {
@@ -942,7 +972,6 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            return sum2 + sum5 + sum8;
         }
     }
 }
@@ -1012,16 +1041,19 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj = workspace.Take<double>(x.Length);
             var multiply = workspace.Take<double>(x.Length);
 
-            return Compute(x, w, softmax, log_softmax, multiply_adj, multiply, xGradient, wGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> softmax, Span<double> log_softmax, Span<double> multiply_adj, Span<double> multiply, Span<double> xGradient, Span<double> wGradient)
-        {
             // Sum(w * SoftMax(x)) + Sum(w * LogSoftMax(x * x)) + LogSumExp(x * w)
             var largest = double.NegativeInfinity;
-            for (var i = 0; i < x.Length; i++)
-                largest = Math.Max(largest, x[i]);
+            var largestLanes = Lanes.Create(largest);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largestLanes = Lanes.Max(largestLanes, Lanes.Create(x[i..]));
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest = LaneFold.Largest(largestLanes);
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1036,24 +1068,19 @@ namespace SourceTensor.Generated.Lanes512
             }
             var log = Math.Log(sum);
             var sum2 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
+            sum2 = Loop(x, w, softmax, largest, log, sum2);
+            var largest2 = double.NegativeInfinity;
+            var largest2Lanes = Lanes.Create(largest2);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var softmax_i = LaneMath.ExpOfNegative(Lanes.Create(x[i..]) - Lanes.Create(largest) - Lanes.Create(log));
-                Lanes.CopyTo(softmax_i, softmax[i..]);
-                sum2Lanes += Lanes.Create(w[i..]) * softmax_i;
+                largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(x[i..]) * Lanes.Create(x[i..]));
             }
-            sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var softmax_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log));
-                LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[i..], iRest) * softmax_i, iRest));
+                largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), iRest, double.NegativeInfinity));
             }
-            var largest2 = double.NegativeInfinity;
-            for (var i = 0; i < x.Length; i++)
-                largest2 = Math.Max(largest2, x[i] * x[i]);
+            largest2 = LaneFold.Largest(largest2Lanes);
             var sum3 = 0.0;
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1087,8 +1114,17 @@ namespace SourceTensor.Generated.Lanes512
                 sum4 += w[i] * log_softmax_i;
             }
             var largest3 = double.NegativeInfinity;
-            for (var i = 0; i < x.Length; i++)
-                largest3 = Math.Max(largest3, x[i] * w[i]);
+            var largest3Lanes = Lanes.Create(largest3);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(x[i..]) * Lanes.Create(w[i..]));
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(w[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest3 = LaneFold.Largest(largest3Lanes);
             var sum5 = 0.0;
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1104,38 +1140,10 @@ namespace SourceTensor.Generated.Lanes512
             var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum5);
             // adjoint of Sum(w * SoftMax(x)) + Sum(w * LogSoftMax(x * x)) + LogSumExp(x * w)
             var sum6 = 0.0;
-            var sum6Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var w_i = Lanes.Create(w[i..]);
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..]) * w_i - Lanes.Create(log_sum_exp)), multiply_adj[i..]);
-                sum6Lanes += w_i;
-            }
-            sum6 += Lanes.Sum(sum6Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = x.Length - i;
-                var w_i = LaneMemory.LoadRest(w[i..], iRest);
-                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) * w_i - Lanes.Create(log_sum_exp)), multiply_adj[i..], iRest);
-                sum6 += Lanes.Sum(LaneMemory.First(w_i, iRest));
-            }
+            sum6 = Loop2(x, w, multiply_adj, log_sum_exp, sum6);
             var equal = sum6 == 0.0;
             var sum7 = 0.0;
-            var sum7Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var w_i2 = Lanes.Create(w[i..]);
-                Lanes.CopyTo((w_i2 - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(log_softmax[i..])) * Lanes.Create(sum6))) * Lanes.Create(x[i..]), multiply[i..]);
-                sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * w_i2);
-            }
-            sum7 += Lanes.Sum(sum7Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = x.Length - i;
-                var w_i2 = LaneMemory.LoadRest(w[i..], iRest);
-                LaneMemory.StoreRest((w_i2 - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_softmax[i..], iRest)) * Lanes.Create(sum6))) * LaneMemory.LoadRest(x[i..], iRest), multiply[i..], iRest);
-                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[i..], iRest) * w_i2), iRest));
-            }
+            sum7 = Loop3(x, w, softmax, log_softmax, multiply, sum6, equal, sum7);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_adj_i = Lanes.Create(multiply_adj[i..]);
@@ -1157,6 +1165,69 @@ namespace SourceTensor.Generated.Lanes512
                 wGradient[i] = multiply_adj_i * x[i] + log_softmax[i] + softmax_i2;
             }
             return sum2 + sum4 + log_sum_exp;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> softmax, double largest, double log, double sum2)
+        {
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var softmax_i = LaneMath.ExpOfNegative(Lanes.Create(x[i..]) - Lanes.Create(largest) - Lanes.Create(log));
+                Lanes.CopyTo(softmax_i, softmax[i..]);
+                sum2Lanes += Lanes.Create(w[i..]) * softmax_i;
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                var softmax_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log));
+                LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[i..], iRest) * softmax_i, iRest));
+            }
+            return sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> multiply_adj, double log_sum_exp, double sum6)
+        {
+            var sum6Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var w_i = Lanes.Create(w[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..]) * w_i - Lanes.Create(log_sum_exp)), multiply_adj[i..]);
+                sum6Lanes += w_i;
+            }
+            sum6 += Lanes.Sum(sum6Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                var w_i = LaneMemory.LoadRest(w[i..], iRest);
+                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) * w_i - Lanes.Create(log_sum_exp)), multiply_adj[i..], iRest);
+                sum6 += Lanes.Sum(LaneMemory.First(w_i, iRest));
+            }
+            return sum6;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop3(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> softmax, Span<double> log_softmax, Span<double> multiply, double sum6, bool equal, double sum7)
+        {
+            var sum7Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var w_i2 = Lanes.Create(w[i..]);
+                Lanes.CopyTo((w_i2 - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(log_softmax[i..])) * Lanes.Create(sum6))) * Lanes.Create(x[i..]), multiply[i..]);
+                sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * w_i2);
+            }
+            sum7 += Lanes.Sum(sum7Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                var w_i2 = LaneMemory.LoadRest(w[i..], iRest);
+                LaneMemory.StoreRest((w_i2 - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_softmax[i..], iRest)) * Lanes.Create(sum6))) * LaneMemory.LoadRest(x[i..], iRest), multiply[i..], iRest);
+                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[i..], iRest) * w_i2), iRest));
+            }
+            return sum7;
         }
     }
 }

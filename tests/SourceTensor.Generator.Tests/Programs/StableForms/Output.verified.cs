@@ -244,12 +244,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             var odds = workspace.Take<double>(x.Length);
 
-            return Compute(x, odds, xGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, Span<double> odds, Span<double> xGradient)
-        {
             // var odds = Exp(x)
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
@@ -272,8 +266,17 @@ namespace SourceTensor.Generated.Lanes512
             // var total = Sum(odds)
             // Log(total) + odds[0] / total
             var largest = double.NegativeInfinity;
-            for (var i = 0; i < x.Length; i++)
-                largest = Math.Max(largest, x[i]);
+            var largestLanes = Lanes.Create(largest);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largestLanes = Lanes.Max(largestLanes, Lanes.Create(x[i..]));
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest = LaneFold.Largest(largestLanes);
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -437,16 +440,19 @@ namespace SourceTensor.Generated.Lanes512
             var divide = workspace.Take<double>(x.Length);
             var sigmoid = workspace.Take<double>(x.Length);
 
-            return Compute(x, scale, log_softmax, exp, softplus, divide, sigmoid, xGradient, out scaleGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double scale, Span<double> log_softmax, Span<double> exp, Span<double> softplus, Span<double> divide, Span<double> sigmoid, Span<double> xGradient, out double scaleGradient)
-        {
             // Log(SoftMax(scale * x))[1] + Log(Sum(Exp(scale * x))) + Sum(Log(1 + Exp(x)) * (1 / (1 + Exp(-x)))) + Sum(Exp(x …
             var largest = double.NegativeInfinity;
-            for (var i = 0; i < x.Length; i++)
-                largest = Math.Max(largest, scale * x[i]);
+            var largestLanes = Lanes.Create(largest);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largestLanes = Lanes.Max(largestLanes, Lanes.Create(scale) * Lanes.Create(x[i..]));
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest = LaneFold.Largest(largestLanes);
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -470,6 +476,36 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             var sum3 = 0.0;
             var sum4 = 0.0;
+            (sum2, sum3, sum4) = Loop(x, scale, exp, softplus, divide, sigmoid, largest, sum2, sum3, sum4);
+            var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
+            // adjoint of Log(SoftMax(scale * x))[1] + Log(Sum(Exp(scale * x))) + Sum(Log(1 + Exp(x)) * (1 / (1 + Exp(-x)))) + Sum(Exp(x …
+            var scale_adj = 0.0;
+            var scale_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var x_i2 = Lanes.Create(x[i..]);
+                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * x_i2 - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(log_softmax[i..])));
+                scale_adjLanes += multiply_adj_i * x_i2;
+                var sigmoid_i2 = Lanes.Create(sigmoid[i..]);
+                Lanes.CopyTo(LaneMath.Exp(x_i2) + Lanes.Create(softplus[i..]) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * Lanes.Create(scale), xGradient[i..]);
+            }
+            scale_adj += Lanes.Sum(scale_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * x_i2 - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_softmax[i..], iRest)));
+                scale_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * x_i2, iRest));
+                var sigmoid_i2 = LaneMemory.LoadRest(sigmoid[i..], iRest);
+                LaneMemory.StoreRest(LaneMath.Exp(x_i2) + LaneMemory.LoadRest(softplus[i..], iRest) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * LaneMemory.LoadRest(divide[i..], iRest))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * Lanes.Create(scale), xGradient[i..], iRest);
+            }
+            scaleGradient = scale_adj;
+            return log_softmax[1] + log_sum_exp + sum3 + sum4;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) Loop(ReadOnlySpan<double> x, double scale, Span<double> exp, Span<double> softplus, Span<double> divide, Span<double> sigmoid, double largest, double sum2, double sum3, double sum4)
+        {
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
@@ -507,30 +543,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += Lanes.Sum(LaneMemory.First(softplus_i * sigmoid_i, iRest));
                 sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpM1(x_i), iRest));
             }
-            var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
-            // adjoint of Log(SoftMax(scale * x))[1] + Log(Sum(Exp(scale * x))) + Sum(Log(1 + Exp(x)) * (1 / (1 + Exp(-x)))) + Sum(Exp(x …
-            var scale_adj = 0.0;
-            var scale_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var x_i2 = Lanes.Create(x[i..]);
-                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * x_i2 - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(log_softmax[i..])));
-                scale_adjLanes += multiply_adj_i * x_i2;
-                var sigmoid_i2 = Lanes.Create(sigmoid[i..]);
-                Lanes.CopyTo(LaneMath.Exp(x_i2) + Lanes.Create(softplus[i..]) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * Lanes.Create(scale), xGradient[i..]);
-            }
-            scale_adj += Lanes.Sum(scale_adjLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = x.Length - i;
-                var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * x_i2 - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_softmax[i..], iRest)));
-                scale_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * x_i2, iRest));
-                var sigmoid_i2 = LaneMemory.LoadRest(sigmoid[i..], iRest);
-                LaneMemory.StoreRest(LaneMath.Exp(x_i2) + LaneMemory.LoadRest(softplus[i..], iRest) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * LaneMemory.LoadRest(divide[i..], iRest))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * Lanes.Create(scale), xGradient[i..], iRest);
-            }
-            scaleGradient = scale_adj;
-            return log_softmax[1] + log_sum_exp + sum3 + sum4;
+            return (sum2, sum3, sum4);
         }
     }
 }

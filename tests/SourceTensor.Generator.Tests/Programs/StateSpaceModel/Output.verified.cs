@@ -111,7 +111,7 @@ namespace SourceTensor.Generated.Lanes512
                     var i2 = 0;
                     var exp_i = LaneMath.Exp(LaneMemory.LoadRest(logDecay[(i * logDecayColumns + i2)..], logDecayColumns));
                     LaneMemory.StoreRest(exp_i, exp[(i * logDecayColumns + i2)..], logDecayColumns);
-                    LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(negate) * exp_i), decay[(i * logDecayColumns + i2)..], logDecayColumns);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(negate) * exp_i), decay[(i * logDecayColumns + i2)..], logDecayColumns);
                 }
                 else
                 {

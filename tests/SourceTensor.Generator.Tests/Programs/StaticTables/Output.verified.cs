@@ -121,8 +121,8 @@ namespace SourceTensor.Generated.Lanes512
                 var states_t = states[t];
                 if (PayoffsColumns < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < PayoffsColumns; i++)
-                        add[i] = temperature * Payoffs[states_t * PayoffsColumns + i] + Math.Log(Prior[i]);
+                    var i = 0;
+                    LaneMemory.StoreRest(Lanes.Create(temperature) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
                 }
                 else
                 {
@@ -133,8 +133,17 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 var largest = double.NegativeInfinity;
-                for (var i = 0; i < PayoffsColumns; i++)
-                    largest = Math.Max(largest, add[i]);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                }
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = PayoffsColumns - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -176,6 +185,7 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(sum3);
             }
             // foreach (var p in Prior)
+            Prior = Prior[..PayoffsColumns];
             for (var i = 0; i < PayoffsColumns; i++)
             {
                 // total += p * p * temperature

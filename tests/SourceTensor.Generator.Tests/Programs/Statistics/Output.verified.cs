@@ -977,8 +977,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 if (xColumns < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                        unsqueeze[i * xColumns + i2] = Math.Sqrt(sum2[i2]) * sqrt_reciprocal;
+                    var i2 = 0;
+                    LaneMemory.StoreRest(Lanes.Sqrt(LaneMemory.LoadRest(sum2[i2..], xColumns)) * Lanes.Create(sqrt_reciprocal), unsqueeze[(i * xColumns + i2)..], xColumns);
                 }
                 else
                 {
@@ -993,8 +993,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 if (xColumns < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                        result[i * xColumns + i2] = (x[i * xColumns + i2] - sum[i2] * convert_reciprocal) / unsqueeze[i2];
+                    var i2 = 0;
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(x[(i * xColumns + i2)..], xColumns) - LaneMemory.LoadRest(sum[i2..], xColumns) * Lanes.Create(convert_reciprocal)) / LaneMemory.LoadRest(unsqueeze[i2..], xColumns), result[(i * xColumns + i2)..], xColumns);
                 }
                 else
                 {

@@ -672,8 +672,8 @@ namespace SourceTensor.Generated.Lanes512
                 divide = workspace.Resize<double>(1, steps);
                 if (steps < LanesOfDouble.Count)
                 {
-                    for (var i = 0; i < steps; i++)
-                        divide[i] = x_t2 / r_before[i];
+                    var i = 0;
+                    LaneMemory.StoreRest(Lanes.Create(x_t2) / LaneMemory.LoadRest(r_before[i..], steps), divide[i..], steps);
                 }
                 else
                 {

@@ -154,37 +154,34 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = xLength2 - i;
                 sum6 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(sum5[i..], iRest)), iRest));
             }
-            if (xLength0 < LanesOfDouble.Count)
+            for (var i = 0; i < xLength0; i++)
             {
-                for (var i = 0; i < xLength0; i++)
+                for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i2 = 0; i2 < xLength1; i2++)
+                    var largest2 = double.NegativeInfinity;
+                    var largest2Lanes = Lanes.Create(largest2);
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var largest2 = double.NegativeInfinity;
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                            largest2 = Math.Max(largest2, x[(i * xLength1 + i2) * xLength2 + i3]);
-                        largest[i * xLength1 + i2] = largest2;
+                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]));
                     }
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength1; i2++)
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
-                        var largest2 = Lanes.Create(double.NegativeInfinity);
-                        for (var i3 = 0; i3 < xLength2; i3++)
-                        {
-                            largest2 = Lanes.Max(largest2, LaneMemory.Gather(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength1 * xLength2));
-                        }
-                        LaneMemory.Scatter(largest2, largest[(i * xLength1 + i2)..], xLength1);
+                        var i3Rest = xLength2 - i3;
+                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest), i3Rest, double.NegativeInfinity));
                     }
+                    largest2 = LaneFold.Largest(largest2Lanes);
+                    largest[i * xLength1 + i2] = largest2;
                 }
             }
             var sum9 = 0.0;
             var sum11 = 0.0;
+            (sum9, sum11) = Loop(x, w, xLength0, xLength1, xLength2, sum, sum2, sum5, largest, sum7, log_sum_exp, xGradient, wGradient, sum9, sum11);
+            return sum3 + sum6 + sum9 + sum11;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xLength0, int xLength1, int xLength2, Span<double> sum, Span<double> sum2, Span<double> sum5, Span<double> largest, Span<double> sum7, Span<double> log_sum_exp, Span<double> xGradient, Span<double> wGradient, double sum9, double sum11)
+        {
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -202,26 +199,6 @@ namespace SourceTensor.Generated.Lanes512
                         sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest[i * xLength1 + i2])), i3Rest));
                     }
                     sum7[i * xLength1 + i2] = sum8;
-                }
-                var sum9Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xLength1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var largest_i2 = Lanes.Create(largest[(i * xLength1 + i2)..]);
-                    var log_sum_exp_i = Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i2), largest_i2, largest_i2 + LaneMath.LogOfPositive(Lanes.Create(sum7[(i * xLength1 + i2)..])));
-                    Lanes.CopyTo(log_sum_exp_i, log_sum_exp[(i * xLength1 + i2)..]);
-                    sum9Lanes += log_sum_exp_i;
-                }
-                sum9 += Lanes.Sum(sum9Lanes);
-                for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = xLength1 - i2;
-                    var largest_i2 = LaneMemory.LoadRest(largest[(i * xLength1 + i2)..], i2Rest);
-                    var log_sum_exp_i = Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i2), largest_i2, largest_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum7[(i * xLength1 + i2)..], i2Rest)));
-                    LaneMemory.StoreRest(log_sum_exp_i, log_sum_exp[(i * xLength1 + i2)..], i2Rest);
-                    sum9 += Lanes.Sum(LaneMemory.First(log_sum_exp_i, i2Rest));
-                }
-                for (var i2 = 0; i2 < xLength1; i2++)
-                {
                     var sum10 = 0.0;
                     var sum10Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
@@ -233,14 +210,27 @@ namespace SourceTensor.Generated.Lanes512
                         sum10 += x[(i * xLength1 + i2) * xLength2 + i3];
                     wGradient[i * xLength1 + i2] = sum10;
                 }
+                var sum9Lanes = LanesOfDouble.Zero;
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xLength1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
+                    var largest_i2 = Lanes.Create(largest[(i * xLength1 + i2)..]);
+                    var log_sum_exp_i = Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i2), largest_i2, largest_i2 + LaneMath.LogOfPositive(Lanes.Create(sum7[(i * xLength1 + i2)..])));
+                    Lanes.CopyTo(log_sum_exp_i, log_sum_exp[(i * xLength1 + i2)..]);
+                    sum9Lanes += log_sum_exp_i;
                     sum11Lanes += Lanes.Create(w[(i * xLength1 + i2)..]) * Lanes.Create(wGradient[(i * xLength1 + i2)..]);
                 }
+                sum9 += Lanes.Sum(sum9Lanes);
                 sum11 += Lanes.Sum(sum11Lanes);
-                for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2++)
-                    sum11 += w[i * xLength1 + i2] * wGradient[i * xLength1 + i2];
+                for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xLength1 - i2;
+                    var largest_i2 = LaneMemory.LoadRest(largest[(i * xLength1 + i2)..], i2Rest);
+                    var log_sum_exp_i = Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i2), largest_i2, largest_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum7[(i * xLength1 + i2)..], i2Rest)));
+                    LaneMemory.StoreRest(log_sum_exp_i, log_sum_exp[(i * xLength1 + i2)..], i2Rest);
+                    sum9 += Lanes.Sum(LaneMemory.First(log_sum_exp_i, i2Rest));
+                    sum11 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[(i * xLength1 + i2)..], i2Rest) * LaneMemory.LoadRest(wGradient[(i * xLength1 + i2)..], i2Rest), i2Rest));
+                }
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
@@ -258,7 +248,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            return sum3 + sum6 + sum9 + sum11;
+            return (sum9, sum11);
         }
     }
 }

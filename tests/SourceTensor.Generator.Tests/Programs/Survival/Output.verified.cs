@@ -97,11 +97,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             if (returnsRows < LanesOfDouble.Count)
             {
-                for (var i = 0; i < returnsRows; i++)
+                var i = 0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < returnsColumns; i2++)
                 {
-                    for (var i2 = 0; i2 < returnsColumns; i2++)
-                        sum += cumulative_max[returnsRows + i2 * returnsRows + i] - cumulative_sum2[i2 * returnsRows + i];
+                    sumLanes += LaneMemory.LoadRest(cumulative_max[(returnsRows + i2 * returnsRows + i)..], returnsRows) - LaneMemory.LoadRest(cumulative_sum2[(i2 * returnsRows + i)..], returnsRows);
                 }
+                sum += Lanes.Sum(LaneMemory.First(sumLanes, returnsRows));
             }
             else
             {
@@ -231,6 +233,7 @@ namespace SourceTensor.Generated.Lanes512
             // CumulativeLogSumExp(logWeights)
             var cumulative_log_sum_exp = double.NegativeInfinity;
             var sum = 0.0;
+            cumulative_log_sum_exp_before = cumulative_log_sum_exp_before[..logWeights.Length];
             for (var t = 0; t < logWeights.Length; t++)
             {
                 // CumulativeLogSumExp(logWeights)
@@ -255,9 +258,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(logWeights[i..]));
             }
+            for (var i = logWeights.Length - logWeights.Length % LanesOfDouble.Count; i < logWeights.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = logWeights.Length - i;
+                largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(logWeights[i..], iRest), iRest, double.NegativeInfinity));
+            }
             largest2 = LaneFold.Largest(largest2Lanes);
-            for (var i = logWeights.Length - logWeights.Length % LanesOfDouble.Count; i < logWeights.Length; i++)
-                largest2 = Math.Max(largest2, logWeights[i]);
             var sum3 = 0.0;
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= logWeights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -334,7 +340,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(hazard.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(hazard.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(hazard.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(hazard.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(hazard.Length));
             double value;
             var hazardGradient = global::SourceTensor.Tensor1D.Zeros<double>(hazard.Length);
@@ -370,6 +375,9 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SurvivalFitGradientKernel
@@ -380,39 +388,54 @@ namespace SourceTensor.Generated.Lanes512
             var cumulative_product2 = workspace.Take<double>(hazard.Length);
             var cumulative_product_before = workspace.Take<double>(hazard.Length);
             var cumulative_product_adj = workspace.Take<double>(hazard.Length);
-            var subtract_adj = workspace.Take<double>(hazard.Length);
 
-            var computed = Compute(hazard, observed, cumulative_product2, cumulative_product_before, cumulative_product_adj, subtract_adj, hazardGradient, out var held);
+            var computed = Compute(hazard, observed, cumulative_product2, cumulative_product_before, cumulative_product_adj, hazardGradient, out var held);
             return held ? computed : RunAsWritten(hazard, observed, ref workspace, hazardGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> hazard, ReadOnlySpan<double> observed, Span<double> cumulative_product2, Span<double> cumulative_product_before, Span<double> cumulative_product_adj, Span<double> subtract_adj, Span<double> hazardGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> hazard, ReadOnlySpan<double> observed, Span<double> cumulative_product2, Span<double> cumulative_product_before, Span<double> cumulative_product_adj, Span<double> hazardGradient, out bool held)
         {
             var holds = true;
             // var survival = CumulativeProduct(1 - hazard)
             var cumulative_product = 1.0;
-            for (var t = 0; t < hazard.Length; t++)
-            {
-                // var survival = CumulativeProduct(1 - hazard)
-                cumulative_product_before[t] = cumulative_product;
-                cumulative_product = cumulative_product * (1.0 - hazard[t]);
-                cumulative_product2[t] = cumulative_product;
-            }
-            // Sum(error * error) + Sum(Square(Difference(survival)))
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= hazard.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            var cumulative_productFactors = FactorRange.None;
+            var cumulative_productSteps = Recurrence.From(cumulative_product);
+            for (var t = 0; t <= hazard.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(cumulative_product2[i..]) - Lanes.Create(observed[i..]);
-                sumLanes += subtract_i * subtract_i;
+                // var survival = CumulativeProduct(1 - hazard)
+                var subtract_t = Lanes.Create(1.0) - Lanes.Create(hazard[t..]);
+                cumulative_productFactors = cumulative_productFactors.With(subtract_t);
+                var cumulative_productPowers = Powers.Of(subtract_t);
+                cumulative_productSteps = cumulative_productSteps.Next(cumulative_productPowers, Lanes.Create(0.0));
+                var cumulative_product_t = cumulative_productSteps.Before;
+                var cumulative_product_next_t = cumulative_productSteps.After;
+                Lanes.CopyTo(cumulative_product_t, cumulative_product_before[t..]);
+                Lanes.CopyTo(cumulative_product_next_t, cumulative_product2[t..]);
+                // Sum(error * error) + Sum(Square(Difference(survival)))
+                var subtract_t2 = cumulative_product_next_t - Lanes.Create(observed[t..]);
+                sumLanes += subtract_t2 * subtract_t2;
             }
+            holds &= cumulative_productFactors.HavePowers;
+            cumulative_product = cumulative_productSteps.State;
+            holds &= cumulative_productSteps.IsFinite;
             sum += Lanes.Sum(sumLanes);
-            for (var i = hazard.Length - hazard.Length % LanesOfDouble.Count; i < hazard.Length; i++)
+            for (var t = hazard.Length - hazard.Length % LanesOfDouble.Count; t < hazard.Length; t++)
             {
-                var subtract_i = cumulative_product2[i] - observed[i];
-                sum += subtract_i * subtract_i;
+                // var survival = CumulativeProduct(1 - hazard)
+                var subtract_t = 1.0 - hazard[t];
+                var cumulative_product_t = cumulative_product;
+                cumulative_product = double.MultiplyAddEstimate(subtract_t, cumulative_product, 0.0);
+                var cumulative_product_next_t = cumulative_product;
+                cumulative_product_before[t] = cumulative_product_t;
+                cumulative_product2[t] = cumulative_product_next_t;
+                // Sum(error * error) + Sum(Square(Difference(survival)))
+                var subtract_t2 = cumulative_product_next_t - observed[t];
+                sum += subtract_t2 * subtract_t2;
             }
+            // Sum(error * error) + Sum(Square(Difference(survival)))
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(hazard.Length - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -426,25 +449,40 @@ namespace SourceTensor.Generated.Lanes512
                 sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(cumulative_product2[(1 + i)..], iRest) - LaneMemory.LoadRest(cumulative_product2[i..], iRest)), iRest));
             }
             // adjoint of var survival = CumulativeProduct(1 - hazard)
+            cumulative_product2 = cumulative_product2[..hazard.Length];
+            observed = observed[..hazard.Length];
+            cumulative_product_adj = cumulative_product_adj[..hazard.Length];
             for (var i = 0; i < hazard.Length; i++)
                 cumulative_product_adj[i] = (i < Math.Max(hazard.Length - 1, 0) ? -(2.0 * (cumulative_product2[1 + i] - cumulative_product2[i])) : 0.0) + ((i >= 1 & i < Math.Max(hazard.Length - 1, 0) + 1) ? 2.0 * (cumulative_product2[1 + (i + -1)] - cumulative_product2[i + -1]) : 0.0) + (cumulative_product2[i] - observed[i] + (cumulative_product2[i] - observed[i]));
             var cumulative_product_adj2 = 0.0;
-            for (var t = hazard.Length - 1; t >= 0; t--)
+            var cumulative_product_adj2Factors = FactorRange.None;
+            var cumulative_product_adj2Steps = Recurrence.From(cumulative_product_adj2);
+            for (var t = hazard.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            {
+                // adjoint of var survival = CumulativeProduct(1 - hazard)
+                var item = Lanes.Create(1.0) - Lanes.Create(hazard[t..]);
+                var cumulative_product_adj3 = Lanes.Create(cumulative_product_adj[t..]);
+                cumulative_product_adj2Factors = cumulative_product_adj2Factors.With(item);
+                var cumulative_product_adj2Powers = Powers.Backward(item);
+                cumulative_product_adj2Steps = cumulative_product_adj2Steps.Back(cumulative_product_adj2Powers, cumulative_product_adj3 * item);
+                var cumulative_product_adj2_t = cumulative_product_adj2Steps.Before;
+                var item_adj = (cumulative_product_adj2_t + cumulative_product_adj3) * Lanes.Create(cumulative_product_before[t..]);
+                Lanes.CopyTo(-item_adj, hazardGradient[t..]);
+            }
+            holds &= cumulative_product_adj2Factors.HavePowers;
+            cumulative_product_adj2 = cumulative_product_adj2Steps.State;
+            holds &= cumulative_product_adj2Steps.IsFinite;
+            for (var t = hazard.Length % LanesOfDouble.Count - 1; t >= 0; t--)
             {
                 // adjoint of var survival = CumulativeProduct(1 - hazard)
                 var item = 1.0 - hazard[t];
                 var cumulative_product_adj3 = cumulative_product_adj[t];
-                var item_adj = (cumulative_product_adj2 + cumulative_product_adj3) * cumulative_product_before[t];
-                subtract_adj[t] = item_adj;
+                var cumulative_product_adj2_t = cumulative_product_adj2;
                 cumulative_product_adj2 = double.MultiplyAddEstimate(item, cumulative_product_adj2, cumulative_product_adj3 * item);
+                var item_adj = (cumulative_product_adj2_t + cumulative_product_adj3) * cumulative_product_before[t];
+                hazardGradient[t] = -item_adj;
             }
             holds &= double.IsFinite(cumulative_product_adj2);
-            for (var i = 0; i <= hazard.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(-Lanes.Create(subtract_adj[i..]), hazardGradient[i..]);
-            }
-            for (var i = hazard.Length - hazard.Length % LanesOfDouble.Count; i < hazard.Length; i++)
-                hazardGradient[i] = -subtract_adj[i];
             held = holds;
             return sum + sum2;
         }
@@ -460,6 +498,8 @@ namespace SourceTensor.Generated.Lanes512
 
             // var survival = CumulativeProduct(1 - hazard)
             var cumulative_product = 1.0;
+            cumulative_product_before = cumulative_product_before[..hazard.Length];
+            cumulative_product2 = cumulative_product2[..hazard.Length];
             for (var t = 0; t < hazard.Length; t++)
             {
                 // var survival = CumulativeProduct(1 - hazard)
@@ -469,19 +509,15 @@ namespace SourceTensor.Generated.Lanes512
             }
             // Sum(error * error) + Sum(Square(Difference(survival)))
             var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= hazard.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract_i = Lanes.Create(cumulative_product2[i..]) - Lanes.Create(observed[i..]);
-                sumLanes += subtract_i * subtract_i;
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = hazard.Length - hazard.Length % LanesOfDouble.Count; i < hazard.Length; i++)
-            {
-                var subtract_i = cumulative_product2[i] - observed[i];
-                sum += subtract_i * subtract_i;
-            }
             var sum2 = 0.0;
+            observed = observed[..hazard.Length];
+            cumulative_product_adj = cumulative_product_adj[..hazard.Length];
+            for (var i = 0; i < hazard.Length; i++)
+            {
+                sum += (cumulative_product2[i] - observed[i]) * (cumulative_product2[i] - observed[i]);
+                // adjoint of var survival = CumulativeProduct(1 - hazard)
+                cumulative_product_adj[i] = (i < Math.Max(hazard.Length - 1, 0) ? -(2.0 * (cumulative_product2[1 + i] - cumulative_product2[i])) : 0.0) + ((i >= 1 & i < Math.Max(hazard.Length - 1, 0) + 1) ? 2.0 * (cumulative_product2[1 + (i + -1)] - cumulative_product2[i + -1]) : 0.0) + (cumulative_product2[i] - observed[i] + (cumulative_product2[i] - observed[i]));
+            }
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(hazard.Length - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -493,9 +529,6 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = Math.Max(hazard.Length - 1, 0) - i;
                 sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(cumulative_product2[(1 + i)..], iRest) - LaneMemory.LoadRest(cumulative_product2[i..], iRest)), iRest));
             }
-            // adjoint of var survival = CumulativeProduct(1 - hazard)
-            for (var i = 0; i < hazard.Length; i++)
-                cumulative_product_adj[i] = (i < Math.Max(hazard.Length - 1, 0) ? -(2.0 * (cumulative_product2[1 + i] - cumulative_product2[i])) : 0.0) + ((i >= 1 & i < Math.Max(hazard.Length - 1, 0) + 1) ? 2.0 * (cumulative_product2[1 + (i + -1)] - cumulative_product2[i + -1]) : 0.0) + (cumulative_product2[i] - observed[i] + (cumulative_product2[i] - observed[i]));
             var cumulative_product_adj2 = 0.0;
             for (var t = hazard.Length - 1; t >= 0; t--)
             {
@@ -550,6 +583,7 @@ namespace SourceTensor.Generated
 
             // CumulativeLogSumExp(logWeights)
             var cumulative_log_sum_exp = double.NegativeInfinity;
+            result = result[..logWeights.Length];
             for (var t = 0; t < logWeights.Length; t++)
             {
                 // CumulativeLogSumExp(logWeights)

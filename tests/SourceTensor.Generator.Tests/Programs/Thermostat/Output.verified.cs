@@ -283,6 +283,32 @@ namespace SourceTensor.Generated.Lanes512
             var house_Wall_adj = 0.0;
             var house_Loss_adj = 0.0;
             var house_Power_adj = 0.0;
+            (gains_Proportional_adj, gains_Integral_adj, gains_Derivative_adj, house_Capacity_adj, house_Wall_adj, house_Loss_adj, house_Power_adj) = Loop(house_Capacity, house_Wall, house_Loss, house_Power, target, outside, integral_before, previous_before, air_before, walls_before, wanted2, subtract, heating_adj, air_adj2, divide6, walls_adj2, multiply, divide4, divide5, gains_Proportional_adj, gains_Integral_adj, gains_Derivative_adj, house_Capacity_adj, house_Wall_adj, house_Loss_adj, house_Power_adj);
+            // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
+            // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
+            // adjoint of for (var t = 0; t < target.Length; t++)
+            var is_finite = double.IsFinite(house_Capacity_adj);
+            holds &= is_finite;
+            holds &= double.IsFinite(gains_Derivative_adj);
+            holds &= is_finite;
+            holds &= double.IsFinite(house_Wall_adj);
+            holds &= double.IsFinite(house_Loss_adj);
+            holds &= double.IsFinite(house_Power_adj);
+            held = holds;
+            gains_ProportionalGradient = gains_Proportional_adj;
+            gains_IntegralGradient = gains_Integral_adj;
+            gains_DerivativeGradient = gains_Derivative_adj;
+            house_CapacityGradient = house_Capacity_adj;
+            house_WallGradient = house_Wall_adj;
+            house_LossGradient = house_Loss_adj;
+            house_PowerGradient = house_Power_adj;
+            hGradient = h_adj;
+            return cost;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double, double, double, double) Loop(double house_Capacity, double house_Wall, double house_Loss, double house_Power, ReadOnlySpan<double> target, ReadOnlySpan<double> outside, Span<double> integral_before, Span<double> previous_before, Span<double> air_before, Span<double> walls_before, Span<double> wanted2, Span<double> subtract, Span<double> heating_adj, Span<double> air_adj2, Span<double> divide6, Span<double> walls_adj2, double multiply, double divide4, double divide5, double gains_Proportional_adj, double gains_Integral_adj, double gains_Derivative_adj, double house_Capacity_adj, double house_Wall_adj, double house_Loss_adj, double house_Power_adj)
+        {
             var gains_Proportional_adjLanes = LanesOfDouble.Zero;
             var gains_Integral_adjLanes = LanesOfDouble.Zero;
             var gains_Derivative_adjLanes = LanesOfDouble.Zero;
@@ -350,26 +376,7 @@ namespace SourceTensor.Generated.Lanes512
                 house_Loss_adj += Lanes.Sum(LaneMemory.First(-multiply_i3 * subtract_i5, iRest));
                 house_Power_adj += Lanes.Sum(LaneMemory.First(multiply_i2 * clamp_i2, iRest));
             }
-            // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
-            // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-            // adjoint of for (var t = 0; t < target.Length; t++)
-            var is_finite = double.IsFinite(house_Capacity_adj);
-            holds &= is_finite;
-            holds &= double.IsFinite(gains_Derivative_adj);
-            holds &= is_finite;
-            holds &= double.IsFinite(house_Wall_adj);
-            holds &= double.IsFinite(house_Loss_adj);
-            holds &= double.IsFinite(house_Power_adj);
-            held = holds;
-            gains_ProportionalGradient = gains_Proportional_adj;
-            gains_IntegralGradient = gains_Integral_adj;
-            gains_DerivativeGradient = gains_Derivative_adj;
-            house_CapacityGradient = house_Capacity_adj;
-            house_WallGradient = house_Wall_adj;
-            house_LossGradient = house_Loss_adj;
-            house_PowerGradient = house_Power_adj;
-            hGradient = h_adj;
-            return cost;
+            return (gains_Proportional_adj, gains_Integral_adj, gains_Derivative_adj, house_Capacity_adj, house_Wall_adj, house_Loss_adj, house_Power_adj);
         }
 
         // For where what the loops above rely on does not hold.

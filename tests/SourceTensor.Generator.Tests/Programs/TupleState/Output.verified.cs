@@ -78,6 +78,9 @@ namespace SourceTensor.Generated.Lanes512
             // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level = 0.2;
             start.CopyTo(s_Weights.Slice(0, start.Length));
+            s_Level_before = s_Level_before[..x.Length];
+            s_Level2 = s_Level2[..x.Length];
+            sum = sum[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
@@ -126,6 +129,8 @@ namespace SourceTensor.Generated.Lanes512
                 // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
                 sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(Lanes.MultiplyAddEstimate(Lanes.Create(subtract), LaneMemory.LoadRest(s_Level2[i..], iRest), LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate))), iRest));
             }
+            // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+            // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
             // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level_adj = sum3;
             startGradient.Fill(0.0);
@@ -186,6 +191,9 @@ namespace SourceTensor.Generated.Lanes512
             // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level = 0.2;
             start.CopyTo(s_Weights.Slice(0, start.Length));
+            s_Level_before = s_Level_before[..x.Length];
+            s_Level2 = s_Level2[..x.Length];
+            sum = sum[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)

@@ -517,7 +517,7 @@ namespace SourceTensor.Generated.Lanes512
             var h = first;
             var hPowers = Powers.Of(tanh);
             var hSteps = Recurrence.From(h);
-            for (var t = 0; t <= innovations.Length - 1 - LanesOfDouble.Count; t += LanesOfDouble.Count)
+            for (var t = 0; t <= Math.Max(innovations.Length - 1, 0) - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
                 // mean + phi * (h - mean) + sigma * z
                 hSteps = hSteps.Next(hPowers, Lanes.Create(mean + -mean * tanh) + Lanes.Create(sigma) * Lanes.Create(innovations[(1 + t)..]));
@@ -529,7 +529,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= KernelMath.HasPowers(tanh);
             h = hSteps.State;
             holds &= hSteps.IsFinite;
-            for (var t = innovations.Length - 1 - (innovations.Length - 1) % LanesOfDouble.Count; t < innovations.Length - 1; t++)
+            for (var t = Math.Max(innovations.Length - 1, 0) - Math.Max(innovations.Length - 1, 0) % LanesOfDouble.Count; t < Math.Max(innovations.Length - 1, 0); t++)
             {
                 // mean + phi * (h - mean) + sigma * z
                 var h_t = h;
@@ -559,7 +559,7 @@ namespace SourceTensor.Generated.Lanes512
             var mean_adjLanes = LanesOfDouble.Zero;
             var h_adj2Powers = Powers.Backward(tanh);
             var h_adj2Steps = Recurrence.From(h_adj2);
-            for (var t = innovations.Length - 1 - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            for (var t = Math.Max(innovations.Length - 1, 0) - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
             {
                 // mean + phi * (h - mean) + sigma * z
                 var h_states_adj = Lanes.Create(h_adj[(1 + t)..]);
@@ -582,7 +582,7 @@ namespace SourceTensor.Generated.Lanes512
             sigma_adj += Lanes.Sum(sigma_adjLanes);
             tanh_adj += Lanes.Sum(tanh_adjLanes);
             mean_adj += Lanes.Sum(mean_adjLanes);
-            for (var t = (innovations.Length - 1) % LanesOfDouble.Count - 1; t >= 0; t--)
+            for (var t = Math.Max(innovations.Length - 1, 0) % LanesOfDouble.Count - 1; t >= 0; t--)
             {
                 // mean + phi * (h - mean) + sigma * z
                 var h_states_adj = h_adj[1 + t];
@@ -684,8 +684,6 @@ namespace SourceTensor.Generated.Lanes512
             // var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States
             Guard.RangeInRange(1, innovations.Length - 1, innovations.Length, "var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States");
             var h = first;
-            h_before = h_before[..(innovations.Length - 1)];
-            h_states = h_states[..(innovations.Length - 1)];
             for (var t = 0; t < innovations.Length - 1; t++)
             {
                 // mean + phi * (h - mean) + sigma * z

@@ -122,18 +122,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length));
             double value;
             double rateGradient;
@@ -171,6 +159,9 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class WavesGrowthGradientKernel
@@ -181,25 +172,13 @@ namespace SourceTensor.Generated.Lanes512
             var expm1 = workspace.Take<double>(shocks.Length);
             var size_before = workspace.Take<double>(shocks.Length);
             var size2 = workspace.Take<double>(shocks.Length);
-            var add = workspace.Take<double>(shocks.Length);
-            var tanh = workspace.Take<double>(shocks.Length);
-            var expm12 = workspace.Take<double>(shocks.Length);
-            var divide = workspace.Take<double>(shocks.Length);
-            var multiply = workspace.Take<double>(shocks.Length);
-            var divide2 = workspace.Take<double>(shocks.Length);
-            var subtract = workspace.Take<double>(shocks.Length);
-            var add2 = workspace.Take<double>(shocks.Length);
-            var add3 = workspace.Take<double>(shocks.Length);
-            var size_adj2 = workspace.Take<double>(shocks.Length);
-            var size_adj3 = workspace.Take<double>(shocks.Length);
-            var add_adj = workspace.Take<double>(shocks.Length);
 
-            var computed = Compute(rate, capacity, shocks, expm1, size_before, size2, add, tanh, expm12, divide, multiply, divide2, subtract, add2, add3, size_adj2, size_adj3, add_adj, out rateGradient, out capacityGradient, shocksGradient, out var held);
+            var computed = Compute(rate, capacity, shocks, expm1, size_before, size2, out rateGradient, out capacityGradient, shocksGradient, out var held);
             return held ? computed : RunAsWritten(rate, capacity, shocks, ref workspace, out rateGradient, out capacityGradient, shocksGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> expm1, Span<double> size_before, Span<double> size2, Span<double> add, Span<double> tanh, Span<double> expm12, Span<double> divide, Span<double> multiply, Span<double> divide2, Span<double> subtract, Span<double> add2, Span<double> add3, Span<double> size_adj2, Span<double> size_adj3, Span<double> add_adj, out double rateGradient, out double capacityGradient, Span<double> shocksGradient, out bool held)
+        private static double Compute(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> expm1, Span<double> size_before, Span<double> size2, out double rateGradient, out double capacityGradient, Span<double> shocksGradient, out bool held)
         {
             var holds = true;
             var capacity_reciprocal = 1.0 / capacity;
@@ -219,6 +198,9 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var size = 1.0;
+            size_before = size_before[..shocks.Length];
+            expm1 = expm1[..shocks.Length];
+            size2 = size2[..shocks.Length];
             for (var t = 0; t < shocks.Length; t++)
             {
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
@@ -229,127 +211,13 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
             var log2 = Math.Log2(capacity);
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var size2_i = Lanes.Create(size2[i..]);
-                var shocks_i = Lanes.Create(shocks[i..]);
-                totalLanes += LaneMath.Cbrt(size2_i) - Lanes.Create(log2) + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i);
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + size2_i);
-                // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
-                Lanes.CopyTo(add_i, add[i..]);
-                var size_before_i = Lanes.Create(size_before[i..]);
-                var tanh_i = LaneMath.Tanh(size_before_i * Lanes.Create(capacity_reciprocal));
-                Lanes.CopyTo(tanh_i, tanh[i..]);
-                var expm12_i = LaneMath.ExpM1(add_i);
-                Lanes.CopyTo(expm12_i, expm12[i..]);
-                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var add_i2 = size_before_i + tanh_i * expm12_i;
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2)));
-                Lanes.CopyTo(divide_i, divide[i..]);
-                var multiply_i = Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2);
-                Lanes.CopyTo(multiply_i, multiply[i..]);
-                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2);
-                Lanes.CopyTo(divide2_i, divide2[i..]);
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                Lanes.CopyTo(subtract_i, subtract[i..]);
-                // adjoint of for (var t = 0; t < shocks.Length; t++)
-                Lanes.CopyTo(Lanes.Create(1.0) + expm12_i * subtract_i * Lanes.Create(capacity_reciprocal), add2[i..]);
-                var add_i3 = divide_i - multiply_i + divide2_i;
-                Lanes.CopyTo(add_i3 + add_i3 * expm12_i * subtract_i * Lanes.Create(capacity_reciprocal), add3[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            total += Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = shocks.Length - i;
-                var size2_i = LaneMemory.LoadRest(size2[i..], iRest);
-                var shocks_i = LaneMemory.LoadRest(shocks[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(LaneMath.Cbrt(size2_i) - Lanes.Create(log2) + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i), iRest));
-                total += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(size2_i), iRest));
-                // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
-                LaneMemory.StoreRest(add_i, add[i..], iRest);
-                var size_before_i = LaneMemory.LoadRest(size_before[i..], iRest);
-                var tanh_i = LaneMath.Tanh(size_before_i * Lanes.Create(capacity_reciprocal));
-                LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
-                var expm12_i = LaneMath.ExpM1(add_i);
-                LaneMemory.StoreRest(expm12_i, expm12[i..], iRest);
-                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var add_i2 = size_before_i + tanh_i * expm12_i;
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2)));
-                LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                var multiply_i = Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2);
-                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2);
-                LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                // adjoint of for (var t = 0; t < shocks.Length; t++)
-                LaneMemory.StoreRest(Lanes.Create(1.0) + expm12_i * subtract_i * Lanes.Create(capacity_reciprocal), add2[i..], iRest);
-                var add_i3 = divide_i - multiply_i + divide2_i;
-                LaneMemory.StoreRest(add_i3 + add_i3 * expm12_i * subtract_i * Lanes.Create(capacity_reciprocal), add3[i..], iRest);
-            }
             var size_adj = 0.0;
-            for (var t = shocks.Length - 1; t >= 0; t--)
-            {
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                size_adj2[t] = size_adj;
-                size_adj = double.MultiplyAddEstimate(add2[t], size_adj, add3[t]);
-            }
-            holds &= double.IsFinite(size_adj);
-            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
             var rate_adj = 0.0;
-            var rate_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var size_adj3_i = Lanes.Create(size_adj2[i..]) - Lanes.Create(multiply[i..]) + Lanes.Create(divide[i..]) + Lanes.Create(divide2[i..]);
-                Lanes.CopyTo(size_adj3_i, size_adj3[i..]);
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_adj_i = size_adj3_i * Lanes.Create(tanh[i..]) * LaneMath.Exp(Lanes.Create(add[i..]));
-                Lanes.CopyTo(add_adj_i, add_adj[i..]);
-                rate_adjLanes += add_adj_i;
-            }
-            rate_adj += Lanes.Sum(rate_adjLanes);
-            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = shocks.Length - i;
-                var size_adj3_i = LaneMemory.LoadRest(size_adj2[i..], iRest) - LaneMemory.LoadRest(multiply[i..], iRest) + LaneMemory.LoadRest(divide[i..], iRest) + LaneMemory.LoadRest(divide2[i..], iRest);
-                LaneMemory.StoreRest(size_adj3_i, size_adj3[i..], iRest);
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_adj_i = size_adj3_i * LaneMemory.LoadRest(tanh[i..], iRest) * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest));
-                LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
-                rate_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
-            }
-            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
             var divide3 = -1.0 / (0.6931471805599453 * capacity);
             var capacity_adj = 0.0;
-            var capacity_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var expm12_i2 = Lanes.Create(expm12[i..]);
-                var size_before_i2 = Lanes.Create(size_before[i..]);
-                capacity_adjLanes += Lanes.Create(divide3) - Lanes.Create(size_adj3[i..]) * expm12_i2 * Lanes.Create(subtract[i..]) * (size_before_i2 * Lanes.Create(capacity_reciprocal)) * Lanes.Create(capacity_reciprocal);
-                // adjoint of for (var t = 0; t < shocks.Length; t++)
-                var shocks_i2 = Lanes.Create(shocks[i..]);
-                Lanes.CopyTo(Lanes.Floor(size_before_i2 + Lanes.Create(tanh[i..]) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..]);
-            }
-            capacity_adj += Lanes.Sum(capacity_adjLanes);
-            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = shocks.Length - i;
-                var expm12_i2 = LaneMemory.LoadRest(expm12[i..], iRest);
-                var size_before_i2 = LaneMemory.LoadRest(size_before[i..], iRest);
-                capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(divide3) - LaneMemory.LoadRest(size_adj3[i..], iRest) * expm12_i2 * LaneMemory.LoadRest(subtract[i..], iRest) * (size_before_i2 * Lanes.Create(capacity_reciprocal)) * Lanes.Create(capacity_reciprocal), iRest));
-                // adjoint of for (var t = 0; t < shocks.Length; t++)
-                var shocks_i2 = LaneMemory.LoadRest(shocks[i..], iRest);
-                LaneMemory.StoreRest(Lanes.Floor(size_before_i2 + LaneMemory.LoadRest(tanh[i..], iRest) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..], iRest);
-            }
+            (holds, total, size_adj, rate_adj, capacity_adj) = Loop(rate, shocks, size_before, size2, shocksGradient, holds, capacity_reciprocal, log2, total, size_adj, rate_adj, divide3, capacity_adj);
+            holds &= double.IsFinite(size_adj);
+            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
             // adjoint of for (var t = 0; t < shocks.Length; t++)
             var is_finite = double.IsFinite(capacity_adj);
             holds &= is_finite;
@@ -359,6 +227,100 @@ namespace SourceTensor.Generated.Lanes512
             rateGradient = rate_adj;
             capacityGradient = capacity_adj;
             return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double, double) Loop(double rate, ReadOnlySpan<double> shocks, Span<double> size_before, Span<double> size2, Span<double> shocksGradient, bool holds, double capacity_reciprocal, double log2, double total, double size_adj, double rate_adj, double divide3, double capacity_adj)
+        {
+            var totalLanes = LanesOfDouble.Zero;
+            var rate_adjLanes = LanesOfDouble.Zero;
+            var capacity_adjLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
+            var size_adjFactors = FactorRange.None;
+            var size_adjSteps = Recurrence.From(size_adj);
+            for (var i = shocks.Length - LanesOfDouble.Count; i >= 0; i -= LanesOfDouble.Count)
+            {
+                var size2_i = Lanes.Create(size2[i..]);
+                var shocks_i = Lanes.Create(shocks[i..]);
+                totalLanes += LaneMath.Cbrt(size2_i) - Lanes.Create(log2) + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i);
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + size2_i);
+                // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
+                var size_before_i = Lanes.Create(size_before[i..]);
+                var multiply_i2 = size_before_i * Lanes.Create(capacity_reciprocal);
+                var tanh_i = LaneMath.Tanh(multiply_i2);
+                var expm12_i = LaneMath.ExpM1(add_i);
+                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+                var add_i2 = size_before_i + tanh_i * expm12_i;
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2)));
+                var multiply_i = Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                // adjoint of for (var t = 0; t < shocks.Length; t++)
+                var add2_i = Lanes.Create(1.0) + expm12_i * subtract_i * Lanes.Create(capacity_reciprocal);
+                var add_i3 = divide_i - multiply_i + divide2_i;
+                var add3_i = add_i3 + add_i3 * expm12_i * subtract_i * Lanes.Create(capacity_reciprocal);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                size_adjFactors = size_adjFactors.With(add2_i);
+                var size_adjPowers = Powers.Backward(add2_i);
+                size_adjSteps = size_adjSteps.Back(size_adjPowers, add3_i);
+                var size_adj_t = size_adjSteps.Before;
+                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+                var size_adj3_i = size_adj_t - multiply_i + divide_i + divide2_i;
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var add_adj_i = size_adj3_i * tanh_i * LaneMath.Exp(add_i);
+                rate_adjLanes += add_adj_i;
+                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+                capacity_adjLanes += Lanes.Create(divide3) - size_adj3_i * expm12_i * subtract_i * multiply_i2 * Lanes.Create(capacity_reciprocal);
+                // adjoint of for (var t = 0; t < shocks.Length; t++)
+                Lanes.CopyTo(Lanes.Floor(add_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i) - add_adj_i * Lanes.Create(0.1) * LaneMath.Sin(shocks_i), shocksGradient[i..]);
+            }
+            holds &= size_adjFactors.HavePowers;
+            size_adj = size_adjSteps.State;
+            holds &= size_adjSteps.IsFinite;
+            total += Lanes.Sum(totalLanes);
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            capacity_adj += Lanes.Sum(capacity_adjLanes);
+            total += Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = shocks.Length % LanesOfDouble.Count - 1; i >= 0; i--)
+            {
+                var size2_i = size2[i];
+                var shocks_i = shocks[i];
+                total += Math.Cbrt(size2_i) - log2 + double.Exp2(-size2_i) + Math.Asinh(shocks_i) * Math.Floor(size2_i);
+                total += KernelMath.LogP1(size2_i);
+                // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var add_i = rate + 0.1 * Math.Cos(shocks_i);
+                var size_before_i = size_before[i];
+                var multiply_i2 = size_before_i * capacity_reciprocal;
+                var tanh_i = Math.Tanh(multiply_i2);
+                var expm12_i = KernelMath.ExpM1(add_i);
+                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+                var add_i2 = size_before_i + tanh_i * expm12_i;
+                var divide_i = 1.0 / (3.0 * KernelMath.Square(Math.Cbrt(add_i2)));
+                var multiply_i = 0.6931471805599453 * double.Exp2(-add_i2);
+                var divide2_i = 1.0 / (1.0 + add_i2);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var subtract_i = 1.0 - tanh_i * tanh_i;
+                // adjoint of for (var t = 0; t < shocks.Length; t++)
+                var add2_i = 1.0 + expm12_i * subtract_i * capacity_reciprocal;
+                var add_i3 = divide_i - multiply_i + divide2_i;
+                var add3_i = add_i3 + add_i3 * expm12_i * subtract_i * capacity_reciprocal;
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var size_adj_t = size_adj;
+                size_adj = double.MultiplyAddEstimate(add2_i, size_adj, add3_i);
+                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+                var size_adj3_i = size_adj_t - multiply_i + divide_i + divide2_i;
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var add_adj_i = size_adj3_i * tanh_i * Math.Exp(add_i);
+                rate_adj += add_adj_i;
+                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+                capacity_adj += divide3 - size_adj3_i * expm12_i * subtract_i * multiply_i2 * capacity_reciprocal;
+                // adjoint of for (var t = 0; t < shocks.Length; t++)
+                shocksGradient[i] = Math.Floor(add_i2) / double.Hypot(1.0, shocks_i) - add_adj_i * 0.1 * Math.Sin(shocks_i);
+            }
+            return (holds, total, size_adj, rate_adj, capacity_adj);
         }
 
         // For where what the loops above rely on does not hold.
@@ -395,6 +357,9 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             var size = 1.0;
+            size_before = size_before[..shocks.Length];
+            expm1 = expm1[..shocks.Length];
+            size2 = size2[..shocks.Length];
             for (var t = 0; t < shocks.Length; t++)
             {
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
@@ -405,6 +370,61 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
             var log2 = Math.Log2(capacity);
             var total = 0.0;
+            total = LoopAsWritten(rate, capacity, shocks, size_before, size2, divide, add, tanh, expm12, multiply, divide2, divide3, subtract, log2, total);
+            // adjoint of for (var t = 0; t < shocks.Length; t++)
+            var size_adj = 0.0;
+            for (var t = shocks.Length - 1; t >= 0; t--)
+            {
+                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+                size_adj2[t] = size_adj;
+                var size_adj3 = size_adj - multiply[t];
+                var size_adj4 = size_adj3 + divide2[t];
+                var size_adj5 = size_adj4 + divide3[t];
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var divide_adj = size_adj5 * expm12[t] * subtract[t];
+                size_adj = size_adj5 + (divide_adj == 0.0 ? 0.0 : divide_adj / capacity);
+            }
+            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+            var rate_adj = 0.0;
+            var rate_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var size_adj6_i = Lanes.Create(size_adj2[i..]) - Lanes.Create(multiply[i..]) + Lanes.Create(divide2[i..]) + Lanes.Create(divide3[i..]);
+                Lanes.CopyTo(size_adj6_i, size_adj6[i..]);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var multiply_i = size_adj6_i * Lanes.Create(tanh[i..]);
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(Lanes.Create(add[i..])));
+                Lanes.CopyTo(add_adj_i, add_adj[i..]);
+                rate_adjLanes += add_adj_i;
+            }
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = shocks.Length - i;
+                var size_adj6_i = LaneMemory.LoadRest(size_adj2[i..], iRest) - LaneMemory.LoadRest(multiply[i..], iRest) + LaneMemory.LoadRest(divide2[i..], iRest) + LaneMemory.LoadRest(divide3[i..], iRest);
+                LaneMemory.StoreRest(size_adj6_i, size_adj6[i..], iRest);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var multiply_i = size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest);
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest)));
+                LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
+                rate_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
+            }
+            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+            var log2_adj = -1.0;
+            var where = log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity);
+            var capacity_adj = 0.0;
+            var capacity_adj2 = 0.0;
+            (capacity_adj, capacity_adj2) = LoopAsWritten2(capacity, shocks, shocksGradient, size_before, divide, tanh, expm12, subtract, size_adj6, add_adj, where, capacity_adj, capacity_adj2);
+            // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+            var capacity_adj3 = capacity_adj + capacity_adj2;
+            rateGradient = rate_adj;
+            capacityGradient = capacity_adj3;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> size_before, Span<double> size2, Span<double> divide, Span<double> add, Span<double> tanh, Span<double> expm12, Span<double> multiply, Span<double> divide2, Span<double> divide3, Span<double> subtract, double log2, double total)
+        {
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -454,49 +474,12 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 LaneMemory.StoreRest(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..], iRest);
             }
-            // adjoint of for (var t = 0; t < shocks.Length; t++)
-            var size_adj = 0.0;
-            for (var t = shocks.Length - 1; t >= 0; t--)
-            {
-                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                size_adj2[t] = size_adj;
-                var size_adj3 = size_adj - multiply[t];
-                var size_adj4 = size_adj3 + divide2[t];
-                var size_adj5 = size_adj4 + divide3[t];
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var divide_adj = size_adj5 * expm12[t] * subtract[t];
-                size_adj = size_adj5 + (divide_adj == 0.0 ? 0.0 : divide_adj / capacity);
-            }
-            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-            var rate_adj = 0.0;
-            var rate_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var size_adj6_i = Lanes.Create(size_adj2[i..]) - Lanes.Create(multiply[i..]) + Lanes.Create(divide2[i..]) + Lanes.Create(divide3[i..]);
-                Lanes.CopyTo(size_adj6_i, size_adj6[i..]);
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var multiply_i = size_adj6_i * Lanes.Create(tanh[i..]);
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(Lanes.Create(add[i..])));
-                Lanes.CopyTo(add_adj_i, add_adj[i..]);
-                rate_adjLanes += add_adj_i;
-            }
-            rate_adj += Lanes.Sum(rate_adjLanes);
-            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = shocks.Length - i;
-                var size_adj6_i = LaneMemory.LoadRest(size_adj2[i..], iRest) - LaneMemory.LoadRest(multiply[i..], iRest) + LaneMemory.LoadRest(divide2[i..], iRest) + LaneMemory.LoadRest(divide3[i..], iRest);
-                LaneMemory.StoreRest(size_adj6_i, size_adj6[i..], iRest);
-                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var multiply_i = size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest);
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest)));
-                LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
-                rate_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
-            }
-            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-            var log2_adj = -1.0;
-            var where = log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity);
-            var capacity_adj = 0.0;
-            var capacity_adj2 = 0.0;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten2(double capacity, ReadOnlySpan<double> shocks, Span<double> shocksGradient, Span<double> size_before, Span<double> divide, Span<double> tanh, Span<double> expm12, Span<double> subtract, Span<double> size_adj6, Span<double> add_adj, double where, double capacity_adj, double capacity_adj2)
+        {
             var capacity_adjLanes = LanesOfDouble.Zero;
             var capacity_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -522,11 +505,7 @@ namespace SourceTensor.Generated.Lanes512
                 var shocks_i2 = LaneMemory.LoadRest(shocks[i..], iRest);
                 LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..], iRest);
             }
-            // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-            var capacity_adj3 = capacity_adj + capacity_adj2;
-            rateGradient = rate_adj;
-            capacityGradient = capacity_adj3;
-            return total;
+            return (capacity_adj, capacity_adj2);
         }
     }
 }

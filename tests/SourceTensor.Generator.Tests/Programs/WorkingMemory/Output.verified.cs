@@ -126,22 +126,12 @@ namespace SourceTensor.Generated.Lanes512
             // var uniform = 1.0 / actionCount
             var uniform = 1.0 / (double)actionCount;
             // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-            if (setSizes.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < setSizes.Length; i++)
-                    weight[i] = p_Reliance * Math.Min(1.0, p_Capacity / (double)setSizes[i]);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(p_Reliance) * Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
-                }
-            }
+            Loop(p_Reliance, p_Capacity, setSizes, weight);
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var multiply = p_Lapse * uniform;
             // for (var block = 0; block < setSizes.Length; block++)
+            weight = weight[..setSizes.Length];
+            total = total[..setSizes.Length];
             for (var block = 0; block < setSizes.Length; block++)
             {
                 // if (size < 1)
@@ -167,8 +157,17 @@ namespace SourceTensor.Generated.Lanes512
                     // var learning = SoftMax(Temperature * q[stimulus])[action]
                     Guard.IndexInRange(stimulus, size, "var learning = SoftMax(Temperature * q[stimulus])[action]");
                     var largest = double.NegativeInfinity;
-                    for (var i = 0; i < actionCount; i++)
-                        largest = Math.Max(largest, 8.0 * q[stimulus * actionCount + i]);
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]));
+                    }
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
                     var sum = 0.0;
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -187,8 +186,17 @@ namespace SourceTensor.Generated.Lanes512
                     learning[t] = learning2;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest2 = double.NegativeInfinity;
-                    for (var i = 0; i < actionCount; i++)
-                        largest2 = Math.Max(largest2, 8.0 * memory[stimulus * actionCount + i]);
+                    var largest2Lanes = Lanes.Create(largest2);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]));
+                    }
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest2 = LaneFold.Largest(largest2Lanes);
                     var sum2 = 0.0;
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -263,21 +271,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var total3 = 0.0;
-            var total3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                total3Lanes += Lanes.Create(total[i..]);
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
-            }
-            total3 += Lanes.Sum(total3Lanes);
-            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = setSizes.Length - i;
-                total3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(total[i..], iRest), iRest));
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                LaneMemory.StoreRest(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), minimum[i..], iRest);
-            }
+            total3 = Loop2(p_Capacity, setSizes, total, minimum, total3);
             // var uniform = 1.0 / actionCount
             var uniform2 = 1.0 / (double)actionCount;
             // adjoint of for (var block = 0; block < setSizes.Length; block++)
@@ -364,8 +358,17 @@ namespace SourceTensor.Generated.Lanes512
                     var stimulus3 = stimuli[block * stimuliColumns + t] % setSizes_block2;
                     // var learning = SoftMax(Temperature * q[stimulus])[action]
                     var largest3 = double.NegativeInfinity;
-                    for (var i = 0; i < actionCount; i++)
-                        largest3 = Math.Max(largest3, 8.0 * q2[stimulus3 * actionCount + i]);
+                    var largest3Lanes = Lanes.Create(largest3);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]));
+                    }
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest3 = LaneFold.Largest(largest3Lanes);
                     var sum3 = 0.0;
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -381,8 +384,8 @@ namespace SourceTensor.Generated.Lanes512
                     var log3 = Math.Log(sum3);
                     if (actionCount < LanesOfDouble.Count)
                     {
-                        for (var i = 0; i < actionCount; i++)
-                            softmax[i] = Math.Exp(8.0 * q2[stimulus3 * actionCount + i] - largest3 - log3);
+                        var i = 0;
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], actionCount) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..], actionCount);
                     }
                     else
                     {
@@ -395,8 +398,17 @@ namespace SourceTensor.Generated.Lanes512
                     var learning3 = softmax[action3];
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest4 = double.NegativeInfinity;
-                    for (var i = 0; i < actionCount; i++)
-                        largest4 = Math.Max(largest4, 8.0 * element_read[t * actionCount + i]);
+                    var largest4Lanes = Lanes.Create(largest4);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]));
+                    }
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest4 = LaneFold.Largest(largest4Lanes);
                     var sum4 = 0.0;
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -412,8 +424,8 @@ namespace SourceTensor.Generated.Lanes512
                     var log4 = Math.Log(sum4);
                     if (actionCount < LanesOfDouble.Count)
                     {
-                        for (var i = 0; i < actionCount; i++)
-                            softmax2[i] = Math.Exp(8.0 * element_read[t * actionCount + i] - largest4 - log4);
+                        var i = 0;
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], actionCount) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..], actionCount);
                     }
                     else
                     {
@@ -572,6 +584,65 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
             var p_Reliance_adj = 0.0;
             var p_Capacity_adj = 0.0;
+            (p_Reliance_adj, p_Capacity_adj) = Loop3(setSizes, minimum, weight_adj, minimum_adj, p_Reliance_adj, p_Capacity_adj);
+            holds &= double.IsFinite(p_Reliance_adj);
+            holds &= double.IsFinite(p_Capacity_adj);
+            var p_Rate_adj2 = p_Rate_adj;
+            var p_Bias_adj3 = p_Bias_adj;
+            var p_Decay_adj2 = p_Decay_adj;
+            var p_Lapse_adj2 = p_Lapse_adj;
+            held = holds;
+            p_RateGradient = p_Rate_adj2;
+            p_BiasGradient = p_Bias_adj3;
+            p_DecayGradient = p_Decay_adj2;
+            p_RelianceGradient = p_Reliance_adj;
+            p_CapacityGradient = p_Capacity_adj;
+            p_LapseGradient = p_Lapse_adj2;
+            return total3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(double p_Reliance, double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> weight)
+        {
+            if (setSizes.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < setSizes.Length; i++)
+                    weight[i] = p_Reliance * Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(p_Reliance) * Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> total, Span<double> minimum, double total3)
+        {
+            var total3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                total3Lanes += Lanes.Create(total[i..]);
+                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
+            }
+            total3 += Lanes.Sum(total3Lanes);
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = setSizes.Length - i;
+                total3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(total[i..], iRest), iRest));
+                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                LaneMemory.StoreRest(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), minimum[i..], iRest);
+            }
+            return total3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop3(ReadOnlySpan<int> setSizes, Span<double> minimum, Span<double> weight_adj, Span<double> minimum_adj, double p_Reliance_adj, double p_Capacity_adj)
+        {
             var p_Reliance_adjLanes = LanesOfDouble.Zero;
             var p_Capacity_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -589,20 +660,7 @@ namespace SourceTensor.Generated.Lanes512
                 p_Reliance_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(weight_adj[i..], iRest) * minimum_i, iRest));
                 p_Capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), LaneMemory.LoadRest(minimum_adj[i..], iRest)) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest)), iRest));
             }
-            holds &= double.IsFinite(p_Reliance_adj);
-            holds &= double.IsFinite(p_Capacity_adj);
-            var p_Rate_adj2 = p_Rate_adj;
-            var p_Bias_adj3 = p_Bias_adj;
-            var p_Decay_adj2 = p_Decay_adj;
-            var p_Lapse_adj2 = p_Lapse_adj;
-            held = holds;
-            p_RateGradient = p_Rate_adj2;
-            p_BiasGradient = p_Bias_adj3;
-            p_DecayGradient = p_Decay_adj2;
-            p_RelianceGradient = p_Reliance_adj;
-            p_CapacityGradient = p_Capacity_adj;
-            p_LapseGradient = p_Lapse_adj2;
-            return total3;
+            return (p_Reliance_adj, p_Capacity_adj);
         }
 
         // For where what the loops above rely on does not hold.
@@ -636,22 +694,12 @@ namespace SourceTensor.Generated.Lanes512
             // var uniform = 1.0 / actionCount
             var uniform = 1.0 / (double)actionCount;
             // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-            if (setSizes.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < setSizes.Length; i++)
-                    weight[i] = p_Reliance * Math.Min(1.0, p_Capacity / (double)setSizes[i]);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(p_Reliance) * Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
-                }
-            }
+            LoopAsWritten(p_Reliance, p_Capacity, setSizes, weight);
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var multiply = p_Lapse * uniform;
             // for (var block = 0; block < setSizes.Length; block++)
+            weight = weight[..setSizes.Length];
+            total = total[..setSizes.Length];
             for (var block = 0; block < setSizes.Length; block++)
             {
                 // if (size < 1)
@@ -677,8 +725,17 @@ namespace SourceTensor.Generated.Lanes512
                     // var learning = SoftMax(Temperature * q[stimulus])[action]
                     Guard.IndexInRange(stimulus, size, "var learning = SoftMax(Temperature * q[stimulus])[action]");
                     var largest = double.NegativeInfinity;
-                    for (var i = 0; i < actionCount; i++)
-                        largest = Math.Max(largest, 8.0 * q[stimulus * actionCount + i]);
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]));
+                    }
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
                     var sum = 0.0;
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -697,8 +754,17 @@ namespace SourceTensor.Generated.Lanes512
                     learning[t] = learning2;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest2 = double.NegativeInfinity;
-                    for (var i = 0; i < actionCount; i++)
-                        largest2 = Math.Max(largest2, 8.0 * memory[stimulus * actionCount + i]);
+                    var largest2Lanes = Lanes.Create(largest2);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]));
+                    }
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest2 = LaneFold.Largest(largest2Lanes);
                     var sum2 = 0.0;
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -772,21 +838,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var total3 = 0.0;
-            var total3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                total3Lanes += Lanes.Create(total[i..]);
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
-            }
-            total3 += Lanes.Sum(total3Lanes);
-            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = setSizes.Length - i;
-                total3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(total[i..], iRest), iRest));
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                LaneMemory.StoreRest(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), minimum[i..], iRest);
-            }
+            total3 = LoopAsWritten2(p_Capacity, setSizes, total, minimum, total3);
             // var uniform = 1.0 / actionCount
             var uniform2 = 1.0 / (double)actionCount;
             // adjoint of for (var block = 0; block < setSizes.Length; block++)
@@ -873,8 +925,17 @@ namespace SourceTensor.Generated.Lanes512
                     var stimulus3 = stimuli[block * stimuliColumns + t] % setSizes_block2;
                     // var learning = SoftMax(Temperature * q[stimulus])[action]
                     var largest3 = double.NegativeInfinity;
-                    for (var i = 0; i < actionCount; i++)
-                        largest3 = Math.Max(largest3, 8.0 * q2[stimulus3 * actionCount + i]);
+                    var largest3Lanes = Lanes.Create(largest3);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]));
+                    }
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest3 = LaneFold.Largest(largest3Lanes);
                     var sum3 = 0.0;
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -890,8 +951,8 @@ namespace SourceTensor.Generated.Lanes512
                     var log3 = Math.Log(sum3);
                     if (actionCount < LanesOfDouble.Count)
                     {
-                        for (var i = 0; i < actionCount; i++)
-                            softmax[i] = Math.Exp(8.0 * q2[stimulus3 * actionCount + i] - largest3 - log3);
+                        var i = 0;
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], actionCount) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..], actionCount);
                     }
                     else
                     {
@@ -904,8 +965,17 @@ namespace SourceTensor.Generated.Lanes512
                     var learning3 = softmax[action3];
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest4 = double.NegativeInfinity;
-                    for (var i = 0; i < actionCount; i++)
-                        largest4 = Math.Max(largest4, 8.0 * element_read[t * actionCount + i]);
+                    var largest4Lanes = Lanes.Create(largest4);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]));
+                    }
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actionCount - i;
+                        largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest4 = LaneFold.Largest(largest4Lanes);
                     var sum4 = 0.0;
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -921,8 +991,8 @@ namespace SourceTensor.Generated.Lanes512
                     var log4 = Math.Log(sum4);
                     if (actionCount < LanesOfDouble.Count)
                     {
-                        for (var i = 0; i < actionCount; i++)
-                            softmax2[i] = Math.Exp(8.0 * element_read[t * actionCount + i] - largest4 - log4);
+                        var i = 0;
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], actionCount) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..], actionCount);
                     }
                     else
                     {
@@ -1061,6 +1131,62 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
             var p_Reliance_adj = 0.0;
             var p_Capacity_adj = 0.0;
+            (p_Reliance_adj, p_Capacity_adj) = LoopAsWritten3(p_Reliance, setSizes, minimum, weight_adj, p_Reliance_adj, p_Capacity_adj);
+            var p_Rate_adj2 = p_Rate_adj;
+            var p_Bias_adj3 = p_Bias_adj;
+            var p_Decay_adj2 = p_Decay_adj;
+            var p_Lapse_adj3 = p_Lapse_adj;
+            p_RateGradient = p_Rate_adj2;
+            p_BiasGradient = p_Bias_adj3;
+            p_DecayGradient = p_Decay_adj2;
+            p_RelianceGradient = p_Reliance_adj;
+            p_CapacityGradient = p_Capacity_adj;
+            p_LapseGradient = p_Lapse_adj3;
+            return total3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(double p_Reliance, double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> weight)
+        {
+            if (setSizes.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < setSizes.Length; i++)
+                    weight[i] = p_Reliance * Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(p_Reliance) * Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten2(double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> total, Span<double> minimum, double total3)
+        {
+            var total3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                total3Lanes += Lanes.Create(total[i..]);
+                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
+            }
+            total3 += Lanes.Sum(total3Lanes);
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = setSizes.Length - i;
+                total3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(total[i..], iRest), iRest));
+                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                LaneMemory.StoreRest(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), minimum[i..], iRest);
+            }
+            return total3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten3(double p_Reliance, ReadOnlySpan<int> setSizes, Span<double> minimum, Span<double> weight_adj, double p_Reliance_adj, double p_Capacity_adj)
+        {
             var p_Reliance_adjLanes = LanesOfDouble.Zero;
             var p_Capacity_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1084,17 +1210,7 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * Lanes.Create(p_Reliance)));
                 p_Capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), iRest));
             }
-            var p_Rate_adj2 = p_Rate_adj;
-            var p_Bias_adj3 = p_Bias_adj;
-            var p_Decay_adj2 = p_Decay_adj;
-            var p_Lapse_adj3 = p_Lapse_adj;
-            p_RateGradient = p_Rate_adj2;
-            p_BiasGradient = p_Bias_adj3;
-            p_DecayGradient = p_Decay_adj2;
-            p_RelianceGradient = p_Reliance_adj;
-            p_CapacityGradient = p_Capacity_adj;
-            p_LapseGradient = p_Lapse_adj3;
-            return total3;
+            return (p_Reliance_adj, p_Capacity_adj);
         }
     }
 }

@@ -134,7 +134,7 @@ internal sealed class FuseLoops(Names names)
 
         if (!IsSimple(first) || !IsSimple(second))
         {
-            return FuseRows.AreIndependent(first, second) ? FuseRows.Of(first, second, comment, this) : null;
+            return FuseRows.AreIndependent(first, second) ? FuseRows.Of(first, (Loop)WithoutCounter(second, first.Index.Name), comment, this) : null;
         }
 
         if (!AreIndependent(first, second))
@@ -157,6 +157,25 @@ internal sealed class FuseLoops(Names names)
     private static bool CanHaveOneDirection(Loop first, Loop second) => first.Reverse == second.Reverse
         ? !first.Reverse || (HasRecurrence(first) && HasRecurrence(second))
         : first.Reverse ? HasRecurrence(first) && second.IsVector && !HasRecurrence(second) : HasRecurrence(second) && first.IsVector && !HasRecurrence(first);
+
+    /// <summary>A loop, and none inside it that counts by a name: that of the loop which it becomes a part of.</summary>
+    private Statement WithoutCounter(Statement statement, string name)
+    {
+        if (statement is not Loop loop)
+        {
+            return statement;
+        }
+
+        var inner = loop with { Body = new Block(loop.Body.Statements.Select(part => WithoutCounter(part, name))) };
+        foreach (var other in inner.Body.Statements.OfType<Loop>().Where(other => other.Index.Name == name).ToList())
+        {
+            var own = new Local(names.Fresh(name), other.Index.Element);
+            var renamed = (Loop)other.Rename(other.Index, own) with { Index = own };
+            inner = inner with { Body = new Block(inner.Body.Statements.Select(part => ReferenceEquals(part, other) ? renamed : part)) };
+        }
+
+        return inner;
+    }
 
     /// <summary>What both loops do, by the index of the first, and what that is of the second if it has not just been said.</summary>
     public static IEnumerable<Statement> Joined(Loop first, Loop second, Comment? comment)

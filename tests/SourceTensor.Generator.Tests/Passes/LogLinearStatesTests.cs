@@ -177,6 +177,9 @@ public sealed class LogLinearStatesTests
 
             [Gradient(nameof(F), Mode = DerivativeMode.Reverse)]
             public static partial (double Value, Tensor1D<double> Start, Tensor2D<double> A, Tensor2D<double> D) FGradient({{Parameters}});
+
+            [Gradient(nameof(F), Mode = DerivativeMode.Reverse, TruncateGradient = 2)]
+            public static partial (double Value, Tensor1D<double> Start, Tensor2D<double> A, Tensor2D<double> D) FTruncated({{Parameters}});
         }
         """;
 
@@ -187,10 +190,13 @@ public sealed class LogLinearStatesTests
             var input = Input(states, steps, transition, emission, start);
             var plain = (double)with.Invoke("Model", "F", input)!;
             Numbers.Close([plain], [(double)with.Invoke("Model", "FCompiled", input)!], 1e-12, what);
-            var (expected, actual) = (Arguments.All(without.Invoke("Model", "FGradient", input)!), Arguments.All(with.Invoke("Model", "FGradient", input)!));
-            for (var i = 0; i < expected.Length; i++)
+            foreach (var member in new[] { "FGradient", "FTruncated" })
             {
-                Numbers.Close(expected[i].Values, actual[i].Values, 1e-11, $"{what}, {steps} steps, gradient {i}");
+                var (expected, actual) = (Arguments.All(without.Invoke("Model", member, input)!), Arguments.All(with.Invoke("Model", member, input)!));
+                for (var i = 0; i < expected.Length; i++)
+                {
+                    Numbers.Close(expected[i].Values, actual[i].Values, 1e-11, $"{what}, {steps} steps, {member} {i}");
+                }
             }
         }
     }

@@ -43,6 +43,9 @@ public static partial class LogSpace
     [Gradient(nameof(Driven))]
     public static partial (double Value, Tensor1D<double> Start, Tensor3D<double> Transitions, Tensor1D<double> Drift) DrivenGradient(Tensor1D<double> start, Tensor3D<double> transitions, Tensor1D<double> drift);
 
+    [Gradient(nameof(Driven), Checkpoint = true)]
+    public static partial (double Value, Tensor1D<double> Start, Tensor3D<double> Transitions, Tensor1D<double> Drift) DrivenInSegments(Tensor1D<double> start, Tensor3D<double> transitions, Tensor1D<double> drift);
+
     [Hvp(nameof(Driven))]
     public static partial (double Value, Tensor1D<double> StartGradient, Tensor3D<double> TransitionsGradient, Tensor1D<double> DriftGradient, Tensor1D<double> StartHvp, Tensor3D<double> TransitionsHvp, Tensor1D<double> DriftHvp) DrivenHvp(
         Tensor1D<double> start, Tensor3D<double> transitions, Tensor1D<double> drift, Tensor1D<double> startTangent, Tensor3D<double> transitionsTangent, Tensor1D<double> driftTangent);

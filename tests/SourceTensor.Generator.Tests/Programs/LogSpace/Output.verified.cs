@@ -1724,6 +1724,911 @@ namespace Programs
 {
     partial class LogSpace
     {
+        /// <summary>The value of <see cref="Driven"/> and its gradient with respect to <c>start</c>, <c>transitions</c>, <c>drift</c>.</summary>
+        /// <remarks>
+        /// <para><c>for (var t = 0; t &lt; transitions.GetLength(0); t++)</c> keeps ⌈√T⌉ + ⌈T / ⌈√T⌉⌉ states of 16 * start.Length + 8 bytes, where T is <c>transitions.GetLength(0)</c>.</para>
+        /// </remarks>
+        [global::System.CodeDom.Compiler.GeneratedCode("SourceTensor", "0.1")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static partial (double Value, global::SourceTensor.Tensor1D<double> Start, global::SourceTensor.Tensor3D<double> Transitions, global::SourceTensor.Tensor1D<double> Drift) DrivenInSegments(global::SourceTensor.Tensor1D<double> start, global::SourceTensor.Tensor3D<double> transitions, global::SourceTensor.Tensor1D<double> drift)
+        {
+            global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", transitions.GetLength(1), "transitions.GetLength(1)", "transitions");
+            global::SourceTensor.CompilerServices.Guard.AtMost(transitions.GetLength(0), "transitions.GetLength(0)", drift.Length, "drift.Length", "drift");
+            global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", transitions.GetLength(2), "transitions.GetLength(2)", "transitions");
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Count(transitions.GetLength(0)) * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(transitions.GetLength(0)))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(transitions.GetLength(0)))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::SourceTensor.CompilerServices.Segments.Length(transitions.GetLength(0)) + 1) * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Length(transitions.GetLength(0)) * start.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(transitions.GetLength(0)))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Count(transitions.GetLength(0)) * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::SourceTensor.CompilerServices.Segments.Length(transitions.GetLength(0)) + 1) * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Length(transitions.GetLength(0)) * start.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(transitions.GetLength(0)))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
+            double value;
+            var startGradient = global::SourceTensor.Tensor1D.Zeros<double>(start.Length);
+            var transitionsGradient = global::SourceTensor.Tensor3D.Zeros<double>(transitions.GetLength(0), start.Length, start.Length);
+            var driftGradient = global::SourceTensor.Tensor1D.Zeros<double>(drift.Length);
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.LogSpaceDrivenInSegmentsKernel.Run(start.Span, transitions.Span, drift.Span, transitions.GetLength(0), ref scratch, startGradient.Span, transitionsGradient.Span, driftGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.LogSpaceDrivenInSegmentsKernel.Run(start.Span, transitions.Span, drift.Span, transitions.GetLength(0), ref scratch, startGradient.Span, transitionsGradient.Span, driftGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.LogSpaceDrivenInSegmentsKernel.Run(start.Span, transitions.Span, drift.Span, transitions.GetLength(0), ref scratch, startGradient.Span, transitionsGradient.Span, driftGradient.Span);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
+            return (value, startGradient, transitionsGradient, driftGradient);
+        }
+    }
+}
+
+namespace SourceTensor.Generated.Lanes512
+{
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
+
+    file static class LogSpaceDrivenInSegmentsKernel
+    {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public static double Run(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, ref WorkspaceLease workspace, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient)
+        {
+            var f_scaled = workspace.Take<double>(start.Length);
+            var f_scaled2 = workspace.Take<double>(start.Length);
+            var f_least = workspace.Take<double>(start.Length);
+            var f_scaled_before = workspace.Take<double>(Segments.Count(transitionsLength0) * start.Length);
+            var largest2 = workspace.Take<double>(Segments.Length(transitionsLength0));
+            var largest3 = workspace.Take<double>(Segments.Length(transitionsLength0));
+            var exp = workspace.Take<double>(start.Length * start.Length);
+            var contraction = workspace.Take<double>(start.Length);
+            var f = workspace.Take<double>(start.Length);
+            var f_scaled_adj = workspace.Take<double>(start.Length);
+            var f_scaled3 = workspace.Take<double>((Segments.Length(transitionsLength0) + 1) * start.Length);
+            var contraction3 = workspace.Take<double>(start.Length);
+            var slice_adj = workspace.Take<double>(Segments.Length(transitionsLength0) * start.Length * start.Length);
+            var slice_adj2 = workspace.Take<double>(Segments.Length(transitionsLength0));
+            var exp2 = workspace.Take<double>(start.Length * start.Length);
+            var contraction_adj = workspace.Take<double>(start.Length);
+            var f_scaled_adj2 = workspace.Take<double>(start.Length);
+
+            var computed = Compute(start, transitions, drift, transitionsLength0, f_scaled, f_scaled2, f_least, f_scaled_before, largest2, largest3, exp, contraction, f, f_scaled_adj, f_scaled3, contraction3, slice_adj, slice_adj2, exp2, contraction_adj, f_scaled_adj2, startGradient, transitionsGradient, driftGradient, out var held);
+            return held ? computed : RunAsWritten(start, transitions, drift, transitionsLength0, ref workspace, startGradient, transitionsGradient, driftGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f_scaled, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_before, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> contraction, Span<double> f, Span<double> f_scaled_adj, Span<double> f_scaled3, Span<double> contraction3, Span<double> slice_adj, Span<double> slice_adj2, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, out bool held)
+        {
+            var holds = true;
+            // for (var t = 0; t < transitions.GetLength(0); t++)
+            var largest = double.NegativeInfinity;
+            var largestLanes = Lanes.Create(largest);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largestLanes = Lanes.Max(largestLanes, Lanes.Create(start[i..]));
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest = LaneFold.Largest(largestLanes);
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                    f_scaled[i] = Math.Exp(start[i] - largest);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
+                }
+            }
+            f_scaled.CopyTo(f_scaled2);
+            var f_shift = largest;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(start[i..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(f_scaled[i..])), f_least[i..]);
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                f_least[i] = start[i] == double.NegativeInfinity ? 1.0 : f_scaled[i];
+            (holds, f_shift) = Loop(start, transitions, drift, transitionsLength0, f_scaled2, f_least, f_scaled_before, largest2, largest3, exp, contraction, holds, f_shift);
+            var min2 = double.PositiveInfinity;
+            var min2Lanes = Lanes.Create(min2);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                min2Lanes = Lanes.Min(min2Lanes, Lanes.Create(f_least[i..]));
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                min2Lanes = Lanes.Min(min2Lanes, LaneMemory.First(LaneMemory.LoadRest(f_least[i..], iRest), iRest, double.PositiveInfinity));
+            }
+            min2 = LaneFold.Smallest(min2Lanes);
+            holds &= min2 >= 4.464794497196387E-103;
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                    f[i] = Math.Log(f_scaled2[i]) + f_shift;
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[i..])) + Lanes.Create(f_shift), f[i..]);
+                }
+            }
+            // LogSumExp(f)
+            var largest6 = double.NegativeInfinity;
+            var largest6Lanes = Lanes.Create(largest6);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(f[i..]));
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(f[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest6 = LaneFold.Largest(largest6Lanes);
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest6));
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest6)), iRest));
+            }
+            var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum);
+            // adjoint of LogSumExp(f)
+            var f_shift_adj = 0.0;
+            var f_shift_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var f_adj_i = LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp));
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                f_shift_adjLanes += f_adj_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[i..])), f_scaled_adj[i..]);
+            }
+            f_shift_adj += Lanes.Sum(f_shift_adjLanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                var f_adj_i = LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp));
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                f_shift_adj += Lanes.Sum(LaneMemory.First(f_adj_i, iRest));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.LoadRest(f_scaled2[i..], iRest)), f_scaled_adj[i..], iRest);
+            }
+            transitionsGradient.Fill(0.0);
+            driftGradient.Fill(0.0);
+            Loop2(start, transitions, transitionsLength0, f_scaled_before, f_scaled_adj, f_scaled3, contraction3, slice_adj, slice_adj2, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, f_shift_adj);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i2 * Lanes.Create(f_scaled[i..])), startGradient[i..]);
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+            {
+                var f_scaled_adj_i2 = f_scaled_adj[i];
+                startGradient[i] = f_scaled_adj_i2 == 0.0 ? 0.0 : f_scaled_adj_i2 * f_scaled[i];
+            }
+            held = holds;
+            return log_sum_exp;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_before, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> contraction, bool holds, double f_shift)
+        {
+            for (var segment = 0; segment < Segments.Count(transitionsLength0); segment++)
+            {
+                // for (var t = 0; t < transitions.GetLength(0); t++)
+                f_scaled2.CopyTo(f_scaled_before.Slice(segment * start.Length, start.Length));
+                var first = segment * Segments.Length(transitionsLength0);
+                var count2 = Math.Min(transitionsLength0 - first, Segments.Length(transitionsLength0));
+                var count = count2;
+                for (var t = 0; t < count; t++)
+                {
+                    // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                    var largest4 = double.NegativeInfinity;
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        var largest4Lanes = Lanes.Create(largest4);
+                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]));
+                        }
+                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                        {
+                            var i2Rest = start.Length - i2;
+                            largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        }
+                        largest4 = LaneFold.Largest(largest4Lanes);
+                    }
+                    largest3[t] = largest4;
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        if (start.Length < LanesOfDouble.Count)
+                        {
+                            var i2 = 0;
+                            LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..], start.Length);
+                        }
+                        else
+                        {
+                            for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                            {
+                                var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..]);
+                            }
+                        }
+                    }
+                    var min = double.PositiveInfinity;
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        var minLanes = Lanes.Create(min);
+                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            minLanes = Lanes.Min(minLanes, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp[(i * start.Length + i2)..])));
+                        }
+                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                        {
+                            var i2Rest = start.Length - i2;
+                            minLanes = Lanes.Min(minLanes, LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[(i * start.Length + i2)..], i2Rest)), i2Rest, double.PositiveInfinity));
+                        }
+                        min = LaneFold.Smallest(minLanes);
+                    }
+                    holds &= min >= 4.464794497196387E-103;
+                    if (start.Length < LanesOfDouble.Count)
+                    {
+                        var i = 0;
+                        var contraction2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            contraction2 += Lanes.Create(f_scaled2[i2]) * LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length);
+                        }
+                        LaneMemory.StoreRest(contraction2, contraction[i..], start.Length);
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var contraction2 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < start.Length; i2++)
+                            {
+                                contraction2 += Lanes.Create(f_scaled2[i2]) * Lanes.Create(exp[(i2 * start.Length + i)..]);
+                            }
+                            Lanes.CopyTo(contraction2, contraction[i..]);
+                        }
+                    }
+                    var largest5 = double.NegativeInfinity;
+                    var largest5Lanes = Lanes.Create(largest5);
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(f_scaled2[i..]));
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = start.Length - i;
+                        largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[i..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest5 = LaneFold.Largest(largest5Lanes);
+                    largest2[t] = largest5;
+                    var divide = 1.0 / largest5;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var multiply_i = Lanes.Create(contraction[i..]) * Lanes.Create(divide);
+                        Lanes.CopyTo(multiply_i, f_scaled2[i..]);
+                        Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), f_least[i..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    {
+                        var multiply_i = contraction[i] * divide;
+                        f_scaled2[i] = multiply_i;
+                        f_least[i] = Math.Min(f_least[i], multiply_i == 0.0 ? 1.0 : multiply_i);
+                    }
+                }
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var f_shift2 = 0.0;
+                var f_shift2Lanes = LanesOfDouble.Zero;
+                var f_shift2Product = LogProduct.One;
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    f_shift2Lanes += Lanes.Create(largest3[i..]) - Lanes.Create(drift[(first + i)..]);
+                    f_shift2Product = f_shift2Product.Times(Lanes.Create(largest2[i..]));
+                }
+                f_shift2 += Lanes.Sum(f_shift2Lanes);
+                f_shift2 += Lanes.Sum(f_shift2Product.Log());
+                holds &= f_shift2Product.IsValid;
+                for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
+                {
+                    var iRest = count - i;
+                    f_shift2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(largest3[i..], iRest) - LaneMemory.LoadRest(drift[(first + i)..], iRest), iRest));
+                    f_shift2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest2[i..], iRest)), iRest));
+                }
+                f_shift += f_shift2;
+            }
+            return (holds, f_shift);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled_before, Span<double> f_scaled_adj, Span<double> f_scaled3, Span<double> contraction3, Span<double> slice_adj, Span<double> slice_adj2, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double f_shift_adj)
+        {
+            for (var segment = Segments.Count(transitionsLength0) - 1; segment >= 0; segment--)
+            {
+                // for (var t = 0; t < transitions.GetLength(0); t++)
+                var first2 = segment * Segments.Length(transitionsLength0);
+                var count3 = Math.Min(transitionsLength0 - first2, Segments.Length(transitionsLength0));
+                var count = count3;
+                f_scaled_before.Slice(segment * start.Length, start.Length).CopyTo(f_scaled3.Slice(0, start.Length));
+                for (var t = 0; t < count; t++)
+                {
+                    // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                    var largest7 = double.NegativeInfinity;
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        var largest7Lanes = Lanes.Create(largest7);
+                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            largest7Lanes = Lanes.Max(largest7Lanes, Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]));
+                        }
+                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                        {
+                            var i2Rest = start.Length - i2;
+                            largest7Lanes = Lanes.Max(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        }
+                        largest7 = LaneFold.Largest(largest7Lanes);
+                    }
+                    if (start.Length < LanesOfDouble.Count)
+                    {
+                        var i = 0;
+                        var contraction4 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - Lanes.Create(largest7));
+                        }
+                        LaneMemory.StoreRest(contraction4, contraction3[i..], start.Length);
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var contraction4 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < start.Length; i2++)
+                            {
+                                contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * LaneMath.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest7));
+                            }
+                            Lanes.CopyTo(contraction4, contraction3[i..]);
+                        }
+                    }
+                    var largest8 = double.NegativeInfinity;
+                    var largest8Lanes = Lanes.Create(largest8);
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest8Lanes = Lanes.Max(largest8Lanes, Lanes.Create(f_scaled3[(t * start.Length + i)..]));
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = start.Length - i;
+                        largest8Lanes = Lanes.Max(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest8 = LaneFold.Largest(largest8Lanes);
+                    var divide2 = 1.0 / largest8;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(contraction3[i..]) * Lanes.Create(divide2), f_scaled3[((t + 1) * start.Length + i)..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        f_scaled3[(t + 1) * start.Length + i] = contraction3[i] * divide2;
+                }
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                for (var t = count - 1; t >= 0; t--)
+                {
+                    // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                    var largest9 = double.NegativeInfinity;
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        var largest9Lanes = Lanes.Create(largest9);
+                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            largest9Lanes = Lanes.Max(largest9Lanes, Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]));
+                        }
+                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                        {
+                            var i2Rest = start.Length - i2;
+                            largest9Lanes = Lanes.Max(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        }
+                        largest9 = LaneFold.Largest(largest9Lanes);
+                    }
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        if (start.Length < LanesOfDouble.Count)
+                        {
+                            var i2 = 0;
+                            LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest9)), exp2[(i * start.Length + i2)..], start.Length);
+                        }
+                        else
+                        {
+                            for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                            {
+                                var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest9)), exp2[(i * start.Length + i2)..]);
+                            }
+                        }
+                    }
+                    var largest10 = double.NegativeInfinity;
+                    var largest10Lanes = Lanes.Create(largest10);
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest10Lanes = Lanes.Max(largest10Lanes, Lanes.Create(f_scaled3[(t * start.Length + i)..]));
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = start.Length - i;
+                        largest10Lanes = Lanes.Max(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest10 = LaneFold.Largest(largest10Lanes);
+                    var divide3 = 1.0 / largest10;
+                    // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(divide3)), contraction_adj[i..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    {
+                        var f_scaled_adj_i = f_scaled_adj[i];
+                        contraction_adj[i] = f_scaled_adj_i == 0.0 ? 0.0 : f_scaled_adj_i * divide3;
+                    }
+                    var drift_t_adj = -f_shift_adj;
+                    slice_adj2[t] = drift_t_adj;
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        var f_scaled_adj3 = 0.0;
+                        var f_scaled_adj3Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var contraction_adj_i2 = Lanes.Create(contraction_adj[i2..]);
+                            f_scaled_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(contraction_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), contraction_adj_i2 * Lanes.Create(exp2[(i * start.Length + i2)..]));
+                        }
+                        f_scaled_adj3 += Lanes.Sum(f_scaled_adj3Lanes);
+                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                        {
+                            var contraction_adj_i2 = contraction_adj[i2];
+                            f_scaled_adj3 += contraction_adj_i2 == 0.0 ? 0.0 : contraction_adj_i2 * exp2[i * start.Length + i2];
+                        }
+                        f_scaled_adj2[i] = f_scaled_adj3;
+                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var contraction_adj_i22 = Lanes.Create(contraction_adj[i2..]);
+                            var where_i2 = Lanes.ConditionalSelect(Lanes.Equals(contraction_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), contraction_adj_i22 * Lanes.Create(f_scaled3[t * start.Length + i]));
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * Lanes.Create(exp2[(i * start.Length + i2)..])), slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..]);
+                        }
+                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                        {
+                            var contraction_adj_i22 = contraction_adj[i2];
+                            var where_i2 = contraction_adj_i22 == 0.0 ? 0.0 : contraction_adj_i22 * f_scaled3[t * start.Length + i];
+                            slice_adj[t * start.Length * start.Length + i * start.Length + i2] = where_i2 == 0.0 ? 0.0 : where_i2 * exp2[i * start.Length + i2];
+                        }
+                    }
+                    f_scaled_adj2.CopyTo(f_scaled_adj);
+                }
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(driftGradient[(first2 + i)..]) + Lanes.Create(slice_adj2[i..]), driftGradient[(first2 + i)..]);
+                }
+                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                    driftGradient[first2 + i] += slice_adj2[i];
+                for (var i = 0; i < count; i++)
+                {
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(transitionsGradient[(first2 * start.Length * start.Length + (i * start.Length + i2) * start.Length + i3)..]) + Lanes.Create(slice_adj[((i * start.Length + i2) * start.Length + i3)..]), transitionsGradient[(first2 * start.Length * start.Length + (i * start.Length + i2) * start.Length + i3)..]);
+                        }
+                        for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
+                            transitionsGradient[first2 * start.Length * start.Length + (i * start.Length + i2) * start.Length + i3] += slice_adj[(i * start.Length + i2) * start.Length + i3];
+                    }
+                }
+            }
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, ref WorkspaceLease workspace, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient)
+        {
+            var f = workspace.Take<double>(start.Length);
+            var f_before = workspace.Take<double>(Segments.Count(transitionsLength0) * start.Length);
+            var largest = workspace.Take<double>(start.Length);
+            var sum = workspace.Take<double>(start.Length);
+            var f2 = workspace.Take<double>((Segments.Length(transitionsLength0) + 1) * start.Length);
+            var largest4 = workspace.Take<double>(start.Length);
+            var sum4 = workspace.Take<double>(start.Length);
+            var slice_adj = workspace.Take<double>(Segments.Length(transitionsLength0) * start.Length * start.Length);
+            var slice_adj2 = workspace.Take<double>(Segments.Length(transitionsLength0));
+            var largest6 = workspace.Take<double>(start.Length);
+            var sum6 = workspace.Take<double>(start.Length);
+            var unsqueeze = workspace.Take<double>(start.Length);
+            var sum8 = workspace.Take<double>(start.Length);
+
+            // for (var t = 0; t < transitions.GetLength(0); t++)
+            start.CopyTo(f);
+            LoopAsWritten(start, transitions, drift, transitionsLength0, f, f_before, largest, sum);
+            // LogSumExp(f)
+            var largest3 = double.NegativeInfinity;
+            var largest3Lanes = Lanes.Create(largest3);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(f[i..]));
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(f[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest3 = LaneFold.Largest(largest3Lanes);
+            var sum3 = 0.0;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest3));
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest3)), iRest));
+            }
+            var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
+            // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                    startGradient[i] = Math.Exp(f[i] - log_sum_exp);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp)), startGradient[i..]);
+                }
+            }
+            transitionsGradient.Fill(0.0);
+            driftGradient.Fill(0.0);
+            LoopAsWritten2(start, transitions, drift, transitionsLength0, startGradient, transitionsGradient, driftGradient, f_before, f2, largest4, sum4, slice_adj, slice_adj2, largest6, sum6, unsqueeze, sum8);
+            return log_sum_exp;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f, Span<double> f_before, Span<double> largest, Span<double> sum)
+        {
+            for (var segment = 0; segment < Segments.Count(transitionsLength0); segment++)
+            {
+                // for (var t = 0; t < transitions.GetLength(0); t++)
+                f.CopyTo(f_before.Slice(segment * start.Length, start.Length));
+                var first = segment * Segments.Length(transitionsLength0);
+                var count2 = Math.Min(transitionsLength0 - first, Segments.Length(transitionsLength0));
+                var count = count2;
+                for (var t = 0; t < count; t++)
+                {
+                    // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                    if (start.Length < LanesOfDouble.Count)
+                    {
+                        var i = 0;
+                        var largest2 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
+                        }
+                        LaneMemory.StoreRest(largest2, largest[i..], start.Length);
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var largest2 = Lanes.Create(double.NegativeInfinity);
+                            for (var i2 = 0; i2 < start.Length; i2++)
+                            {
+                                largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]));
+                            }
+                            Lanes.CopyTo(largest2, largest[i..]);
+                        }
+                    }
+                    if (start.Length < LanesOfDouble.Count)
+                    {
+                        var i = 0;
+                        var sum2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
+                        }
+                        LaneMemory.StoreRest(sum2, sum[i..], start.Length);
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var sum2 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < start.Length; i2++)
+                            {
+                                sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                            }
+                            Lanes.CopyTo(sum2, sum[i..]);
+                        }
+                    }
+                    if (start.Length < LanesOfDouble.Count)
+                    {
+                        var i = 0;
+                        var largest_i = LaneMemory.LoadRest(largest[i..], start.Length);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[i..], start.Length))) - Lanes.Create(drift[first + t]), f[i..], start.Length);
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var largest_i = Lanes.Create(largest[i..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(Lanes.Create(sum[i..]))) - Lanes.Create(drift[first + t]), f[i..]);
+                        }
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> f_before, Span<double> f2, Span<double> largest4, Span<double> sum4, Span<double> slice_adj, Span<double> slice_adj2, Span<double> largest6, Span<double> sum6, Span<double> unsqueeze, Span<double> sum8)
+        {
+            for (var segment = Segments.Count(transitionsLength0) - 1; segment >= 0; segment--)
+            {
+                // for (var t = 0; t < transitions.GetLength(0); t++)
+                var first2 = segment * Segments.Length(transitionsLength0);
+                var count3 = Math.Min(transitionsLength0 - first2, Segments.Length(transitionsLength0));
+                var count = count3;
+                f_before.Slice(segment * start.Length, start.Length).CopyTo(f2.Slice(0, start.Length));
+                for (var t = 0; t < count; t++)
+                {
+                    // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                    if (start.Length < LanesOfDouble.Count)
+                    {
+                        var i = 0;
+                        var largest5 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
+                        }
+                        LaneMemory.StoreRest(largest5, largest4[i..], start.Length);
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var largest5 = Lanes.Create(double.NegativeInfinity);
+                            for (var i2 = 0; i2 < start.Length; i2++)
+                            {
+                                largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]));
+                            }
+                            Lanes.CopyTo(largest5, largest4[i..]);
+                        }
+                    }
+                    if (start.Length < LanesOfDouble.Count)
+                    {
+                        var i = 0;
+                        var sum5 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        }
+                        LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var sum5 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < start.Length; i2++)
+                            {
+                                sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                            }
+                            Lanes.CopyTo(sum5, sum4[i..]);
+                        }
+                    }
+                    if (start.Length < LanesOfDouble.Count)
+                    {
+                        var i = 0;
+                        var largest4_i = LaneMemory.LoadRest(largest4[i..], start.Length);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i..], start.Length))) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length + i)..], start.Length);
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var largest4_i = Lanes.Create(largest4[i..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(Lanes.Create(sum4[i..]))) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length + i)..]);
+                        }
+                    }
+                }
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                for (var t = count - 1; t >= 0; t--)
+                {
+                    // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                    if (start.Length < LanesOfDouble.Count)
+                    {
+                        var i = 0;
+                        var largest7 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            largest7 = Lanes.Max(largest7, Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
+                        }
+                        LaneMemory.StoreRest(largest7, largest6[i..], start.Length);
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var largest7 = Lanes.Create(double.NegativeInfinity);
+                            for (var i2 = 0; i2 < start.Length; i2++)
+                            {
+                                largest7 = Lanes.Max(largest7, Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]));
+                            }
+                            Lanes.CopyTo(largest7, largest6[i..]);
+                        }
+                    }
+                    if (start.Length < LanesOfDouble.Count)
+                    {
+                        var i = 0;
+                        var sum7 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
+                        }
+                        LaneMemory.StoreRest(sum7, sum6[i..], start.Length);
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var sum7 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < start.Length; i2++)
+                            {
+                                sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
+                            }
+                            Lanes.CopyTo(sum7, sum6[i..]);
+                        }
+                    }
+                    // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                    var drift_t_adj = 0.0;
+                    var drift_t_adjLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        drift_t_adjLanes -= Lanes.Create(startGradient[i..]);
+                    }
+                    drift_t_adj += Lanes.Sum(drift_t_adjLanes);
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        drift_t_adj -= startGradient[i];
+                    slice_adj2[t] = drift_t_adj;
+                    for (var i = 0; i < 1; i++)
+                    {
+                        if (start.Length < LanesOfDouble.Count)
+                        {
+                            var i2 = 0;
+                            var largest6_i2 = LaneMemory.LoadRest(largest6[i2..], start.Length);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest6_i2), largest6_i2, largest6_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum6[i2..], start.Length))), unsqueeze[(i * start.Length + i2)..], start.Length);
+                        }
+                        else
+                        {
+                            for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                            {
+                                var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                                var largest6_i2 = Lanes.Create(largest6[i2..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest6_i2), largest6_i2, largest6_i2 + LaneMath.LogOfPositive(Lanes.Create(sum6[i2..]))), unsqueeze[(i * start.Length + i2)..]);
+                            }
+                        }
+                    }
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        var sum9 = 0.0;
+                        var sum9Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var startGradient_i2 = Lanes.Create(startGradient[i2..]);
+                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f2[t * start.Length + i]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                            Lanes.CopyTo(slice_adj_i, slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..]);
+                            sum9Lanes += slice_adj_i;
+                        }
+                        sum9 += Lanes.Sum(sum9Lanes);
+                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                        {
+                            var i2Rest = start.Length - i2;
+                            var startGradient_i2 = LaneMemory.LoadRest(startGradient[i2..], i2Rest);
+                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f2[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                            LaneMemory.StoreRest(slice_adj_i, slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest);
+                            sum9 += Lanes.Sum(LaneMemory.First(slice_adj_i, i2Rest));
+                        }
+                        sum8[i] = sum9;
+                    }
+                    sum8.CopyTo(startGradient);
+                }
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(driftGradient[(first2 + i)..]) + Lanes.Create(slice_adj2[i..]), driftGradient[(first2 + i)..]);
+                }
+                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                    driftGradient[first2 + i] += slice_adj2[i];
+                for (var i = 0; i < count; i++)
+                {
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(transitionsGradient[(first2 * start.Length * start.Length + (i * start.Length + i2) * start.Length + i3)..]) + Lanes.Create(slice_adj[((i * start.Length + i2) * start.Length + i3)..]), transitionsGradient[(first2 * start.Length * start.Length + (i * start.Length + i2) * start.Length + i3)..]);
+                        }
+                        for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
+                            transitionsGradient[first2 * start.Length * start.Length + (i * start.Length + i2) * start.Length + i3] += slice_adj[(i * start.Length + i2) * start.Length + i3];
+                    }
+                }
+            }
+        }
+    }
+}
+
+// <auto-generated/>
+#nullable enable
+
+namespace Programs
+{
+    partial class LogSpace
+    {
         [global::System.CodeDom.Compiler.GeneratedCode("SourceTensor", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static partial (double Value, global::SourceTensor.Tensor1D<double> Start, global::SourceTensor.Tensor2D<double> Into, global::SourceTensor.Tensor2D<double> Emissions, global::SourceTensor.Tensor1D<double> Values) FilterGradient(global::SourceTensor.Tensor1D<double> start, global::SourceTensor.Tensor2D<double> into, global::SourceTensor.Tensor2D<double> emissions, global::SourceTensor.Tensor1D<double> values)

@@ -82,16 +82,14 @@ internal sealed partial class KernelWriter
     private static HashSet<(string Type, string Name)> Changed(Loop loop)
     {
         var inside = new Statement[] { loop }.AndNested().ToList();
-        var own = new HashSet<Local>(inside.Select(statement => statement switch { Declare declare => declare.Local, DeclareLater later => later.Local, _ => null }).OfType<Local>());
+        var own = new HashSet<Local>(inside.Select(Declared).OfType<Local>());
         var changed = inside.SelectMany(statement => statement switch
         {
-            Assign assign => [assign.Local],
-            Accumulate accumulate => [accumulate.Local],
             AccumulateLog { Holds: { } holds } product => [product.Local, holds],
             AccumulateLog product => [product.Local],
             Recur recur => [recur.State, recur.Holds],
             Hold hold => [hold.Holds],
-            _ => Enumerable.Empty<Local>(),
+            _ => statement.LocalWritten() is { } local ? [local] : Enumerable.Empty<Local>(),
         });
         return [.. changed.Where(local => !own.Contains(local)).Select(local => (local.Element.Keyword(), local.Name))];
     }

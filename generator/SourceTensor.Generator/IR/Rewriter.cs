@@ -51,6 +51,22 @@ internal static class Rewriter
     public static Dictionary<Variable, int> ReadCounts(this Body body) => body.Equations.SelectMany(Reads).Concat(body.Results.OfType<Variable>())
         .GroupBy(variable => variable).ToDictionary(group => group.Key, group => group.Count());
 
+    /// <summary>The equation of the body that computes each of its variables.</summary>
+    public static Dictionary<Variable, Equation> Definitions(this Body body) =>
+        body.Equations.SelectMany(equation => equation.Outputs, (equation, output) => (equation, output)).ToDictionary(pair => pair.output, pair => pair.equation);
+
+    /// <summary>A parameter of the body, and what the body computes from it, directly or not.</summary>
+    public static HashSet<Variable> DependentOn(this Body body, Variable parameter)
+    {
+        HashSet<Variable> dependent = [parameter];
+        foreach (var equation in body.Equations.Where(equation => equation.Reads().Any(dependent.Contains)))
+        {
+            dependent.UnionWith(equation.Outputs);
+        }
+
+        return dependent;
+    }
+
     /// <summary>The variables of enclosing bodies that any of the operation's bodies reads.</summary>
     public static HashSet<Variable> FreeVariables(this Operation operation)
     {

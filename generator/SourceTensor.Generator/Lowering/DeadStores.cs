@@ -36,14 +36,7 @@ internal static class DeadStores
     {
         var expressions = kernel.Body.Statements.SelectMany(statement => statement.Expressions())
             .Concat(kernel.Results.Select(result => result.Scalar).OfType<Expression>()).SelectMany(expression => expression.Tree).ToList();
-        return [.. expressions.OfType<LocalRead>().Select(read => read.Local), .. kernel.Body.Statements.AndNested().Select(statement => statement switch
-        {
-            Assign assign => assign.Local,
-            Accumulate accumulate => accumulate.Local,
-            Recur recur => recur.State,
-            GuardedLoop loop => loop.Index,
-            _ => null,
-        }).OfType<Local>()];
+        return [.. expressions.OfType<LocalRead>().Select(read => read.Local), .. kernel.Body.Statements.AndNested().Select(statement => statement is GuardedLoop loop ? loop.Index : statement.LocalWritten()).OfType<Local>()];
     }
 
     private static Block WithoutConstants(Block block, HashSet<Local> used) => new(block.Statements

@@ -78,6 +78,6 @@ internal static class RowAccess
     {
         var parts = new[] { statement }.AndNested().ToList();
         var declared = new HashSet<Local>(parts.Select(part => part switch { Declare declare => declare.Local, DeclareLater declare => declare.Local, _ => null }).OfType<Local>());
-        return [.. parts.Select(part => part switch { Assign assign => assign.Local, Accumulate accumulate => accumulate.Local, _ => null }).OfType<Local>().Where(local => !declared.Contains(local))];
+        return [.. parts.Select(LoopRewriter.LocalWritten).OfType<Local>().Where(local => !declared.Contains(local))];
     }
 }

@@ -26,12 +26,8 @@ internal sealed class AffineStates
     private AffineStates(Builder builder, Variable state, Body step)
     {
         (_builder, _state) = (builder, state);
-        _definitions = step.Equations.SelectMany(equation => equation.Outputs, (equation, output) => (equation, output)).ToDictionary(pair => pair.output, pair => pair.equation);
-        _dependent = [state];
-        foreach (var equation in step.Equations.Where(equation => equation.Reads().Any(_dependent.Contains)))
-        {
-            _dependent.UnionWith(equation.Outputs);
-        }
+        _definitions = step.Definitions();
+        _dependent = step.DependentOn(state);
     }
 
     public static Function Run(Function function)

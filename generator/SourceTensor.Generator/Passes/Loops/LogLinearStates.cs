@@ -54,8 +54,8 @@ internal static class LogLinearStates
     private static Equation Rewritten(Builder before, Equation equation, Scan scan, LogLinearStep step, List<(Variable, Variable, Variable, Variable)> finals)
     {
         var (name, initial) = (step.State.Name, equation.Inputs[step.Index]);
-        var shift = before.Emit(new Largest(null), initial);
-        var scaled = before.EmitNamed(name + "_scaled", new Exp(), before.Subtract(initial, shift));
+        var (exponentials, shift) = LogLinearStep.Exponentials(before, initial);
+        var scaled = before.Rename(exponentials, name + "_scaled");
         var states = new[] { scaled, shift, Tested(before, scaled, initial) };
         var names = new[] { name + "_scaled", name + "_shift", name + "_least" };
         var parameters = names.Zip(states, (own, state) => before.NewVariable(own, state.Type)).ToArray();

@@ -18,12 +18,8 @@ internal sealed class LogLinearStep
     private LogLinearStep(Scan scan, int index)
     {
         (Index, State) = (index, scan.Body.Parameters[index + 1]);
-        _definitions = scan.Body.Equations.SelectMany(equation => equation.Outputs, (equation, output) => (equation, output)).ToDictionary(pair => pair.output, pair => pair.equation);
-        _dependent = [State];
-        foreach (var equation in scan.Body.Equations.Where(equation => equation.Reads().Any(_dependent.Contains)))
-        {
-            _dependent.UnionWith(equation.Outputs);
-        }
+        _definitions = scan.Body.Definitions();
+        _dependent = scan.Body.DependentOn(State);
     }
 
     /// <summary>Which state of the loop it is.</summary>
@@ -183,7 +179,7 @@ internal sealed class LogLinearStep
     }
 
     /// <summary>Exponentials, of which the largest is 1, and the logarithm of what they have been divided by.</summary>
-    private static (Value Exponentials, Value Shift) Exponentials(Builder builder, Value logarithms)
+    public static (Value Exponentials, Value Shift) Exponentials(Builder builder, Value logarithms)
     {
         var largest = builder.Emit(new Largest(null), logarithms);
         return (builder.Emit(new Exp(), builder.Subtract(logarithms, largest)), largest);

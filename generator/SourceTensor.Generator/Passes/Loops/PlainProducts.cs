@@ -99,7 +99,7 @@ internal sealed class PlainProducts
             Follow(result, sum);
         }
 
-        var definitions = body.Equations.SelectMany(equation => equation.Outputs, (equation, output) => (equation, output)).ToDictionary(pair => pair.output, pair => pair.equation);
+        var definitions = body.Definitions();
         foreach (var equation in body.Equations.Reverse())
         {
             foreach (var output in equation.Outputs.Where(output => sums.Contains(output) && !_tests.ContainsKey(output)))

@@ -32,7 +32,7 @@ internal static class KernelClasses
                         code.Line($"using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct{width.Substring("Vector".Length)};");
                     }
 
-                    foreach (var type in kernels.SelectMany(kernel => KernelWriter.TypesOfRecurrences(kernel.Kernel.Body)).Distinct().OrderBy(type => type, StringComparer.Ordinal))
+                    foreach (var type in kernels.SelectMany(kernel => KernelWriter.TypesOfRecurrences(kernel.Kernel.Body).Concat(KernelWriter.TypesOfConstants(kernel.Kernel))).Distinct().OrderBy(type => type, StringComparer.Ordinal))
                     {
                         code.Line($"using {type} = global::SourceTensor.CompilerServices.{type}{width.Substring("Vector".Length)};");
                     }

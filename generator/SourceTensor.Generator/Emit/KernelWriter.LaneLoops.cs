@@ -14,14 +14,14 @@ internal sealed partial class KernelWriter
     /// </summary>
     private void LaneLoop(LaneLoop loop) => WholeVectors(
         loop,
-        next => Lanes(loop, new VectorText(loop), lanes => $"LaneMemory.From({lanes}, {next} - {loop.Index.Name})"),
-        CanBeShort(loop) ? rest => Lanes(loop, new VectorText(loop, rest), lanes => $"LaneMemory.First({lanes}, {rest})") : null);
+        next => Lanes(loop, new VectorText(loop, _registers), lanes => $"LaneMemory.From({lanes}, {next} - {loop.Index.Name})"),
+        CanBeShort(loop) ? rest => Lanes(loop, new VectorText(loop, _registers, rest), lanes => $"LaneMemory.First({lanes}, {rest})") : null);
 
     /// <summary>Whether fewer steps than lanes can be computed at once, the other lanes staying empty.</summary>
     private static bool CanBeShort(LaneLoop loop)
     {
         var parts = loop.Body.Statements.AndNested().ToList();
-        var text = new VectorText(loop);
+        var text = new VectorText(loop, LaneRegisters.None);
         return loop.Own.Count == 0 && parts.All(part => part is Comment or Declare or Assign or Accumulate or Store or Loop) && parts.Where(part => part.Blocks.Count == 0).All(text.AreNeighbours);
     }
 

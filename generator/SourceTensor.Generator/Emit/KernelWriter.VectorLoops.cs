@@ -15,6 +15,10 @@ internal sealed partial class KernelWriter
 
     public static bool HasBoundedProducts(Block block) => block.Statements.AndNested().Any(statement => statement is AccumulateLog { IsBounded: true });
 
+    /// <summary>The types of what functions of vectors find in registers.</summary>
+    public static IEnumerable<string> TypesOfConstants(Kernel kernel) => kernel.Body.Statements.AndNested().OfType<Loop>().SelectMany(loop => loop.Constants).Select(kept => kept.Type)
+        .Concat(kernel.AsWritten is { } other ? TypesOfConstants(other) : []);
+
     private static bool IsSingle(Loop loop) => loop is not Lowering.LaneLoop && VectorAxis.NumberIn(loop.Index, loop.Length, loop.Body) == ElementType.Float32;
 
     /// <summary>
@@ -81,7 +85,7 @@ internal sealed partial class KernelWriter
 
     private void VectorBody(Loop loop, string type)
     {
-        var lanes = new VectorText(loop.Index);
+        var lanes = new VectorText(loop.Index, _registers);
         foreach (var statement in loop.Body.Statements)
         {
             switch (statement)
@@ -109,7 +113,7 @@ internal sealed partial class KernelWriter
     /// <param name="rest">How many lanes count.</param>
     private void RestBody(Loop loop, string rest)
     {
-        var lanes = new VectorText(loop.Index, rest);
+        var lanes = new VectorText(loop.Index, _registers, rest);
         string Sum(Expression value) => $"Lanes.Sum(LaneMemory.First({lanes.Print(value)}, {rest}))";
         foreach (var statement in loop.Body.Statements)
         {

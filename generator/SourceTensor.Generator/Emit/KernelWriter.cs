@@ -21,6 +21,9 @@ internal sealed partial class KernelWriter
     // How many loops there are around what is printed.
     private int _nesting;
 
+    // What vector loops find in registers there.
+    private LaneRegisters _registers = LaneRegisters.None;
+
     private KernelWriter(Kernel kernel, CodeWriter code)
     {
         _kernel = kernel;
@@ -187,14 +190,36 @@ internal sealed partial class KernelWriter
             case GuardedLoop loop: Nested(() => GuardedLoop(loop)); break;
             case BlockLoop loop: Nested(() => BlockLoop(loop)); break;
             case Hold hold: _code.Line($"{hold.Holds.Name} &= {hold.Condition.Print()};"); break;
-            case LaneLoop loop: LaneLoop(loop); break;
-            case Loop { IsVector: true } loop: VectorLoop(loop); break;
-            case Loop loop:
+            case Loop loop: AnyLoop(loop); break;
+            default: throw new InvalidIRException($"no C# for {statement.GetType().Name}");
+        }
+    }
+
+    private void AnyLoop(Loop loop)
+    {
+        foreach (var kept in loop.Constants)
+        {
+            _code.Line($"var {kept.Name} = {kept.Type}.InRegisters();");
+        }
+
+        foreach (var broadcast in loop.Broadcasts)
+        {
+            _code.Line($"var {broadcast.Local.Name} = Lanes.Create({broadcast.Value.Print()});");
+        }
+
+        var around = _registers;
+        _registers = around.In(loop);
+        switch (loop)
+        {
+            case LaneLoop lanes: LaneLoop(lanes); break;
+            case { IsVector: true }: VectorLoop(loop); break;
+            default:
                 Shorten(loop);
                 Nested(() => ScalarLoop(loop));
                 break;
-            default: throw new InvalidIRException($"no C# for {statement.GetType().Name}");
         }
+
+        _registers = around;
     }
 
     private void Nested(System.Action loop)

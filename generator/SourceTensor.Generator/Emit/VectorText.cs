@@ -8,14 +8,15 @@ namespace SourceTensor.Generator.Emit;
 
 /// <summary>Expressions of a vector loop as C#: one index in each lane.</summary>
 /// <param name="rest">How many lanes there are elements for; null for all.</param>
-internal sealed class VectorText(Local index, string? rest = null)
+/// <param name="registers">What is in registers.</param>
+internal sealed class VectorText(Local index, LaneRegisters registers, string? rest = null)
 {
     private readonly HashSet<Local> _lanes = [];
     private readonly IReadOnlyCollection<Buffer> _own = [];
 
     /// <summary>Of a loop around loops, whose steps have memory of their own.</summary>
-    public VectorText(LaneLoop loop, string? rest = null)
-        : this(loop.Index, rest)
+    public VectorText(LaneLoop loop, LaneRegisters registers, string? rest = null)
+        : this(loop.Index, registers, rest)
     {
         _lanes.UnionWith(loop.Varying.Where(local => local != loop.Index));
         _own = loop.Own;
@@ -86,11 +87,13 @@ internal sealed class VectorText(Local index, string? rest = null)
     {
         LocalRead read when _lanes.Contains(read.Local) => CSharpText.Primary(read.Local.Name),
         LocalRead read when read.Local == index => CSharpText.Primary($"LaneMemory.Count({index.Name})"),
+        _ when registers.BroadcastOf(expression) is { } broadcast => CSharpText.Primary(broadcast),
         _ when !Varies(expression) && expression.Element == ElementType.Boolean => CSharpText.Call("LaneMemory.Mask", [expression.Text()]),
         _ when !Varies(expression) => CSharpText.Call("Lanes.Create", [expression.Element == ElementType.Int32 ? CSharpText.Prefix("(long)", expression.Text()) : expression.Text()]),
         Load load => Loaded(load),
         Apply { Op: Where, Operands: [var condition, var whenTrue, var whenFalse] } when !Varies(condition) =>
             CSharpText.Conditional(condition.Text(), Text(whenTrue), Text(whenFalse)),
+        Apply apply when registers.ConstantsOf(apply) is { } constants => CSharpText.Call($"{constants}.{apply.Op.LaneFunction}", [.. apply.Operands.Select(Text)]),
         Apply apply => apply.Op.Vector(apply.Operands[0].Element, [.. apply.Operands.Select(Text)])
             ?? throw new InvalidIRException($"`{apply.Op.Name}` in a vector loop has no vector code"),
         _ => throw new InvalidIRException($"no vector C# for {expression.GetType().Name}"),

@@ -62,6 +62,24 @@ internal static class LoopRewriter
         _ => [],
     };
 
+    /// <summary>Whether an expression can be evaluated before a loop in which some locals change: no step may read an element or divide integers, since there may be none.</summary>
+    public static bool CanStandBefore(this Expression expression, HashSet<Local> changing) => expression.Tree.All(part => part switch
+    {
+        LocalRead read => !changing.Contains(read.Local),
+        Size size => size.Dimension.IsKnownAtEntry,
+        Apply apply => apply.Element.IsFloating() || apply.Op is Ops.ComparisonOp,
+        Literal => true,
+        _ => false,
+    });
+
+    /// <summary>The locals that a statement, or one inside it, declares or gives another value.</summary>
+    public static IEnumerable<Local> Changing(this Statement statement) => new[] { statement }.AndNested().SelectMany(part => part switch
+    {
+        Loop loop => [loop.Index],
+        DeclareLater later => [later.Local],
+        _ => part.Declared().Concat(part.LocalWritten() is { } written ? [written] : []),
+    });
+
     /// <summary>The locals that a statement, not one inside it, declares with its value.</summary>
     public static IEnumerable<Local> Declared(this Statement statement) => statement switch
     {

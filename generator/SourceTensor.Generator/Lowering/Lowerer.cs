@@ -41,9 +41,11 @@ internal sealed partial class Lowerer
         kernel = rewrites.Recurrences ? Recurrences.Run(kernel, lowerer._names) : kernel;
         kernel = kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) };
         kernel = DeadStores.Run(rewrites.RowBlocks ? RowBlocks.Run(kernel, lowerer._names) : kernel);
+        kernel = rewrites.FactorSums ? FactorSums.Run(kernel, lowerer._names) : kernel;
         kernel = Recurrences.WithoutUnreadStates(kernel with { Body = ShareInLoops.Run(kernel.Body, lowerer._names) });
         kernel = rewrites.LaneLoops ? LaneLoops.Run(kernel) : kernel;
-        return rewrites.LogProducts ? LogProducts.Run(kernel, lowerer._names) : kernel;
+        kernel = HoistDeclared.Run(rewrites.LogProducts ? LogProducts.Run(kernel, lowerer._names) : kernel);
+        return KeepConstants.Run(KeepBroadcasts.Run(kernel, lowerer._names), lowerer._names);
     }
 
     private Kernel Lower()

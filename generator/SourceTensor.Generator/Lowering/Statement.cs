@@ -162,6 +162,12 @@ internal sealed record GuardedLoop(Local Index, Local Guard, Dimension? Bound, B
 /// <param name="IsVector">Whether several indices are taken at once, one in each lane, the rest one by one.</param>
 internal record Loop(Local Index, Dimension Length, bool Reverse, bool IsVector, Block Body) : Statement
 {
+    /// <summary>What functions of vectors in the loop find in registers.</summary>
+    public IReadOnlyList<LaneConstants> Constants { get; init; } = [];
+
+    /// <summary>What holds the same number in all lanes, of a vector loop.</summary>
+    public IReadOnlyList<Declare> Broadcasts { get; init; } = [];
+
     public override IReadOnlyList<Block> Blocks => [Body];
 
     public override Statement WithBlocks(IReadOnlyList<Block> blocks) => this with { Body = blocks[0] };

@@ -21,6 +21,9 @@ internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = t
     /// <summary>The computation of a recurrence's states in lanes, which lowering does.</summary>
     public const string Recurrences = nameof(Recurrences);
 
+    /// <summary>The multiplication of a sum by what all its terms are multiplied by, which lowering does.</summary>
+    public const string FactorSums = nameof(FactorSums);
+
     public static PassSwitches AllOn { get; } = new([]);
 
     /// <summary>All on but those that rely on something.</summary>

@@ -76,9 +76,9 @@ internal sealed class RowBlocks
             count = statements[i] is not Comment && all.Inside[all.Inside.Count - 1] == statements[i] ? i + 1 - first : count;
         }
 
-        // A single product is in blocks already.
+        // Products by themselves are in blocks already.
         var run = new RowRun(rows);
-        var isWorthIt = statements.Skip(first).Take(count).All(run.Take) && run.Inside.OfType<MultiplyMatrices>().Any() && run.Inside.Count(statement => statement is not Comment) > 1;
+        var isWorthIt = statements.Skip(first).Take(count).All(run.Take) && run.Inside.OfType<MultiplyMatrices>().Any() && run.Inside.OfType<Loop>().Any();
         return isWorthIt ? (run, count) : null;
     }
 

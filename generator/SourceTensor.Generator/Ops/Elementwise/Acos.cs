@@ -26,5 +26,5 @@ internal sealed record Acos : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Acos"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Acos", [x]);
+    public override string? LaneFunction => "Acos";
 }

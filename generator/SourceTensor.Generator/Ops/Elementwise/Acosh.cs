@@ -28,5 +28,5 @@ internal sealed record Acosh : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Acosh"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Acosh", [x]);
+    public override string? LaneFunction => "Acosh";
 }

@@ -26,5 +26,5 @@ internal sealed record Asin : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Asin"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Asin", [x]);
+    public override string? LaneFunction => "Asin";
 }

@@ -24,5 +24,5 @@ internal sealed record Asinh : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Asinh"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Asinh", [x]);
+    public override string? LaneFunction => "Asinh";
 }

@@ -24,5 +24,5 @@ internal sealed record Atan : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Atan"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Atan", [x]);
+    public override string? LaneFunction => "Atan";
 }

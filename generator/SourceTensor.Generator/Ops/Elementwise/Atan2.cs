@@ -32,5 +32,5 @@ internal sealed record Atan2 : BinaryOp
 
     public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call(MathFunction(element, "Atan2"), operands);
 
-    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call("LaneMath.Atan2", operands);
+    public override string? LaneFunction => "Atan2";
 }

@@ -24,5 +24,5 @@ internal sealed record Atanh : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Atanh"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Atanh", [x]);
+    public override string? LaneFunction => "Atanh";
 }

@@ -26,5 +26,5 @@ internal sealed record Cbrt : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Cbrt"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Cbrt", [x]);
+    public override string? LaneFunction => "Cbrt";
 }

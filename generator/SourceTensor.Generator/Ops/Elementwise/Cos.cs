@@ -23,5 +23,5 @@ internal sealed record Cos : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Cos"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Cos", [x]);
+    public override string? LaneFunction => "Cos";
 }

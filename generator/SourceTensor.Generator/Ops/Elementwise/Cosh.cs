@@ -23,5 +23,5 @@ internal sealed record Cosh : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Cosh"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Cosh", [x]);
+    public override string? LaneFunction => "Cosh";
 }

@@ -41,7 +41,12 @@ internal abstract record ElementwiseOp : Op
     /// The C# for a vector of elements, in terms of <c>Lanes</c> (Vector128, Vector256 or Vector512); null when there is
     /// none and the loop stays scalar.
     /// </summary>
-    public virtual CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => null;
+    public virtual CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => OfLaneMath(operands);
+
+    /// <summary>The method of <c>LaneMath</c> that computes a vector of elements; null where that is no method of it.</summary>
+    public virtual string? LaneFunction => null;
+
+    protected CSharpText? OfLaneMath(IReadOnlyList<CSharpText> operands) => LaneFunction is { } name ? CSharpText.Call("LaneMath." + name, operands) : null;
 
     /// <summary>Whether there is such code for vectors of 32-bit integers, which are held in 64 bits, too.</summary>
     public virtual bool HasIntegerLanes => false;
@@ -122,7 +127,7 @@ internal abstract record UnaryOp : ElementwiseOp
 
     protected abstract CSharpText Scalar(ElementType element, CSharpText x);
 
-    protected virtual CSharpText? Vector(ElementType element, CSharpText x) => null;
+    protected virtual CSharpText? Vector(ElementType element, CSharpText x) => OfLaneMath([x]);
 }
 
 /// <summary>An elementwise operation of two operands.</summary>

@@ -25,5 +25,5 @@ internal sealed record Exp(bool IsOfNegative = false) : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Exp"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call(IsOfNegative ? "LaneMath.ExpOfNegative" : "LaneMath.Exp", [x]);
+    public override string? LaneFunction => IsOfNegative ? "ExpOfNegative" : "Exp";
 }

@@ -24,5 +24,5 @@ internal sealed record Exp2 : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(element.Keyword() + ".Exp2", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Exp2", [x]);
+    public override string? LaneFunction => "Exp2";
 }

@@ -26,5 +26,5 @@ internal sealed record ExpM1 : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.ExpM1", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.ExpM1", [x]);
+    public override string? LaneFunction => "ExpM1";
 }

@@ -28,5 +28,5 @@ internal sealed record Hypot : BinaryOp
 
     public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call(element.Keyword() + ".Hypot", operands);
 
-    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call("LaneMath.Hypot", operands);
+    public override string? LaneFunction => "Hypot";
 }

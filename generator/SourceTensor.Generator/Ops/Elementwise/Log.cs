@@ -25,5 +25,5 @@ internal sealed record Log(bool IsOfNormal = false) : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Log"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call(IsOfNormal ? "LaneMath.LogOfPositive" : "LaneMath.Log", [x]);
+    public override string? LaneFunction => IsOfNormal ? "LogOfPositive" : "Log";
 }

@@ -26,5 +26,5 @@ internal sealed record Log10 : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Log10"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Log10", [x]);
+    public override string? LaneFunction => "Log10";
 }

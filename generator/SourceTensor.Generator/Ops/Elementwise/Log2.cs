@@ -26,5 +26,5 @@ internal sealed record Log2 : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Log2"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Log2", [x]);
+    public override string? LaneFunction => "Log2";
 }

@@ -25,5 +25,5 @@ internal sealed record LogP1 : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.LogP1", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.LogP1", [x]);
+    public override string? LaneFunction => "LogP1";
 }

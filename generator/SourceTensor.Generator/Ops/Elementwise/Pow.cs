@@ -46,5 +46,5 @@ internal sealed record Pow : BinaryOp
     public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
         CSharpText.Call(MathFunction(element, "Pow"), operands);
 
-    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call("LaneMath.Pow", operands);
+    public override string? LaneFunction => "Pow";
 }

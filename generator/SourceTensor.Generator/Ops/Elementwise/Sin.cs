@@ -22,5 +22,5 @@ internal sealed record Sin : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Sin"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Sin", [x]);
+    public override string? LaneFunction => "Sin";
 }

@@ -23,5 +23,5 @@ internal sealed record Sinh : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Sinh"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Sinh", [x]);
+    public override string? LaneFunction => "Sinh";
 }

@@ -24,5 +24,5 @@ internal sealed record Tan : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Tan"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Tan", [x]);
+    public override string? LaneFunction => "Tan";
 }

@@ -24,5 +24,5 @@ internal sealed record Tanh : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Tanh"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Tanh", [x]);
+    public override string? LaneFunction => "Tanh";
 }

@@ -25,5 +25,5 @@ internal sealed record Digamma : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.Digamma", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Digamma", [x]);
+    public override string? LaneFunction => "Digamma";
 }

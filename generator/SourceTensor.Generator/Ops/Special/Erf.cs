@@ -23,5 +23,5 @@ internal sealed record Erf : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.Erf", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Erf", [x]);
+    public override string? LaneFunction => "Erf";
 }

@@ -23,5 +23,5 @@ internal sealed record Erfc : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.Erfc", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Erfc", [x]);
+    public override string? LaneFunction => "Erfc";
 }

@@ -25,5 +25,5 @@ internal sealed record Erfcx : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.Erfcx", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Erfcx", [x]);
+    public override string? LaneFunction => "Erfcx";
 }

@@ -23,5 +23,5 @@ internal sealed record Gelu : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.Gelu", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Gelu", [x]);
+    public override string? LaneFunction => "Gelu";
 }

@@ -20,5 +20,5 @@ internal sealed record InverseMillsRatio : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.InverseMillsRatio", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.InverseMillsRatio", [x]);
+    public override string? LaneFunction => "InverseMillsRatio";
 }

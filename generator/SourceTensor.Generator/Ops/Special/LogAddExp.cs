@@ -24,5 +24,5 @@ internal sealed record LogAddExp : BinaryOp
 
     public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call("KernelMath.LogAddExp", operands);
 
-    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call("LaneMath.LogAddExp", operands);
+    public override string? LaneFunction => "LogAddExp";
 }

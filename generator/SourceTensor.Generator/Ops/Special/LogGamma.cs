@@ -25,5 +25,5 @@ internal sealed record LogGamma : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.LogGamma", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.LogGamma", [x]);
+    public override string? LaneFunction => "LogGamma";
 }

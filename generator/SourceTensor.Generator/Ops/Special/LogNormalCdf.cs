@@ -23,5 +23,5 @@ internal sealed record LogNormalCdf : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.LogNormalCdf", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.LogNormalCdf", [x]);
+    public override string? LaneFunction => "LogNormalCdf";
 }

@@ -26,5 +26,5 @@ internal sealed record LogOneMinusExp : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.LogOneMinusExp", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.LogOneMinusExp", [x]);
+    public override string? LaneFunction => "LogOneMinusExp";
 }

@@ -23,5 +23,5 @@ internal sealed record LogSigmoid : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.LogSigmoid", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.LogSigmoid", [x]);
+    public override string? LaneFunction => "LogSigmoid";
 }

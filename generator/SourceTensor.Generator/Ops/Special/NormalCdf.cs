@@ -23,5 +23,5 @@ internal sealed record NormalCdf : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.NormalCdf", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.NormalCdf", [x]);
+    public override string? LaneFunction => "NormalCdf";
 }

@@ -20,5 +20,5 @@ internal sealed record NormalDensity : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.NormalDensity", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.NormalDensity", [x]);
+    public override string? LaneFunction => "NormalDensity";
 }

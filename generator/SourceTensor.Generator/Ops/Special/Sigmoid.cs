@@ -24,5 +24,5 @@ internal sealed record Sigmoid : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.Sigmoid", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Sigmoid", [x]);
+    public override string? LaneFunction => "Sigmoid";
 }

@@ -23,5 +23,5 @@ internal sealed record Softplus : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.Softplus", [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Softplus", [x]);
+    public override string? LaneFunction => "Softplus";
 }

@@ -9,7 +9,8 @@ namespace SourceTensor.Generator.Passes;
 /// A product that has to be 0 where its seed is 0 differs from the plain product only where that is 0 times something that is not finite, which is
 /// NaN. Where a NaN could not but reach a sum over elements or steps, the plain product is computed, and the sum has to be finite.
 ///
-/// Precondition: the product is a factor that is 0 times others, and sums, products, quotients and the like lead from it to the sum. Guard: the sum is finite.
+/// Precondition: the product is a factor that is 0 times others, and sums, products, quotients, choices and the like lead from it to the sum; one that
+/// only a choice reads may be left out there. Guard: the sum is finite.
 /// </summary>
 internal sealed class PlainProducts
 {
@@ -21,6 +22,10 @@ internal sealed class PlainProducts
 
     private readonly HashSet<Variable> _plain = [];
     private readonly Dictionary<Variable, Variable> _tests = [];
+
+    /// <summary>Those that are read once, for what reaches the sum unless a choice leaves it out.</summary>
+    private readonly Dictionary<Variable, Variable> _testsWhereChosen = [];
+
     private bool _isFinal = true;
 
     public static Function Run(Function function)
@@ -33,6 +38,7 @@ internal sealed class PlainProducts
         {
             pass._isFinal = true;
             pass._tests.Clear();
+            pass._testsWhereChosen.Clear();
             pass.FindTests(function.Body, []);
             if (pass._isFinal)
             {
@@ -76,7 +82,7 @@ internal sealed class PlainProducts
         }
 
         builder.Origin = Equation.NoOrigin;
-        var tested = new HashSet<Variable>(_plain.Select(product => _tests[product]));
+        var tested = new HashSet<Variable>(_plain.Select(product => TestOf(product)!));
         foreach (var sum in body.Equations.SelectMany(equation => equation.Outputs).Where(tested.Contains))
         {
             builder.EmitAll(new Assume(), [], [builder.Emit(new IsFinite(), replacements.Replace(sum))]);
@@ -100,6 +106,7 @@ internal sealed class PlainProducts
         }
 
         var definitions = body.Definitions();
+        var counts = body.ReadCounts();
         foreach (var equation in body.Equations.Reverse())
         {
             foreach (var output in equation.Outputs.Where(output => sums.Contains(output) && !_tests.ContainsKey(output)))
@@ -113,20 +120,31 @@ internal sealed class PlainProducts
                 FindTests(scan.Body, known.Select(i => (scan.Body.Results[i], _tests[equation.Outputs[i]])));
                 known.ForEach(i => Follow(equation.Inputs[i], _tests[equation.Outputs[i]]));
             }
-            else if (equation.Operation is KeepZero && _plain.Contains(equation.Output) && !(IsZeroWithSeeds(equation, definitions) && _tests.ContainsKey(equation.Output)))
+            else if (equation.Operation is KeepZero && _plain.Contains(equation.Output) && !(IsZeroWithSeeds(equation, definitions) && TestOf(equation.Output) is not null))
             {
                 _plain.Remove(equation.Output);
                 _isFinal = false;
             }
-            else if (equation.Outputs.Count == 1 && _tests.TryGetValue(equation.Output, out var test))
+            else if (equation.Outputs.Count == 1 && TestOf(equation.Output) is { } test)
             {
-                foreach (var input in Sources(equation, definitions))
+                if (_tests.ContainsKey(equation.Output))
                 {
-                    Follow(input, test);
+                    foreach (var input in Sources(equation, definitions))
+                    {
+                        Follow(input, test);
+                    }
+                }
+
+                bool IsReadOnlyHere(Variable input) => definitions.ContainsKey(input) && counts[input] == 1 && (equation.Operation is Where ? input != equation.Inputs[0] : Passes(equation, input));
+                foreach (var input in equation.Inputs.OfType<Variable>().Where(IsReadOnlyHere))
+                {
+                    _testsWhereChosen[input] = test;
                 }
             }
         }
     }
+
+    private Variable? TestOf(Variable variable) => _tests.TryGetValue(variable, out var test) || _testsWhereChosen.TryGetValue(variable, out test) ? test : null;
 
     /// <summary>What the output cannot but be no number where it is none: of a choice what both sides are made from.</summary>
     private IEnumerable<Value> Sources(Equation equation, Dictionary<Variable, Equation> definitions)

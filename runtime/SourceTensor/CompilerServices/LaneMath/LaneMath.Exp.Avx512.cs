@@ -9,7 +9,7 @@ namespace SourceTensor.CompilerServices;
 public static partial class LaneMath
 {
     /// <summary>1.5 · 2⁴⁸: a number much smaller, added to it, is rounded to sixteenths.</summary>
-    private const double SixteenthsShift = RoundingShift / 16;
+    internal const double SixteenthsShift = RoundingShift / 16;
 
     /// <summary>eˣ for −746 ≤ x ≤ 710: x = n log 2 + r with n in sixteenths, and two registers hold 2^(i / 16).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -29,10 +29,10 @@ internal static partial class WriteNarrower
         // A type for each width says the same of another number of bits.
         foreach (var bits in new[] { "256", "128" })
         {
-            foreach (var type in new[] { "LogProduct", "BoundedLogProduct" })
+            foreach (var type in new[] { "LogProduct", "BoundedLogProduct", "LaneExp", "LaneTanh" })
             {
                 var text = File.ReadAllText(Path.Combine(Folder(), type + "512.cs")).ReplaceLineEndings("\n");
-                yield return ($"Narrower/{type}{bits}.cs", Written + text.Replace("512", bits, StringComparison.Ordinal));
+                yield return ($"Narrower/{type}{bits}.cs", Written + OfWidest().Replace(text, "").Replace("512", bits, StringComparison.Ordinal));
             }
         }
     }
@@ -116,7 +116,10 @@ internal static partial class WriteNarrower
 
     private const string Kept = "\u0001";
 
-    [GeneratedRegex(@"^    (public|private) static \S+ (?<name>\w+)\((?<parameters>[^)]*)\)")]
+    [GeneratedRegex(@"^ *if \(Avx512F\.IsSupported\)\n.*\n|^using System\.Runtime\.Intrinsics\.X86;\n", RegexOptions.Multiline)]
+    private static partial Regex OfWidest();
+
+    [GeneratedRegex(@"^    (public|private|internal) static \S+ (?<name>\w+)\((?<parameters>[^)]*)\)")]
     private static partial Regex Signature();
 
 #if !SOURCETENSOR_TESTS

@@ -16,7 +16,8 @@ internal static partial class WriteNarrower
     private static readonly string[] s_types =
     [
         "LaneMath/LogProduct", "LaneMath/BoundedLogProduct", "LaneMemory/LaneMemory",
-        "Recurrences/FactorRange", "Recurrences/Powers", "Recurrences/Recurrence", "Recurrences/RecurrenceOfSingle",
+        "Recurrences/Delay", "Recurrences/FactorRange", "Recurrences/Powers", "Recurrences/Recurrence", "Recurrences/RecurrenceOfSingle",
+        "Recurrences/SecondOrderPowers", "Recurrences/SecondOrderRecurrence",
     ];
 
     /// <summary>Name and text of each file.</summary>

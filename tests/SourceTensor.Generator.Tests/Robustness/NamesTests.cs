@@ -14,7 +14,7 @@ public sealed class NamesTests
     [
         "System", "SourceTensor", "Generated", "CompilerServices", "Math", "MathF", "Double", "Span", "ReadOnlySpan", "Range", "Index", "Object", "String", "Nullable", "ValueTuple", "Type", "Void", "Array",
         "Tensor1D", "Tensor2D", "Tensor3D", "Tensor4D", "Tensor5D", "TensorMath", "TensorWorkspace", "Ragged", "TensorFunction", "TensorFunctionAttribute",
-        "Lanes", "LanesOfDouble", "LanesOfSingle", "LaneMath", "LaneMemory", "LaneMemory128", "LaneMemory256", "LaneMemory512", "LogProduct", "LogProduct512", "BoundedLogProduct", "BoundedLogProduct512", "LaneFold", "FactorRange", "Powers", "Powers512", "Recurrence", "Recurrence512", "RecurrenceOfSingle", "Vector128", "Vector256", "Vector512", "Lanes128", "Lanes256", "Lanes512",
+        "Lanes", "LanesOfDouble", "LanesOfSingle", "LaneMath", "LaneMemory", "LaneMemory128", "LaneMemory256", "LaneMemory512", "LogProduct", "LogProduct512", "BoundedLogProduct", "BoundedLogProduct512", "LaneFold", "Delay", "FactorRange", "Powers", "Powers512", "Recurrence", "Recurrence512", "RecurrenceOfSingle", "SecondOrderPowers", "SecondOrderRecurrence", "Vector128", "Vector256", "Vector512", "Lanes128", "Lanes256", "Lanes512",
         "Guard", "KernelMath", "MatrixKernels", "MatrixProduct", "WorkspaceLease", "Segments", "BatchMemory", "BatchRunner", "IBatch", "ParallelOptions",
         "MethodImpl", "MethodImplAttribute", "MethodImplOptions", "GeneratedCode", "GeneratedCodeAttribute", "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute", "NotSupportedException", "IndexOutOfRangeException", "ArgumentException", "ArgumentOutOfRangeException",
         "ModelLearnerCompiledKernel", "Kernel", "Run", "Compute",

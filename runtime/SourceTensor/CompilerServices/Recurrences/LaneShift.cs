@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace SourceTensor.CompilerServices;
 
-/// <summary>Lanes that move by 1, 2 or 4 places. In a vector that has not so many, what moves is gone.</summary>
+/// <summary>Lanes that move by 1, 2 or 4 places, and what is done to one or two of them. In a vector that has not so many, what moves is gone.</summary>
 internal static class LaneShift
 {
     /// <summary>The last lanes of a vector, as many as the distance, then the first ones of the next.</summary>
@@ -87,6 +87,54 @@ internal static class LaneShift
     /// <inheritdoc cref="Last(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<double> Last(Vector128<double> lanes) => Vector128.Shuffle(lanes, Vector128.Create(1L));
+
+    /// <summary>The second lane in all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Second(Vector512<double> lanes) => Vector512.Shuffle(lanes, Vector512.Create(1L));
+
+    /// <inheritdoc cref="Second(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Second(Vector256<double> lanes) => Vector256.Shuffle(lanes, Vector256.Create(1L));
+
+    /// <inheritdoc cref="Second(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> Second(Vector128<double> lanes) => Vector128.Shuffle(lanes, Vector128.Create(1L));
+
+    /// <summary>The last lane but one in all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> LastButOne(Vector512<double> lanes) => Vector512.Shuffle(lanes, Vector512.Create(6L));
+
+    /// <inheritdoc cref="LastButOne(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> LastButOne(Vector256<double> lanes) => Vector256.Shuffle(lanes, Vector256.Create(2L));
+
+    /// <inheritdoc cref="LastButOne(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> LastButOne(Vector128<double> lanes) => Vector128.Shuffle(lanes, Vector128.Create(0L));
+
+    /// <summary>The first lanes of two vectors, then zeros.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> FirstTwo(Vector512<double> first, Vector512<double> second) => Vector512.Create(first.ToScalar(), second.ToScalar(), 0, 0, 0, 0, 0, 0);
+
+    /// <inheritdoc cref="FirstTwo(Vector512{double}, Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> FirstTwo(Vector256<double> first, Vector256<double> second) => Vector256.Create(first.ToScalar(), second.ToScalar(), 0, 0);
+
+    /// <inheritdoc cref="FirstTwo(Vector512{double}, Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> FirstTwo(Vector128<double> first, Vector128<double> second) => Vector128.Create(first.ToScalar(), second.ToScalar());
+
+    /// <summary>Zeros, then the first lanes of two vectors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> LastTwo(Vector512<double> first, Vector512<double> second) => Vector512.Create(0, 0, 0, 0, 0, 0, first.ToScalar(), second.ToScalar());
+
+    /// <inheritdoc cref="LastTwo(Vector512{double}, Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> LastTwo(Vector256<double> first, Vector256<double> second) => Vector256.Create(0, 0, first.ToScalar(), second.ToScalar());
+
+    /// <inheritdoc cref="LastTwo(Vector512{double}, Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> LastTwo(Vector128<double> first, Vector128<double> second) => Vector128.Create(first.ToScalar(), second.ToScalar());
 
     /// <summary>Lanes of the first vector from one on, then as many of the second as there is room for, where there is no instruction for it.</summary>
     private static Vector512<double> From(Vector512<double> lower, Vector512<double> upper, int first)

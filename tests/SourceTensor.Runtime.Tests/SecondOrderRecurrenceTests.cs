@@ -20,8 +20,8 @@ public sealed class SecondOrderRecurrenceTests
     /// <summary>What a step multiplies with.</summary>
     private sealed record Factors(double Own, double Lag, double Kept);
 
-    /// <summary>The states before and after each step, in the order of the steps, the last one, and whether all were finite.</summary>
-    private sealed record Run(double[] Before, double[] After, double State, double Lag, bool IsFinite);
+    /// <summary>The states and lags before each step and the states after it, in the order of the steps, the last ones, and whether all were finite.</summary>
+    private sealed record Run(double[] Before, double[] LagBefore, double[] After, double State, double Lag, bool IsFinite);
 
     public static TheoryData<int, bool> Widths => new() { { 128, false }, { 256, false }, { 512, false }, { 128, true }, { 256, true }, { 512, true } };
 
@@ -43,6 +43,8 @@ public sealed class SecondOrderRecurrenceTests
             Assert.Equal(0.75, run.Before[0]);
             Assert.Equal(run.After[..^1], run.Before[1..]);
             Assert.Equal(run.After[^1], run.State);
+            Assert.Equal(-1.25, run.LagBefore[0]);
+            Assert.Equal(run.Before[..^1].Select(state => factors.Kept * state), run.LagBefore[1..]);
             Assert.Equal(factors.Kept * run.After[^2], run.Lag);
             Within(factors, 0.75, -1.25, offsets, run.After);
         }
@@ -142,14 +144,14 @@ public sealed class SecondOrderRecurrenceTests
     private static Run Of(int width, bool isBackward, Factors factors, double start, double lag, double[] offsets)
     {
         var inMemory = isBackward ? offsets.Reverse().ToArray() : offsets;
-        var (before, after) = (new double[offsets.Length], new double[offsets.Length]);
+        var (before, lagBefore, after) = (new double[offsets.Length], new double[offsets.Length], new double[offsets.Length]);
         var (state, last, isFinite) = width switch
         {
-            128 => Recurrence128(isBackward, factors, start, lag, inMemory, before, after),
-            256 => Recurrence256(isBackward, factors, start, lag, inMemory, before, after),
-            _ => Recurrence512(isBackward, factors, start, lag, inMemory, before, after),
+            128 => Recurrence128(isBackward, factors, start, lag, inMemory, before, lagBefore, after),
+            256 => Recurrence256(isBackward, factors, start, lag, inMemory, before, lagBefore, after),
+            _ => Recurrence512(isBackward, factors, start, lag, inMemory, before, lagBefore, after),
         };
-        return isBackward ? new Run([.. before.Reverse()], [.. after.Reverse()], state, last, isFinite) : new Run(before, after, state, last, isFinite);
+        return isBackward ? new Run([.. before.Reverse()], [.. lagBefore.Reverse()], [.. after.Reverse()], state, last, isFinite) : new Run(before, lagBefore, after, state, last, isFinite);
     }
 
     /// <summary>Where each vector begins, in the order of the steps.</summary>
@@ -160,7 +162,7 @@ public sealed class SecondOrderRecurrenceTests
         return [.. isBackward ? places.Reverse() : places];
     }
 
-    private static (double State, double Lag, bool IsFinite) Recurrence128(bool isBackward, Factors factors, double start, double lag, double[] offsets, double[] before, double[] after)
+    private static (double State, double Lag, bool IsFinite) Recurrence128(bool isBackward, Factors factors, double start, double lag, double[] offsets, double[] before, double[] lagBefore, double[] after)
     {
         var powers = isBackward ? SecondOrderPowers128.Backward(factors.Own, factors.Lag, factors.Kept) : SecondOrderPowers128.Of(factors.Own, factors.Lag, factors.Kept);
         var steps = SecondOrderRecurrence128.From(start, lag);
@@ -169,6 +171,7 @@ public sealed class SecondOrderRecurrenceTests
             var values = Vector128.Create(offsets, place);
             steps = isBackward ? steps.Back(powers, values) : steps.Next(powers, values);
             steps.Before.CopyTo(before, place);
+            steps.LagBefore.CopyTo(lagBefore, place);
             steps.After.CopyTo(after, place);
         }
 
@@ -188,7 +191,7 @@ public sealed class SecondOrderRecurrenceTests
         return steps.State;
     }
 
-    private static (double State, double Lag, bool IsFinite) Recurrence256(bool isBackward, Factors factors, double start, double lag, double[] offsets, double[] before, double[] after)
+    private static (double State, double Lag, bool IsFinite) Recurrence256(bool isBackward, Factors factors, double start, double lag, double[] offsets, double[] before, double[] lagBefore, double[] after)
     {
         var powers = isBackward ? SecondOrderPowers256.Backward(factors.Own, factors.Lag, factors.Kept) : SecondOrderPowers256.Of(factors.Own, factors.Lag, factors.Kept);
         var steps = SecondOrderRecurrence256.From(start, lag);
@@ -197,6 +200,7 @@ public sealed class SecondOrderRecurrenceTests
             var values = Vector256.Create(offsets, place);
             steps = isBackward ? steps.Back(powers, values) : steps.Next(powers, values);
             steps.Before.CopyTo(before, place);
+            steps.LagBefore.CopyTo(lagBefore, place);
             steps.After.CopyTo(after, place);
         }
 
@@ -216,7 +220,7 @@ public sealed class SecondOrderRecurrenceTests
         return steps.State;
     }
 
-    private static (double State, double Lag, bool IsFinite) Recurrence512(bool isBackward, Factors factors, double start, double lag, double[] offsets, double[] before, double[] after)
+    private static (double State, double Lag, bool IsFinite) Recurrence512(bool isBackward, Factors factors, double start, double lag, double[] offsets, double[] before, double[] lagBefore, double[] after)
     {
         var powers = isBackward ? SecondOrderPowers512.Backward(factors.Own, factors.Lag, factors.Kept) : SecondOrderPowers512.Of(factors.Own, factors.Lag, factors.Kept);
         var steps = SecondOrderRecurrence512.From(start, lag);
@@ -225,6 +229,7 @@ public sealed class SecondOrderRecurrenceTests
             var values = Vector512.Create(offsets, place);
             steps = isBackward ? steps.Back(powers, values) : steps.Next(powers, values);
             steps.Before.CopyTo(before, place);
+            steps.LagBefore.CopyTo(lagBefore, place);
             steps.After.CopyTo(after, place);
         }
 

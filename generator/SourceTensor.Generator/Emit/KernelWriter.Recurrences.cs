@@ -87,10 +87,10 @@ internal sealed partial class KernelWriter
 
     private static bool HavePowersInCommon(Recur recur, Recur other) => recur.Constants.SequenceEqual(other.Constants);
 
-    /// <summary>The recurrence whose second lag is all that is read of a delay in a step; null where something else is.</summary>
-    private static Recur? LagOf(Delay delay, IEnumerable<Recur> recurrences) => delay.Before is null ? recurrences.FirstOrDefault(recur => recur.Lag?.State == delay.State) : null;
+    /// <summary>The recurrence whose second lag a delay is, which lanes need not keep by itself; null where there is none.</summary>
+    private static Recur? LagOf(Delay delay, IEnumerable<Recur> recurrences) => recurrences.FirstOrDefault(recur => recur.Lag?.State == delay.State);
 
-    /// <summary>The statements without delays that recurrences keep, what only these read, and comments without statements.</summary>
+    /// <summary>The statements without lags that nothing reads, what only lags read, and comments without statements.</summary>
     private static IEnumerable<Statement> WithoutLags(Block body, IReadOnlyList<Recur> recurrences)
     {
         var kept = new List<Statement>();
@@ -98,8 +98,8 @@ internal sealed partial class KernelWriter
         {
             var isUnread = statement switch
             {
-                Delay delay => LagOf(delay, recurrences) is not null,
-                Declare declare => !kept.Any(later => later.Expressions().Any(expression => expression.Reads(declare.Local))),
+                Delay delay => delay.Before is null && LagOf(delay, recurrences) is not null,
+                Declare declare => !kept.Any(later => (later is not Delay delay || LagOf(delay, recurrences) is null) && later.Expressions().Any(expression => expression.Reads(declare.Local))),
                 Comment => kept.Count == 0 || kept[0] is Comment,
                 _ => false,
             };
@@ -177,6 +177,14 @@ internal sealed partial class KernelWriter
 
     private void DelayInLanes(Delay delay, VectorText lanes, Loop loop)
     {
+        if (LagOf(delay, loop.Body.Statements.OfType<Recur>()) is { Lag: { } lag } recur)
+        {
+            var times = lag.IsWhole ? lanes.Print(lag.Kept) + " * " : "";
+            var more = lag.Added is null ? "" : " + " + lag.AddedBefore.Name;
+            _code.Line(lanes.Declare(delay.Before!, $"{times}{recur.Steps.Name}.LagBefore{more}"));
+            return;
+        }
+
         _code.Line($"{delay.Steps.Name} = {delay.Steps.Name}.{(loop.Reverse ? "Back" : "Next")}({lanes.Print(delay.Value)});");
         if (delay.Before is { } before)
         {

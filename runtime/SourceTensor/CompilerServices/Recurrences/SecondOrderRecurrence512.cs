@@ -12,6 +12,7 @@ namespace SourceTensor.CompilerServices;
 public readonly struct SecondOrderRecurrence512
 {
     private readonly Vector512<double> _before;
+    private readonly Vector512<double> _lagBefore;
     private readonly Vector512<double> _after;
     // In all lanes the state after the last step, and its lag.
     private readonly Vector512<double> _state;
@@ -19,9 +20,10 @@ public readonly struct SecondOrderRecurrence512
     // 0 as long as all states were finite, otherwise not a number.
     private readonly Vector512<double> _excess;
 
-    private SecondOrderRecurrence512(Vector512<double> before, Vector512<double> after, Vector512<double> state, Vector512<double> lag, Vector512<double> excess)
+    private SecondOrderRecurrence512(Vector512<double> before, Vector512<double> lagBefore, Vector512<double> after, Vector512<double> state, Vector512<double> lag, Vector512<double> excess)
     {
         _before = before;
+        _lagBefore = lagBefore;
         _after = after;
         _state = state;
         _lag = lag;
@@ -33,6 +35,13 @@ public readonly struct SecondOrderRecurrence512
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => _before;
+    }
+
+    /// <summary>The lag before each step of the last vector.</summary>
+    public Vector512<double> LagBefore
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _lagBefore;
     }
 
     /// <inheritdoc cref="Recurrence512.After"/>
@@ -68,7 +77,7 @@ public readonly struct SecondOrderRecurrence512
     /// <param name="lag">The lag.</param>
     /// <returns>The recurrence.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SecondOrderRecurrence512 From(double state, double lag) => new(default, default, Vector512.Create(state), Vector512.Create(lag), default);
+    public static SecondOrderRecurrence512 From(double state, double lag) => new(default, default, default, Vector512.Create(state), Vector512.Create(lag), default);
 
     /// <summary>As many steps as there are lanes, the first one in the first lane.</summary>
     /// <param name="powers">The powers of their matrix.</param>
@@ -78,7 +87,10 @@ public readonly struct SecondOrderRecurrence512
     public SecondOrderRecurrence512 Next(SecondOrderPowers512 powers, Vector512<double> offsets)
     {
         var after = powers.Next(offsets, _state, _lag);
-        return new(LaneShift.Later(_state, after, 1), after, LaneShift.Last(after), powers.Kept(LaneShift.LastButOne(after)), Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
+        var before = LaneShift.Later(_state, after, 1);
+        return new(
+            before, LaneShift.Later(_lag, powers.Kept(before), 1), after, LaneShift.Last(after), powers.Kept(LaneShift.LastButOne(after)),
+            Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
     }
 
     /// <summary>As many steps as there are lanes, the first one in the last lane.</summary>
@@ -89,6 +101,9 @@ public readonly struct SecondOrderRecurrence512
     public SecondOrderRecurrence512 Back(SecondOrderPowers512 powers, Vector512<double> offsets)
     {
         var after = powers.Back(offsets, _state, _lag);
-        return new(LaneShift.Earlier(after, _state, 1), after, LaneShift.First(after), powers.Kept(LaneShift.Second(after)), Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
+        var before = LaneShift.Earlier(after, _state, 1);
+        return new(
+            before, LaneShift.Earlier(powers.Kept(before), _lag, 1), after, LaneShift.First(after), powers.Kept(LaneShift.Second(after)),
+            Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
     }
 }

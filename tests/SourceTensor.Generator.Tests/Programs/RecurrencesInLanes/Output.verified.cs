@@ -1898,7 +1898,6 @@ namespace SourceTensor.Generated.Lanes512
             var levelPowers = SecondOrderPowers.Of(a, b, c);
             var levelSteps = SecondOrderRecurrence.From(level, slope);
             var slopeAdded = Delay.From(0.0);
-            var slopeSteps = Delay.From(slope);
             for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
                 // (level, slope) = (a * level + b * slope, c * level + x[t])
@@ -1908,9 +1907,7 @@ namespace SourceTensor.Generated.Lanes512
                 levelSteps = levelSteps.Next(levelPowers, Lanes.Create(b) * slope_added_t);
                 var level_t = levelSteps.Before;
                 Lanes.CopyTo(level_t, level_before[t..]);
-                var slope_next_t = Lanes.Create(c) * level_t + x_t;
-                slopeSteps = slopeSteps.Next(slope_next_t);
-                var slope_t = slopeSteps.Before;
+                var slope_t = levelSteps.LagBefore + slope_added_t;
                 Lanes.CopyTo(slope_t, slope_before[t..]);
                 // total += Exp(-level * level)
                 var multiply_t = Lanes.Create(b) * slope_t;
@@ -1932,14 +1929,14 @@ namespace SourceTensor.Generated.Lanes512
             holds &= KernelMath.HasPowers(b * c);
             level = levelSteps.State;
             holds &= levelSteps.IsFinite;
-            slope = slopeSteps.State;
+            slope = levelSteps.Lag + slopeAdded.State;
             total += Lanes.Sum(totalLanes);
             for (var t = x.Length - x.Length % LanesOfDouble.Count; t < x.Length; t++)
             {
                 // (level, slope) = (a * level + b * slope, c * level + x[t])
                 var x_t = x[t];
                 var level_t = level;
-                level = double.MultiplyAddEstimate(a, level, double.MultiplyAddEstimate(b, slope, 0.0));
+                level = double.MultiplyAddEstimate(a, level, b * slope);
                 level_before[t] = level_t;
                 var slope_next_t = c * level_t + x_t;
                 var slope_t = slope;
@@ -1971,7 +1968,6 @@ namespace SourceTensor.Generated.Lanes512
             var level_adjPowers = SecondOrderPowers.Backward(a, c, b);
             var level_adjSteps = SecondOrderRecurrence.From(level_adj, slope_adj);
             var slope_adjAdded = Delay.From(0.0);
-            var slope_adjSteps = Delay.From(slope_adj);
             for (var t = x.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
             {
                 // adjoint of (level, slope) = (a * level + b * slope, c * level + x[t])
@@ -1983,12 +1979,8 @@ namespace SourceTensor.Generated.Lanes512
                 var slope_adj_added_t = slope_adjAdded.Before;
                 level_adjSteps = level_adjSteps.Back(level_adjPowers, Lanes.Create(multiply2[t..]) + Lanes.Create(c) * slope_adj_added_t);
                 var level_adj_t = level_adjSteps.Before;
-                // adjoint of total += Exp(-level * level)
-                var subtract_t = level_adj_t + multiply_t2 - multiply_t3;
-                var slope_adj_next_t = subtract_t * Lanes.Create(b);
                 // adjoint of (level, slope) = (a * level + b * slope, c * level + x[t])
-                slope_adjSteps = slope_adjSteps.Back(slope_adj_next_t);
-                var slope_adj_t = slope_adjSteps.Before;
+                var slope_adj_t = level_adjSteps.LagBefore + slope_adj_added_t;
                 // adjoint of total += Exp(-level * level)
                 Lanes.CopyTo(slope_adj_t, xGradient[t..]);
                 var add_adj_i = level_adj_t + multiply_t2 - multiply_t3;
@@ -2004,7 +1996,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= KernelMath.HasPowers(c * b);
             level_adj = level_adjSteps.State;
             holds &= level_adjSteps.IsFinite;
-            slope_adj = slope_adjSteps.State;
+            slope_adj = level_adjSteps.Lag + slope_adjAdded.State;
             a_adj += Lanes.Sum(a_adjLanes);
             b_adj += Lanes.Sum(b_adjLanes);
             c_adj += Lanes.Sum(c_adjLanes);
@@ -2213,7 +2205,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using Delay = global::SourceTensor.CompilerServices.Delay512;
     using SecondOrderPowers = global::SourceTensor.CompilerServices.SecondOrderPowers512;
     using SecondOrderRecurrence = global::SourceTensor.CompilerServices.SecondOrderRecurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -2225,14 +2216,14 @@ namespace SourceTensor.Generated.Lanes512
         {
             var state_before = workspace.Take<double>(x.Length);
             var before_before = workspace.Take<double>(x.Length);
-            var subtract = workspace.Take<double>(x.Length);
+            var exp = workspace.Take<double>(x.Length);
 
-            var computed = Compute(a, b, c, x, state_before, before_before, subtract, out aGradient, out bGradient, out cGradient, xGradient, out var held);
+            var computed = Compute(a, b, c, x, state_before, before_before, exp, out aGradient, out bGradient, out cGradient, xGradient, out var held);
             return held ? computed : RunAsWritten(a, b, c, x, ref workspace, out aGradient, out bGradient, out cGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double a, double b, double c, ReadOnlySpan<double> x, Span<double> state_before, Span<double> before_before, Span<double> subtract, out double aGradient, out double bGradient, out double cGradient, Span<double> xGradient, out bool held)
+        private static double Compute(double a, double b, double c, ReadOnlySpan<double> x, Span<double> state_before, Span<double> before_before, Span<double> exp, out double aGradient, out double bGradient, out double cGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
@@ -2242,29 +2233,24 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             var statePowers = SecondOrderPowers.Of(a, b, 1.0);
             var stateSteps = SecondOrderRecurrence.From(state, before);
-            var beforeSteps = Delay.From(before);
             for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
                 // (state, before) = (a * state + b * before + c * x[t], state)
                 stateSteps = stateSteps.Next(statePowers, Lanes.Create(c) * Lanes.Create(x[t..]));
                 var state_t = stateSteps.Before;
                 Lanes.CopyTo(state_t, state_before[t..]);
-                beforeSteps = beforeSteps.Next(state_t);
-                var before_t = beforeSteps.Before;
+                var before_t = stateSteps.LagBefore;
                 Lanes.CopyTo(before_t, before_before[t..]);
                 // total += Exp(-state * state)
-                var negate_t = -state_t;
-                var exp_t = LaneMath.Exp(negate_t * state_t);
+                var exp_t = LaneMath.Exp(-state_t * state_t);
                 totalLanes += exp_t;
-                var exp_i = LaneMath.Exp(negate_t * state_t);
-                // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo(exp_i * negate_t - exp_i * state_t, subtract[t..]);
+                Lanes.CopyTo(exp_t, exp[t..]);
             }
             holds &= KernelMath.HasPowers(a);
             holds &= KernelMath.HasPowers(b);
             state = stateSteps.State;
             holds &= stateSteps.IsFinite;
-            before = beforeSteps.State;
+            before = stateSteps.Lag;
             total += Lanes.Sum(totalLanes);
             for (var t = x.Length - x.Length % LanesOfDouble.Count; t < x.Length; t++)
             {
@@ -2276,14 +2262,12 @@ namespace SourceTensor.Generated.Lanes512
                 before = state_t;
                 before_before[t] = before_t;
                 // total += Exp(-state * state)
-                var negate_t = -state_t;
-                var exp_t = Math.Exp(negate_t * state_t);
+                var exp_t = Math.Exp(-state_t * state_t);
                 total += exp_t;
-                var exp_i = Math.Exp(negate_t * state_t);
-                // adjoint of for (var t = 0; t < x.Length; t++)
-                subtract[t] = exp_i * negate_t - exp_i * state_t;
+                exp[t] = exp_t;
             }
             holds &= double.IsFinite(state);
+            // adjoint of for (var t = 0; t < x.Length; t++)
             var add = total + state * before;
             var a_adj = 0.0;
             var b_adj = 0.0;
@@ -2296,10 +2280,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = x.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
             {
                 // adjoint of total += Exp(-state * state)
-                beforeSteps2 = beforeSteps2.Back(beforePowers, Lanes.Create(subtract[t..]));
+                var exp_t2 = Lanes.Create(exp[t..]);
+                var state_before_t = Lanes.Create(state_before[t..]);
+                beforeSteps2 = beforeSteps2.Back(beforePowers, exp_t2 * -state_before_t - exp_t2 * state_before_t);
                 var before_t2 = beforeSteps2.Before;
                 // adjoint of (state, before) = (a * state + b * before + c * x[t], state)
-                a_adjLanes += before_t2 * Lanes.Create(state_before[t..]);
+                a_adjLanes += before_t2 * state_before_t;
                 b_adjLanes += before_t2 * Lanes.Create(before_before[t..]);
                 c_adjLanes += before_t2 * Lanes.Create(x[t..]);
                 Lanes.CopyTo(before_t2 * Lanes.Create(c), xGradient[t..]);
@@ -2315,14 +2301,16 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = x.Length % LanesOfDouble.Count - 1; t >= 0; t--)
             {
                 // adjoint of total += Exp(-state * state)
+                var exp_t2 = exp[t];
+                var state_before_t = state_before[t];
                 var before_t2 = before;
-                before = double.MultiplyAddEstimate(a, before, state + subtract[t]);
+                before = double.MultiplyAddEstimate(a, before, state + (exp_t2 * -state_before_t - exp_t2 * state_before_t));
                 // adjoint of (state, before) = (a * state + b * before + c * x[t], state)
                 var before_adj = before_t2 * b;
                 // adjoint of total += Exp(-state * state)
                 state = before_adj;
                 // adjoint of (state, before) = (a * state + b * before + c * x[t], state)
-                a_adj += before_t2 * state_before[t];
+                a_adj += before_t2 * state_before_t;
                 b_adj += before_t2 * before_before[t];
                 c_adj += before_t2 * x[t];
                 xGradient[t] = before_t2 * c;

@@ -13,6 +13,7 @@ namespace SourceTensor.CompilerServices;
 public readonly struct SecondOrderRecurrence128
 {
     private readonly Vector128<double> _before;
+    private readonly Vector128<double> _lagBefore;
     private readonly Vector128<double> _after;
     // In all lanes the state after the last step, and its lag.
     private readonly Vector128<double> _state;
@@ -20,9 +21,10 @@ public readonly struct SecondOrderRecurrence128
     // 0 as long as all states were finite, otherwise not a number.
     private readonly Vector128<double> _excess;
 
-    private SecondOrderRecurrence128(Vector128<double> before, Vector128<double> after, Vector128<double> state, Vector128<double> lag, Vector128<double> excess)
+    private SecondOrderRecurrence128(Vector128<double> before, Vector128<double> lagBefore, Vector128<double> after, Vector128<double> state, Vector128<double> lag, Vector128<double> excess)
     {
         _before = before;
+        _lagBefore = lagBefore;
         _after = after;
         _state = state;
         _lag = lag;
@@ -34,6 +36,13 @@ public readonly struct SecondOrderRecurrence128
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => _before;
+    }
+
+    /// <summary>The lag before each step of the last vector.</summary>
+    public Vector128<double> LagBefore
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _lagBefore;
     }
 
     /// <inheritdoc cref="Recurrence128.After"/>
@@ -69,7 +78,7 @@ public readonly struct SecondOrderRecurrence128
     /// <param name="lag">The lag.</param>
     /// <returns>The recurrence.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SecondOrderRecurrence128 From(double state, double lag) => new(default, default, Vector128.Create(state), Vector128.Create(lag), default);
+    public static SecondOrderRecurrence128 From(double state, double lag) => new(default, default, default, Vector128.Create(state), Vector128.Create(lag), default);
 
     /// <summary>As many steps as there are lanes, the first one in the first lane.</summary>
     /// <param name="powers">The powers of their matrix.</param>
@@ -79,7 +88,10 @@ public readonly struct SecondOrderRecurrence128
     public SecondOrderRecurrence128 Next(SecondOrderPowers128 powers, Vector128<double> offsets)
     {
         var after = powers.Next(offsets, _state, _lag);
-        return new(LaneShift.Later(_state, after, 1), after, LaneShift.Last(after), powers.Kept(LaneShift.LastButOne(after)), Vector128.MultiplyAddEstimate(after, Vector128<double>.Zero, _excess));
+        var before = LaneShift.Later(_state, after, 1);
+        return new(
+            before, LaneShift.Later(_lag, powers.Kept(before), 1), after, LaneShift.Last(after), powers.Kept(LaneShift.LastButOne(after)),
+            Vector128.MultiplyAddEstimate(after, Vector128<double>.Zero, _excess));
     }
 
     /// <summary>As many steps as there are lanes, the first one in the last lane.</summary>
@@ -90,6 +102,9 @@ public readonly struct SecondOrderRecurrence128
     public SecondOrderRecurrence128 Back(SecondOrderPowers128 powers, Vector128<double> offsets)
     {
         var after = powers.Back(offsets, _state, _lag);
-        return new(LaneShift.Earlier(after, _state, 1), after, LaneShift.First(after), powers.Kept(LaneShift.Second(after)), Vector128.MultiplyAddEstimate(after, Vector128<double>.Zero, _excess));
+        var before = LaneShift.Earlier(after, _state, 1);
+        return new(
+            before, LaneShift.Earlier(powers.Kept(before), _lag, 1), after, LaneShift.First(after), powers.Kept(LaneShift.Second(after)),
+            Vector128.MultiplyAddEstimate(after, Vector128<double>.Zero, _excess));
     }
 }

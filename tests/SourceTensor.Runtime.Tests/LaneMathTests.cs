@@ -233,7 +233,7 @@ public sealed class LaneMathTests
     {
         var files = WriteNarrower.Files().ToList();
         Assert.All(files, file => Assert.Equal(file.Text, File.ReadAllText(Path.Combine(WriteNarrower.Folder(), file.Name))));
-        Assert.Equal(files.Select(file => Path.GetFileName(file.Name)).Order(), Directory.GetFiles(Path.Combine(WriteNarrower.Folder(), "Narrower")).Select(Path.GetFileName).Order());
+        Assert.Equal(files.Select(file => Path.Combine(WriteNarrower.Folder(), file.Name)).Order(), WriteNarrower.Present().Order());
     }
 
     private static double Parse(string text) => double.Parse(text, CultureInfo.InvariantCulture);

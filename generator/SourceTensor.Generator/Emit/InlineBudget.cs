@@ -19,6 +19,8 @@ internal static class InlineBudget
     private const int Product = 60;
     private const int Recurrence = 60;
     private const int Powers = 40;
+    private const int SecondOrder = 60;
+    private const int Delayed = 12;
 
     public static int Weight(IEnumerable<Statement> statements) => statements.Sum(Weight);
 
@@ -41,5 +43,5 @@ internal static class InlineBudget
             Load => Access,
             _ => 1,
         })
-        + statement switch { AccumulateLog => Product - Function, Recur recur => Recurrence + (recur.Factors is null ? 0 : Powers), Store => Access, _ => 1 };
+        + statement switch { AccumulateLog => Product - Function, Recur recur => Recurrence + (recur.Factors is null ? 0 : Powers) + (recur.Lag is null ? 0 : SecondOrder), Delay => Delayed, Store => Access, _ => 1 };
 }

@@ -64,7 +64,7 @@ internal sealed partial class KernelWriter
 
     /// <summary>Whether a loop is no more than what it computes from numbers and memory.</summary>
     private static bool CanBeApart(Loop loop) => new Statement[] { loop }.AndNested().All(statement =>
-        statement is Comment or Declare or DeclareLater or Assign or Accumulate or AccumulateLog or Lowering.Recur or Store or Fill or Copy or Lowering.CallKernel or Lowering.MultiplyMatrices or If or Hold or Loop);
+        statement is Comment or Declare or DeclareLater or Assign or Accumulate or AccumulateLog or Lowering.Recur or Lowering.Delay or Store or Fill or Copy or Lowering.CallKernel or Lowering.MultiplyMatrices or If or Hold or Loop);
 
     private void Call(Loop loop, List<(string Type, string Name)> known, string name)
     {

@@ -92,6 +92,7 @@ internal sealed partial class KernelWriter
             {
                 case Declare declare: _code.Line(lanes.Declare(declare)); break;
                 case Recur recur: RecurInLanes(recur, lanes, loop); break;
+                case Delay delay: DelayInLanes(delay, lanes, loop); break;
                 case Store store: _code.Line(lanes.Store(store)); break;
                 case Accumulate { Value.Element: ElementType.Float64 } accumulate when type == "LanesOfSingle": AddHalves(accumulate, lanes); break;
                 case Accumulate accumulate: _code.Line(Added(accumulate.Local.Name + "Lanes", accumulate.Value, lanes.Print)); break;

@@ -169,6 +169,7 @@ internal sealed partial class KernelWriter
             case Accumulate accumulate: _code.Line(Added(accumulate.Local.Name, accumulate.Value, ExpressionText.Print)); break;
             case AccumulateLog product: _code.Line(Added(product.Local.Name, product.Coefficient, product.Logarithm.Text())); break;
             case Recur recur: Recur(recur); break;
+            case Delay delay: DelayOne(delay); break;
             case Store store:
                 var target = new Load(store.Buffer, store.Offset, store.Along);
                 _code.Line(Assignment(target.Print(), target, store.Value));
@@ -345,7 +346,7 @@ internal sealed partial class KernelWriter
 
     private void Repeat(string header, Block body)
     {
-        if (body.Statements is [{ Blocks.Count: 0 } and not (Comment or Lowering.Recur)])
+        if (body.Statements is [{ Blocks.Count: 0 } and not (Comment or Lowering.Recur or Lowering.Delay)])
         {
             _code.Indented(header, () => Statements(body));
         }

@@ -44,7 +44,8 @@ internal sealed class LengthsRead
             case Assign assign: Add(assign.Value); break;
             case Accumulate accumulate: Add(accumulate.Value); break;
             case AccumulateLog product: Add(product.Factor); Add(product.Coefficient); Add(product.Logarithm); break;
-            case Recur recur: Add(recur.Factor); Add(recur.Offset); break;
+            case Recur recur: recur.Expressions().ToList().ForEach(Add); break;
+            case Delay delay: Add(delay.Value); break;
             case Store store: Add(store.Offset); Add(store.Value); break;
             case Fill fill: Add(fill.To); Add(fill.Value); break;
             case Copy copy: Add(copy.To); Add(copy.From); break;

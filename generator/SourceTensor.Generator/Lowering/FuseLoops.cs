@@ -112,7 +112,7 @@ internal sealed class FuseLoops(Names names)
     {
         var inside = new Statement[] { loop }.AndNested().ToList();
         var gathered = Gathered(loop);
-        return inside.All(statement => statement is Comment or Declare or Assign or Accumulate or Recur or Store or Loop { Reverse: false })
+        return inside.All(statement => statement is Comment or Declare or Assign or Accumulate or Recur or Delay or Store or Loop { Reverse: false })
             && !inside.Any(statement => statement.BufferWritten() is { } buffer && Touches(other, buffer))
             && !gathered.Overlaps(Gathered(other)) && !gathered.Any(local => other.Expressions().Any(expression => expression.Reads(local)));
     }
@@ -184,7 +184,7 @@ internal sealed class FuseLoops(Names names)
         return first.Body.Statements.Concat(isSaid ? [] : new Statement[] { comment! }).Concat(second.Body.Statements.Select(statement => statement.Rename(second.Index, first.Index)));
     }
 
-    private static bool IsSimple(Loop loop) => loop.Body.Statements.All(statement => statement is Comment or Declare or Accumulate or Recur or Store);
+    private static bool IsSimple(Loop loop) => loop.Body.Statements.All(statement => statement is Comment or Declare or Accumulate or Recur or Delay or Store);
 
     private static bool AreIndependent(Loop first, Loop second)
     {
@@ -234,7 +234,10 @@ internal sealed class FuseLoops(Names names)
                     yield return accumulate with { Value = Known(accumulate.Value) };
                     break;
                 case Recur recur:
-                    yield return recur with { Factor = Known(recur.Factor), Offset = Known(recur.Offset) };
+                    yield return recur with { Factor = Known(recur.Factor), Lag = recur.Lag is { Added: { } added } lag ? lag with { Added = Known(added) } : recur.Lag, Offset = Known(recur.Offset) };
+                    break;
+                case Delay delay:
+                    yield return delay with { Value = Known(delay.Value) };
                     break;
                 case Store store when lastRead.TryGetValue(store.Buffer, out var last) && last > i:
                     var value = Known(store.Value);

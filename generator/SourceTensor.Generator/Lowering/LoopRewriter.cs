@@ -28,7 +28,8 @@ internal static class LoopRewriter
     {
         Declare declare => declare with { Value = declare.Value.Rename(from, to) },
         Accumulate accumulate => accumulate with { Value = accumulate.Value.Rename(from, to) },
-        Recur recur => recur with { Factor = recur.Factor.Rename(from, to), Offset = recur.Offset.Rename(from, to) },
+        Recur recur => recur with { Factor = recur.Factor.Rename(from, to), Lag = recur.Lag is { } lag ? lag with { Added = lag.Added?.Rename(from, to) } : null, Offset = recur.Offset.Rename(from, to) },
+        Delay delay => delay with { Value = delay.Value.Rename(from, to) },
         Store store => store with { Offset = store.Offset.Rename(from, to), Along = store.Along == from ? to : store.Along, Value = store.Value.Rename(from, to) },
         Loop loop => loop with { Body = new Block(loop.Body.Statements.Select(inner => inner.Rename(from, to))) },
         _ => statement,
@@ -41,7 +42,9 @@ internal static class LoopRewriter
         Assign assign => [assign.Value],
         Accumulate accumulate => [accumulate.Value],
         AccumulateLog product => [product.Factor, product.Coefficient, product.Logarithm],
+        Recur { Lag: { } lag } recur => lag.Added is null ? [recur.Factor, lag.Factor, new LocalRead(lag.State), lag.Kept, recur.Offset] : [recur.Factor, lag.Factor, new LocalRead(lag.State), lag.Kept, lag.Added, recur.Offset],
         Recur recur => [recur.Factor, recur.Offset],
+        Delay delay => [delay.Value],
         Store store => [store.Offset, store.Value],
         Fill fill => [fill.To.Offset, fill.Value],
         Copy copy => [copy.To.Offset, copy.From.Offset],
@@ -85,6 +88,7 @@ internal static class LoopRewriter
     {
         Declare declare => [declare.Local],
         Recur recur => recur.Declared,
+        Delay { Before: { } before } => [before],
         _ => [],
     };
 
@@ -97,6 +101,7 @@ internal static class LoopRewriter
         Assign assign => assign.Local,
         Accumulate accumulate => accumulate.Local,
         Recur recur => recur.State,
+        Delay delay => delay.State,
         _ => null,
     };
 

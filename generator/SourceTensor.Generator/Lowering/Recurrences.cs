@@ -7,9 +7,12 @@ namespace SourceTensor.Generator.Lowering;
 
 /// <summary>
 /// A loop whose states become factor · state + offset in each step is computed in lanes: the states of as many steps as there are lanes are sums of the
-/// offsets times products of the factors, which are added up at growing distances. Factors that are the same in all steps have powers, known before.
+/// offsets times products of the factors, which are added up at growing distances. Factors that are the same in all steps have powers, known before. A state
+/// that becomes what another value is in a step is that value, one lane later;
+/// where it is a constant times another state, which adds a constant times it, both are
+/// a recurrence of two lags.
 ///
-/// Precondition: all else that a step does can be done in lanes, and no state waits for another in a circle. Not inside of loops, whose steps may have a
+/// Precondition: all else that a step does can be done in lanes, and no states wait for each other in another circle. Not inside of loops, whose steps may have a
 /// lane each. Guard: the products neither overflow nor lose digits, and every state is finite.
 /// </summary>
 internal sealed class Recurrences
@@ -23,10 +26,12 @@ internal sealed class Recurrences
     private readonly Dictionary<Local, Expression> _declared = [];
     private readonly HashSet<Local> _own;
     private readonly List<(string? Origin, Statement Statement)> _steps = [];
+    private readonly IReadOnlyList<Statement> _earlier;
 
-    private Recurrences(Names names, Local holds, Loop loop)
+    /// <param name="earlier">What is before the loop.</param>
+    private Recurrences(Names names, Local holds, Loop loop, IReadOnlyList<Statement> earlier)
     {
-        (_names, _holds, _loop) = (names, holds, loop);
+        (_names, _holds, _loop, _earlier) = (names, holds, loop, earlier);
         _own = [loop.Index, .. loop.Body.Statements.SelectMany(LoopRewriter.Declared)];
     }
 
@@ -34,14 +39,14 @@ internal sealed class Recurrences
     {
         // A loop that stays as it is takes no names.
         var draft = new Local("holds", ElementType.Boolean, isState: true);
-        bool IsInLanes(Statement statement) => InLanes(statement, new Names(), draft, kernel.Function) is not null;
+        bool IsInLanes(Statement statement) => InLanes(statement, [], new Names(), draft, kernel.Function) is not null;
         if (!kernel.Body.Statements.Any(IsInLanes))
         {
             return kernel;
         }
 
         var holds = kernel.Holds ?? new Local(names.Fresh("holds"), ElementType.Boolean, isState: true);
-        var body = kernel.Body.Statements.Select(statement => IsInLanes(statement) ? InLanes(statement, names, holds, kernel.Function)! : statement);
+        var body = kernel.Body.Statements.Select((statement, i) => IsInLanes(statement) ? InLanes(statement, [.. kernel.Body.Statements.Take(i)], names, holds, kernel.Function)! : statement);
         return kernel with { Holds = holds, Body = new Block(kernel.Holds is null ? body.Prepend(new Declare(holds, new Literal(Constant.Of(true)))) : body) };
     }
 
@@ -56,13 +61,16 @@ internal sealed class Recurrences
         var read = new HashSet<Local?>(loop.Expressions().SelectMany(expression => expression.Tree).OfType<LocalRead>().Select(part => part.Local));
         return loop with
         {
-            Body = new Block(loop.Body.Statements.Select(statement => statement is Recur recur
-                ? recur with { Before = read.Contains(recur.Before) ? recur.Before : null, After = read.Contains(recur.After) ? recur.After : null }
-                : statement)),
+            Body = new Block(loop.Body.Statements.Select(statement => statement switch
+            {
+                Recur recur => recur with { Before = read.Contains(recur.Before) ? recur.Before : null, After = read.Contains(recur.After) ? recur.After : null },
+                Delay delay => delay with { Before = read.Contains(delay.Before) ? delay.Before : null },
+                _ => statement,
+            })),
         };
     }
 
-    private static Loop? InLanes(Statement statement, Names names, Local holds, Function function)
+    private static Loop? InLanes(Statement statement, IReadOnlyList<Statement> earlier, Names names, Local holds, Function function)
     {
         if (statement is not Loop { IsVector: false } loop || !CanBe(loop))
         {
@@ -71,7 +79,7 @@ internal sealed class Recurrences
 
         // From a very negative length no number of lanes can be subtracted.
         var length = function.MayBeNegative(loop.Length) ? Dimension.Maximum(loop.Length, Dimension.Of(0)) : loop.Length;
-        return new Recurrences(names, holds, loop with { Length = length }).InLanes();
+        return new Recurrences(names, holds, loop with { Length = length }, earlier).InLanes();
     }
 
     /// <summary>Whether a loop has states that each step gives one next value, and reads nothing that it writes.</summary>
@@ -108,6 +116,7 @@ internal sealed class Recurrences
             }
         }
 
+        FindLags();
         if (!IsWorthwhile || Sorted() is not { } sorted)
         {
             return null;
@@ -137,7 +146,7 @@ internal sealed class Recurrences
             case Accumulate accumulate when !_own.Contains(accumulate.Local):
                 return accumulate with { Value = Current(accumulate.Value) };
             case Assign assign when !_own.Contains(assign.Local):
-                return (Statement?)Sum(assign) ?? Recur(assign);
+                return (Statement?)Sum(assign) ?? (Statement?)Recur(assign) ?? Delay(assign);
             default:
                 return null;
         }
@@ -165,6 +174,63 @@ internal sealed class Recurrences
             new Local(_names.Fresh(state.Name + "Powers"), state.Element), new Local(_names.Fresh(state.Name + "Steps"), state.Element),
             Varies(factor) ? new Local(_names.Fresh(state.Name + "Factors"), state.Element) : null, _holds);
     }
+
+    private Delay? Delay(Assign assign)
+    {
+        var (state, before, value) = (assign.Local, _current[assign.Local], Current(assign.Value));
+        if (state.Element != ElementType.Float64 || Depends(value, before))
+        {
+            return null;
+        }
+
+        // What later statements read of the state is the value, which needs no other name where it has one.
+        while (value is LocalRead read && _declared.TryGetValue(read.Local, out var other) && other is LocalRead)
+        {
+            value = other;
+        }
+
+        if (value is not LocalRead named)
+        {
+            named = new LocalRead(new Local(_names.Fresh($"{state.Name}_next_{_loop.Index.Name}"), state.Element));
+            _declared[named.Local] = value;
+            _steps.Add((null, new Declare(named.Local, value)));
+        }
+
+        _current[state] = named.Local;
+        return new Delay(state, before, named, new Local(_names.Fresh(state.Name + "Steps"), state.Element));
+    }
+
+    /// <summary>Recurrences that add a delayed multiple of their own state have two lags.</summary>
+    private void FindLags()
+    {
+        var delays = _steps.Select(step => step.Statement).OfType<Delay>().ToList();
+        for (var i = 0; i < _steps.Count && delays.Count > 0; i++)
+        {
+            if (_steps[i].Statement is Recur { Factors: null, Before: { } before, State.Element: ElementType.Float64 } recur
+                && delays.Select(delay => Lagged(recur, delay, before)).FirstOrDefault(lagged => lagged is not null) is { } lagged)
+            {
+                _steps[i] = (_steps[i].Origin, lagged);
+            }
+        }
+    }
+
+    /// <summary>A recurrence whose second lag is what a delay keeps of it; null where it is not.</summary>
+    private Recur? Lagged(Recur recur, Delay delay, Local before)
+    {
+        if (Form(delay.Value, before) is not { Factor: { } kept } next || Varies(kept) || Form(recur.Offset, delay.Before!) is not { Factor: { } factor } form || Varies(factor))
+        {
+            return null;
+        }
+
+        var state = delay.State;
+        var lag = new Lag(
+            state, factor, kept, kept is not Literal { Value.Number: 1 } && IsZeroAtFirst(state), next.Offset,
+            new Local(_names.Fresh($"{state.Name}_added_{_loop.Index.Name}"), state.Element), new Local(_names.Fresh(state.Name + "Added"), state.Element));
+        return recur with { Lag = lag, Offset = form.Offset ?? new Literal(Constant.Of(recur.State.Element, 0)) };
+    }
+
+    private bool IsZeroAtFirst(Local state) => _earlier.LastOrDefault(statement => statement.Declared().Contains(state) || new[] { statement }.AndNested().Any(part => part.LocalWritten() == state))
+        is Declare { Value: Literal { Value.Number: 0 } };
 
     private Expression Current(Expression value) => value.Rewrite(part => part is LocalRead read && _current.TryGetValue(read.Local, out var current) ? new LocalRead(current) : null);
 
@@ -214,7 +280,14 @@ internal sealed class Recurrences
         _ => Apply.Of(new Negate(), x),
     };
 
-    private static Expression? Sum(Expression? x, Expression? y) => x is null ? y : y is null ? x : y is Apply { Op: Negate, Operands: [var z] } ? Difference(x, z) : Apply.Of(new Add(), x, y);
+    private static Expression? Sum(Expression? x, Expression? y) => (x, y) switch
+    {
+        (null, _) => y,
+        (_, null) => x,
+        (_, Apply { Op: Negate, Operands: [var z] }) => Difference(x, z),
+        (Apply { Op: Negate, Operands: [var z] }, _) => Difference(y, z),
+        _ => Apply.Of(new Add(), x, y),
+    };
 
     private static Expression? Difference(Expression? x, Expression? y) => y is null ? x : x is null ? Minus(y) : Apply.Of(new Subtract(), x, y);
 

@@ -49,7 +49,8 @@ internal sealed class ShareInLoops
             {
                 Declare declare => declare with { Value = Parts(declare.Value) },
                 Accumulate accumulate => accumulate with { Value = Named(accumulate.Value) },
-                Recur recur => recur with { Factor = Named(recur.Factor), Offset = Named(recur.Offset) },
+                Recur recur => recur with { Factor = Named(recur.Factor), Lag = recur.Lag is { Added: { } added } lag ? lag with { Added = Named(added) } : recur.Lag, Offset = Named(recur.Offset) },
+                Delay delay => delay with { Value = Named(delay.Value) },
                 Store store => store with { Value = Named(store.Value) },
                 _ => statement,
             };
@@ -59,7 +60,7 @@ internal sealed class ShareInLoops
             }
 
             _statements.Add(shared);
-            if (shared is Recur { Before: { } before, After: { } after } states)
+            if (shared is Recur { Lag: null, Before: { } before, After: { } after } states)
             {
                 // What is computed from the state before a step is the state after it.
                 _known[states.From(before)] = new LocalRead(after);

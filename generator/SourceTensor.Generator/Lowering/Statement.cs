@@ -45,6 +45,12 @@ internal sealed record AccumulateLog(Local Local, Local Product, Expression Fact
 /// <param name="Holds">What becomes false where the products lose digits, or a state is infinite or not a number.</param>
 internal sealed record Recur(Local State, Local? Before, Local? After, Expression Factor, Expression Offset, Local Powers, Local Steps, Local? Factors, Local Holds) : Statement
 {
+    /// <summary>What is added beside the offset, of a state that keeps what this one was a step before; null where there is none.</summary>
+    public Lag? Lag { get; init; }
+
+    /// <summary>What lanes multiply with: recurrences that have it in common share their powers.</summary>
+    public IEnumerable<Expression> Constants => Lag is null ? [Factor] : [Factor, .. Lag.Constants];
+
     /// <summary>What it declares: each has another value in each lane.</summary>
     public IEnumerable<Local> Declared
     {
@@ -66,9 +72,34 @@ internal sealed record Recur(Local State, Local? Before, Local? After, Expressio
     public Expression Next => From(State);
 
     /// <summary>What a state becomes.</summary>
-    public Expression From(Local state) =>
-        Factor is Literal { Value.Number: 1 } ? Apply.Of(new Ops.Add(), new LocalRead(state), Offset) : Apply.Of(new Ops.MultiplyAddEstimate(), Factor, new LocalRead(state), Offset);
+    public Expression From(Local state) => Sum(Factor, state, Lag is null ? Offset : Offset is Literal { Value.Number: 0 } ? Apply.Of(new Ops.Multiply(), Lag.Factor, new LocalRead(Lag.State)) : Sum(Lag.Factor, Lag.State, Offset));
+
+    private static Expression Sum(Expression factor, Local state, Expression offset) => factor switch
+    {
+        Literal { Value.Number: 1 } => Apply.Of(new Ops.Add(), new LocalRead(state), offset),
+        _ => Apply.Of(new Ops.MultiplyAddEstimate(), factor, new LocalRead(state), offset),
+    };
 }
+
+/// <summary>The second lag of a recurrence: factor times a state that each step makes a multiple of the first one, and what it adds to that.</summary>
+/// <param name="Kept">What the first state is multiplied by.</param>
+/// <param name="Added">What is added to it; null where nothing is.</param>
+/// <param name="AddedBefore">What was added a step before, in lanes; it is added to the offset, times the factor.</param>
+/// <param name="Steps">What the lanes of what is added are kept in.</param>
+/// <param name="IsWhole">Whether lanes keep all of the first state, and the product is the factor: where the second one is 0 at first, this is the same.</param>
+internal sealed record Lag(Local State, Expression Factor, Expression Kept, bool IsWhole, Expression? Added, Local AddedBefore, Local Steps)
+{
+    /// <summary>What lanes multiply the lag with, and what they keep.</summary>
+    public IEnumerable<Expression> Constants => IsWhole ? [Product, new Literal(Constant.Of(State.Element, 1))] : [Factor, Kept];
+
+    private Expression Product => Factor is Literal { Value.Number: 1 } ? Kept : Apply.Of(new Ops.Multiply(), Factor, Kept);
+}
+
+/// <summary>Gives a state of a loop the value of a step; in lanes its values are those of as many steps, the ones before a step moved by a lane.</summary>
+/// <param name="Before">Declared to hold the state before the step; null where nothing reads it.</param>
+/// <param name="Value">What the state becomes.</param>
+/// <param name="Steps">What the lanes are kept in.</param>
+internal sealed record Delay(Local State, Local? Before, Expression Value, Local Steps) : Statement;
 
 internal sealed record Store(Buffer Buffer, Expression Offset, Local? Along, Expression Value) : Statement;
 

@@ -82,7 +82,8 @@ internal static class VectorAxis
             Comment => true,
             Declare declare => IsOperand(declare.Value),
             Store store => store.Along == index && !Varies(store.Offset) && store.Value.Element == number && IsOperand(store.Value),
-            Recur recur => recur.State.Element == number && (recur.Factors is null ? !Varies(recur.Factor) : IsOperand(recur.Factor)) && recur.Offset.Element == number && IsOperand(recur.Offset),
+            Recur recur => recur.State.Element == number && (recur.Factors is null ? !Varies(recur.Factor) : IsOperand(recur.Factor)) && recur.Offset.Element == number && IsOperand(recur.Offset) && (recur.Lag?.Added is not { } added || IsOperand(added)),
+            Delay delay => delay.State.Element == number && IsOperand(delay.Value),
             Assign assign => number == ElementType.Float64 && FoldedIn(assign) is { Element: ElementType.Float64 } folded && IsOperand(folded) && !varying.Contains(assign.Local),
             Accumulate accumulate => accumulate.Value.Element == number ? IsOperand(accumulate.Value) : number == ElementType.Float32 && IsWidened(accumulate.Value),
             _ => false,
@@ -95,6 +96,8 @@ internal static class VectorAxis
             Accumulate { Value: var value } when Innermost(value) is { } part => part,
             Recur { Factors: not null, Factor: var value } when Innermost(value) is { } part => part,
             Recur { Offset: var value } when Innermost(value) is { } part => part,
+            Recur { Lag.Added: { } value } when Innermost(value) is { } part => part,
+            Delay { Value: var value } when Innermost(value) is { } part => part,
             _ => statement,
         };
 

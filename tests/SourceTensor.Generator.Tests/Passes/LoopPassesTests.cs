@@ -51,6 +51,11 @@ public sealed class LoopPassesTests
         { "Recurrences, whose factor differs, in single precision", "Tensor1D<float> x|var s = 0f; var sum = 0f; foreach (var v in x) { s = v * s + v; sum += s * s; } return sum;", "Steps", false },
         { "Recurrences, of the square of a state", "double a, Tensor1D<double> x|var s = 0.0; var sum = 0.0; foreach (var v in x) { s = a * s * s + v; sum += s; } return sum;", "Recurrence.From", false },
         { "Recurrences, each of which waits for the other", "double a, Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { (s, r) = (a * s + r, a * r + s + v); } return s + r;", "Recurrence.From", false },
+        { "Recurrences, of two lags", "double a, double b, Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { (s, r) = (a * s + b * r + v, s); } return s + r;", "SecondOrderRecurrence.From", true },
+        { "Recurrences, of two lags, the second of which is multiplied by what differs", "double a, Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { (s, r) = (a * s + v * r, s); } return s + r;", "Recurrence.From", false },
+        { "Recurrences, of two lags, the second of which has something added", "double a, double b, Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { (s, r) = (a * s + b * r, s + v); } return s + r;", "SecondOrderRecurrence.From", true },
+        { "Recurrences, of what was a step before", "double a, Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { (s, r) = (a * s + r, v * v); } return s + r;", "Delay.From", true },
+        { "Recurrences, of what was a step before and nothing else", "Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { s += r * v; r = v * v; } return s + r;", "Delay.From", false },
         { "Recurrences, beside what cannot be done in lanes", "double a, Tensor1D<double> x|var s = 0.0; var r = 1.0; foreach (var v in x) { s = a * s + v; r = Math.Sin(r + s); } return s + r;", "Recurrence.From", false },
         { "Recurrences, of known few steps", "double a, Tensor1D<double> x|var s = 0.0; for (var t = 0; t < 5; t++) { s = a * s + x[t]; } return s;", "Recurrence.From", false },
         { "Recurrences, in loops", "double a, Tensor2D<double> x|var s = 0.0; for (var i = 0; i < x.Rows; i++) { for (var j = 0; j < x.Columns; j++) { s = a * s + x[i, j]; } } return s;", "Recurrence.From", false },
@@ -271,6 +276,46 @@ public sealed class LoopPassesTests
         {
             object[] input = [start, new Tensor1D<double>([.. Enumerable.Range(0, 29).Select(t => t == place ? factor : 0.5 + (0.01 * t))]), new Tensor1D<double>([.. Enumerable.Range(0, 29).Select(t => t == 9 ? value : 0.0)])];
             Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, FormattableString.Invariant($"a = {factor} at {place}, s = {start}, {value}"));
+        }
+    }
+
+    /// <summary>Each of two factors at and beyond the edges of what is relied on, in the reversal too.</summary>
+    [Fact]
+    public void A_recurrence_of_two_lags_is_right_whatever_its_factors_and_its_states_are()
+    {
+        const string Gradient = "[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, double A, double B, double Start, Tensor1D<double> X) FGradient(double a, double b, double start, Tensor1D<double> x);";
+        const string Steps = "var s = start; var r = 0.5; var sum = 0.0; foreach (var v in x) { (s, r) = (a * s + b * r + v, s); sum += Math.Atan(1e100 * s); } return sum + s;";
+        const string Forward = "[TensorFunction] public static double G(double a, double b, double start, [Data] Tensor1D<double> x) { " + Steps + " } [Gradient(nameof(G), Mode = DerivativeMode.Forward)] public static partial (double Value, double A, double B, double Start) GGradient(double a, double b, double start, Tensor1D<double> x);";
+        var source = Source("double a, double b, double start, Tensor1D<double> x", Steps, "FCompiled", Gradient + Forward);
+        var program = Compile.RunOnce(source);
+        Assert.Contains("SecondOrderRecurrence.From", program.Files.Single(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        Assert.Contains("SecondOrderPowers.Backward", program.Files.Single(file => file.Key.Contains("FGradient", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        var without = Compile.Run(Compile.Compilation([Compile.Parse(source, "Input.cs")]), "Recurrences", isOneWidth: true);
+        Assert.Contains("SecondOrderRecurrence.From", program.Files.Single(file => file.Key.Contains("GGradient", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        var largest = Math.ScaleB(1, 120);
+        var smallest = Math.ScaleB(1, -120);
+        foreach (var factor in new[] { 0, 1, -0.75, smallest, Math.BitDecrement(smallest), 1e-300, largest, Math.BitIncrement(largest), double.NaN, double.PositiveInfinity })
+        {
+            foreach (var (start, value) in new[] { (1e300, 0), (1, 1e-300), (0.5, double.MaxValue), (double.NegativeInfinity, 2), (1, double.NaN) })
+            {
+                foreach (var (a, b) in new[] { (factor, 0.25), (0.25, factor) })
+                {
+                    foreach (var (length, place) in new[] { (3, 0), (16, 7), (29, 0), (29, 28) })
+                    {
+                        object[] input = [a, b, start, new Tensor1D<double>([.. Enumerable.Range(0, length).Select(t => t == place ? value : 0.0)])];
+                        var what = FormattableString.Invariant($"a = {a}, b = {b}, s = {start}, {value} at {place} of {length}");
+                        Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, what);
+                        foreach (var gradient in new[] { "FGradient", "GGradient" })
+                        {
+                            var (expected, actual) = (Arguments.All(without.Invoke("Model", gradient, input)!), Arguments.All(program.Invoke("Model", gradient, input)!));
+                            for (var k = 0; k < expected.Length; k++)
+                            {
+                                Numbers.Close(expected[k].Values, actual[k].Values, 1e-12, $"{gradient} {k}, {what}");
+                            }
+                        }
+                    }
+                }
+            }
         }
     }
 

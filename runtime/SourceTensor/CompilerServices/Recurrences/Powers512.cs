@@ -10,7 +10,8 @@ namespace SourceTensor.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Powers512
 {
-    // Of one, two and four steps up to that of the lane, fewer where there are not so many before it, and of all steps up to that of the lane.
+    // Of one, two and four steps up to that of the lane, fewer where there are not so many before it, and of all steps up to that of the lane. Vectors of fewer
+    // lanes have no use for all of them.
     private readonly Vector512<double> _one;
     private readonly Vector512<double> _two;
     private readonly Vector512<double> _four;
@@ -36,9 +37,9 @@ public readonly struct Powers512
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Powers512 Of(Vector512<double> factors)
     {
-        var two = factors * LaneShift.Join(Vector512<double>.One, factors, 7);
-        var four = two * LaneShift.Join(Vector512<double>.One, two, 6);
-        return new(factors, two, four, four * LaneShift.Join(Vector512<double>.One, four, 4));
+        var two = factors * LaneShift.Later(Vector512<double>.One, factors, 1);
+        var four = Vector512<double>.Count > 2 ? two * LaneShift.Later(Vector512<double>.One, two, 2) : two;
+        return new(factors, two, four, Vector512<double>.Count > 4 ? four * LaneShift.Later(Vector512<double>.One, four, 4) : four);
     }
 
     /// <summary>The powers of a factor that is the same in all steps, the first of which is in the last lane.</summary>
@@ -53,18 +54,20 @@ public readonly struct Powers512
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Powers512 Backward(Vector512<double> factors)
     {
-        var two = factors * LaneShift.Join(factors, Vector512<double>.One, 1);
-        var four = two * LaneShift.Join(two, Vector512<double>.One, 2);
-        return new(factors, two, four, four * LaneShift.Join(four, Vector512<double>.One, 4));
+        var two = factors * LaneShift.Earlier(factors, Vector512<double>.One, 1);
+        var four = Vector512<double>.Count > 2 ? two * LaneShift.Earlier(two, Vector512<double>.One, 2) : two;
+        return new(factors, two, four, Vector512<double>.Count > 4 ? four * LaneShift.Earlier(four, Vector512<double>.One, 4) : four);
     }
 
     /// <summary>What steps make of a state, which is in all lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Vector512<double> Next(Vector512<double> offsets, Vector512<double> state)
     {
-        var sums = Vector512.MultiplyAddEstimate(_one, LaneShift.Join(Vector512<double>.Zero, offsets, 7), offsets);
-        sums = Vector512.MultiplyAddEstimate(_two, LaneShift.Join(Vector512<double>.Zero, sums, 6), sums);
-        sums = Vector512.MultiplyAddEstimate(_four, LaneShift.Join(Vector512<double>.Zero, sums, 4), sums);
+        var sums = Vector512.MultiplyAddEstimate(_one, LaneShift.Later(Vector512<double>.Zero, offsets, 1), offsets);
+        if (Vector512<double>.Count > 2)
+            sums = Vector512.MultiplyAddEstimate(_two, LaneShift.Later(Vector512<double>.Zero, sums, 2), sums);
+        if (Vector512<double>.Count > 4)
+            sums = Vector512.MultiplyAddEstimate(_four, LaneShift.Later(Vector512<double>.Zero, sums, 4), sums);
         return Vector512.MultiplyAddEstimate(_all, state, sums);
     }
 
@@ -72,9 +75,11 @@ public readonly struct Powers512
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Vector512<double> Back(Vector512<double> offsets, Vector512<double> state)
     {
-        var sums = Vector512.MultiplyAddEstimate(_one, LaneShift.Join(offsets, Vector512<double>.Zero, 1), offsets);
-        sums = Vector512.MultiplyAddEstimate(_two, LaneShift.Join(sums, Vector512<double>.Zero, 2), sums);
-        sums = Vector512.MultiplyAddEstimate(_four, LaneShift.Join(sums, Vector512<double>.Zero, 4), sums);
+        var sums = Vector512.MultiplyAddEstimate(_one, LaneShift.Earlier(offsets, Vector512<double>.Zero, 1), offsets);
+        if (Vector512<double>.Count > 2)
+            sums = Vector512.MultiplyAddEstimate(_two, LaneShift.Earlier(sums, Vector512<double>.Zero, 2), sums);
+        if (Vector512<double>.Count > 4)
+            sums = Vector512.MultiplyAddEstimate(_four, LaneShift.Earlier(sums, Vector512<double>.Zero, 4), sums);
         return Vector512.MultiplyAddEstimate(_all, state, sums);
     }
 }

@@ -68,7 +68,7 @@ public readonly struct Recurrence512
     public Recurrence512 Next(Powers512 powers, Vector512<double> offsets)
     {
         var after = powers.Next(offsets, _state);
-        return new(LaneShift.Join(_state, after, 7), after, Last(after), Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
+        return new(LaneShift.Later(_state, after, 1), after, LaneShift.Last(after), Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
     }
 
     /// <summary>As many steps as there are lanes, the first one in the last lane.</summary>
@@ -79,14 +79,6 @@ public readonly struct Recurrence512
     public Recurrence512 Back(Powers512 powers, Vector512<double> offsets)
     {
         var after = powers.Back(offsets, _state);
-        return new(LaneShift.Join(after, _state, 1), after, First(after), Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
+        return new(LaneShift.Earlier(after, _state, 1), after, LaneShift.First(after), Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
     }
-
-    /// <summary>The first lane in all.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<double> First(Vector512<double> after) => Vector512.Shuffle(after, Vector512.Create(0L));
-
-    /// <summary>The last lane in all.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<double> Last(Vector512<double> after) => Vector512.Shuffle(after, Vector512.Create(7L));
 }

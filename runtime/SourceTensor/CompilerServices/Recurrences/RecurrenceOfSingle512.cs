@@ -63,11 +63,11 @@ public readonly struct RecurrenceOfSingle512
     public RecurrenceOfSingle512 Next(Powers512 powers, Vector512<float> offsets)
     {
         var lower = powers.Next(Vector512.WidenLower(offsets), _state);
-        var between = Recurrence512.Last(lower);
+        var between = LaneShift.Last(lower);
         var upper = powers.Next(Vector512.WidenUpper(offsets), between);
-        var before = Vector512.Narrow(LaneShift.Join(_state, lower, 7), LaneShift.Join(between, upper, 7));
+        var before = Vector512.Narrow(LaneShift.Later(_state, lower, 1), LaneShift.Later(between, upper, 1));
         var after = Vector512.Narrow(lower, upper);
-        return new(before, after, Recurrence512.Last(upper), Vector512.MultiplyAddEstimate(after, Vector512<float>.Zero, _excess));
+        return new(before, after, LaneShift.Last(upper), Vector512.MultiplyAddEstimate(after, Vector512<float>.Zero, _excess));
     }
 
     /// <inheritdoc cref="Recurrence512.Back"/>
@@ -75,10 +75,10 @@ public readonly struct RecurrenceOfSingle512
     public RecurrenceOfSingle512 Back(Powers512 powers, Vector512<float> offsets)
     {
         var upper = powers.Back(Vector512.WidenUpper(offsets), _state);
-        var between = Recurrence512.First(upper);
+        var between = LaneShift.First(upper);
         var lower = powers.Back(Vector512.WidenLower(offsets), between);
-        var before = Vector512.Narrow(LaneShift.Join(lower, between, 1), LaneShift.Join(upper, _state, 1));
+        var before = Vector512.Narrow(LaneShift.Earlier(lower, between, 1), LaneShift.Earlier(upper, _state, 1));
         var after = Vector512.Narrow(lower, upper);
-        return new(before, after, Recurrence512.First(lower), Vector512.MultiplyAddEstimate(after, Vector512<float>.Zero, _excess));
+        return new(before, after, LaneShift.First(lower), Vector512.MultiplyAddEstimate(after, Vector512<float>.Zero, _excess));
     }
 }

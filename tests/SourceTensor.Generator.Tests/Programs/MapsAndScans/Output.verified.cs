@@ -327,7 +327,6 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - LanesOfDouble.Count; i >= 0; i -= LanesOfDouble.Count)
             {
                 Lanes.CopyTo(LaneMath.Exp(Lanes.Create(subtract[i..]) - Lanes.Create(log_sum_exp)), exp2[i..]);
-                // adjoint of for (var i = 0; i < x.Length; i++)
                 // loss += mixed[i] * states[i] * loss * 0.1
                 var mixed_i = Lanes.Create(mixed[i..]);
                 var s_states_i = Lanes.Create(s_states[i..]);

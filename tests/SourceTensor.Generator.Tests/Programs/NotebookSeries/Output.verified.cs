@@ -289,7 +289,6 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var divide_i = Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
                 // s / (i + 1) + m
                 sFactors = sFactors.With(divide_i);
                 var sPowers = Powers.Of(divide_i);
@@ -474,7 +473,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sPowers = Powers.Of(divide_i);
                 sSteps = sSteps.Next(sPowers, Lanes.Create(m));
                 var s_next_i = sSteps.After;
-                // series[i] = s
                 // Sum(GetTerm(n, m))
                 sumLanes += s_next_i;
                 // adjoint of for (var i = 0; i < n; i++)

@@ -79,6 +79,49 @@ public static partial class RecurrencesInLanes
         return total;
     }
 
+    /// <summary>Two lags: a state that keeps what the other one was, which adds a multiple of it. In the reversal it is a multiple of the other one that is kept.</summary>
+    [TensorFunction]
+    public static double TwoLags(double a, double b, double c, Tensor1D<double> x)
+    {
+        var (state, before, total) = (1.0, 0.5, 0.0);
+        for (var t = 0; t < x.Length; t++)
+        {
+            total += Exp(-state * state);
+            (state, before) = (a * state + b * before + c * x[t], state);
+        }
+
+        return total + state * before;
+    }
+
+    /// <summary>Two lags, the second of which is a multiple of the state, to which something is added; the last of it is read.</summary>
+    [TensorFunction]
+    public static double Trend(double a, double b, double c, Tensor1D<double> x)
+    {
+        var (level, slope, total) = (1.0, 0.5, 0.0);
+        for (var t = 0; t < x.Length; t++)
+        {
+            (level, slope) = (a * level + b * slope, c * level + x[t]);
+            total += Exp(-level * level);
+        }
+
+        return total + slope;
+    }
+
+    /// <summary>What was a step before: a function of an item, which a recurrence adds.</summary>
+    [TensorFunction]
+    public static double StepBefore(double a, double b, Tensor1D<double> x)
+    {
+        var (level, square, total) = (0.0, 1.0, 0.0);
+        for (var t = 0; t < x.Length; t++)
+        {
+            level = a * level + b * square;
+            square = x[t] * x[t];
+            total += Exp(-level * square);
+        }
+
+        return total + level;
+    }
+
     /// <summary>Each state waits for the other one: not in lanes.</summary>
     [TensorFunction]
     public static double Circle(double a, double b, Tensor1D<double> x)
@@ -102,6 +145,12 @@ public static partial class RecurrencesInLanes
     public static object[][] CascadeInputs() => [.. Lengths(n => [0.8, -0.6, Vector(n)])];
 
     public static object[][] DifferingInputs() => [.. Lengths(n => [0.3, Vector(n)])];
+
+    public static object[][] TwoLagsInputs() => [.. Lengths(n => [0.6, 0.3, 0.2, Vector(n)])];
+
+    public static object[][] TrendInputs() => [.. Lengths(n => [0.6, 0.3, -0.2, Vector(n)])];
+
+    public static object[][] StepBeforeInputs() => [.. Lengths(n => [0.6, 0.3, Vector(n)])];
 
     public static object[][] CircleInputs() => [.. Lengths(n => [0.8, 0.6, Vector(n)])];
 

@@ -20,7 +20,18 @@ namespace Programs
             double startGradient;
             try
             {
-                value = global::SourceTensor.Generated.SameNextLaggedGradientKernel.Run(x.Span, start, ref scratch, xGradient.Span, out startGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.SameNextLaggedGradientKernel.Run(x.Span, start, ref scratch, xGradient.Span, out startGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.SameNextLaggedGradientKernel.Run(x.Span, start, ref scratch, xGradient.Span, out startGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.SameNextLaggedGradientKernel.Run(x.Span, start, ref scratch, xGradient.Span, out startGradient);
+                }
             }
             finally
             {
@@ -31,11 +42,19 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using Delay = global::SourceTensor.CompilerServices.Delay512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SameNextLaggedGradientKernel
     {
@@ -57,31 +76,86 @@ namespace SourceTensor.Generated
             var total = 0.0;
             var before = 0.5;
             var last = start;
-            before_before = before_before[..x.Length];
-            last_before = last_before[..x.Length];
-            for (var t = 0; t < x.Length; t++)
+            var totalLanes = LanesOfDouble.Zero;
+            var lastFactors = FactorRange.None;
+            var lastSteps = Recurrence.From(last);
+            var beforeSteps = Delay.From(before);
+            for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
-                // total += last * before
-                before_before[t] = before;
-                last_before[t] = last;
-                total += last * before;
                 // last = x[t] * last + before
-                var last2 = (x[t] + 1.0) * last;
-                before = last;
-                last = last2;
+                var add_t = Lanes.Create(x[t..]) + Lanes.Create(1.0);
+                lastFactors = lastFactors.With(add_t);
+                var lastPowers = Powers.Of(add_t);
+                lastSteps = lastSteps.Next(lastPowers, Lanes.Create(0.0));
+                var last_t = lastSteps.Before;
+                // total += last * before
+                Lanes.CopyTo(last_t, last_before[t..]);
+                // last = x[t] * last + before
+                beforeSteps = beforeSteps.Next(last_t);
+                var before_t = beforeSteps.Before;
+                // total += last * before
+                Lanes.CopyTo(before_t, before_before[t..]);
+                totalLanes += last_t * before_t;
+            }
+            holds &= lastFactors.HavePowers;
+            last = lastSteps.State;
+            holds &= lastSteps.IsFinite;
+            before = beforeSteps.State;
+            total += Lanes.Sum(totalLanes);
+            for (var t = x.Length - x.Length % LanesOfDouble.Count; t < x.Length; t++)
+            {
+                // last = x[t] * last + before
+                var add_t = x[t] + 1.0;
+                var last_t = last;
+                last = double.MultiplyAddEstimate(add_t, last, 0.0);
+                // total += last * before
+                last_before[t] = last_t;
+                // last = x[t] * last + before
+                var before_t = before;
+                before = last_t;
+                // total += last * before
+                before_before[t] = before_t;
+                total += last_t * before_t;
             }
             holds &= double.IsFinite(last);
             // adjoint of for (var t = 0; t < x.Length; t++)
             var add = total + before * last;
-            for (var t = x.Length - 1; t >= 0; t--)
+            var beforeFactors = FactorRange.None;
+            var beforeSteps2 = Recurrence.From(before);
+            var lastSteps2 = Delay.From(last);
+            for (var t = x.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            {
+                // adjoint of last = x[t] * last + before
+                var last3 = Lanes.Create(last_before[t..]);
+                // adjoint of total += last * before
+                lastSteps2 = lastSteps2.Back(last3);
+                var last_t2 = lastSteps2.Before;
+                var add_t2 = Lanes.Create(1.0) + Lanes.Create(x[t..]);
+                beforeFactors = beforeFactors.With(add_t2);
+                var beforePowers = Powers.Backward(add_t2);
+                beforeSteps2 = beforeSteps2.Back(beforePowers, last_t2 + Lanes.Create(before_before[t..]));
+                var before_t2 = beforeSteps2.Before;
+                // adjoint of last = x[t] * last + before
+                var x_t_adj = before_t2 * last3;
+                Lanes.CopyTo(x_t_adj, xGradient[t..]);
+            }
+            holds &= beforeFactors.HavePowers;
+            before = beforeSteps2.State;
+            holds &= beforeSteps2.IsFinite;
+            last = lastSteps2.State;
+            for (var t = x.Length % LanesOfDouble.Count - 1; t >= 0; t--)
             {
                 // adjoint of last = x[t] * last + before
                 var last3 = last_before[t];
-                var x_t_adj = before * last3;
-                xGradient[t] = x_t_adj;
                 // adjoint of total += last * before
-                before = double.MultiplyAddEstimate(1.0 + x[t], before, last + before_before[t]);
+                var last_t2 = last;
                 last = last3;
+                var add_t2 = 1.0 + x[t];
+                var before_t2 = before;
+                before = double.MultiplyAddEstimate(add_t2, before, last_t2 + before_before[t]);
+                // adjoint of last = x[t] * last + before
+                var x_t_adj = before_t2 * last3;
+                xGradient[t] = x_t_adj;
             }
             holds &= double.IsFinite(before);
             held = holds;

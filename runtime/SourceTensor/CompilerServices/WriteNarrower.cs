@@ -1,5 +1,5 @@
-// Writes the files under Narrower/: what the files beside it say for vectors of 512 bits, for 256 and 128.
-// Run from the repository's root:   dotnet run runtime/SourceTensor/CompilerServices/LaneMath/WriteNarrower.cs
+// Writes the files in folders named Narrower: what the files beside these folders say for vectors of 512 bits, for 256 and 128.
+// Run from the repository's root:   dotnet run runtime/SourceTensor/CompilerServices/WriteNarrower.cs
 // A test compiles this file too and fails when what is checked in is not what it writes.
 
 using System;
@@ -12,30 +12,40 @@ using System.Text.RegularExpressions;
 
 internal static partial class WriteNarrower
 {
+    // Types for each width that say the same of another number of bits.
+    private static readonly string[] s_types =
+    [
+        "LaneMath/LogProduct", "LaneMath/BoundedLogProduct", "LaneMath/LaneExp", "LaneMath/LaneTanh", "LaneMemory/LaneMemory",
+        "Recurrences/Delay", "Recurrences/FactorRange", "Recurrences/Powers", "Recurrences/Recurrence", "Recurrences/RecurrenceOfSingle",
+        "Recurrences/SecondOrderPowers", "Recurrences/SecondOrderRecurrence",
+    ];
+
     /// <summary>Name and text of each file.</summary>
     public static IEnumerable<(string Name, string Text)> Files()
     {
-        foreach (var file in Directory.GetFiles(Folder(), "LaneMath.*.cs").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(Path.Combine(Folder(), "LaneMath"), "LaneMath.*.cs").Order(StringComparer.Ordinal))
         {
             // Those need instructions that are for 512 bits.
             var name = Path.GetFileNameWithoutExtension(file);
             if (!name.EndsWith(".Avx512", StringComparison.Ordinal))
             {
-                yield return ($"Narrower/{name}.256.cs", Narrow(File.ReadAllText(file), 256));
-                yield return ($"Narrower/{name}.128.cs", Narrow(File.ReadAllText(file), 128));
+                yield return ($"LaneMath/Narrower/{name}.256.cs", Narrow(File.ReadAllText(file), 256));
+                yield return ($"LaneMath/Narrower/{name}.128.cs", Narrow(File.ReadAllText(file), 128));
             }
         }
 
-        // A type for each width says the same of another number of bits.
-        foreach (var bits in new[] { "256", "128" })
+        foreach (var type in s_types)
         {
-            foreach (var type in new[] { "LogProduct", "BoundedLogProduct", "LaneExp", "LaneTanh" })
+            var text = Written + OfWidest().Replace(File.ReadAllText(Path.Combine(Folder(), type + "512.cs")).ReplaceLineEndings("\n"), "");
+            foreach (var bits in new[] { "256", "128" })
             {
-                var text = File.ReadAllText(Path.Combine(Folder(), type + "512.cs")).ReplaceLineEndings("\n");
-                yield return ($"Narrower/{type}{bits}.cs", Written + OfWidest().Replace(text, "").Replace("512", bits, StringComparison.Ordinal));
+                yield return ($"{Path.GetDirectoryName(type)}/Narrower/{Path.GetFileName(type)}{bits}.cs", text.Replace("512", bits, StringComparison.Ordinal));
             }
         }
     }
+
+    /// <summary>What is in the folders that it writes to.</summary>
+    public static IEnumerable<string> Present() => Directory.GetDirectories(Folder(), "Narrower", SearchOption.AllDirectories).SelectMany(Directory.GetFiles);
 
     /// <summary>The folder of this source file.</summary>
     public static string Folder() => Path.GetDirectoryName(ThisFile())!;
@@ -125,9 +135,12 @@ internal static partial class WriteNarrower
 #if !SOURCETENSOR_TESTS
     private static void Main()
     {
-        Directory.CreateDirectory(Path.Combine(Folder(), "Narrower"));
         foreach (var (name, text) in Files())
-            File.WriteAllText(Path.Combine(Folder(), name), text);
+        {
+            var path = Path.Combine(Folder(), name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+        }
     }
 #endif
 }

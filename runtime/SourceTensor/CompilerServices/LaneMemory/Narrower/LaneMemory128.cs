@@ -1,3 +1,4 @@
+// Written by WriteNarrower.cs; change what it reads and run it.
 using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
@@ -9,52 +10,13 @@ namespace SourceTensor.CompilerServices;
 
 /// <summary>Vectors of 128 bits from memory and back, where the base library has no one call for it. For emitted code, not for models.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class LaneMemory128
+public static partial class LaneMemory128
 {
     /// <summary>Integers from a number on: what a loop's counter is in each lane.</summary>
     /// <param name="first">The integer in the first lane.</param>
     /// <returns>Consecutive integers.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<long> Count(int first) => Vector128.Create((long)first) + Vector128<long>.Indices;
-
-    /// <summary>As many integers as there are lanes, each in 64 bits.</summary>
-    /// <param name="from">Where they begin.</param>
-    /// <returns>The first integers.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<long> Load(ReadOnlySpan<int> from) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(from))).AsInt32());
-
-    /// <summary>As many numbers as there are lanes, at equal distances.</summary>
-    /// <param name="from">Where they begin.</param>
-    /// <param name="stride">The distance; negative or 0 is out of range.</param>
-    /// <returns>The numbers.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<double> Gather(ReadOnlySpan<double> from, int stride)
-    {
-        ref var first = ref InRange(from, stride);
-        return Vector128.Create(first, Unsafe.Add(ref first, stride));
-    }
-
-    /// <summary>As many numbers as there are lanes, each at a place of its own.</summary>
-    /// <param name="from">What they are of.</param>
-    /// <param name="indices">Where they are.</param>
-    /// <returns>The numbers.</returns>
-    /// <exception cref="IndexOutOfRangeException">One is not there.</exception>
-    public static Vector128<double> Gather(ReadOnlySpan<double> from, Vector128<long> indices) =>
-        Vector128.Create(from[(int)indices.GetElement(0)], from[(int)indices.GetElement(1)]);
-
-    /// <summary>As many integers as there are lanes, at equal distances, each in 64 bits.</summary>
-    /// <param name="from">Where they begin.</param>
-    /// <param name="stride">The distance; negative or 0 is out of range.</param>
-    /// <returns>The integers.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<long> Gather(ReadOnlySpan<int> from, int stride)
-    {
-        ref var first = ref InRange(from, stride);
-        return Vector128.Create(first, (long)Unsafe.Add(ref first, stride));
-    }
 
     /// <summary>Writes a number from each lane, at equal distances.</summary>
     /// <param name="value">The numbers.</param>
@@ -90,19 +52,6 @@ public static class LaneMemory128
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreAll(Vector128<double> condition) => Vector128.EqualsAll(condition.AsInt64(), Vector128<long>.AllBitsSet);
 
-    /// <summary>Fewer numbers than there are lanes.</summary>
-    /// <param name="from">Where they begin.</param>
-    /// <param name="count">How many.</param>
-    /// <returns>The numbers, then zeros.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<double> LoadRest(ReadOnlySpan<double> from, int count)
-    {
-        // Without a call: around one the caller's numbers would be in memory.
-        ref var first = ref Checked(from, count);
-        return count > 0 ? Vector128.CreateScalar(first) : Vector128<double>.Zero;
-    }
-
     /// <summary>Fewer integers than there are lanes, each in 64 bits.</summary>
     /// <param name="from">Where they begin.</param>
     /// <param name="count">How many.</param>
@@ -119,19 +68,6 @@ public static class LaneMemory128
         }
 
         return lanes;
-    }
-
-    /// <summary>Writes the first lanes.</summary>
-    /// <param name="value">The numbers.</param>
-    /// <param name="to">Where they go.</param>
-    /// <param name="count">How many.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer places.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StoreRest(Vector128<double> value, Span<double> to, int count)
-    {
-        ref var first = ref Checked<double>(to, count);
-        if (count > 0)
-            first = value.ToScalar();
     }
 
     /// <summary>The first lanes, and another number in the others.</summary>

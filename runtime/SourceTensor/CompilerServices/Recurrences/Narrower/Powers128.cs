@@ -1,3 +1,4 @@
+// Written by WriteNarrower.cs; change what it reads and run it.
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -10,13 +11,18 @@ namespace SourceTensor.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Powers128
 {
-    // Of one step up to that of the lane, fewer where there are not so many before it, and of all steps up to that of the lane.
+    // Of one, two and four steps up to that of the lane, fewer where there are not so many before it, and of all steps up to that of the lane. Vectors of fewer
+    // lanes have no use for all of them.
     private readonly Vector128<double> _one;
+    private readonly Vector128<double> _two;
+    private readonly Vector128<double> _four;
     private readonly Vector128<double> _all;
 
-    private Powers128(Vector128<double> one, Vector128<double> all)
+    private Powers128(Vector128<double> one, Vector128<double> two, Vector128<double> four, Vector128<double> all)
     {
         _one = one;
+        _two = two;
+        _four = four;
         _all = all;
     }
 
@@ -32,7 +38,9 @@ public readonly struct Powers128
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Powers128 Of(Vector128<double> factors)
     {
-        return new(factors, factors * LaneShift.Join(Vector128<double>.One, factors));
+        var two = factors * LaneShift.Later(Vector128<double>.One, factors, 1);
+        var four = Vector128<double>.Count > 2 ? two * LaneShift.Later(Vector128<double>.One, two, 2) : two;
+        return new(factors, two, four, Vector128<double>.Count > 4 ? four * LaneShift.Later(Vector128<double>.One, four, 4) : four);
     }
 
     /// <summary>The powers of a factor that is the same in all steps, the first of which is in the last lane.</summary>
@@ -47,14 +55,20 @@ public readonly struct Powers128
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Powers128 Backward(Vector128<double> factors)
     {
-        return new(factors, factors * LaneShift.Join(factors, Vector128<double>.One));
+        var two = factors * LaneShift.Earlier(factors, Vector128<double>.One, 1);
+        var four = Vector128<double>.Count > 2 ? two * LaneShift.Earlier(two, Vector128<double>.One, 2) : two;
+        return new(factors, two, four, Vector128<double>.Count > 4 ? four * LaneShift.Earlier(four, Vector128<double>.One, 4) : four);
     }
 
     /// <summary>What steps make of a state, which is in all lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Vector128<double> Next(Vector128<double> offsets, Vector128<double> state)
     {
-        var sums = Vector128.MultiplyAddEstimate(_one, LaneShift.Join(Vector128<double>.Zero, offsets), offsets);
+        var sums = Vector128.MultiplyAddEstimate(_one, LaneShift.Later(Vector128<double>.Zero, offsets, 1), offsets);
+        if (Vector128<double>.Count > 2)
+            sums = Vector128.MultiplyAddEstimate(_two, LaneShift.Later(Vector128<double>.Zero, sums, 2), sums);
+        if (Vector128<double>.Count > 4)
+            sums = Vector128.MultiplyAddEstimate(_four, LaneShift.Later(Vector128<double>.Zero, sums, 4), sums);
         return Vector128.MultiplyAddEstimate(_all, state, sums);
     }
 
@@ -62,7 +76,11 @@ public readonly struct Powers128
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Vector128<double> Back(Vector128<double> offsets, Vector128<double> state)
     {
-        var sums = Vector128.MultiplyAddEstimate(_one, LaneShift.Join(offsets, Vector128<double>.Zero), offsets);
+        var sums = Vector128.MultiplyAddEstimate(_one, LaneShift.Earlier(offsets, Vector128<double>.Zero, 1), offsets);
+        if (Vector128<double>.Count > 2)
+            sums = Vector128.MultiplyAddEstimate(_two, LaneShift.Earlier(sums, Vector128<double>.Zero, 2), sums);
+        if (Vector128<double>.Count > 4)
+            sums = Vector128.MultiplyAddEstimate(_four, LaneShift.Earlier(sums, Vector128<double>.Zero, 4), sums);
         return Vector128.MultiplyAddEstimate(_all, state, sums);
     }
 }

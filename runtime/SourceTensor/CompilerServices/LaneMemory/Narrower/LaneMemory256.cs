@@ -1,3 +1,4 @@
+// Written by WriteNarrower.cs; change what it reads and run it.
 using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
@@ -9,52 +10,13 @@ namespace SourceTensor.CompilerServices;
 
 /// <summary>Vectors of 256 bits from memory and back, where the base library has no one call for it. For emitted code, not for models.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class LaneMemory256
+public static partial class LaneMemory256
 {
     /// <summary>Integers from a number on: what a loop's counter is in each lane.</summary>
     /// <param name="first">The integer in the first lane.</param>
     /// <returns>Consecutive integers.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<long> Count(int first) => Vector256.Create((long)first) + Vector256<long>.Indices;
-
-    /// <summary>As many integers as there are lanes, each in 64 bits.</summary>
-    /// <param name="from">Where they begin.</param>
-    /// <returns>The first integers.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<long> Load(ReadOnlySpan<int> from) => Vector256.WidenLower(Vector128.Create(from).ToVector256Unsafe());
-
-    /// <summary>As many numbers as there are lanes, at equal distances.</summary>
-    /// <param name="from">Where they begin.</param>
-    /// <param name="stride">The distance; negative or 0 is out of range.</param>
-    /// <returns>The numbers.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> Gather(ReadOnlySpan<double> from, int stride)
-    {
-        ref var first = ref InRange(from, stride);
-        return Vector256.Create(first, Unsafe.Add(ref first, stride), Unsafe.Add(ref first, 2 * stride), Unsafe.Add(ref first, 3 * stride));
-    }
-
-    /// <summary>As many numbers as there are lanes, each at a place of its own.</summary>
-    /// <param name="from">What they are of.</param>
-    /// <param name="indices">Where they are.</param>
-    /// <returns>The numbers.</returns>
-    /// <exception cref="IndexOutOfRangeException">One is not there.</exception>
-    public static Vector256<double> Gather(ReadOnlySpan<double> from, Vector256<long> indices) =>
-        Vector256.Create(from[(int)indices.GetElement(0)], from[(int)indices.GetElement(1)], from[(int)indices.GetElement(2)], from[(int)indices.GetElement(3)]);
-
-    /// <summary>As many integers as there are lanes, at equal distances, each in 64 bits.</summary>
-    /// <param name="from">Where they begin.</param>
-    /// <param name="stride">The distance; negative or 0 is out of range.</param>
-    /// <returns>The integers.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<long> Gather(ReadOnlySpan<int> from, int stride)
-    {
-        ref var first = ref InRange(from, stride);
-        return Vector256.Create(first, Unsafe.Add(ref first, stride), Unsafe.Add(ref first, 2 * stride), (long)Unsafe.Add(ref first, 3 * stride));
-    }
 
     /// <summary>Writes a number from each lane, at equal distances.</summary>
     /// <param name="value">The numbers.</param>
@@ -90,19 +52,6 @@ public static class LaneMemory256
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreAll(Vector256<double> condition) => Vector256.EqualsAll(condition.AsInt64(), Vector256<long>.AllBitsSet);
 
-    /// <summary>Fewer numbers than there are lanes.</summary>
-    /// <param name="from">Where they begin.</param>
-    /// <param name="count">How many.</param>
-    /// <returns>The numbers, then zeros.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> LoadRest(ReadOnlySpan<double> from, int count)
-    {
-        // Without a call: around one the caller's numbers would be in memory.
-        ref var first = ref Checked(from, count);
-        return Rest(ref first, count);
-    }
-
     /// <summary>Fewer integers than there are lanes, each in 64 bits.</summary>
     /// <param name="from">Where they begin.</param>
     /// <param name="count">How many.</param>
@@ -121,17 +70,6 @@ public static class LaneMemory256
         return lanes;
     }
 
-    /// <summary>Writes the first lanes.</summary>
-    /// <param name="value">The numbers.</param>
-    /// <param name="to">Where they go.</param>
-    /// <param name="count">How many.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer places.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void StoreRest(Vector256<double> value, Span<double> to, int count)
-    {
-        StoreRest(value, ref Checked<double>(to, count), count);
-    }
-
     /// <summary>The first lanes, and another number in the others.</summary>
     /// <param name="value">The lanes.</param>
     /// <param name="count">How many count.</param>
@@ -140,29 +78,6 @@ public static class LaneMemory256
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> First(Vector256<double> value, int count, double otherwise = 0) =>
         Vector256.ConditionalSelect(Vector256.LessThan(Vector256<long>.Indices, Vector256.Create((long)count)).AsDouble(), value, Vector256.Create(otherwise));
-
-    /// <summary>Up to three numbers: a pair where there is one, then a single one where there is one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> Rest(ref double first, int count)
-    {
-        var last = (count & 1) != 0 ? Vector128.CreateScalar(Unsafe.Add(ref first, count & 2)) : Vector128<double>.Zero;
-        return (count & 2) != 0 ? Vector256.Create(Vector128.LoadUnsafe(ref first), last) : Vector256.Create(last, Vector128<double>.Zero);
-    }
-
-    /// <summary>Up to three numbers: a pair where there is one, then a single one where there is one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void StoreRest(Vector256<double> value, ref double first, int count)
-    {
-        var last = value.GetLower();
-        if ((count & 2) != 0)
-        {
-            last.StoreUnsafe(ref first);
-            last = value.GetUpper();
-        }
-
-        if ((count & 1) != 0)
-            Unsafe.Add(ref first, count & 2) = last.ToScalar();
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref T Checked<T>(ReadOnlySpan<T> from, int count)

@@ -1,3 +1,4 @@
+// Written by WriteNarrower.cs; change what it reads and run it.
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -63,11 +64,11 @@ public readonly struct RecurrenceOfSingle128
     public RecurrenceOfSingle128 Next(Powers128 powers, Vector128<float> offsets)
     {
         var lower = powers.Next(Vector128.WidenLower(offsets), _state);
-        var between = Recurrence128.Last(lower);
+        var between = LaneShift.Last(lower);
         var upper = powers.Next(Vector128.WidenUpper(offsets), between);
-        var before = Vector128.Narrow(LaneShift.Join(_state, lower), LaneShift.Join(between, upper));
+        var before = Vector128.Narrow(LaneShift.Later(_state, lower, 1), LaneShift.Later(between, upper, 1));
         var after = Vector128.Narrow(lower, upper);
-        return new(before, after, Recurrence128.Last(upper), Vector128.MultiplyAddEstimate(after, Vector128<float>.Zero, _excess));
+        return new(before, after, LaneShift.Last(upper), Vector128.MultiplyAddEstimate(after, Vector128<float>.Zero, _excess));
     }
 
     /// <inheritdoc cref="Recurrence128.Back"/>
@@ -75,10 +76,10 @@ public readonly struct RecurrenceOfSingle128
     public RecurrenceOfSingle128 Back(Powers128 powers, Vector128<float> offsets)
     {
         var upper = powers.Back(Vector128.WidenUpper(offsets), _state);
-        var between = Recurrence128.First(upper);
+        var between = LaneShift.First(upper);
         var lower = powers.Back(Vector128.WidenLower(offsets), between);
-        var before = Vector128.Narrow(LaneShift.Join(lower, between), LaneShift.Join(upper, _state));
+        var before = Vector128.Narrow(LaneShift.Earlier(lower, between, 1), LaneShift.Earlier(upper, _state, 1));
         var after = Vector128.Narrow(lower, upper);
-        return new(before, after, Recurrence128.First(lower), Vector128.MultiplyAddEstimate(after, Vector128<float>.Zero, _excess));
+        return new(before, after, LaneShift.First(lower), Vector128.MultiplyAddEstimate(after, Vector128<float>.Zero, _excess));
     }
 }

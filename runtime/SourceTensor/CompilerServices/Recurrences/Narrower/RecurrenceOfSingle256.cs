@@ -1,3 +1,4 @@
+// Written by WriteNarrower.cs; change what it reads and run it.
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -63,11 +64,11 @@ public readonly struct RecurrenceOfSingle256
     public RecurrenceOfSingle256 Next(Powers256 powers, Vector256<float> offsets)
     {
         var lower = powers.Next(Vector256.WidenLower(offsets), _state);
-        var between = Recurrence256.Last(lower);
+        var between = LaneShift.Last(lower);
         var upper = powers.Next(Vector256.WidenUpper(offsets), between);
-        var before = Vector256.Narrow(LaneShift.Join(_state, lower, 3), LaneShift.Join(between, upper, 3));
+        var before = Vector256.Narrow(LaneShift.Later(_state, lower, 1), LaneShift.Later(between, upper, 1));
         var after = Vector256.Narrow(lower, upper);
-        return new(before, after, Recurrence256.Last(upper), Vector256.MultiplyAddEstimate(after, Vector256<float>.Zero, _excess));
+        return new(before, after, LaneShift.Last(upper), Vector256.MultiplyAddEstimate(after, Vector256<float>.Zero, _excess));
     }
 
     /// <inheritdoc cref="Recurrence256.Back"/>
@@ -75,10 +76,10 @@ public readonly struct RecurrenceOfSingle256
     public RecurrenceOfSingle256 Back(Powers256 powers, Vector256<float> offsets)
     {
         var upper = powers.Back(Vector256.WidenUpper(offsets), _state);
-        var between = Recurrence256.First(upper);
+        var between = LaneShift.First(upper);
         var lower = powers.Back(Vector256.WidenLower(offsets), between);
-        var before = Vector256.Narrow(LaneShift.Join(lower, between, 1), LaneShift.Join(upper, _state, 1));
+        var before = Vector256.Narrow(LaneShift.Earlier(lower, between, 1), LaneShift.Earlier(upper, _state, 1));
         var after = Vector256.Narrow(lower, upper);
-        return new(before, after, Recurrence256.First(lower), Vector256.MultiplyAddEstimate(after, Vector256<float>.Zero, _excess));
+        return new(before, after, LaneShift.First(lower), Vector256.MultiplyAddEstimate(after, Vector256<float>.Zero, _excess));
     }
 }

@@ -1,3 +1,4 @@
+// Written by WriteNarrower.cs; change what it reads and run it.
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -68,7 +69,7 @@ public readonly struct Recurrence256
     public Recurrence256 Next(Powers256 powers, Vector256<double> offsets)
     {
         var after = powers.Next(offsets, _state);
-        return new(LaneShift.Join(_state, after, 3), after, Last(after), Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
+        return new(LaneShift.Later(_state, after, 1), after, LaneShift.Last(after), Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
     }
 
     /// <summary>As many steps as there are lanes, the first one in the last lane.</summary>
@@ -79,14 +80,6 @@ public readonly struct Recurrence256
     public Recurrence256 Back(Powers256 powers, Vector256<double> offsets)
     {
         var after = powers.Back(offsets, _state);
-        return new(LaneShift.Join(after, _state, 1), after, First(after), Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
+        return new(LaneShift.Earlier(after, _state, 1), after, LaneShift.First(after), Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
     }
-
-    /// <summary>The first lane in all.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector256<double> First(Vector256<double> after) => Vector256.Shuffle(after, Vector256.Create(0L));
-
-    /// <summary>The last lane in all.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector256<double> Last(Vector256<double> after) => Vector256.Shuffle(after, Vector256.Create(3L));
 }

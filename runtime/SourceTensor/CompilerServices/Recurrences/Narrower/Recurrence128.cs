@@ -1,3 +1,4 @@
+// Written by WriteNarrower.cs; change what it reads and run it.
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -68,7 +69,7 @@ public readonly struct Recurrence128
     public Recurrence128 Next(Powers128 powers, Vector128<double> offsets)
     {
         var after = powers.Next(offsets, _state);
-        return new(LaneShift.Join(_state, after), after, Last(after), Vector128.MultiplyAddEstimate(after, Vector128<double>.Zero, _excess));
+        return new(LaneShift.Later(_state, after, 1), after, LaneShift.Last(after), Vector128.MultiplyAddEstimate(after, Vector128<double>.Zero, _excess));
     }
 
     /// <summary>As many steps as there are lanes, the first one in the last lane.</summary>
@@ -79,14 +80,6 @@ public readonly struct Recurrence128
     public Recurrence128 Back(Powers128 powers, Vector128<double> offsets)
     {
         var after = powers.Back(offsets, _state);
-        return new(LaneShift.Join(after, _state), after, First(after), Vector128.MultiplyAddEstimate(after, Vector128<double>.Zero, _excess));
+        return new(LaneShift.Earlier(after, _state, 1), after, LaneShift.First(after), Vector128.MultiplyAddEstimate(after, Vector128<double>.Zero, _excess));
     }
-
-    /// <summary>The first lane in all.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector128<double> First(Vector128<double> after) => Vector128.Shuffle(after, Vector128.Create(0L));
-
-    /// <summary>The last lane in all.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector128<double> Last(Vector128<double> after) => Vector128.Shuffle(after, Vector128.Create(1L));
 }

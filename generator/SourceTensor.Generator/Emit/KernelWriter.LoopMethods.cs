@@ -89,6 +89,7 @@ internal sealed partial class KernelWriter
             AccumulateLog product => [product.Local],
             Recur recur => [recur.State, recur.Holds],
             Hold hold => [hold.Holds],
+            Lowering.PackedLoop packed => packed.Packs.SelectMany(pack => pack.ReadAfter),
             _ => statement.LocalWritten() is { } local ? [local] : Enumerable.Empty<Local>(),
         });
         return [.. changed.Where(local => !own.Contains(local)).Select(local => (local.Element.Keyword(), local.Name))];
@@ -98,7 +99,7 @@ internal sealed partial class KernelWriter
     private HashSet<string> Names(Loop loop)
     {
         var text = new CodeWriter();
-        new KernelWriter(_kernel, text).Statement(loop);
+        new KernelWriter(_kernel, text, _bits).Statement(loop);
         var lines = text.ToString().Split('\n').Where(line => !line.TrimStart().StartsWith("//", System.StringComparison.Ordinal));
         return [.. lines.SelectMany(line => s_name.Matches(line).Cast<Match>()).Select(match => match.Value)];
     }

@@ -72,6 +72,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -120,18 +121,18 @@ namespace SourceTensor.Generated.Lanes512
                 var first = segment * Segments.Length(choices.Length);
                 var count2 = Math.Min(choices.Length - first, Segments.Length(choices.Length));
                 var count = count2;
+                var q = Vector128.Create(q0, q1);
                 for (var t = 0; t < count; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
-                    q02[t] = q0;
-                    q12[t] = q1;
-                    var equal = choices[first + t] == 0;
+                    q02[t] = q[0];
+                    q12[t] = q[1];
+                    var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[first + t]), Vector128.Create(0, 0, 1, 1)));
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    var multiply = rewards[first + t] * alpha;
-                    var subtract = 1.0 - alpha;
-                    q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
-                    q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
+                    q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(1.0 - alpha), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[first + t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
                 }
+                q0 = q[0];
+                q1 = q[1];
                 holds &= double.IsFinite(q0);
                 holds &= double.IsFinite(q1);
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -179,17 +180,17 @@ namespace SourceTensor.Generated.Lanes512
                 var count = count3;
                 var q03 = q_before0[segment];
                 var q13 = q_before1[segment];
+                var q2 = Vector128.Create(q03, q13);
                 for (var t = 0; t < count; t++)
                 {
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    q_before02[t] = q03;
-                    q_before12[t] = q13;
-                    var equal2 = choices[first2 + t] == 0;
-                    var multiply2 = rewards[first2 + t] * alpha;
-                    var subtract3 = 1.0 - alpha;
-                    q03 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract3, 1.0), q03, KernelMath.Choose(equal2, multiply2, 0.0));
-                    q13 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, 1.0, subtract3), q13, KernelMath.Choose(equal2, 0.0, multiply2));
+                    q_before02[t] = q2[0];
+                    q_before12[t] = q2[1];
+                    var equal2 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[first2 + t]), Vector128.Create(0, 0, 1, 1)));
+                    q2 = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal2, Vector128.Create(1.0 - alpha), Vector128.Create(1.0)), q2, Vector128.ConditionalSelect(equal2, Vector128.Create(rewards[first2 + t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
                 }
+                q03 = q2[0];
+                q13 = q2[1];
                 holds &= double.IsFinite(q03);
                 holds &= double.IsFinite(q13);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
@@ -528,6 +529,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -565,20 +567,20 @@ namespace SourceTensor.Generated.Lanes512
             q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
             q12 = q12[..choices.Length];
+            var q = Vector128.Create(q0, q1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                q_before0[t] = q0;
-                q02[t] = q0;
-                q_before1[t] = q1;
-                q12[t] = q1;
-                var equal = choices[t] == 0;
+                q_before0[t] = q[0];
+                q02[t] = q[0];
+                q_before1[t] = q[1];
+                q12[t] = q[1];
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var multiply = rewards[t] * alpha;
-                var subtract = 1.0 - alpha;
-                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
-                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
+                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(1.0 - alpha), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
             }
+            q0 = q[0];
+            q1 = q[1];
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;

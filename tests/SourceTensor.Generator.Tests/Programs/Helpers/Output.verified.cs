@@ -130,6 +130,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector256 = global::System.Runtime.Intrinsics.Vector256;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -176,28 +177,25 @@ namespace SourceTensor.Generated.Lanes512
             q12 = q12[..choices.Length];
             q_before2 = q_before2[..choices.Length];
             q22 = q22[..choices.Length];
+            var q3 = Vector256.Create(q0, q1, q2, q2);
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = reward - values[choice]
-                var choices_t = choices[t];
-                q_before0[t] = q0;
-                q02[t] = q0;
-                q_before1[t] = q1;
-                q12[t] = q1;
-                q_before2[t] = q2;
-                q22[t] = q2;
-                var equal = choices_t == 1;
-                var equal2 = choices_t == 0;
+                q_before0[t] = q3[0];
+                q02[t] = q3[0];
+                q_before1[t] = q3[1];
+                q12[t] = q3[1];
+                q_before2[t] = q3[2];
+                q22[t] = q3[2];
                 // rate = rate * 0.5
                 var rate2 = rate * 0.5;
                 // values[i] += by
-                var equal3 = choices_t == 2;
-                var multiply = x[t] * rate2;
-                var subtract = 1.0 - rate2;
-                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q0, KernelMath.Choose(equal2, multiply, 0.0));
-                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
-                q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
+                var equal = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choices[t]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
+                q3 = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal, Vector256.Create(1.0 - rate2), Vector256.Create(1.0)), q3, Vector256.ConditionalSelect(equal, Vector256.Create(x[t]) * Vector256.Create(rate2), Vector256.Create(0.0)));
             }
+            q0 = q3[0];
+            q1 = q3[1];
+            q2 = q3[2];
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q2);

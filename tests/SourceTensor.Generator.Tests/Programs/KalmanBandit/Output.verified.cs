@@ -95,6 +95,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector256 = global::System.Runtime.Intrinsics.Vector256;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -167,46 +168,37 @@ namespace SourceTensor.Generated.Lanes512
             belief_Variance_before1 = belief_Variance_before1[..choices.Length];
             belief_Variance_before2 = belief_Variance_before2[..choices.Length];
             rewards = rewards[..choices.Length];
+            var belief_Variance = Vector256.Create(belief_Variance0, belief_Variance1, belief_Variance2, belief_Variance2);
+            var belief_Mean = Vector256.Create(belief_Mean0, belief_Mean1, belief_Mean2, belief_Mean2);
             for (var t = 0; t < choices.Length; t++)
             {
                 // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var choice = choices[t];
-                belief_Mean_before0[t] = belief_Mean0;
-                belief_Mean02[t] = belief_Mean0;
-                belief_Mean_before1[t] = belief_Mean1;
-                belief_Mean12[t] = belief_Mean1;
-                belief_Mean_before2[t] = belief_Mean2;
-                belief_Mean22[t] = belief_Mean2;
-                belief_Variance_before0[t] = belief_Variance0;
-                belief_Variance_before1[t] = belief_Variance1;
-                belief_Variance_before2[t] = belief_Variance2;
-                var equal = choice == 1;
-                var equal2 = choice == 0;
+                var choice = Vector256.Create(choices[t]);
+                belief_Mean_before0[t] = belief_Mean[0];
+                belief_Mean02[t] = belief_Mean[0];
+                belief_Mean_before1[t] = belief_Mean[1];
+                belief_Mean12[t] = belief_Mean[1];
+                belief_Mean_before2[t] = belief_Mean[2];
+                belief_Mean22[t] = belief_Mean[2];
+                belief_Variance_before0[t] = belief_Variance[0];
+                belief_Variance_before1[t] = belief_Variance[1];
+                belief_Variance_before2[t] = belief_Variance[2];
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                var element = KernelMath.Choose(equal2, belief_Variance0, KernelMath.Choose(equal, belief_Variance1, belief_Variance2));
-                var gain = element / (element + square2);
+                var element = Vector256.ConditionalSelect(Vector256.AsDouble(Vector256.Equals(choice, Vector256.Create(0))), Vector256.Create(belief_Variance[0]), Vector256.ConditionalSelect(Vector256.AsDouble(Vector256.Equals(choice, Vector256.Create(1))), Vector256.Create(belief_Variance[1]), Vector256.Create(belief_Variance[2])));
+                var gain = element / (element + Vector256.Create(square2));
                 // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
-                var equal3 = choice == 2;
+                var equal = Vector256.AsDouble(Vector256.Equals(choice, Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
                 // var variance = belief.Variance.With(choice, (1 - gain) * belief.Variance[choice])
-                var subtract = 1.0 - gain;
-                var variance0 = KernelMath.Choose(equal2, subtract * belief_Variance0, belief_Variance0);
-                var variance1 = KernelMath.Choose(equal, subtract * belief_Variance1, belief_Variance1);
-                var variance2 = KernelMath.Choose(equal3, subtract * belief_Variance2, belief_Variance2);
+                var subtract = Vector256.Create(1.0) - gain;
+                var variance0 = Vector256.ConditionalSelect(equal, subtract * belief_Variance, belief_Variance);
                 // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var multiply = (1.0 - decay) * center;
-                var multiply0 = square3 * variance0;
-                var multiply1 = square3 * variance1;
-                var multiply2 = square3 * variance2;
-                belief_Variance0 = multiply0 + square4;
-                belief_Variance1 = multiply1 + square4;
-                belief_Variance2 = multiply2 + square4;
-                // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
-                var multiply3 = rewards[t] * gain;
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                belief_Mean0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0) * decay, belief_Mean0, KernelMath.Choose(equal2, multiply3, 0.0) * decay + multiply);
-                belief_Mean1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0) * decay, belief_Mean1, KernelMath.Choose(equal, multiply3, 0.0) * decay + multiply);
-                belief_Mean2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0) * decay, belief_Mean2, KernelMath.Choose(equal3, multiply3, 0.0) * decay + multiply);
+                var multiply0 = Vector256.Create(square3) * variance0;
+                belief_Variance = multiply0 + Vector256.Create(square4);
+                belief_Mean = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal, subtract, Vector256.Create(1.0)) * Vector256.Create(decay), belief_Mean, Vector256.ConditionalSelect(equal, Vector256.Create(rewards[t]) * gain, Vector256.Create(0.0)) * Vector256.Create(decay) + Vector256.Create((1.0 - decay) * center));
             }
+            belief_Mean0 = belief_Mean[0];
+            belief_Mean1 = belief_Mean[1];
+            belief_Mean2 = belief_Mean[2];
             holds &= double.IsFinite(belief_Mean0);
             holds &= double.IsFinite(belief_Mean1);
             holds &= double.IsFinite(belief_Mean2);
@@ -222,60 +214,48 @@ namespace SourceTensor.Generated.Lanes512
             var belief_Variance_adj0 = 0.0;
             var belief_Variance_adj1 = 0.0;
             var belief_Variance_adj2 = 0.0;
+            var belief_Mean_adj3 = Vector256.Create(belief_Mean_adj0, belief_Mean_adj1, belief_Mean_adj2, belief_Mean_adj2);
+            var belief_Variance_adj3 = Vector256.Create(belief_Variance_adj0, belief_Variance_adj1, belief_Variance_adj2, belief_Variance_adj2);
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 var choice2 = choices[t];
                 var reward = rewards[t];
-                var belief_Mean03 = belief_Mean_before0[t];
-                var belief_Mean13 = belief_Mean_before1[t];
-                var belief_Mean23 = belief_Mean_before2[t];
-                var belief_Variance02 = belief_Variance_before0[t];
-                var belief_Variance12 = belief_Variance_before1[t];
-                var belief_Variance22 = belief_Variance_before2[t];
+                var belief_Mean03 = Vector256.Create(belief_Mean_before0[t], belief_Mean_before1[t], belief_Mean_before2[t], belief_Mean_before2[t]);
+                var belief_Variance02 = Vector256.Create(belief_Variance_before0[t], belief_Variance_before1[t], belief_Variance_before2[t], belief_Variance_before2[t]);
                 var add = element2[t] + square5;
-                var subtract2 = 1.0 - gain2[t];
-                belief_Variance_adj02[t] = belief_Variance_adj0;
-                belief_Variance_adj12[t] = belief_Variance_adj1;
-                belief_Variance_adj22[t] = belief_Variance_adj2;
-                belief_Mean_adj02[t] = belief_Mean_adj0;
-                belief_Mean_adj12[t] = belief_Mean_adj1;
-                belief_Mean_adj22[t] = belief_Mean_adj2;
+                belief_Variance_adj02[t] = belief_Variance_adj3[0];
+                belief_Variance_adj12[t] = belief_Variance_adj3[1];
+                belief_Variance_adj22[t] = belief_Variance_adj3[2];
+                belief_Mean_adj02[t] = belief_Mean_adj3[0];
+                belief_Mean_adj12[t] = belief_Mean_adj3[1];
+                belief_Mean_adj22[t] = belief_Mean_adj3[2];
                 var equal4 = choice2 == 1;
                 var equal5 = choice2 == 0;
                 // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
-                var equal6 = choice2 == 2;
+                var equal10 = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choice2), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
                 // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var variance_adj0 = belief_Variance_adj0 * square6;
-                var variance_adj1 = belief_Variance_adj1 * square6;
-                var variance_adj2 = belief_Variance_adj2 * square6;
-                var mean_adj0 = belief_Mean_adj0 * decay;
-                var mean_adj1 = belief_Mean_adj1 * decay;
-                var mean_adj2 = belief_Mean_adj2 * decay;
+                var variance_adj0 = belief_Variance_adj3 * Vector256.Create(square6);
+                var mean_adj0 = belief_Mean_adj3 * Vector256.Create(decay);
                 // adjoint of var variance = belief.Variance.With(choice, (1 - gain) * belief.Variance[choice])
-                var belief_Variance_adj03 = KernelMath.Choose(equal5, 0.0, variance_adj0);
-                var belief_Variance_adj13 = KernelMath.Choose(equal4, 0.0, variance_adj1);
-                var belief_Variance_adj23 = KernelMath.Choose(equal6, 0.0, variance_adj2);
+                var belief_Variance_adj03 = Vector256.ConditionalSelect(equal10, Vector256.Create(0.0), variance_adj0);
                 // adjoint of var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
-                var gain_adj = KernelMath.Choose(equal5, mean_adj0, KernelMath.Choose(equal4, mean_adj1, mean_adj2)) * (reward - KernelMath.Choose(equal5, belief_Mean03, KernelMath.Choose(equal4, belief_Mean13, belief_Mean23))) - KernelMath.Choose(equal5, variance_adj0, KernelMath.Choose(equal4, variance_adj1, variance_adj2)) * KernelMath.Choose(equal5, belief_Variance02, KernelMath.Choose(equal4, belief_Variance12, belief_Variance22));
+                var gain_adj = KernelMath.Choose(equal5, mean_adj0[0], KernelMath.Choose(equal4, mean_adj0[1], mean_adj0[2])) * (reward - KernelMath.Choose(equal5, belief_Mean03[0], KernelMath.Choose(equal4, belief_Mean03[1], belief_Mean03[2]))) - KernelMath.Choose(equal5, variance_adj0[0], KernelMath.Choose(equal4, variance_adj0[1], variance_adj0[2])) * KernelMath.Choose(equal5, belief_Variance02[0], KernelMath.Choose(equal4, belief_Variance02[1], belief_Variance02[2]));
                 // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                var divide = gain_adj / add;
                 var negate2 = -(gain_adj * gain2[t] / add);
                 negate[t] = negate2;
-                var gain_adj2 = mean_adj0 * (reward - belief_Mean03) - variance_adj0 * belief_Variance02;
-                var equal7 = gain_adj2 == 0.0;
-                belief_Variance_adj0 = KernelMath.Choose(equal5, belief_Variance_adj03 + (variance_adj0 * subtract2 + (equal7 ? 0.0 : divide) + (equal7 ? 0.0 : negate2)), belief_Variance_adj03);
-                var gain_adj3 = mean_adj1 * (reward - belief_Mean13) - variance_adj1 * belief_Variance12;
-                var equal8 = gain_adj3 == 0.0;
-                belief_Variance_adj1 = KernelMath.Choose(equal4, belief_Variance_adj13 + (variance_adj1 * subtract2 + (equal8 ? 0.0 : divide) + (equal8 ? 0.0 : negate2)), belief_Variance_adj13);
-                var gain_adj4 = mean_adj2 * (reward - belief_Mean23) - variance_adj2 * belief_Variance22;
-                var equal9 = gain_adj4 == 0.0;
-                belief_Variance_adj2 = KernelMath.Choose(equal6, belief_Variance_adj23 + (variance_adj2 * subtract2 + (equal9 ? 0.0 : divide) + (equal9 ? 0.0 : negate2)), belief_Variance_adj23);
+                var gain_adj2 = mean_adj0 * (Vector256.Create(reward) - belief_Mean03) - variance_adj0 * belief_Variance02;
+                var equal7 = Vector256.Equals(gain_adj2, Vector256.Create(0.0));
+                belief_Variance_adj3 = Vector256.ConditionalSelect(equal10, belief_Variance_adj03 + (variance_adj0 * (Vector256.Create(1.0) - Vector256.Create(gain2[t])) + Vector256.ConditionalSelect(equal7, Vector256.Create(0.0), Vector256.Create(gain_adj) / Vector256.Create(add)) + Vector256.ConditionalSelect(equal7, Vector256.Create(0.0), Vector256.Create(negate2))), belief_Variance_adj03);
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                belief_Mean_adj0 = double.MultiplyAddEstimate(where[t], belief_Mean_adj0, multiply_adj0[t] * temperature);
-                belief_Mean_adj1 = double.MultiplyAddEstimate(where2[t], belief_Mean_adj1, multiply_adj1[t] * temperature);
-                belief_Mean_adj2 = double.MultiplyAddEstimate(where3[t], belief_Mean_adj2, multiply_adj2[t] * temperature);
+                belief_Mean_adj3 = Vector256.MultiplyAddEstimate(Vector256.Create(where[t], where2[t], where3[t], where3[t]), belief_Mean_adj3, Vector256.Create(multiply_adj0[t], multiply_adj1[t], multiply_adj2[t], multiply_adj2[t]) * Vector256.Create(temperature));
             }
+            belief_Mean_adj0 = belief_Mean_adj3[0];
+            belief_Mean_adj1 = belief_Mean_adj3[1];
+            belief_Mean_adj2 = belief_Mean_adj3[2];
+            belief_Variance_adj0 = belief_Variance_adj3[0];
+            belief_Variance_adj1 = belief_Variance_adj3[1];
+            belief_Variance_adj2 = belief_Variance_adj3[2];
             holds &= double.IsFinite(belief_Mean_adj0);
             holds &= double.IsFinite(belief_Mean_adj1);
             holds &= double.IsFinite(belief_Mean_adj2);

@@ -286,6 +286,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector256 = global::System.Runtime.Intrinsics.Vector256;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -396,13 +397,13 @@ namespace SourceTensor.Generated.Lanes512
             var weights_adj0 = 0.0;
             var weights_adj1 = 0.0;
             var weights_adj2 = 0.0;
+            var weights_adj4 = Vector256.Create(weights_adj0, weights_adj1, weights_adj2, weights_adj2);
             for (var t = y.Length - 1; t >= 0; t--)
             {
                 // Tensor1D<double> pair = [y[t], x * y[t]]
                 var y_t2 = y[t];
                 // total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]
                 var remainder2 = t % 2;
-                var element2 = with_element6[remainder2];
                 // adjoint of total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]
                 var equal = remainder2 == 0;
                 var log_softmax_adj0 = KernelMath.Choose(equal, 1.0, 0.0);
@@ -418,10 +419,11 @@ namespace SourceTensor.Generated.Lanes512
                 var y_t_adj = pair_adj0 + pair_adj1 * x;
                 y_adj[t] = y_t_adj;
                 // adjoint of total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]
-                weights_adj0 += KernelMath.Choose(element2 == 0, 1.0, 0.0);
-                weights_adj1 += KernelMath.Choose(element2 == 1, 1.0, 0.0);
-                weights_adj2 += KernelMath.Choose(element2 == 2, 1.0, 0.0);
+                weights_adj4 += Vector256.ConditionalSelect(Vector256.AsDouble(Vector256.Equals(Vector256.Create(with_element6[remainder2]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2))), Vector256.Create(1.0), Vector256.Create(0.0));
             }
+            weights_adj0 = weights_adj4[0];
+            weights_adj1 = weights_adj4[1];
+            weights_adj2 = weights_adj4[2];
             holds &= double.IsFinite(weights_adj0);
             holds &= double.IsFinite(weights_adj1);
             holds &= double.IsFinite(weights_adj2);

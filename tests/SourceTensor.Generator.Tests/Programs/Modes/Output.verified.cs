@@ -616,6 +616,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -650,18 +651,18 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             q02 = q02[..choices.Length];
             q12 = q12[..choices.Length];
+            var q = Vector128.Create(q0, q1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                q02[t] = q0;
-                q12[t] = q1;
-                var equal = choices[t] == 0;
+                q02[t] = q[0];
+                q12[t] = q[1];
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var multiply = rewards[t] * alpha;
-                var subtract = 1.0 - alpha;
-                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
-                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
+                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(1.0 - alpha), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
             }
+            q0 = q[0];
+            q1 = q[1];
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;
@@ -679,31 +680,32 @@ namespace SourceTensor.Generated.Lanes512
                 var q13 = 0.5;
                 var q_tan0 = 0.0;
                 var q_tan1 = 0.0;
+                var q2 = Vector128.Create(q03, q13);
                 for (var t = 0; t < choices.Length; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
                     var rewards_t = rewards[t];
                     var rewards_t_tan = t == subtract3 ? 1.0 : 0.0;
-                    q04[t] = q03;
+                    q04[t] = q2[0];
                     q_tan02[t] = q_tan0;
-                    q14[t] = q13;
+                    q14[t] = q2[1];
                     q_tan12[t] = q_tan1;
+                    var equal22 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                     var equal2 = choices[t] == 0;
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                     var equal3 = where == 0.0;
                     var subtract_tan = rewards_t_tan - q_tan0;
-                    var multiply_tan = (equal3 ? 0.0 : where * (rewards_t - q03)) + (subtract_tan == 0.0 ? 0.0 : subtract_tan * alpha);
+                    var multiply_tan = (equal3 ? 0.0 : where * (rewards_t - q2[0])) + (subtract_tan == 0.0 ? 0.0 : subtract_tan * alpha);
                     var add_tan = q_tan0 + multiply_tan;
                     q_tan0 = KernelMath.Choose(equal2, add_tan, q_tan0);
                     var subtract_tan2 = rewards_t_tan - q_tan1;
-                    var multiply_tan2 = (equal3 ? 0.0 : where * (rewards_t - q13)) + (subtract_tan2 == 0.0 ? 0.0 : subtract_tan2 * alpha);
+                    var multiply_tan2 = (equal3 ? 0.0 : where * (rewards_t - q2[1])) + (subtract_tan2 == 0.0 ? 0.0 : subtract_tan2 * alpha);
                     var add_tan2 = q_tan1 + multiply_tan2;
                     q_tan1 = KernelMath.Choose(equal2, q_tan1, add_tan2);
-                    var multiply2 = rewards_t * alpha;
-                    var subtract4 = 1.0 - alpha;
-                    q03 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract4, 1.0), q03, KernelMath.Choose(equal2, multiply2, 0.0));
-                    q13 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, 1.0, subtract4), q13, KernelMath.Choose(equal2, 0.0, multiply2));
+                    q2 = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal22, Vector128.Create(1.0 - alpha), Vector128.Create(1.0)), q2, Vector128.ConditionalSelect(equal22, Vector128.Create(rewards_t) * Vector128.Create(alpha), Vector128.Create(0.0)));
                 }
+                q03 = q2[0];
+                q13 = q2[1];
                 holds &= double.IsFinite(q03);
                 holds &= double.IsFinite(q13);
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -967,6 +969,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -1020,29 +1023,29 @@ namespace SourceTensor.Generated.Lanes512
             q12 = q12[..choices.Length];
             q_before_tan_alpha0 = q_before_tan_alpha0[..choices.Length];
             q_before_tan_alpha1 = q_before_tan_alpha1[..choices.Length];
+            var q = Vector128.Create(q0, q1);
+            var q_tan_alpha = Vector128.Create(q_tan_alpha0, q_tan_alpha1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var rewards_t = rewards[t];
-                q_before0[t] = q0;
-                q02[t] = q0;
-                q_before1[t] = q1;
-                q12[t] = q1;
-                q_before_tan_alpha0[t] = q_tan_alpha0;
-                q_before_tan_alpha1[t] = q_tan_alpha1;
-                var equal = choices[t] == 0;
+                var rewards_t = Vector128.Create(rewards[t]);
+                q_before0[t] = q[0];
+                q02[t] = q[0];
+                q_before1[t] = q[1];
+                q12[t] = q[1];
+                q_before_tan_alpha0[t] = q_tan_alpha[0];
+                q_before_tan_alpha1[t] = q_tan_alpha[1];
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var multiply = rewards_t * alpha;
-                var subtract = 1.0 - alpha;
-                var where = KernelMath.Choose(equal, subtract, 1.0);
-                var subtract2 = rewards_t - q0;
-                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
-                var where2 = KernelMath.Choose(equal, 1.0, subtract);
-                var subtract3 = rewards_t - q1;
-                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
-                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
-                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
+                var where = Vector128.ConditionalSelect(equal, Vector128.Create(1.0 - alpha), Vector128.Create(1.0));
+                var subtract2 = rewards_t - q;
+                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * Vector128.Create(alpha), Vector128.Create(0.0)));
+                q_tan_alpha = Vector128.MultiplyAddEstimate(where, q_tan_alpha, Vector128.ConditionalSelect(equal, subtract2, Vector128.Create(0.0)));
             }
+            q0 = q[0];
+            q1 = q[1];
+            q_tan_alpha0 = q_tan_alpha[0];
+            q_tan_alpha1 = q_tan_alpha[1];
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan_alpha0);
@@ -1536,6 +1539,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -1585,29 +1589,29 @@ namespace SourceTensor.Generated.Lanes512
             q12 = q12[..choices.Length];
             q_before_tan0 = q_before_tan0[..choices.Length];
             q_before_tan1 = q_before_tan1[..choices.Length];
+            var q = Vector128.Create(q0, q1);
+            var q_tan = Vector128.Create(q_tan0, q_tan1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var rewards_t = rewards[t];
-                q_before0[t] = q0;
-                q02[t] = q0;
-                q_before1[t] = q1;
-                q12[t] = q1;
-                q_before_tan0[t] = q_tan0;
-                q_before_tan1[t] = q_tan1;
-                var equal = choices[t] == 0;
+                var rewards_t = Vector128.Create(rewards[t]);
+                q_before0[t] = q[0];
+                q02[t] = q[0];
+                q_before1[t] = q[1];
+                q12[t] = q[1];
+                q_before_tan0[t] = q_tan[0];
+                q_before_tan1[t] = q_tan[1];
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var multiply = rewards_t * alpha;
-                var subtract = 1.0 - alpha;
-                var where = KernelMath.Choose(equal, subtract, 1.0);
-                var multiply2 = alphaTangent * (rewards_t - q0);
-                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
-                var where2 = KernelMath.Choose(equal, 1.0, subtract);
-                var multiply3 = alphaTangent * (rewards_t - q1);
-                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
-                q_tan0 = double.MultiplyAddEstimate(where, q_tan0, KernelMath.Choose(equal, multiply2, 0.0));
-                q_tan1 = double.MultiplyAddEstimate(where2, q_tan1, KernelMath.Choose(equal, 0.0, multiply3));
+                var where = Vector128.ConditionalSelect(equal, Vector128.Create(1.0 - alpha), Vector128.Create(1.0));
+                var multiply2 = Vector128.Create(alphaTangent) * (rewards_t - q);
+                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * Vector128.Create(alpha), Vector128.Create(0.0)));
+                q_tan = Vector128.MultiplyAddEstimate(where, q_tan, Vector128.ConditionalSelect(equal, multiply2, Vector128.Create(0.0)));
             }
+            q0 = q[0];
+            q1 = q[1];
+            q_tan0 = q_tan[0];
+            q_tan1 = q_tan[1];
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan0);
@@ -2083,6 +2087,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -2120,20 +2125,20 @@ namespace SourceTensor.Generated.Lanes512
             q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
             q12 = q12[..choices.Length];
+            var q = Vector128.Create(q0, q1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                q_before0[t] = q0;
-                q02[t] = q0;
-                q_before1[t] = q1;
-                q12[t] = q1;
-                var equal = choices[t] == 0;
+                q_before0[t] = q[0];
+                q02[t] = q[0];
+                q_before1[t] = q[1];
+                q12[t] = q[1];
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var multiply = rewards[t] * alpha;
-                var subtract = 1.0 - alpha;
-                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
-                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
+                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(1.0 - alpha), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
             }
+            q0 = q[0];
+            q1 = q[1];
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;

@@ -71,6 +71,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector256 = global::System.Runtime.Intrinsics.Vector256;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -117,30 +118,30 @@ namespace SourceTensor.Generated.Lanes512
             s_Q12 = s_Q12[..choices.Length];
             s_Q_before2 = s_Q_before2[..choices.Length];
             s_Q22 = s_Q22[..choices.Length];
+            var s_Q = Vector256.Create(s_Q0, s_Q1, s_Q2, s_Q2);
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = r - s.Q[c]
                 var c = choices[t];
                 var r = rewards[t];
-                s_Q_before0[t] = s_Q0;
-                s_Q02[t] = s_Q0;
-                s_Q_before1[t] = s_Q1;
-                s_Q12[t] = s_Q1;
-                s_Q_before2[t] = s_Q2;
-                s_Q22[t] = s_Q2;
+                s_Q_before0[t] = s_Q[0];
+                s_Q02[t] = s_Q[0];
+                s_Q_before1[t] = s_Q[1];
+                s_Q12[t] = s_Q[1];
+                s_Q_before2[t] = s_Q[2];
+                s_Q22[t] = s_Q[2];
                 var equal = c == 1;
                 var equal2 = c == 0;
-                var error = r - KernelMath.Choose(equal2, s_Q0, KernelMath.Choose(equal, s_Q1, s_Q2));
+                var error = r - KernelMath.Choose(equal2, s_Q[0], KernelMath.Choose(equal, s_Q[1], s_Q[2]));
                 // var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
-                var equal3 = c == 2;
-                var subtract = 1.0 - alpha;
-                var add = r * alpha + s_Trace;
-                s_Q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), s_Q0, KernelMath.Choose(equal2, add, 0.0));
-                s_Q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), s_Q1, KernelMath.Choose(equal, add, 0.0));
-                s_Q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), s_Q2, KernelMath.Choose(equal3, add, 0.0));
+                var equal7 = Vector256.AsDouble(Vector256.Equals(Vector256.Create(c), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
+                s_Q = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal7, Vector256.Create(1.0 - alpha), Vector256.Create(1.0)), s_Q, Vector256.ConditionalSelect(equal7, Vector256.Create(r) * Vector256.Create(alpha) + Vector256.Create(s_Trace), Vector256.Create(0.0)));
                 // learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
                 s_Trace = double.MultiplyAddEstimate(0.5, s_Trace, 0.1 * error);
             }
+            s_Q0 = s_Q[0];
+            s_Q1 = s_Q[1];
+            s_Q2 = s_Q[2];
             holds &= double.IsFinite(s_Q0);
             holds &= double.IsFinite(s_Q1);
             holds &= double.IsFinite(s_Q2);
@@ -153,39 +154,32 @@ namespace SourceTensor.Generated.Lanes512
             var s_Q_adj1 = 0.0;
             var s_Q_adj2 = 0.0;
             var s_Trace_adj = 0.0;
+            var s_Q_adj = Vector256.Create(s_Q_adj0, s_Q_adj1, s_Q_adj2, s_Q_adj2);
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var error = r - s.Q[c]
                 var c2 = choices[t];
-                var s_Q_adj03 = multiply_adj0[t] * beta;
-                var s_Q_adj13 = multiply_adj1[t] * beta;
-                var s_Q_adj23 = multiply_adj2[t] * beta;
-                s_Q_adj02[t] = s_Q_adj0;
-                s_Q_adj12[t] = s_Q_adj1;
-                s_Q_adj22[t] = s_Q_adj2;
+                var s_Q_adj03 = Vector256.Create(multiply_adj0[t], multiply_adj1[t], multiply_adj2[t], multiply_adj2[t]) * Vector256.Create(beta);
+                s_Q_adj02[t] = s_Q_adj[0];
+                s_Q_adj12[t] = s_Q_adj[1];
+                s_Q_adj22[t] = s_Q_adj[2];
                 s_Trace_adj2[t] = s_Trace_adj;
                 var equal4 = c2 == 1;
                 var equal5 = c2 == 0;
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var equal6 = c2 == 2;
-                var error_adj = s_Trace_adj * 0.1;
-                // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
-                var where = KernelMath.Choose(equal5, 0.0, 1.0);
+                var equal8 = Vector256.AsDouble(Vector256.Equals(Vector256.Create(c2), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
                 // adjoint of var error = r - s.Q[c]
-                var subtract2 = 1.0 - alpha;
-                var add_adj = KernelMath.Choose(equal5, s_Q_adj0, KernelMath.Choose(equal4, s_Q_adj1, s_Q_adj2));
-                s_Q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal5, where + subtract2, where), s_Q_adj0, KernelMath.Choose(equal5, s_Q_adj03 - error_adj, s_Q_adj03));
+                var add_adj = KernelMath.Choose(equal5, s_Q_adj[0], KernelMath.Choose(equal4, s_Q_adj[1], s_Q_adj[2]));
                 // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
-                var where2 = KernelMath.Choose(equal4, 0.0, 1.0);
+                var where = Vector256.ConditionalSelect(equal8, Vector256.Create(0.0), Vector256.Create(1.0));
                 // adjoint of var error = r - s.Q[c]
-                s_Q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal4, where2 + subtract2, where2), s_Q_adj1, KernelMath.Choose(equal4, s_Q_adj13 - error_adj, s_Q_adj13));
-                // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
-                var where3 = KernelMath.Choose(equal6, 0.0, 1.0);
-                // adjoint of var error = r - s.Q[c]
-                s_Q_adj2 = double.MultiplyAddEstimate(KernelMath.Choose(equal6, where3 + subtract2, where3), s_Q_adj2, KernelMath.Choose(equal6, s_Q_adj23 - error_adj, s_Q_adj23));
+                s_Q_adj = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal8, where + Vector256.Create(1.0 - alpha), where), s_Q_adj, Vector256.ConditionalSelect(equal8, s_Q_adj03 - Vector256.Create(s_Trace_adj) * Vector256.Create(0.1), s_Q_adj03));
                 // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
                 s_Trace_adj = double.MultiplyAddEstimate(0.5, s_Trace_adj, add_adj);
             }
+            s_Q_adj0 = s_Q_adj[0];
+            s_Q_adj1 = s_Q_adj[1];
+            s_Q_adj2 = s_Q_adj[2];
             holds &= double.IsFinite(s_Q_adj0);
             holds &= double.IsFinite(s_Q_adj1);
             holds &= double.IsFinite(s_Q_adj2);
@@ -534,6 +528,7 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class RecordStateValuesCompiledKernel
     {
@@ -563,22 +558,23 @@ namespace SourceTensor.Generated
             s_Q_states0 = s_Q_states0[..choices.Length];
             s_Q_states1 = s_Q_states1[..choices.Length];
             s_Q_states2 = s_Q_states2[..choices.Length];
+            var s_Q = Vector128.Create(s_Q0, s_Q1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // new Learner(s.Q.With(c, s.Q[c] + alpha * (r - s.Q[c])), s.Trace + r, 0)
                 var c = choices[t];
-                var equal = c == 1;
-                var equal2 = c == 0;
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(c), Vector128.Create(0, 0, 1, 1)));
                 var equal3 = c == 2;
                 var multiply = rewards[t] * alpha;
                 var subtract = 1.0 - alpha;
-                s_Q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), s_Q0, KernelMath.Choose(equal2, multiply, 0.0));
-                s_Q_states0[t] = s_Q0;
-                s_Q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), s_Q1, KernelMath.Choose(equal, multiply, 0.0));
-                s_Q_states1[t] = s_Q1;
+                s_Q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), s_Q, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
+                s_Q_states0[t] = s_Q[0];
+                s_Q_states1[t] = s_Q[1];
                 s_Q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), s_Q2, KernelMath.Choose(equal3, multiply, 0.0));
                 s_Q_states2[t] = s_Q2;
             }
+            s_Q0 = s_Q[0];
+            s_Q1 = s_Q[1];
             holds &= double.IsFinite(s_Q0);
             holds &= double.IsFinite(s_Q1);
             holds &= double.IsFinite(s_Q2);

@@ -39,6 +39,7 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class WithInStepsElementsGradientKernel
     {
@@ -68,24 +69,22 @@ namespace SourceTensor.Generated
             q_before0 = q_before0[..choices.Length];
             q_before1 = q_before1[..choices.Length];
             q_before2 = q_before2[..choices.Length];
+            var q = Vector128.Create(q1, q2);
             for (var t = 0; t < choices.Length; t++)
             {
                 // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
-                var c = choices[t];
                 var a = x[t];
                 q_before0[t] = q0;
-                q_before1[t] = q1;
-                q_before2[t] = q2;
-                var equal = c == 1;
-                var equal2 = c == 2;
-                q0 = q1 * a;
-                var multiply = a * rate;
-                var subtract = 1.0 - rate;
-                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
-                q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q2, KernelMath.Choose(equal2, multiply, 0.0));
+                q_before1[t] = q[0];
+                q_before2[t] = q[1];
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(1, 1, 2, 2)));
+                q0 = q[0] * a;
+                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(1.0 - rate), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(a) * Vector128.Create(rate), Vector128.Create(0.0)));
                 // Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
-                sum += q0 + q1 + q2;
+                sum += q0 + q[0] + q[1];
             }
+            q1 = q[0];
+            q2 = q[1];
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q2);
             // adjoint of Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …

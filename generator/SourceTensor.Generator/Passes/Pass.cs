@@ -67,6 +67,8 @@ internal static class PassList
         new(nameof(FoldConstants), FoldConstants.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(SplitScans), SplitScans.Run, PassKind.Faster),
+        new(nameof(ShareStacks), ShareStacks.Run, PassKind.Faster),
+        new(nameof(ShareCommon), ShareCommon.Run),
         new(nameof(FoldTransposes), FoldTransposes.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(HoistProducts), HoistProducts.Run, PassKind.Faster),

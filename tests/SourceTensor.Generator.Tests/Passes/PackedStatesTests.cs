@@ -22,7 +22,8 @@ public sealed class PackedStatesTests
         ("TestsOfOthers", Loop("(s, r) = (Where(x[t] != s, Square(s) / x[t] - a, -Sqrt(s)), Where(x[t] != r, Square(r) / x[t] - a, -Sqrt(r)));"), "~Vector128.Equals("),
         ("ReadElsewhere", Loop("(s, r) = (a * s * (1 - s) * x[t] - y[t], a * r * (1 - r) * x[t] - y[t]); sum += Math.Exp(s) * r;"), "Vector128.Create(s, r)"),
 
-        // Each waits for the other; one waits for the other; other operations; nothing is saved; an index that may be neither 0 nor 1; single precision.
+        // What is chosen of both is put into both; each waits for the other; one waits for the other; other operations; nothing is saved; an index that may be neither 0 nor 1; single precision.
+        ("Chosen", Loop("var gain = q(k[t]) * y[t]; (s, r) = (a * s * (1 - s) - x[t] + gain, a * r * (1 - r) - x[t] + gain); double q(int i) => i == 0 ? s : r;"), null),
         ("Crossed", Loop("(s, r) = (a * r * (1 - r) + x[t], a * s * (1 - s) + x[t]);"), null),
         ("OneAfterTheOther", Loop("s = a * s * (1 - s) + x[t]; r = a * s * (1 - s) + x[t];"), null),
         ("OtherOperations", Loop("(s, r) = (s * s * x[t] + a, r * r * x[t] - a);"), null),

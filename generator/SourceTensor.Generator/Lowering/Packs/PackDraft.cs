@@ -8,9 +8,6 @@ namespace SourceTensor.Generator.Lowering;
 /// <summary>The step of a loop with small vectors in the place of numbers, before it is in order.</summary>
 internal sealed class PackDraft
 {
-    /// <summary>What waits for a number that is taken out of a vector and put into one again waits so many operations longer.</summary>
-    private const int Detour = 4;
-
     private readonly PackStep _step;
     private readonly PackMatcher _matcher;
     private List<Node> _nodes = [];
@@ -113,8 +110,11 @@ internal sealed class PackDraft
         _ => 1,
     };
 
-    /// <summary>Whether operations become fewer: a choice takes two, and so many it takes to put numbers into lanes and to take them out.</summary>
-    public bool IsWorthwhile => _nodes.Sum(node => Lanes(node.Statement) is > 1 and var lanes
+    /// <summary>
+    /// Whether operations become fewer: a choice takes two, and so many it takes to put numbers into lanes and to take them out. What waits for a number that
+    /// is taken out of a vector and put into one again waits too long.
+    /// </summary>
+    public bool IsWorthwhile => !IsPutInAgain() && _nodes.Sum(node => Lanes(node.Statement) is > 1 and var lanes
         ? node.Statement.Expressions().Sum(value => (Operations(value) * (lanes - 1)) - Moves(value, lanes))
         : -node.Statement.Expressions().SelectMany(expression => expression.Tree).Count(part => part is LaneOf { Lane: > 0 })) > 0;
 
@@ -125,18 +125,31 @@ internal sealed class PackDraft
         Apply apply => apply.Operands.Sum(operand => Moves(operand, lanes)),
         Pack pack => pack.Values.All(_step.IsInvariant) ? 0 : lanes - 1,
         Splat { Value: Load } => 0,
-        Splat splat when IsTakenOut(splat.Value) => Detour,
         Splat splat => _step.IsInvariant(splat.Value) ? 0 : 1,
         _ => 0,
     };
 
-    /// <summary>Whether a number is computed from one that has been taken out of a vector.</summary>
-    private bool IsTakenOut(Expression value) => value.Tree.Any(part => part switch
+    /// <summary>The numbers that are computed from what has been taken out of a vector, in this step or one before.</summary>
+    private HashSet<Local> TakenOut()
     {
-        LaneOf => true,
-        LocalRead read => _nodes.Any(node => node.Statement is Declare declare && declare.Local == read.Local && IsTakenOut(declare.Value)),
-        _ => false,
-    });
+        var taken = new HashSet<Local>();
+        for (var count = -1; count != taken.Count;)
+        {
+            count = taken.Count;
+            foreach (var node in _nodes.Where(node => Lanes(node.Statement) == 1 && node.Statement.Expressions().Any(value => value.Tree.Any(part => part is LaneOf || (part is LocalRead read && taken.Contains(read.Local))))))
+            {
+                taken.UnionWith(new[] { Defined(node.Statement), node.Overwritten }.OfType<Local>());
+            }
+        }
+
+        return taken;
+    }
+
+    private bool IsPutInAgain()
+    {
+        var taken = TakenOut();
+        return Parts.OfType<Splat>().Any(splat => splat.Tree.Any(part => part is LaneOf || (part is LocalRead read && taken.Contains(read.Local))));
+    }
 
     /// <summary>The statements, each behind what it reads and what reads what it overwrites; null where there is no such order.</summary>
     public IReadOnlyList<Statement>? Sorted()

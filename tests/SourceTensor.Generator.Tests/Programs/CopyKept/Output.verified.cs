@@ -73,7 +73,7 @@ namespace SourceTensor.Generated
                 // q[choices[t]] += x[t] * start[choices[t]]
                 var choices_t = choices[t];
                 var x_t = x[t];
-                q3 = q3 + Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices_t), Vector128.Create(0, 0, 1, 1))), Vector128.Create(x_t) * Vector128.Create(q0, q1), Vector128.Create(0.0));
+                q3 += Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices_t), Vector128.Create(0, 0, 1, 1))), Vector128.Create(x_t) * Vector128.Create(q0, q1), Vector128.Create(0.0));
                 q22 += KernelMath.Choose(choices_t == 2, x_t * q2, 0.0);
             }
             q02 = q3[0];
@@ -524,7 +524,7 @@ namespace SourceTensor.Generated
                 // q[choices[t]] += x[t]
                 var choices_t = choices[t];
                 var x_t = x[t];
-                q3 = q3 + Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices_t), Vector128.Create(0, 0, 1, 1))), Vector128.Create(x_t), Vector128.Create(0.0));
+                q3 += Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices_t), Vector128.Create(0, 0, 1, 1))), Vector128.Create(x_t), Vector128.Create(0.0));
                 q2 += KernelMath.Choose(choices_t == 2, x_t, 0.0);
             }
             q0 = q3[0];

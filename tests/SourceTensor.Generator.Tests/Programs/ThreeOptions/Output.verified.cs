@@ -28,12 +28,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -72,6 +66,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ThreeOptionsLogLikelihoodGradientKernel
@@ -84,9 +79,6 @@ namespace SourceTensor.Generated.Lanes512
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before2 = workspace.Take<double>(choices.Length);
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
-            var q22 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj2 = workspace.Take<double>(choices.Length);
@@ -94,68 +86,29 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj12 = workspace.Take<double>(choices.Length);
             var q_adj22 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, forgetting, choices, rewards, q_before0, q_before1, q_before2, q02, q12, q22, multiply_adj0, multiply_adj1, multiply_adj2, q_adj02, q_adj12, q_adj22, out alphaGradient, out betaGradient, out forgettingGradient, out var held);
+            var computed = Compute(alpha, beta, forgetting, choices, rewards, q_before0, q_before1, q_before2, multiply_adj0, multiply_adj1, multiply_adj2, q_adj02, q_adj12, q_adj22, out alphaGradient, out betaGradient, out forgettingGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, forgetting, choices, rewards, ref workspace, out alphaGradient, out betaGradient, out forgettingGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, double forgetting, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> q02, Span<double> q12, Span<double> q22, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj22, out double alphaGradient, out double betaGradient, out double forgettingGradient, out bool held)
+        private static double Compute(double alpha, double beta, double forgetting, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj22, out double alphaGradient, out double betaGradient, out double forgettingGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
             var q2 = 0.5;
-            q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
-            q_before2 = q_before2[..choices.Length];
-            q22 = q22[..choices.Length];
-            var q = Vector256.Create(q0, q1, q2, q2);
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // total += LogSoftMax(beta * q)[choice]
-                q_before0[t] = q[0];
-                q02[t] = q[0];
-                q_before1[t] = q[1];
-                q12[t] = q[1];
-                q_before2[t] = q[2];
-                q22[t] = q[2];
-                // q[choice] = learned
-                var equal = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choices[t]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
-                q = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal, Vector256.Create(1.0 - alpha), Vector256.Create(1.0 - forgetting)), q, Vector256.ConditionalSelect(equal, Vector256.Create(rewards[t]) * Vector256.Create(alpha), Vector256.Create(0.5 * forgetting)));
-            }
-            q0 = q[0];
-            q1 = q[1];
-            q2 = q[2];
+            (q0, q1, q2) = Loop(alpha, forgetting, choices, rewards, q_before0, q_before1, q_before2, q0, q1, q2);
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q2);
             var total = 0.0;
-            total = Loop(beta, choices, q_before0, q_before1, q_before2, q02, q12, q22, multiply_adj0, multiply_adj1, multiply_adj2, total);
+            total = Loop2(beta, choices, q_before0, q_before1, q_before2, multiply_adj0, multiply_adj1, multiply_adj2, total);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             var q_adj2 = 0.0;
-            var q_adj = Vector256.Create(q_adj0, q_adj1, q_adj2, q_adj2);
-            for (var t = choices.Length - 1; t >= 0; t--)
-            {
-                // var learned = q[choice] + alpha * (rewards[t] - q[choice])
-                q_adj02[t] = q_adj[0];
-                q_adj12[t] = q_adj[1];
-                q_adj22[t] = q_adj[2];
-                // adjoint of q[choice] = learned
-                var equal5 = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choices[t]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
-                var where = Vector256.ConditionalSelect(equal5, Vector256.Create(0.0), Vector256.Create(1.0));
-                // adjoint of q += forgetting * (0.5 - q)
-                var subtract3 = where - where * Vector256.Create(forgetting);
-                // adjoint of total += LogSoftMax(beta * q)[choice]
-                q_adj = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal5, subtract3 + Vector256.Create(1.0 - alpha), subtract3), q_adj, Vector256.Create(multiply_adj0[t], multiply_adj1[t], multiply_adj2[t], multiply_adj2[t]) * Vector256.Create(beta));
-            }
-            q_adj0 = q_adj[0];
-            q_adj1 = q_adj[1];
-            q_adj2 = q_adj[2];
+            (q_adj0, q_adj1, q_adj2) = Loop3(alpha, beta, forgetting, choices, multiply_adj0, multiply_adj1, multiply_adj2, q_adj02, q_adj12, q_adj22, q_adj0, q_adj1, q_adj2);
             holds &= double.IsFinite(q_adj0);
             holds &= double.IsFinite(q_adj1);
             holds &= double.IsFinite(q_adj2);
@@ -214,66 +167,115 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> q02, Span<double> q12, Span<double> q22, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double total)
+        private static (double, double, double) Loop(double alpha, double forgetting, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, double q0, double q1, double q2)
+        {
+            q_before0 = q_before0[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q_before2 = q_before2[..choices.Length];
+            var q = Vector256.Create(q0, q1, q2, q2);
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choice]
+                q_before0[t] = q[0];
+                q_before1[t] = q[1];
+                q_before2[t] = q[2];
+                // q[choice] = learned
+                var equal = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choices[t]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
+                q = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal, Vector256.Create(1.0 - alpha), Vector256.Create(1.0 - forgetting)), q, Vector256.ConditionalSelect(equal, Vector256.Create(rewards[t]) * Vector256.Create(alpha), Vector256.Create(0.5 * forgetting)));
+            }
+            q0 = q[0];
+            q1 = q[1];
+            q2 = q[2];
+            return (q0, q1, q2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double total)
         {
             var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(beta) * Lanes.Create(q02[i..]);
-                var multiply_i2 = Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var multiply_i3 = Lanes.Create(beta) * Lanes.Create(q22[i..]);
+                var multiply_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]);
+                var multiply_i2 = Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var multiply_i3 = Lanes.Create(beta) * Lanes.Create(q_before2[i..]);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
+                var exp0_i = LaneMath.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
+                var exp1_i = LaneMath.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
+                var exp2_i = LaneMath.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                totalLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
+                var add_i = exp0_i + exp1_i + exp2_i;
+                totalLanes += Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3));
+                totalProduct = totalProduct.Times(add_i);
                 // adjoint of total += LogSoftMax(beta * q)[choice]
-                var multiply_i4 = Lanes.Create(beta) * Lanes.Create(q_before0[i..]);
-                var multiply_i5 = Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var multiply_i6 = Lanes.Create(beta) * Lanes.Create(q_before2[i..]);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
+                var divide_i = Lanes.Create(1.0) / add_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..]);
             }
             total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var multiply_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest);
-                var multiply_i2 = Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var multiply_i3 = Lanes.Create(beta) * LaneMemory.LoadRest(q22[i..], iRest);
+                var multiply_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest);
+                var multiply_i2 = Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var multiply_i3 = Lanes.Create(beta) * LaneMemory.LoadRest(q_before2[i..], iRest);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
+                var exp0_i = LaneMath.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
+                var exp1_i = LaneMath.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
+                var exp2_i = LaneMath.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
+                var add_i = exp0_i + exp1_i + exp2_i;
+                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogOfPositive(add_i), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choice]
-                var multiply_i4 = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest);
-                var multiply_i5 = Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var multiply_i6 = Lanes.Create(beta) * LaneMemory.LoadRest(q_before2[i..], iRest);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                var divide_i = Lanes.Create(1.0) / add_i;
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..], iRest);
             }
             return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) Loop3(double alpha, double beta, double forgetting, ReadOnlySpan<int> choices, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj22, double q_adj0, double q_adj1, double q_adj2)
+        {
+            q_adj02 = q_adj02[..choices.Length];
+            q_adj12 = q_adj12[..choices.Length];
+            q_adj22 = q_adj22[..choices.Length];
+            multiply_adj0 = multiply_adj0[..choices.Length];
+            multiply_adj1 = multiply_adj1[..choices.Length];
+            multiply_adj2 = multiply_adj2[..choices.Length];
+            var q_adj = Vector256.Create(q_adj0, q_adj1, q_adj2, q_adj2);
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // var learned = q[choice] + alpha * (rewards[t] - q[choice])
+                q_adj02[t] = q_adj[0];
+                q_adj12[t] = q_adj[1];
+                q_adj22[t] = q_adj[2];
+                // adjoint of q[choice] = learned
+                var equal5 = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choices[t]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
+                var where = Vector256.ConditionalSelect(equal5, Vector256.Create(0.0), Vector256.Create(1.0));
+                // adjoint of q += forgetting * (0.5 - q)
+                var subtract3 = where - where * Vector256.Create(forgetting);
+                // adjoint of total += LogSoftMax(beta * q)[choice]
+                q_adj = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal5, subtract3 + Vector256.Create(1.0 - alpha), subtract3), q_adj, Vector256.Create(multiply_adj0[t], multiply_adj1[t], multiply_adj2[t], multiply_adj2[t]) * Vector256.Create(beta));
+            }
+            q_adj0 = q_adj[0];
+            q_adj1 = q_adj[1];
+            q_adj2 = q_adj[2];
+            return (q_adj0, q_adj1, q_adj2);
         }
 
         // For where what the loops above rely on does not hold.
@@ -283,9 +285,6 @@ namespace SourceTensor.Generated.Lanes512
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before2 = workspace.Take<double>(choices.Length);
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
-            var q22 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj2 = workspace.Take<double>(choices.Length);
@@ -300,22 +299,16 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q2 = 0.5;
             q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
             q_before2 = q_before2[..choices.Length];
-            q22 = q22[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choice]
                 var choices_t = choices[t];
                 var rewards_t = rewards[t];
                 q_before0[t] = q0;
-                q02[t] = q0;
                 q_before1[t] = q1;
-                q12[t] = q1;
                 q_before2[t] = q2;
-                q22[t] = q2;
                 // q += forgetting * (0.5 - q)
                 var subtract0 = 0.5 - q0;
                 var subtract1 = 0.5 - q1;
@@ -330,7 +323,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choice]
             var total = 0.0;
-            total = LoopAsWritten(beta, choices, q_before0, q_before1, q_before2, q02, q12, q22, multiply_adj0, multiply_adj1, multiply_adj2, total);
+            total = LoopAsWritten(beta, choices, q_before0, q_before1, q_before2, multiply_adj0, multiply_adj1, multiply_adj2, total);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -418,64 +411,56 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> q02, Span<double> q12, Span<double> q22, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double total)
+        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double total)
         {
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(beta) * Lanes.Create(q02[i..]);
-                var multiply_i2 = Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var multiply_i3 = Lanes.Create(beta) * Lanes.Create(q22[i..]);
+                var multiply_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]);
+                var multiply_i2 = Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var multiply_i3 = Lanes.Create(beta) * Lanes.Create(q_before2[i..]);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
+                var exp0_i = LaneMath.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
+                var exp1_i = LaneMath.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
+                var exp2_i = LaneMath.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                totalLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
+                var add_i = exp0_i + exp1_i + exp2_i;
+                totalLanes += Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3)) - LaneMath.LogOfPositive(add_i);
                 // adjoint of total += LogSoftMax(beta * q)[choice]
-                var multiply_i4 = Lanes.Create(beta) * Lanes.Create(q_before0[i..]);
-                var multiply_i5 = Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var multiply_i6 = Lanes.Create(beta) * Lanes.Create(q_before2[i..]);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
+                var divide_i = Lanes.Create(1.0) / add_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var multiply_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest);
-                var multiply_i2 = Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var multiply_i3 = Lanes.Create(beta) * LaneMemory.LoadRest(q22[i..], iRest);
+                var multiply_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest);
+                var multiply_i2 = Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var multiply_i3 = Lanes.Create(beta) * LaneMemory.LoadRest(q_before2[i..], iRest);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
+                var exp0_i = LaneMath.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
+                var exp1_i = LaneMath.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
+                var exp2_i = LaneMath.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
+                var add_i = exp0_i + exp1_i + exp2_i;
+                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3)) - LaneMath.LogOfPositive(add_i), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choice]
-                var multiply_i4 = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest);
-                var multiply_i5 = Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var multiply_i6 = Lanes.Create(beta) * LaneMemory.LoadRest(q_before2[i..], iRest);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                var divide_i = Lanes.Create(1.0) / add_i;
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..], iRest);
             }
             return total;
         }

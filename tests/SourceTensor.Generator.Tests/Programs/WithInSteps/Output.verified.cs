@@ -263,8 +263,9 @@ namespace SourceTensor.Generated
         {
             Span<double> q = stackalloc double[6];
             Span<double> with_element = stackalloc double[6];
+            Span<double> exp = stackalloc double[3];
             Span<double> q_adj = stackalloc double[6];
-            Span<double> softmax = stackalloc double[3];
+            Span<double> exp2 = stackalloc double[3];
             Span<double> q_adj2 = stackalloc double[6];
             Span<double> q_adj3 = stackalloc double[6];
 
@@ -287,10 +288,14 @@ namespace SourceTensor.Generated
                     largest = Math.Max(largest, q[s * 3 + i]);
                 var sum2 = 0.0;
                 for (var i = 0; i < 3; i++)
-                    sum2 += Math.Exp(q[s * 3 + i] - largest);
-                var log = Math.Log(sum2);
+                {
+                    var exp_i = Math.Exp(q[s * 3 + i] - largest);
+                    exp[i] = exp_i;
+                    sum2 += exp_i;
+                }
+                var divide = 1.0 / sum2;
                 // Sum(result.Outputs) + Sum(Square(result.Final))
-                sum += Math.Exp(q[s * 3 + c] - largest - log);
+                sum += exp[c] * divide;
                 with_element.CopyTo(q);
             }
             // Sum(result.Outputs) + Sum(Square(result.Final))
@@ -316,22 +321,21 @@ namespace SourceTensor.Generated
                     largest2 = Math.Max(largest2, q_before[t * 2 * 3 + s2 * 3 + i]);
                 var sum4 = 0.0;
                 for (var i = 0; i < 3; i++)
-                    sum4 += Math.Exp(q_before[t * 2 * 3 + s2 * 3 + i] - largest2);
-                var log2 = Math.Log(sum4);
+                {
+                    var exp2_i = Math.Exp(q_before[t * 2 * 3 + s2 * 3 + i] - largest2);
+                    exp2[i] = exp2_i;
+                    sum4 += exp2_i;
+                }
+                var divide2 = 1.0 / sum4;
+                // adjoint of (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
                 var sum5 = 0.0;
                 for (var i = 0; i < 3; i++)
-                {
-                    var softmax_i = Math.Exp(q_before[t * 2 * 3 + s2 * 3 + i] - largest2 - log2);
-                    softmax[i] = softmax_i;
-                    // adjoint of (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
-                    sum5 += (i == c2 ? 1.0 : 0.0) == 0.0 ? 0.0 : softmax_i * (i == c2 ? 1.0 : 0.0);
-                }
-                // adjoint of (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
+                    sum5 += (i == c2 ? 1.0 : 0.0) == 0.0 ? 0.0 : exp2[i] * divide2 * (i == c2 ? 1.0 : 0.0);
                 q_adj2.Fill(0.0);
                 for (var i = 0; i < 3; i++)
                 {
                     var subtract2_i = (i == c2 ? 1.0 : 0.0) - sum5;
-                    q_adj2[s2 * 3 + i] += subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i;
+                    q_adj2[s2 * 3 + i] += subtract2_i == 0.0 ? 0.0 : exp2[i] * divide2 * subtract2_i;
                 }
                 var add_adj = q_adj[s2 * 3 + c2];
                 q_adj[s2 * 3 + c2] = 0.0;

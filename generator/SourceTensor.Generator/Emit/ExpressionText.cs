@@ -17,6 +17,7 @@ internal static class ExpressionText
         LocalRead read => CSharpText.Primary(read.Local.Name),
         Size size => Length(size.Dimension),
         Load load => CSharpText.Primary($"{load.Buffer.Name}[{Index(load.Offset, load.Along)}]"),
+        LaneOf { Pack: LocalRead pack } lane => CSharpText.Primary($"{pack.Local.Name}[{lane.Lane}]"),
         Apply apply => apply.Op.Scalar(apply.Operands[0].Element, [.. apply.Operands.Select(Text)]),
         _ => throw new InvalidIRException($"no C# for {expression.GetType().Name}"),
     };

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using SourceTensor.Generator.Lowering;
 
@@ -22,6 +23,11 @@ internal static class KernelClasses
                 code.Line("using global::System;");
                 code.Line("using global::System.Runtime.CompilerServices;");
                 code.Line("using global::SourceTensor.CompilerServices;");
+                foreach (var vector in kernels.SelectMany(kernel => KernelWriter.SmallVectors(kernel.Kernel.Body)).Distinct().Where(vector => Bits(vector) <= Bits(width)).OrderBy(vector => vector, StringComparer.Ordinal))
+                {
+                    code.Line($"using {vector} = global::System.Runtime.Intrinsics.{vector};");
+                }
+
                 if (width is not null)
                 {
                     code.Line($"using Lanes = global::System.Runtime.Intrinsics.{width};");
@@ -47,11 +53,14 @@ internal static class KernelClasses
                 foreach (var (kernel, name) in kernels)
                 {
                     code.Line();
-                    KernelWriter.Write(kernel, name, code);
+                    KernelWriter.Write(kernel, name, code, Bits(width));
                 }
             });
         }
     }
+
+    /// <summary>How long vectors are; where no loop goes by vectors, those that every machine has.</summary>
+    private static int Bits(string? vector) => vector is null ? 128 : int.Parse(vector.Substring("Vector".Length), CultureInfo.InvariantCulture);
 
     /// <summary>The widest vectors this machine computes with; the test is a constant to the JIT.</summary>
     public static void Dispatch(CodeWriter code, bool isVector, Action<string> call)

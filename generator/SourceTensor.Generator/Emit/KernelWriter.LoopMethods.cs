@@ -12,15 +12,24 @@ internal sealed partial class KernelWriter
     /// <summary>A smaller loop is not worth a call.</summary>
     private const int SmallestLoop = 40;
 
+    /// <summary>A span takes two registers, of which there are sixteen.</summary>
+    private const int MostSpans = 8;
+
     private static readonly Regex s_name = new(@"(?<![\w.""])[A-Za-z_]\w*", RegexOptions.CultureInvariant);
 
     private readonly List<(string Header, Loop Loop, string? Result)> _methods = [];
 
-    /// <summary>The statements of the kernel, of which large loops become calls where all of them together are too large.</summary>
+    /// <summary>
+    /// The statements of the kernel, of which large loops become calls where all of them together are too large. So do loops with short steps where there
+    /// are more spans than registers: in a method of their own they have the registers to themselves.
+    /// </summary>
     /// <param name="name">What these are called, beside a number.</param>
     private void TopLevel(IReadOnlyList<Statement> statements, IReadOnlyList<string> parameters, string name)
     {
-        var apart = new HashSet<Statement>();
+        // In the order in which they are declared: what is passed to a loop is then in the same order as in the kernel.
+        var known = parameters.Where(parameter => !parameter.StartsWith("out ", System.StringComparison.Ordinal) && !parameter.StartsWith("ref ", System.StringComparison.Ordinal)).Select(parameter => parameter.Split(' ')).Select(words => (Type: words[0], Name: words[1]))
+            .Concat(_kernel.Workspace.Select(buffer => (Type: $"Span<{buffer.Element.Keyword()}>", buffer.Name))).Distinct().ToList();
+        var apart = new HashSet<Statement>(known.Count(pair => pair.Type.Contains("Span<")) > MostSpans ? statements.Where(statement => statement is Lowering.PackedLoop loop && CanBeApart(loop)) : []);
         var weight = InlineBudget.Weight(statements);
         foreach (var loop in statements.OfType<Loop>().Where(CanBeApart).OrderByDescending(InlineBudget.Weight))
         {
@@ -33,9 +42,6 @@ internal sealed partial class KernelWriter
             weight -= InlineBudget.Weight(loop);
         }
 
-        // In the order in which they are declared: what is passed to a loop is then in the same order as in the kernel.
-        var known = parameters.Where(parameter => !parameter.StartsWith("out ", System.StringComparison.Ordinal) && !parameter.StartsWith("ref ", System.StringComparison.Ordinal)).Select(parameter => parameter.Split(' ')).Select(words => (Type: words[0], Name: words[1]))
-            .Concat(_kernel.Workspace.Select(buffer => (Type: $"Span<{buffer.Element.Keyword()}>", buffer.Name))).Distinct().ToList();
         var names = new Names([.. known.Select(pair => pair.Name), .. statements.AndNested().OfType<Declare>().Select(declare => declare.Local.Name)]);
         foreach (var statement in statements)
         {
@@ -89,6 +95,7 @@ internal sealed partial class KernelWriter
             AccumulateLog product => [product.Local],
             Recur recur => [recur.State, recur.Holds],
             Hold hold => [hold.Holds],
+            Lowering.PackedLoop packed => packed.Packs.SelectMany(pack => pack.ReadAfter),
             _ => statement.LocalWritten() is { } local ? [local] : Enumerable.Empty<Local>(),
         });
         return [.. changed.Where(local => !own.Contains(local)).Select(local => (local.Element.Keyword(), local.Name))];
@@ -98,7 +105,7 @@ internal sealed partial class KernelWriter
     private HashSet<string> Names(Loop loop)
     {
         var text = new CodeWriter();
-        new KernelWriter(_kernel, text).Statement(loop);
+        new KernelWriter(_kernel, text, _bits).Statement(loop);
         var lines = text.ToString().Split('\n').Where(line => !line.TrimStart().StartsWith("//", System.StringComparison.Ordinal));
         return [.. lines.SelectMany(line => s_name.Matches(line).Cast<Match>()).Select(match => match.Value)];
     }
@@ -110,6 +117,7 @@ internal sealed partial class KernelWriter
         {
             _code.Line();
             _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]");
+            _shortened.Clear();
             _code.Braces(header, () =>
             {
                 Statement(loop);

@@ -211,7 +211,7 @@ internal sealed partial class KernelWriter
             _code.Line($"var {before.Name} = {recur.State.Name};");
         }
 
-        _code.Line(Assignment(recur.State.Name, new LocalRead(recur.State), recur.Next));
+        _code.Line(Assignment(recur.State.Name, new LocalRead(recur.State), recur.Next, ExpressionText.Print));
         if (recur.After is { } after)
         {
             _code.Line($"var {after.Name} = {recur.State.Name};");

@@ -12,11 +12,12 @@ internal sealed partial class KernelWriter
 
     /// <summary>
     /// Cuts the vectors that a loop goes through to its length, which they have: the JIT sees it, and tests no index in the loop. Of a
-    /// loop in another one that would take as long as it saves, and to a length below 0 nothing can be cut.
+    /// loop in another one that would take as long as it saves, and to a length below 0 nothing can be cut. Down from the end each index is tested all
+    /// the same, but with one length, which only short steps notice.
     /// </summary>
     private void Shorten(Loop loop)
     {
-        if (_nesting > 0 || loop.Reverse || _kernel.Function.MayBeNegative(loop.Length))
+        if (_nesting > 0 || (loop.Reverse && loop is not Lowering.PackedLoop) || _kernel.Function.MayBeNegative(loop.Length))
         {
             return;
         }

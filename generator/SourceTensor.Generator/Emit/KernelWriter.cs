@@ -18,22 +18,30 @@ internal sealed partial class KernelWriter
     private readonly Kernel _kernel;
     private readonly CodeWriter _code;
 
+    // How long the vectors are.
+    private readonly int _bits;
+
     // How many loops there are around what is printed.
     private int _nesting;
 
     // What vector loops find in registers there.
     private LaneRegisters _registers = LaneRegisters.None;
 
-    private KernelWriter(Kernel kernel, CodeWriter code)
+    private KernelWriter(Kernel kernel, CodeWriter code, int bits)
     {
         _kernel = kernel;
         _code = code;
+        _bits = bits;
     }
 
     public static bool HasVectorLoop(Block block) =>
         block.Statements.AndNested().Any(statement => statement is Loop { IsVector: true });
 
-    public static void Write(Kernel kernel, string className, CodeWriter code) => new KernelWriter(kernel, code).Write(className);
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="className">The name of the class it is printed into.</param>
+    /// <param name="code">Where it is printed.</param>
+    /// <param name="bits">How long the vectors are that it may compute with.</param>
+    public static void Write(Kernel kernel, string className, CodeWriter code, int bits) => new KernelWriter(kernel, code, bits).Write(className);
 
     /// <summary>The kernel's parameters in order: scalars, spans with the lengths of their axes, scratch memory, results.</summary>
     public static IEnumerable<string> Parameters(Kernel kernel)
@@ -94,7 +102,7 @@ internal sealed partial class KernelWriter
             {
                 _code.Line();
                 _code.Line("// For where what the loops above rely on does not hold.");
-                var writer = new KernelWriter(asWritten, _code);
+                var writer = new KernelWriter(asWritten, _code, _bits);
                 writer.Method("private", AsWritten, [.. Parameters(_kernel)]);
             }
         });
@@ -163,16 +171,16 @@ internal sealed partial class KernelWriter
         switch (statement)
         {
             case Comment comment: _code.Line("// " + comment.Text); break;
-            case Declare declare: _code.Line($"var {declare.Local.Name} = {declare.Value.Print()};"); break;
+            case Declare declare: _code.Line($"var {declare.Local.Name} = {Value(declare.Local, declare.Value)};"); break;
             case DeclareLater declare: _code.Line($"{declare.Local.Element.Keyword()} {declare.Local.Name};"); break;
-            case Assign assign: _code.Line(Assignment(assign.Local.Name, new LocalRead(assign.Local), assign.Value)); break;
+            case Assign assign: _code.Line(Assignment(assign.Local.Name, new LocalRead(assign.Local), assign.Value, value => Value(assign.Local, value))); break;
             case Accumulate accumulate: _code.Line(Added(accumulate.Local.Name, accumulate.Value, ExpressionText.Print)); break;
             case AccumulateLog product: _code.Line(Added(product.Local.Name, product.Coefficient, product.Logarithm.Text())); break;
             case Recur recur: Recur(recur); break;
             case Delay delay: DelayOne(delay); break;
             case Store store:
                 var target = new Load(store.Buffer, store.Offset, store.Along);
-                _code.Line(Assignment(target.Print(), target, store.Value));
+                _code.Line(Assignment(target.Print(), target, store.Value, ExpressionText.Print));
                 break;
             case Fill fill: _code.Line($"{Slice(fill.To)}.Fill({fill.Value.Print()});"); break;
             case Copy copy: _code.Line($"{Slice(copy.From)}.CopyTo({Slice(copy.To)});"); break;
@@ -191,6 +199,7 @@ internal sealed partial class KernelWriter
             case GuardedLoop loop: Nested(() => GuardedLoop(loop)); break;
             case BlockLoop loop: Nested(() => BlockLoop(loop)); break;
             case Hold hold: _code.Line($"{hold.Holds.Name} &= {hold.Condition.Print()};"); break;
+            case PackedLoop loop: PackedLoop(loop); break;
             case Loop loop: AnyLoop(loop); break;
             default: throw new InvalidIRException($"no C# for {statement.GetType().Name}");
         }
@@ -247,10 +256,10 @@ internal sealed partial class KernelWriter
         };
     }
 
-    private static string Assignment(string target, Expression current, Expression value) =>
+    private static string Assignment(string target, Expression current, Expression value, System.Func<Expression, string> print) =>
         value is Apply { Operands: [var first, var second] } apply && first == current && Compound(apply.Op) is { } symbol
-            ? $"{target} {symbol}= {second.Print()};"
-            : $"{target} = {value.Print()};";
+            ? $"{target} {symbol}= {print(second)};"
+            : $"{target} = {print(value)};";
 
     private static string? Compound(Ops.ElementwiseOp op) => op switch
     {

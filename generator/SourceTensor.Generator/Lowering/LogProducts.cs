@@ -8,7 +8,7 @@ namespace SourceTensor.Generator.Lowering;
 /// <summary>
 /// A sum of logarithms over the steps of a vector loop is the logarithm of a product: the lanes multiply, with exponents counted apart so that
 /// nothing overflows, and one logarithm is taken for each lane in the end. Guard: every factor is positive, normal and below 2¹⁰²³; one that is known
-/// to be from 1 to 2 needs none.
+/// to be from 1 to 4 needs none.
 /// </summary>
 internal sealed class LogProducts
 {
@@ -92,9 +92,21 @@ internal sealed class LogProducts
         }
     }
 
-    /// <summary>log(1 + eˣ), where x is not above 0.</summary>
-    private bool IsBounded(Apply logarithm) => logarithm.Op is LogP1
-        && (logarithm.Operands[0] is LocalRead read && _declared.TryGetValue(read.Local, out var declared) ? declared : logarithm.Operands[0]) is Apply { Op: Exp { IsOfNegative: true } };
+    /// <summary>log(1 + eˣ) with x not above 0, or the logarithm of what is at least 1 and a sum of at most four such exponentials.</summary>
+    private bool IsBounded(Apply logarithm) => logarithm.Op switch
+    {
+        LogP1 => Exponentials(logarithm.Operands[0]) == 1,
+        Log { IsOfOneOrMore: true } => Exponentials(logarithm.Operands[0]) <= 4,
+        _ => false,
+    };
+
+    /// <summary>How many exponentials of what is not above 0 are added up; null where it is something else.</summary>
+    private int? Exponentials(Expression sum) => (sum is LocalRead read && _declared.TryGetValue(read.Local, out var declared) ? declared : sum) switch
+    {
+        Apply { Op: Exp { IsOfNegative: true } } => 1,
+        Apply { Op: Add, Operands: [var x, var y] } => Exponentials(x) + Exponentials(y),
+        _ => null,
+    };
 
     /// <summary>A term without the logarithms it has in it, which are collected with what they are multiplied by; null where nothing is left.</summary>
     private Expression? Without(Expression value, Expression coefficient, List<(Expression, Apply)> logarithms)

@@ -12,6 +12,9 @@ internal static class LoopRewriter
     public static Expression Rewrite(this Expression expression, Func<Expression, Expression?> replace) => replace(expression) ?? expression switch
     {
         Load load => load with { Offset = load.Offset.Rewrite(replace) },
+        Splat splat => new Splat(splat.Value.Rewrite(replace)),
+        Pack pack => new Pack([.. pack.Values.Select(value => value.Rewrite(replace))]),
+        LaneOf lane => lane with { Pack = lane.Pack.Rewrite(replace) },
         Apply apply => Apply.Of(apply.Op, [.. apply.Operands.Select(operand => operand.Rewrite(replace))]),
         _ => expression,
     };
@@ -32,6 +35,16 @@ internal static class LoopRewriter
         Delay delay => delay with { Value = delay.Value.Rename(from, to) },
         Store store => store with { Offset = store.Offset.Rename(from, to), Along = store.Along == from ? to : store.Along, Value = store.Value.Rename(from, to) },
         Loop loop => loop with { Body = new Block(loop.Body.Statements.Select(inner => inner.Rename(from, to))) },
+        _ => statement,
+    };
+
+    /// <summary>The statement of a loop's step, not one that holds others, with another value in the place of each it computes with.</summary>
+    public static Statement WithValues(this Statement statement, Func<Expression, Expression> value) => statement switch
+    {
+        Declare declare => declare with { Value = value(declare.Value) },
+        Assign assign => assign with { Value = value(assign.Value) },
+        Accumulate accumulate => accumulate with { Value = value(accumulate.Value) },
+        Store store => store with { Offset = value(store.Offset), Value = value(store.Value) },
         _ => statement,
     };
 
@@ -60,6 +73,7 @@ internal static class LoopRewriter
         Grow grow => [grow.Elements],
         If branch => branch.Blocks.SelectMany(block => block.Statements).SelectMany(Expressions).Prepend(branch.Condition),
         GuardedLoop loop => loop.Body.Statements.SelectMany(Expressions).Prepend(new LocalRead(loop.Guard)),
+        PackedLoop loop => loop.Body.Statements.SelectMany(Expressions).Concat(loop.Packs.SelectMany(pack => pack.States).Select(state => new LocalRead(state))),
         Loop loop => loop.Body.Statements.SelectMany(Expressions),
         BlockLoop loop => loop.Body.Statements.SelectMany(Expressions),
         _ => [],

@@ -8,7 +8,8 @@ namespace SourceTensor.Generator.Lowering;
 /// </param>
 /// <param name="Recurrences">The states of recurrences are computed in lanes. That relies on something too.</param>
 /// <param name="FactorSums">Sums are multiplied by what all their terms are multiplied by. So does that.</param>
-internal sealed record LoopRewrites(bool RowBlocks, bool LaneLoops, bool LogProducts, bool Recurrences, bool FactorSums)
+/// <param name="PackedStates">States that are computed alike are computed in small vectors.</param>
+internal sealed record LoopRewrites(bool RowBlocks, bool LaneLoops, bool LogProducts, bool Recurrences, bool FactorSums, bool PackedStates)
 {
-    public static LoopRewrites All { get; } = new(true, true, true, true, true);
+    public static LoopRewrites All { get; } = new(true, true, true, true, true, true);
 }

@@ -45,6 +45,7 @@ internal sealed partial class Lowerer
         kernel = Recurrences.WithoutUnreadStates(kernel with { Body = ShareInLoops.Run(kernel.Body, lowerer._names) });
         kernel = rewrites.LaneLoops ? LaneLoops.Run(kernel) : kernel;
         kernel = HoistDeclared.Run(rewrites.LogProducts ? LogProducts.Run(kernel, lowerer._names) : kernel);
+        kernel = rewrites.PackedStates ? PackedStates.Run(kernel, lowerer._names) : kernel;
         return KeepConstants.Run(KeepBroadcasts.Run(kernel, lowerer._names), lowerer._names);
     }
 

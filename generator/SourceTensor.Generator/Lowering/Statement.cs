@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Lowering;
@@ -29,7 +30,7 @@ internal sealed record Accumulate(Local Local, Expression Value) : Statement;
 /// <param name="Product">What the lanes multiply in.</param>
 /// <param name="Factor">What the logarithm is taken of.</param>
 /// <param name="Logarithm">The logarithm itself, for steps that are computed one by one.</param>
-/// <param name="IsBounded">Whether every factor is known to be from 1 to 2, or NaN, so that nothing can go wrong.</param>
+/// <param name="IsBounded">Whether every factor is known to be from 1 to 4, or NaN, so that nothing can go wrong.</param>
 /// <param name="Holds">What becomes false where a factor that is not so bounded is not positive, normal and below 2¹⁰²³.</param>
 internal sealed record AccumulateLog(Local Local, Local Product, Expression Factor, Expression Coefficient, Expression Logarithm, bool IsBounded, Local? Holds) : Statement;
 
@@ -219,6 +220,21 @@ internal sealed record BlockLoop(Local Start, Local Count, Dimension Length, int
 /// <param name="Own">The buffers of which each step has its own: as many times as large, the lanes of an element side by side.</param>
 internal sealed record LaneLoop(Local Index, Dimension Length, Block Body, IReadOnlyCollection<Local> Varying, IReadOnlyCollection<Buffer> Own)
     : Loop(Index, Length, Reverse: false, IsVector: true, Body);
+
+/// <summary>A loop some of whose states are computed in small vectors.</summary>
+/// <param name="Packs">The vectors that hold states while the loop runs.</param>
+/// <param name="Plain">The same loop without them, for machines whose vectors are shorter.</param>
+internal sealed record PackedLoop(Local Index, Dimension Length, bool Reverse, Block Body, IReadOnlyList<PackedState> Packs, Loop Plain) : Loop(Index, Length, Reverse, IsVector: false, Body)
+{
+    /// <summary>How many numbers the longest vector holds.</summary>
+    public int Lanes => Packs.Max(pack => pack.Pack.Lanes);
+}
+
+/// <summary>States of a loop in one vector.</summary>
+/// <param name="Pack">The vector.</param>
+/// <param name="States">The states, a lane each; the last one may be there more than once.</param>
+/// <param name="ReadAfter">Those that something reads behind the loop.</param>
+internal sealed record PackedState(Local Pack, IReadOnlyList<Local> States, IReadOnlyCollection<Local> ReadAfter);
 
 /// <summary>Has the kernel's results count only where a condition holds.</summary>
 internal sealed record Hold(Local Holds, Expression Condition) : Statement;

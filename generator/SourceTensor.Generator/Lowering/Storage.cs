@@ -4,9 +4,12 @@ namespace SourceTensor.Generator.Lowering;
 
 /// <summary>A scalar variable of the kernel; two are the same only if they are one object.</summary>
 /// <param name="isState">Whether it changes from one step of a loop to the next; what only gathers a sum has its value when it is read.</param>
-internal sealed class Local(string name, ElementType element, bool isState = false)
+/// <param name="lanes">How many numbers it holds: 1, or those of a small vector.</param>
+internal sealed class Local(string name, ElementType element, bool isState = false, int lanes = 1)
 {
     public string Name { get; } = name;
+
+    public int Lanes { get; } = lanes;
 
     public ElementType Element { get; } = element;
 

@@ -17,6 +17,15 @@ internal sealed class KnownRanges
     /// <summary>What is the largest of the elements of another value along an axis, repeated or not.</summary>
     private readonly Dictionary<Variable, (Value Elements, int? Axis)> _largest = [];
 
+    /// <summary>The numbers of which something is the largest.</summary>
+    private readonly Dictionary<Variable, HashSet<Value>> _largestOf = [];
+
+    /// <summary>The difference of a number from the largest of some: the largest, and the number.</summary>
+    private readonly Dictionary<Variable, (Variable Largest, Value Number)> _differences = [];
+
+    /// <summary>What is added up of the exponentials of such differences: the largest, and the numbers.</summary>
+    private readonly Dictionary<Variable, (Variable Largest, HashSet<Value> Numbers)> _exponentials = [];
+
     /// <summary>Along which axis the largest of some elements is 0, the difference from itself.</summary>
     private readonly Dictionary<Variable, int?> _shifted = [];
 
@@ -60,7 +69,7 @@ internal sealed class KnownRanges
         return equation.Operation switch
         {
             Exp { IsOfNegative: false } when Has(equation.Inputs[0], Range.AtMostZero) => equation with { Operation = new Exp(IsOfNegative: true) },
-            Log { IsOfNormal: false } when Has(equation.Inputs[0], Range.AtLeastOne) => equation with { Operation = new Log(IsOfNormal: true) },
+            Log { IsOfOneOrMore: false } when Has(equation.Inputs[0], Range.AtLeastOne) => equation with { Operation = new Log(IsOfOneOrMore: true) },
             _ => equation,
         };
     }
@@ -75,7 +84,9 @@ internal sealed class KnownRanges
             LogP1 => Of(inputs[0]) & Range.AtLeastZero,
             LogSigmoid => Range.AtMostZero,
             Negate => Negated(Of(inputs[0])),
+            Add when IsSumOfAll(equation) => Range.AtLeastOne,
             Add => OfSum(Of(inputs[0]), Of(inputs[1])),
+            Subtract when inputs[1] is Variable largest && _largestOf.TryGetValue(largest, out var numbers) && numbers.Contains(inputs[0]) => Range.AtMostZero,
             Subtract when inputs[1] is Variable largest && _largest.TryGetValue(largest, out var known) && known.Elements == inputs[0] => Range.AtMostZero,
             Subtract => OfSum(Of(inputs[0]), Negated(Of(inputs[1]))),
             Multiply when inputs[0] == inputs[1] => Range.AtLeastZero,
@@ -96,6 +107,18 @@ internal sealed class KnownRanges
         var inputs = equation.Inputs;
         switch (equation.Operation)
         {
+            case Maximum:
+                _largestOf[equation.Output] = [.. inputs.SelectMany(input => input is Variable part && _largestOf.TryGetValue(part, out var parts) ? parts : [input])];
+                break;
+            case Subtract when inputs[1] is Variable largest && _largestOf.TryGetValue(largest, out var numbers) && numbers.Contains(inputs[0]):
+                _differences[equation.Output] = (largest, inputs[0]);
+                break;
+            case Exp when inputs[0] is Variable difference && _differences.TryGetValue(difference, out var exponent):
+                _exponentials[equation.Output] = (exponent.Largest, [exponent.Number]);
+                break;
+            case Add when inputs[0] is Variable left && inputs[1] is Variable right && _exponentials.TryGetValue(left, out var first) && _exponentials.TryGetValue(right, out var second) && first.Largest == second.Largest:
+                _exponentials[equation.Output] = (first.Largest, [.. first.Numbers, .. second.Numbers]);
+                break;
             case Largest op:
                 _largest[equation.Output] = (inputs[0], op.Axis);
                 break;
@@ -110,6 +133,9 @@ internal sealed class KnownRanges
                 break;
         }
     }
+
+    /// <summary>Whether a sum has a term that is e⁰: the exponentials of the differences of all numbers from the largest.</summary>
+    private bool IsSumOfAll(Equation sum) => _exponentials.TryGetValue(sum.Output, out var known) && known.Numbers.SetEquals(_largestOf[known.Largest]);
 
     private Range Of(Value value) => value switch
     {

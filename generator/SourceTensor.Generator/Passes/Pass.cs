@@ -67,6 +67,8 @@ internal static class PassList
         new(nameof(FoldConstants), FoldConstants.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(SplitScans), SplitScans.Run, PassKind.Faster),
+        new(nameof(ShareStacks), ShareStacks.Run, PassKind.Faster),
+        new(nameof(ShareCommon), ShareCommon.Run),
         new(nameof(FoldTransposes), FoldTransposes.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(HoistProducts), HoistProducts.Run, PassKind.Faster),
@@ -79,7 +81,7 @@ internal static class PassList
 
     /// <summary>The names of those that can be left out, rewrites of loops among them.</summary>
     public static IReadOnlyList<string> Optional { get; } =
-        [.. BeforeDifferentiation.Concat(BeforeLowering).Where(pass => pass.Kind != PassKind.Needed).Select(pass => pass.Name).Distinct(), PassSwitches.FactorSums, PassSwitches.LaneLoops, PassSwitches.LogProducts, PassSwitches.Recurrences, PassSwitches.RowBlocks];
+        [.. BeforeDifferentiation.Concat(BeforeLowering).Where(pass => pass.Kind != PassKind.Needed).Select(pass => pass.Name).Distinct(), PassSwitches.FactorSums, PassSwitches.LaneLoops, PassSwitches.LogProducts, PassSwitches.PackedStates, PassSwitches.Recurrences, PassSwitches.RowBlocks];
 
     public static Function RunAll(this IReadOnlyList<Pass> passes, Function function) => passes.RunAll(function, PassSwitches.AllOn);
 

@@ -24,6 +24,9 @@ internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = t
     /// <summary>The multiplication of a sum by what all its terms are multiplied by, which lowering does.</summary>
     public const string FactorSums = nameof(FactorSums);
 
+    /// <summary>The computation of states that are computed alike in small vectors, which lowering does.</summary>
+    public const string PackedStates = nameof(PackedStates);
+
     public static PassSwitches AllOn { get; } = new([]);
 
     /// <summary>All on but those that rely on something.</summary>

@@ -117,15 +117,33 @@ internal static partial class Compile
     public static CSharpCompilation OneWidth(CSharpCompilation input, GeneratorRunResult result)
     {
         var width = Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : 128;
-        return input.AddSyntaxTrees(result.GeneratedSources.Select(source => Parse(OneWidth(OfTheSameWords(source.SourceText.ToString()), width), source.HintName)));
+        return input.AddSyntaxTrees(result.GeneratedSources.Select(source => Parse(OneWidth(source.SourceText.ToString(), width), source.HintName)));
+
+        // What is left out differs from what is compiled in the width only.
+        static string OneWidth(string file, int width)
+        {
+            Widths(file);
+            return Compile.OneWidth(file, width);
+        }
     }
 
-    // What is left out differs from what is compiled in the width only.
-    private static string OfTheSameWords(string file)
+    /// <summary>A file in parts, of which all but the first differ in the width of vectors only; but four numbers in one do not fit the least wide.</summary>
+    public static string[] Widths(string file)
     {
         var parts = file.Split("\nnamespace SourceTensor.Generated.Lanes");
-        Assert.All(parts.Skip(2), part => Assert.Equal(Width().Replace(parts[1], "N"), Width().Replace(part, "N")));
-        return file;
+        foreach (var part in parts.Skip(2))
+        {
+            if (part.StartsWith("128", StringComparison.Ordinal) && parts[1].Contains("Vector256.Create(", StringComparison.Ordinal))
+            {
+                Assert.DoesNotContain("Vector256", part, StringComparison.Ordinal);
+            }
+            else
+            {
+                Assert.Equal(Width().Replace(parts[1], "N"), Width().Replace(part, "N"));
+            }
+        }
+
+        return parts;
     }
 
     /// <summary>Where the width of vectors stands in a kernel.</summary>

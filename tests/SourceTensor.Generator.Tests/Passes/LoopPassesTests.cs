@@ -39,6 +39,8 @@ public sealed class LoopPassesTests
         { "ShareLogistics", "Tensor1D<double> x|return Sum(Sigmoid(x) * LogSigmoid(-x));", ".Sigmoid(", false },
         { "ShareLogistics, of two numbers", "Tensor1D<double> x, Tensor1D<double> y|return Sum(Sigmoid(x) * LogSigmoid(y));", ".Sigmoid(", true },
         { "LogProducts", "Tensor1D<double> x|return Sum(Log(x));", "LogProduct", true },
+        { "LogProducts, of the sums of three exponentials of which one is 1", LearningParameters + "|" + Learning.Replace("Filled(2,", "Filled(3,", StringComparison.Ordinal), "BoundedLogProduct.One", true },
+        { "LogProducts, of sums of two exponentials that may both be small", "Tensor1D<double> x, Tensor1D<double> y|return Sum(Log(Exp(-Square(x)) + Exp(-Square(y))));", "BoundedLogProduct.One", false },
         { "LogProducts, of numbers from 1 to 2", LearningParameters + "|" + Learning, "BoundedLogProduct.One", true },
         { "LogProducts, of numbers that may be larger", "Tensor1D<double> x|return Sum(LogP1(Exp(x)) + LogP1(x * x));", "BoundedLogProduct.One", false },
         { "LogProducts, times a number behind", "Tensor1D<double> x, double a|return Sum(Log(x) * a);", ".Times(", true },
@@ -422,6 +424,18 @@ public sealed class LoopPassesTests
         foreach (var trials in new[] { 45, 1700 })
         {
             object[] input = [0.4, beta, new Tensor1D<int>([.. Enumerable.Range(0, trials).Select(t => t * t % 7 % 2)]), new Tensor1D<double>([.. Enumerable.Range(0, trials).Select(t => Math.Sin(t) + (t % 3))])];
+            Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, FormattableString.Invariant($"beta = {beta}, {trials} trials"));
+        }
+    }
+
+    /// <summary>Up to four of which none is likelier than another: their products are brought back before they overflow.</summary>
+    [Fact]
+    public void Four_options_are_right_however_far_apart()
+    {
+        var program = Compile.Run(Source(LearningParameters, Learning.Replace("Filled(2,", "Filled(4,", StringComparison.Ordinal), "FCompiled"));
+        foreach (var (beta, trials) in new[] { 800, -800, 40, 1e-9, 0, double.NaN }.SelectMany(beta => new[] { (beta, 45), (beta, 4700) }))
+        {
+            object[] input = [0.4, beta, new Tensor1D<int>([.. Enumerable.Range(0, trials).Select(t => t * t % 7 % 4)]), new Tensor1D<double>([.. Enumerable.Range(0, trials).Select(t => Math.Sin(t) + (t % 3))])];
             Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, FormattableString.Invariant($"beta = {beta}, {trials} trials"));
         }
     }

@@ -4,8 +4,8 @@ using SourceTensor.Generator.IR;
 namespace SourceTensor.Generator.Ops;
 
 /// <summary>Natural logarithm.</summary>
-/// <param name="IsOfNormal">Whether the operand is known to be at least the smallest normal number, or NaN.</param>
-internal sealed record Log(bool IsOfNormal = false) : UnaryOp
+/// <param name="IsOfOneOrMore">Whether the operand is known to be at least 1, or NaN.</param>
+internal sealed record Log(bool IsOfOneOrMore = false) : UnaryOp
 {
     public override string Name => "log";
 
@@ -25,5 +25,5 @@ internal sealed record Log(bool IsOfNormal = false) : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Log"), [x]);
 
-    public override string? LaneFunction => IsOfNormal ? "LogOfPositive" : "Log";
+    public override string? LaneFunction => IsOfOneOrMore ? "LogOfPositive" : "Log";
 }

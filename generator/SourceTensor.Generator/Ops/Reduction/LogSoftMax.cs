@@ -15,7 +15,12 @@ internal sealed record LogSoftMax(int? Axis) : SoftMaxOp(Axis)
 
     public override SoftMaxOp Along(int? axis) => new LogSoftMax(axis);
 
-    public override Value Expand(Builder builder, Value x) => Logarithm(builder, x);
+    // (x − max x) − log Σ e^(x − max x): what is close to 0 keeps its digits, however large the elements are.
+    public override Value Expand(Builder builder, Value x)
+    {
+        var shifted = Shifted(builder, x);
+        return builder.Subtract(shifted, Repeated(builder, builder.Emit(new Log(), builder.Emit(new Sum(Axis), Exponentials(builder, shifted))), x));
+    }
 
     // x_adj = y_adj − softmax(x) Σ y_adj.
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint)

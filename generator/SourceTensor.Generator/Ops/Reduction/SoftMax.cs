@@ -15,7 +15,13 @@ internal sealed record SoftMax(int? Axis) : SoftMaxOp(Axis)
 
     public override SoftMaxOp Along(int? axis) => new SoftMax(axis);
 
-    public override Value Expand(Builder builder, Value x) => builder.Emit(new Exp(IsOfNegative: true), Logarithm(builder, x));
+    // The sum is at least 1: e⁰ is one of its terms.
+    public override Value Expand(Builder builder, Value x)
+    {
+        var exponentials = Exponentials(builder, Shifted(builder, x));
+        var sum = builder.Emit(new Sum(Axis), exponentials);
+        return builder.Multiply(exponentials, Repeated(builder, builder.Emit(new Divide(), Constant.Of(x.Type.Element, 1), sum), x));
+    }
 
     // x_adj = y (y_adj − Σ y y_adj).
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint)

@@ -47,17 +47,14 @@ internal abstract record SoftMaxOp(int? Axis) : PullbackOp
 
     protected abstract T FromLogarithm<T>(INumberSystem<T> numbers, T logarithm);
 
-    /// <summary>(x − max x) − log Σ e^(x − max x): what is close to 0 keeps its digits, however large the elements are.</summary>
-    protected Value Logarithm(Builder builder, Value x)
-    {
-        var shifted = builder.Subtract(x, Total(builder, x, new Largest(Axis)));
-        var sum = Total(builder, builder.Emit(new Exp(IsOfNegative: true), shifted), new Sum(Axis));
-        return builder.Subtract(shifted, builder.Emit(new Log(), sum));
-    }
+    /// <summary>x − max x.</summary>
+    protected Value Shifted(Builder builder, Value x) => builder.Subtract(x, Total(builder, x, new Largest(Axis)));
 
-    protected Value Total(Builder builder, Value x, Operation reduction)
-    {
-        var total = builder.Emit(reduction, x);
-        return Axis is { } axis ? builder.Broadcast(builder.Emit(new Unsqueeze(axis), total), x.Type.Shape) : total;
-    }
+    protected static Value Exponentials(Builder builder, Value shifted) => builder.Emit(new Exp(IsOfNegative: true), shifted);
+
+    protected Value Total(Builder builder, Value x, Operation reduction) => Repeated(builder, builder.Emit(reduction, x), x);
+
+    /// <summary>What there is one of along the axis, for each element.</summary>
+    protected Value Repeated(Builder builder, Value total, Value x) =>
+        Axis is { } axis ? builder.Broadcast(builder.Emit(new Unsqueeze(axis), total), x.Type.Shape) : total;
 }

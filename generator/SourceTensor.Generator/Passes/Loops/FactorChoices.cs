@@ -34,6 +34,11 @@ internal sealed class FactorChoices
             if (equation.Operation is Where choice && pass.TryFactor(choice, equation.Inputs, equation.Output.Type) is { } factored)
             {
                 replacements[equation.Output] = pass._builder.Rename(factored, equation.Output.Name);
+                if (replacements[equation.Output] is Variable known)
+                {
+                    pass.Know(equation.Output, known);
+                }
+
                 continue;
             }
 
@@ -45,6 +50,13 @@ internal sealed class FactorChoices
         }
 
         return replacements.Replace(pass._builder.ToBody(body.Parameters, body.Results));
+    }
+
+    /// <summary>What has become of a choice may be a side of another one.</summary>
+    private void Know(Variable choice, Variable factored)
+    {
+        _definitions[factored] = _builder.Equations.Last(equation => equation.Outputs.Contains(factored));
+        _reads[factored] = _reads.TryGetValue(choice, out var count) ? count : 0;
     }
 
     private Value? TryFactor(Where choice, EquatableArray<Value> inputs, TensorType type)

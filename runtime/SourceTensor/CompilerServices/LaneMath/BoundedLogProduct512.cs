@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics;
 namespace SourceTensor.CompilerServices;
 
 /// <summary>
-/// A product of numbers from 1 to 2 in each lane, whose logarithm is the sum of theirs: it is brought back near 1 long before it can overflow, and
+/// A product of numbers from 1 to 4 in each lane, whose logarithm is the sum of theirs: it is brought back near 1 long before it can overflow, and
 /// nothing else need be watched. For emitted code, not for models.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -14,8 +14,8 @@ public readonly struct BoundedLogProduct512
 {
     private const long OneBits = 0x3FF0000000000000;
 
-    // So many factors make at most 2⁵¹³ of what is below 2.
-    private const int Watched = 512;
+    // So many factors make at most 2⁵¹³ of what is below 2, where none is above 4.
+    private const int Watched = 256;
 
     private readonly Vector512<double> _product;
     private readonly Vector512<long> _exponents;
@@ -36,7 +36,7 @@ public readonly struct BoundedLogProduct512
     }
 
     /// <summary>The product with one more factor in each lane.</summary>
-    /// <param name="factor">From 1 to 2, or NaN.</param>
+    /// <param name="factor">From 1 to 4, or NaN.</param>
     /// <returns>The product.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public BoundedLogProduct512 Times(Vector512<double> factor)

@@ -26,6 +26,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
@@ -48,7 +49,9 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
@@ -115,8 +118,9 @@ namespace SourceTensor.Generated.Lanes512
             var v = workspace.Take<double>(xRows * valuesColumns);
             var contraction = workspace.Take<double>(xRows * xRows);
             var largest = workspace.Take<double>(64);
-            var subtract = workspace.Take<double>(xRows * 64);
+            var exp = workspace.Take<double>(xRows * 64);
             var sum = workspace.Take<double>(64);
+            var unsqueeze = workspace.Take<double>(64);
             var softmax = workspace.Take<double>(xRows * 64);
             var attended = workspace.Take<double>(valuesColumns * 64);
             var multiply = workspace.Take<double>(valuesColumns * 64);
@@ -134,12 +138,12 @@ namespace SourceTensor.Generated.Lanes512
             var key_transposed = workspace.Take<double>(queryColumns * xColumns);
             var query_transposed = workspace.Take<double>(queryColumns * xColumns);
 
-            var computed = Compute(x, query, key, values, mask, target, xRows, xColumns, queryColumns, valuesColumns, q, k, v, contraction, largest, subtract, sum, softmax, attended, multiply, softmax_adj, v_adj, sum4, contraction_adj, q_adj, k_adj, x_adj, contraction2, contraction3, v_transposed, values_transposed, key_transposed, query_transposed, xGradient, queryGradient, keyGradient, valuesGradient, out var held);
+            var computed = Compute(x, query, key, values, mask, target, xRows, xColumns, queryColumns, valuesColumns, q, k, v, contraction, largest, exp, sum, unsqueeze, softmax, attended, multiply, softmax_adj, v_adj, sum4, contraction_adj, q_adj, k_adj, x_adj, contraction2, contraction3, v_transposed, values_transposed, key_transposed, query_transposed, xGradient, queryGradient, keyGradient, valuesGradient, out var held);
             return held ? computed : RunAsWritten(x, query, key, values, mask, target, xRows, xColumns, queryColumns, valuesColumns, ref workspace, xGradient, queryGradient, keyGradient, valuesGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> query, ReadOnlySpan<double> key, ReadOnlySpan<double> values, ReadOnlySpan<double> mask, ReadOnlySpan<double> target, int xRows, int xColumns, int queryColumns, int valuesColumns, Span<double> q, Span<double> k, Span<double> v, Span<double> contraction, Span<double> largest, Span<double> subtract, Span<double> sum, Span<double> softmax, Span<double> attended, Span<double> multiply, Span<double> softmax_adj, Span<double> v_adj, Span<double> sum4, Span<double> contraction_adj, Span<double> q_adj, Span<double> k_adj, Span<double> x_adj, Span<double> contraction2, Span<double> contraction3, Span<double> v_transposed, Span<double> values_transposed, Span<double> key_transposed, Span<double> query_transposed, Span<double> xGradient, Span<double> queryGradient, Span<double> keyGradient, Span<double> valuesGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> query, ReadOnlySpan<double> key, ReadOnlySpan<double> values, ReadOnlySpan<double> mask, ReadOnlySpan<double> target, int xRows, int xColumns, int queryColumns, int valuesColumns, Span<double> q, Span<double> k, Span<double> v, Span<double> contraction, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> softmax, Span<double> attended, Span<double> multiply, Span<double> softmax_adj, Span<double> v_adj, Span<double> sum4, Span<double> contraction_adj, Span<double> q_adj, Span<double> k_adj, Span<double> x_adj, Span<double> contraction2, Span<double> contraction3, Span<double> v_transposed, Span<double> values_transposed, Span<double> key_transposed, Span<double> query_transposed, Span<double> xGradient, Span<double> queryGradient, Span<double> keyGradient, Span<double> valuesGradient, out bool held)
         {
             var holds = true;
             // var q = MatMul(x, query)
@@ -189,32 +193,27 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var subtract_i = Lanes.Create(contraction[((start2 + i) * xRows + i2)..]) * Lanes.Create(sqrt_reciprocal) + Lanes.Create(mask[((start2 + i) * xRows + i2)..]) - Lanes.Create(largest[i]);
-                        Lanes.CopyTo(subtract_i, subtract[(i * xRows + i2)..]);
-                        sum2Lanes += LaneMath.ExpOfNegative(subtract_i);
+                        var exp_i = LaneMath.ExpOfNegative(Lanes.Create(contraction[((start2 + i) * xRows + i2)..]) * Lanes.Create(sqrt_reciprocal) + Lanes.Create(mask[((start2 + i) * xRows + i2)..]) - Lanes.Create(largest[i]));
+                        Lanes.CopyTo(exp_i, exp[(i * xRows + i2)..]);
+                        sum2Lanes += exp_i;
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = xRows - i2;
-                        var subtract_i = LaneMemory.LoadRest(contraction[((start2 + i) * xRows + i2)..], i2Rest) * Lanes.Create(sqrt_reciprocal) + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]);
-                        LaneMemory.StoreRest(subtract_i, subtract[(i * xRows + i2)..], i2Rest);
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract_i), i2Rest));
+                        var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(contraction[((start2 + i) * xRows + i2)..], i2Rest) * Lanes.Create(sqrt_reciprocal) + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]));
+                        LaneMemory.StoreRest(exp_i, exp[(i * xRows + i2)..], i2Rest);
+                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
                     }
                     sum[i] = sum2;
-                    if (xRows < LanesOfDouble.Count)
+                    for (var i2 = 0; i2 < 1; i2++)
+                        unsqueeze[i + i2] = 1.0 / sum[i];
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(subtract[(i * xRows + i2)..], xRows) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..], xRows);
+                        Lanes.CopyTo(Lanes.Create(exp[(i * xRows + i2)..]) * Lanes.Create(unsqueeze[i]), softmax[(i * xRows + i2)..]);
                     }
-                    else
-                    {
-                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(subtract[(i * xRows + i2)..]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
-                        }
-                    }
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                        softmax[i * xRows + i2] = exp[i * xRows + i2] * unsqueeze[i];
                 }
                 MatrixProduct.Multiply(rows2, valuesColumns, xRows, softmax.Slice(0, rows2 * xRows), (xRows, 1), v, (valuesColumns, 1), attended.Slice(0, rows2 * valuesColumns), (valuesColumns, 1));
                 // Sum(Square(attended - target))
@@ -328,7 +327,9 @@ namespace SourceTensor.Generated.Lanes512
             var contraction = workspace.Take<double>(xRows * 64);
             var scores = workspace.Take<double>(xRows * 64);
             var largest = workspace.Take<double>(64);
+            var exp = workspace.Take<double>(xRows * 64);
             var sum = workspace.Take<double>(64);
+            var unsqueeze = workspace.Take<double>(64);
             var softmax = workspace.Take<double>(xRows * 64);
             var attended = workspace.Take<double>(valuesColumns * 64);
             var multiply = workspace.Take<double>(valuesColumns * 64);
@@ -414,28 +415,27 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
+                        var exp_i = LaneMath.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
+                        Lanes.CopyTo(exp_i, exp[(i * xRows + i2)..]);
+                        sum2Lanes += exp_i;
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = xRows - i2;
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                        var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]));
+                        LaneMemory.StoreRest(exp_i, exp[(i * xRows + i2)..], i2Rest);
+                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
                     }
                     sum[i] = sum2;
-                    if (xRows < LanesOfDouble.Count)
+                    for (var i2 = 0; i2 < 1; i2++)
+                        unsqueeze[i + i2] = 1.0 / sum[i];
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], xRows) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..], xRows);
+                        Lanes.CopyTo(Lanes.Create(exp[(i * xRows + i2)..]) * Lanes.Create(unsqueeze[i]), softmax[(i * xRows + i2)..]);
                     }
-                    else
-                    {
-                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
-                        }
-                    }
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                        softmax[i * xRows + i2] = exp[i * xRows + i2] * unsqueeze[i];
                 }
                 MatrixProduct.Multiply(rows2, valuesColumns, xRows, softmax.Slice(0, rows2 * xRows), (xRows, 1), v, (valuesColumns, 1), attended.Slice(0, rows2 * valuesColumns), (valuesColumns, 1));
                 // Sum(Square(attended - target))

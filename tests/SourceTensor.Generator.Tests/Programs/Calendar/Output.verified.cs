@@ -183,7 +183,7 @@ namespace SourceTensor.Generated.Lanes512
                 total += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i / Lanes.Create(convert), iRest));
             }
             // adjoint of total += error * error / days.Length
-            var divide = 1.0 / (double)days.Length;
+            var divide = 1.0 / convert;
             // adjoint of for (var i = 0; i < days.Length; i++)
             weekday_adj.Fill(0.0);
             month_adj.Fill(0.0);

@@ -72,6 +72,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -120,18 +121,18 @@ namespace SourceTensor.Generated.Lanes512
                 var first = segment * Segments.Length(choices.Length);
                 var count2 = Math.Min(choices.Length - first, Segments.Length(choices.Length));
                 var count = count2;
+                var q = Vector128.Create(q0, q1);
                 for (var t = 0; t < count; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
-                    q02[t] = q0;
-                    q12[t] = q1;
-                    var equal = choices[first + t] == 0;
+                    q02[t] = q[0];
+                    q12[t] = q[1];
+                    var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[first + t]), Vector128.Create(0, 0, 1, 1)));
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    var multiply = rewards[first + t] * alpha;
-                    var subtract = 1.0 - alpha;
-                    q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
-                    q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
+                    q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(1.0 - alpha), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[first + t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
                 }
+                q0 = q[0];
+                q1 = q[1];
                 holds &= double.IsFinite(q0);
                 holds &= double.IsFinite(q1);
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -179,17 +180,17 @@ namespace SourceTensor.Generated.Lanes512
                 var count = count3;
                 var q03 = q_before0[segment];
                 var q13 = q_before1[segment];
+                var q2 = Vector128.Create(q03, q13);
                 for (var t = 0; t < count; t++)
                 {
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    q_before02[t] = q03;
-                    q_before12[t] = q13;
-                    var equal2 = choices[first2 + t] == 0;
-                    var multiply2 = rewards[first2 + t] * alpha;
-                    var subtract3 = 1.0 - alpha;
-                    q03 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract3, 1.0), q03, KernelMath.Choose(equal2, multiply2, 0.0));
-                    q13 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, 1.0, subtract3), q13, KernelMath.Choose(equal2, 0.0, multiply2));
+                    q_before02[t] = q2[0];
+                    q_before12[t] = q2[1];
+                    var equal2 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[first2 + t]), Vector128.Create(0, 0, 1, 1)));
+                    q2 = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal2, Vector128.Create(1.0 - alpha), Vector128.Create(1.0)), q2, Vector128.ConditionalSelect(equal2, Vector128.Create(rewards[first2 + t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
                 }
+                q03 = q2[0];
+                q13 = q2[1];
                 holds &= double.IsFinite(q03);
                 holds &= double.IsFinite(q13);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
@@ -490,10 +491,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -528,6 +525,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -543,46 +541,57 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(choices, 2, "choices");
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var q_adj02 = workspace.Take<double>(choices.Length);
             var q_adj12 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, q02, q12, multiply_adj0, multiply_adj1, q_adj02, q_adj12, out alphaGradient, out betaGradient, rewardsGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, multiply_adj0, multiply_adj1, q_adj02, q_adj12, out alphaGradient, out betaGradient, rewardsGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> q_adj02, Span<double> q_adj12, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> q_adj02, Span<double> q_adj12, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
-            q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                q_before0[t] = q0;
-                q02[t] = q0;
-                q_before1[t] = q1;
-                q12[t] = q1;
-                var equal = choices[t] == 0;
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var multiply = rewards[t] * alpha;
-                var subtract = 1.0 - alpha;
-                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
-                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
-            }
+            (q0, q1) = Loop(alpha, choices, rewards, q_before0, q_before1, q0, q1);
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;
-            total = Loop(beta, choices, q_before0, q_before1, q02, q12, multiply_adj0, multiply_adj1, total);
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = BoundedLogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
+            }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -598,10 +607,10 @@ namespace SourceTensor.Generated.Lanes512
                 var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, 1.0);
                 rewardsGradient[t] += KernelMath.Choose(equal2, q_adj0, q_adj1) * alpha;
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var subtract4 = 1.0 - alpha;
+                var subtract3 = 1.0 - alpha;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj1 + subtract4, log_softmax_adj1), q_adj0, multiply_adj0[t] * beta);
-                q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract4), q_adj1, multiply_adj1[t] * beta);
+                q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj1 + subtract3, log_softmax_adj1), q_adj0, multiply_adj0[t] * beta);
+                q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract3), q_adj1, multiply_adj1[t] * beta);
             }
             holds &= double.IsFinite(q_adj0);
             holds &= double.IsFinite(q_adj1);
@@ -639,42 +648,23 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, double total)
+        private static (double, double) Loop(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, double q0, double q1)
         {
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = BoundedLogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            q_before0 = q_before0[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            var q = Vector128.Create(q0, q1);
+            for (var t = 0; t < choices.Length; t++)
             {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+                // total += LogSoftMax(beta * q)[choices[t]]
+                q_before0[t] = q[0];
+                q_before1[t] = q[1];
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(1.0 - alpha), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
             }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
-            }
-            return total;
+            q0 = q[0];
+            q1 = q[1];
+            return (q0, q1);
         }
 
         // For where what the loops above rely on does not hold.
@@ -683,8 +673,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var q_adj02 = workspace.Take<double>(choices.Length);
@@ -696,17 +684,13 @@ namespace SourceTensor.Generated.Lanes512
             var q0 = 0.5;
             var q1 = 0.5;
             q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = rewards[t];
                 q_before0[t] = q0;
-                q02[t] = q0;
                 q_before1[t] = q1;
-                q12[t] = q1;
                 var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 q0 = KernelMath.Choose(equal, q0 + alpha * (rewards_t - q0), q0);
@@ -717,14 +701,13 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var subtract_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract_i, Lanes.Create(0.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
             }
@@ -732,14 +715,13 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract_i, Lanes.Create(0.0));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
             }
@@ -2250,8 +2232,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -2301,26 +2281,23 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s_before = workspace.Take<double>(x.Length);
             var add = workspace.Take<double>(x.Length);
-            var s2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, a, b, s_before, add, s2, xGradient, out aGradient, out bGradient, out var held);
+            var computed = Compute(x, a, b, s_before, add, xGradient, out aGradient, out bGradient, out var held);
             return held ? computed : RunAsWritten(x, a, b, ref workspace, xGradient, out aGradient, out bGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, double b, Span<double> s_before, Span<double> add, Span<double> s2, Span<double> xGradient, out double aGradient, out double bGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double a, double b, Span<double> s_before, Span<double> add, Span<double> xGradient, out double aGradient, out double bGradient, out bool held)
         {
             var holds = true;
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
             s_before = s_before[..x.Length];
-            s2 = s2[..x.Length];
             add = add[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (Sin(s * b) + v * t, s * v)
                 s_before[t] = s;
-                s2[t] = s;
                 s = Math.Sin(s * b) + x[t] * (double)t;
                 add[t] = s;
             }
@@ -2339,8 +2316,8 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = Lanes.Create(x[i..]);
                 sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * x_i;
                 // (Sin(s * b) + v * t, s * v)
-                sum2Lanes += Lanes.Create(s2[i..]) * x_i;
                 var s_before_i = Lanes.Create(s_before[i..]);
+                sum2Lanes += s_before_i * x_i;
                 var multiply_i = s_before_i * Lanes.Create(b);
                 var convert_i = KernelMath.ToDouble(LaneMemory.Count(i));
                 var add2_i = LaneMath.Sin(multiply_i) + x_i * convert_i;
@@ -2372,8 +2349,8 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = x[i];
                 sum += KernelMath.Square(add[i]) * x_i;
                 // (Sin(s * b) + v * t, s * v)
-                sum2 += s2[i] * x_i;
                 var s_before_i = s_before[i];
+                sum2 += s_before_i * x_i;
                 var multiply_i = s_before_i * b;
                 var convert_i = (double)i;
                 var add2_i = Math.Sin(multiply_i) + x_i * convert_i;
@@ -2405,7 +2382,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s_before = workspace.Take<double>(x.Length);
             var add = workspace.Take<double>(x.Length);
-            var s2 = workspace.Take<double>(x.Length);
             var add2 = workspace.Take<double>(x.Length);
             var cos = workspace.Take<double>(x.Length);
             var s_adj2 = workspace.Take<double>(x.Length);
@@ -2413,13 +2389,11 @@ namespace SourceTensor.Generated.Lanes512
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
             s_before = s_before[..x.Length];
-            s2 = s2[..x.Length];
             add = add[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (Sin(s * b) + v * t, s * v)
                 s_before[t] = s;
-                s2[t] = s;
                 s = Math.Sin(s * b) + x[t] * (double)t;
                 add[t] = s;
             }
@@ -2433,8 +2407,9 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = Lanes.Create(x[i..]);
                 sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * x_i;
                 // (Sin(s * b) + v * t, s * v)
-                sum2Lanes += Lanes.Create(s2[i..]) * x_i;
-                var multiply_i = Lanes.Create(s_before[i..]) * Lanes.Create(b);
+                var s_before_i = Lanes.Create(s_before[i..]);
+                sum2Lanes += s_before_i * x_i;
+                var multiply_i = s_before_i * Lanes.Create(b);
                 Lanes.CopyTo(LaneMath.Sin(multiply_i) + x_i * KernelMath.ToDouble(LaneMemory.Count(i)), add2[i..]);
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 Lanes.CopyTo(LaneMath.Cos(multiply_i), cos[i..]);
@@ -2447,8 +2422,9 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(add[i..], iRest)) * x_i, iRest));
                 // (Sin(s * b) + v * t, s * v)
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * x_i, iRest));
-                var multiply_i = LaneMemory.LoadRest(s_before[i..], iRest) * Lanes.Create(b);
+                var s_before_i = LaneMemory.LoadRest(s_before[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(s_before_i * x_i, iRest));
+                var multiply_i = s_before_i * Lanes.Create(b);
                 LaneMemory.StoreRest(LaneMath.Sin(multiply_i) + x_i * KernelMath.ToDouble(LaneMemory.Count(i)), add2[i..], iRest);
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 LaneMemory.StoreRest(LaneMath.Cos(multiply_i), cos[i..], iRest);
@@ -2470,9 +2446,9 @@ namespace SourceTensor.Generated.Lanes512
                 var add2_i = Lanes.Create(add2[i..]);
                 var add_adj_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[i..]) * (Lanes.Create(2.0) * add2_i);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                var s_before_i = Lanes.Create(s_before[i..]);
-                b_adjLanes += add_adj_i * Lanes.Create(cos[i..]) * s_before_i;
-                Lanes.CopyTo(s_before_i + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i * add2_i, xGradient[i..]);
+                var s_before_i2 = Lanes.Create(s_before[i..]);
+                b_adjLanes += add_adj_i * Lanes.Create(cos[i..]) * s_before_i2;
+                Lanes.CopyTo(s_before_i2 + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i * add2_i, xGradient[i..]);
             }
             b_adj += Lanes.Sum(b_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
@@ -2481,9 +2457,9 @@ namespace SourceTensor.Generated.Lanes512
                 var add2_i = LaneMemory.LoadRest(add2[i..], iRest);
                 var add_adj_i = LaneMemory.LoadRest(s_adj2[i..], iRest) + LaneMemory.LoadRest(x[i..], iRest) * (Lanes.Create(2.0) * add2_i);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                var s_before_i = LaneMemory.LoadRest(s_before[i..], iRest);
-                b_adj += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(cos[i..], iRest) * s_before_i, iRest));
-                LaneMemory.StoreRest(s_before_i + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i * add2_i, xGradient[i..], iRest);
+                var s_before_i2 = LaneMemory.LoadRest(s_before[i..], iRest);
+                b_adj += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(cos[i..], iRest) * s_before_i2, iRest));
+                LaneMemory.StoreRest(s_before_i2 + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i * add2_i, xGradient[i..], iRest);
             }
             aGradient = s_adj;
             bGradient = b_adj;

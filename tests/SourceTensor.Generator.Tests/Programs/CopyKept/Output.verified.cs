@@ -34,6 +34,7 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class CopyKeptBeforeGradientKernel
     {
@@ -66,15 +67,17 @@ namespace SourceTensor.Generated
             var q02 = q0;
             var q12 = q1;
             var q22 = q2;
+            var q3 = Vector128.Create(q02, q12);
             for (var t = 0; t < choices.Length; t++)
             {
                 // q[choices[t]] += x[t] * start[choices[t]]
                 var choices_t = choices[t];
                 var x_t = x[t];
-                q02 += KernelMath.Choose(choices_t == 0, x_t * q0, 0.0);
-                q12 += KernelMath.Choose(choices_t == 1, x_t * q1, 0.0);
+                q3 += Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices_t), Vector128.Create(0, 0, 1, 1))), Vector128.Create(x_t) * Vector128.Create(q0, q1), Vector128.Create(0.0));
                 q22 += KernelMath.Choose(choices_t == 2, x_t * q2, 0.0);
             }
+            q02 = q3[0];
+            q12 = q3[1];
             holds &= double.IsFinite(q02);
             holds &= double.IsFinite(q12);
             holds &= double.IsFinite(q22);
@@ -490,6 +493,7 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class CopyKeptStartCompiledKernel
     {
@@ -514,15 +518,17 @@ namespace SourceTensor.Generated
             var q0 = 0.5;
             var q1 = 0.5;
             var q2 = 0.5;
+            var q3 = Vector128.Create(q0, q1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // q[choices[t]] += x[t]
                 var choices_t = choices[t];
                 var x_t = x[t];
-                q0 += KernelMath.Choose(choices_t == 0, x_t, 0.0);
-                q1 += KernelMath.Choose(choices_t == 1, x_t, 0.0);
+                q3 += Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices_t), Vector128.Create(0, 0, 1, 1))), Vector128.Create(x_t), Vector128.Create(0.0));
                 q2 += KernelMath.Choose(choices_t == 2, x_t, 0.0);
             }
+            q0 = q3[0];
+            q1 = q3[1];
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q2);

@@ -34,6 +34,7 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class EvaluationOrderCountsGradientKernel
     {
@@ -117,21 +118,24 @@ namespace SourceTensor.Generated
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             var q_adj2 = 0.0;
+            var q_adj3 = Vector128.Create(q_adj0, q_adj1);
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // foreach (var item in q)
                 var equal = i == 1;
                 var item3 = KernelMath.Choose(equal, q_before0[i], q_before2[i]);
+                var equal3 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(i), Vector128.Create(0, 0, 1, 1)));
                 var equal2 = i == 0;
                 var item4 = KernelMath.Choose(equal2, q_before0[i], item3);
                 // adjoint of foreach (var item in q)
-                q_adj0 += KernelMath.Choose(equal2, x, 0.0);
-                q_adj1 += KernelMath.Choose(equal, x, 0.0);
+                q_adj3 += Vector128.ConditionalSelect(equal3, Vector128.Create(x), Vector128.Create(0.0));
                 var q_adj22 = q_adj2 + KernelMath.Choose(i == 2, x, 0.0);
                 // adjoint of q[2] += x
                 total_tan_x += item4 + q_adj2;
                 q_adj2 = q_adj22;
             }
+            q_adj0 = q_adj3[0];
+            q_adj1 = q_adj3[1];
             holds &= double.IsFinite(q_adj0);
             holds &= double.IsFinite(q_adj1);
             holds &= double.IsFinite(q_adj2);

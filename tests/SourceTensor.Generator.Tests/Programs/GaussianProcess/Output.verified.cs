@@ -199,18 +199,16 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj2 = covariance_adj[i * x.Length + i];
                 add_adj[i] = add_adj2;
             }
-            // covariance[i, i] += Math.Exp(2 * logNoise)
-            var exp5 = Math.Exp(2.0 * logNoise);
             // adjoint of covariance[i, i] += Math.Exp(2 * logNoise)
             var logNoise_adj = 0.0;
             var logNoise_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                logNoise_adjLanes += Lanes.Create(add_adj[i..]) * Lanes.Create(exp5) * Lanes.Create(2.0);
+                logNoise_adjLanes += Lanes.Create(add_adj[i..]) * Lanes.Create(exp4) * Lanes.Create(2.0);
             }
             logNoise_adj += Lanes.Sum(logNoise_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                logNoise_adj += add_adj[i] * exp5 * 2.0;
+                logNoise_adj += add_adj[i] * exp4 * 2.0;
             // adjoint of var covariance = Math.Exp(2 * logScale) * Exp(-0.5 * Square(distance))
             var exp_adj = 0.0;
             sum2 = sum2[..x.Length];
@@ -378,21 +376,19 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj2 = covariance_adj[i * x.Length + i];
                 add_adj[i] = add_adj2;
             }
-            // covariance[i, i] += Math.Exp(2 * logNoise)
-            var exp5 = Math.Exp(2.0 * logNoise);
             // adjoint of covariance[i, i] += Math.Exp(2 * logNoise)
             var logNoise_adj = 0.0;
             var logNoise_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var add_adj_i = Lanes.Create(add_adj[i..]);
-                logNoise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(exp5)) * Lanes.Create(2.0);
+                logNoise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(exp4)) * Lanes.Create(2.0);
             }
             logNoise_adj += Lanes.Sum(logNoise_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 var add_adj_i = add_adj[i];
-                logNoise_adj += (add_adj_i == 0.0 ? 0.0 : add_adj_i * exp5) * 2.0;
+                logNoise_adj += (add_adj_i == 0.0 ? 0.0 : add_adj_i * exp4) * 2.0;
             }
             // adjoint of var covariance = Math.Exp(2 * logScale) * Exp(-0.5 * Square(distance))
             var exp_adj = 0.0;

@@ -760,6 +760,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -795,27 +796,27 @@ namespace SourceTensor.Generated.Lanes512
             q12 = q12[..choices.Length];
             q_tan_alpha02 = q_tan_alpha02[..choices.Length];
             q_tan_alpha12 = q_tan_alpha12[..choices.Length];
+            var q = Vector128.Create(q0, q1);
+            var q_tan_alpha = Vector128.Create(q_tan_alpha0, q_tan_alpha1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var rewards_t = rewards[t];
-                q02[t] = q0;
-                q12[t] = q1;
-                q_tan_alpha02[t] = q_tan_alpha0;
-                q_tan_alpha12[t] = q_tan_alpha1;
-                var equal = choices[t] == 0;
+                var rewards_t = Vector128.Create(rewards[t]);
+                q02[t] = q[0];
+                q12[t] = q[1];
+                q_tan_alpha02[t] = q_tan_alpha[0];
+                q_tan_alpha12[t] = q_tan_alpha[1];
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var multiply = rewards_t * alpha;
-                var subtract = 1.0 - alpha;
-                var where = KernelMath.Choose(equal, subtract, 1.0);
-                var subtract2 = rewards_t - q0;
-                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
-                var where2 = KernelMath.Choose(equal, 1.0, subtract);
-                var subtract3 = rewards_t - q1;
-                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
-                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
-                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
+                var where = Vector128.ConditionalSelect(equal, Vector128.Create(1.0 - alpha), Vector128.Create(1.0));
+                var subtract2 = rewards_t - q;
+                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * Vector128.Create(alpha), Vector128.Create(0.0)));
+                q_tan_alpha = Vector128.MultiplyAddEstimate(where, q_tan_alpha, Vector128.ConditionalSelect(equal, subtract2, Vector128.Create(0.0)));
             }
+            q0 = q[0];
+            q1 = q[1];
+            q_tan_alpha0 = q_tan_alpha[0];
+            q_tan_alpha1 = q_tan_alpha[1];
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan_alpha0);
@@ -839,12 +840,10 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i);
+                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where3_i * subtract5_i);
                 var subtract_i = q02_i - q12_i;
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where3_i * subtract_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -863,12 +862,10 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i), iRest));
+                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where3_i * subtract5_i), iRest));
                 var subtract_i = q02_i - q12_i;
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where3_i * subtract_i), iRest));
             }
             held = holds;
             alphaGradient = total_tan_alpha;
@@ -937,9 +934,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
                 total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
                 var subtract_i = q02_i - q12_i;
                 total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
@@ -959,9 +954,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
                 var subtract_i = q02_i - q12_i;
                 total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
@@ -1239,10 +1232,9 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_alpha2 = 0.0;
             var total_tan_alpha_tan_alpha = 0.0;
             var total_tan_beta_tan_alpha = 0.0;
-            var total_tan_beta2 = 0.0;
             var total_tan_alpha_tan_beta = 0.0;
             var total_tan_beta_tan_beta = 0.0;
-            (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta) = Loop(beta, choices, q02, q12, q_tan_alpha03, q_tan_alpha13, q_tan_alpha04, q_tan_alpha14, q_tan_alpha_tan_alpha02, q_tan_alpha_tan_alpha12, total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
+            (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_alpha_tan_beta, total_tan_beta_tan_beta) = Loop(beta, choices, q02, q12, q_tan_alpha03, q_tan_alpha13, q_tan_alpha04, q_tan_alpha14, q_tan_alpha_tan_alpha02, q_tan_alpha_tan_alpha12, total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
             var multiply_tan_alpha = total_tan_alpha_tan_alpha * 0.01;
             var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
@@ -1281,14 +1273,14 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract8 = element2 - q13;
                 var multiply3 = element2 * add3;
                 var subtract9 = 1.0 - add3;
-                var where5 = KernelMath.Choose(equal2, subtract9, 1.0);
-                q03 = double.MultiplyAddEstimate(where5, q03, KernelMath.Choose(equal2, multiply3, 0.0));
-                var where6 = KernelMath.Choose(equal2, 1.0, subtract9);
-                q13 = double.MultiplyAddEstimate(where6, q13, KernelMath.Choose(equal2, 0.0, multiply3));
-                q_tan_alpha06 = double.MultiplyAddEstimate(where5, q_tan_alpha06, KernelMath.Choose(equal2, add_tan_alpha * subtract7, 0.0));
-                q_tan_alpha16 = double.MultiplyAddEstimate(where6, q_tan_alpha16, KernelMath.Choose(equal2, 0.0, add_tan_alpha * subtract8));
-                q_tan_beta0 = double.MultiplyAddEstimate(where5, q_tan_beta0, KernelMath.Choose(equal2, multiply_tan_beta * subtract7, 0.0));
-                q_tan_beta1 = double.MultiplyAddEstimate(where6, q_tan_beta1, KernelMath.Choose(equal2, 0.0, multiply_tan_beta * subtract8));
+                var where6 = KernelMath.Choose(equal2, subtract9, 1.0);
+                q03 = double.MultiplyAddEstimate(where6, q03, KernelMath.Choose(equal2, multiply3, 0.0));
+                var where7 = KernelMath.Choose(equal2, 1.0, subtract9);
+                q13 = double.MultiplyAddEstimate(where7, q13, KernelMath.Choose(equal2, 0.0, multiply3));
+                q_tan_alpha06 = double.MultiplyAddEstimate(where6, q_tan_alpha06, KernelMath.Choose(equal2, add_tan_alpha * subtract7, 0.0));
+                q_tan_alpha16 = double.MultiplyAddEstimate(where7, q_tan_alpha16, KernelMath.Choose(equal2, 0.0, add_tan_alpha * subtract8));
+                q_tan_beta0 = double.MultiplyAddEstimate(where6, q_tan_beta0, KernelMath.Choose(equal2, multiply_tan_beta * subtract7, 0.0));
+                q_tan_beta1 = double.MultiplyAddEstimate(where7, q_tan_beta1, KernelMath.Choose(equal2, 0.0, multiply_tan_beta * subtract8));
             }
             holds &= double.IsFinite(q03);
             holds &= double.IsFinite(q13);
@@ -1298,10 +1290,10 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q_tan_beta1);
             var total2 = 0.0;
             var total_tan_alpha3 = 0.0;
-            var total_tan_beta3 = 0.0;
+            var total_tan_beta2 = 0.0;
             var total2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha3Lanes = LanesOfDouble.Zero;
-            var total_tan_beta3Lanes = LanesOfDouble.Zero;
+            var total_tan_beta2Lanes = LanesOfDouble.Zero;
             var total2Product = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -1315,16 +1307,14 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract11_i = Lanes.Create(multiply_tan_alpha2) * q04_i + Lanes.Create(q_tan_alpha07[i..]) * Lanes.Create(multiply2) - (Lanes.Create(multiply_tan_alpha2) * q14_i + Lanes.Create(q_tan_alpha17[i..]) * Lanes.Create(multiply2));
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var less_than_i2 = Lanes.LessThan(subtract10_i, Lanes.Create(0.0));
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i);
-                var where_i2 = Lanes.ConditionalSelect(equal_i4, softmax3_i, negate_i);
-                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract11_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract11_i);
+                var where8_i = Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i, -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i));
+                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract11_i, Lanes.Create(0.0)), Lanes.Create(0.0), where8_i * subtract11_i);
                 var subtract12_i = Lanes.Create(multiply_tan_beta2) * q04_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply2) - (Lanes.Create(multiply_tan_beta2) * q14_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply2));
-                total_tan_beta3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract12_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract12_i);
+                total_tan_beta2Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract12_i, Lanes.Create(0.0)), Lanes.Create(0.0), where8_i * subtract12_i);
             }
             total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
-            total_tan_beta3 += Lanes.Sum(total_tan_beta3Lanes);
+            total_tan_beta2 += Lanes.Sum(total_tan_beta2Lanes);
             total2 -= Lanes.Sum(total2Product.Log());
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
@@ -1339,16 +1329,14 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract11_i = Lanes.Create(multiply_tan_alpha2) * q04_i + LaneMemory.LoadRest(q_tan_alpha07[i..], iRest) * Lanes.Create(multiply2) - (Lanes.Create(multiply_tan_alpha2) * q14_i + LaneMemory.LoadRest(q_tan_alpha17[i..], iRest) * Lanes.Create(multiply2));
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var less_than_i2 = Lanes.LessThan(subtract10_i, Lanes.Create(0.0));
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i);
-                var where_i2 = Lanes.ConditionalSelect(equal_i4, softmax3_i, negate_i);
-                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract11_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract11_i), iRest));
+                var where8_i = Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i, -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i));
+                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract11_i, Lanes.Create(0.0)), Lanes.Create(0.0), where8_i * subtract11_i), iRest));
                 var subtract12_i = Lanes.Create(multiply_tan_beta2) * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply2) - (Lanes.Create(multiply_tan_beta2) * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply2));
-                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract12_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract12_i), iRest));
+                total_tan_beta2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract12_i, Lanes.Create(0.0)), Lanes.Create(0.0), where8_i * subtract12_i), iRest));
             }
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
             var add_tan_alpha2 = total_tan_alpha2 + total_tan_alpha3;
-            var add_tan_beta = total_tan_beta2 + total_tan_beta3;
+            var add_tan_beta = total_tan_beta + total_tan_beta2;
             held = holds;
             alphaGradient = add_tan_alpha2;
             betaGradient = add_tan_beta;
@@ -1356,7 +1344,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double, double, double, double, double, double) Loop(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha03, Span<double> q_tan_alpha13, Span<double> q_tan_alpha04, Span<double> q_tan_alpha14, Span<double> q_tan_alpha_tan_alpha02, Span<double> q_tan_alpha_tan_alpha12, double total, double total_tan_alpha, double total_tan_beta, double total_tan_alpha2, double total_tan_alpha_tan_alpha, double total_tan_beta_tan_alpha, double total_tan_beta2, double total_tan_alpha_tan_beta, double total_tan_beta_tan_beta)
+        private static (double, double, double, double, double, double, double, double) Loop(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha03, Span<double> q_tan_alpha13, Span<double> q_tan_alpha04, Span<double> q_tan_alpha14, Span<double> q_tan_alpha_tan_alpha02, Span<double> q_tan_alpha_tan_alpha12, double total, double total_tan_alpha, double total_tan_beta, double total_tan_alpha2, double total_tan_alpha_tan_alpha, double total_tan_beta_tan_alpha, double total_tan_alpha_tan_beta, double total_tan_beta_tan_beta)
         {
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
@@ -1364,7 +1352,6 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_alpha2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_beta_tan_alphaLanes = LanesOfDouble.Zero;
-            var total_tan_beta2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha_tan_betaLanes = LanesOfDouble.Zero;
             var total_tan_beta_tan_betaLanes = LanesOfDouble.Zero;
             var totalProduct = BoundedLogProduct.One;
@@ -1384,37 +1371,35 @@ namespace SourceTensor.Generated.Lanes512
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var negate_i = -softmax2_i;
+                var where5_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
                 var equal_i2 = Lanes.Equals(subtract5_i, Lanes.Create(0.0));
-                var negate_i2 = -softmax2_i;
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i2);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where_i * subtract5_i);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where5_i * subtract5_i);
                 var subtract_i = q02_i - q12_i;
                 var equal_i3 = Lanes.Equals(subtract_i, Lanes.Create(0.0));
-                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
-                total_tan_betaLanes += element_tan_beta_i;
+                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where5_i * subtract_i);
                 var q_tan_alpha04_i = Lanes.Create(q_tan_alpha04[i..]);
                 var multiply_i = q_tan_alpha04_i * Lanes.Create(beta);
                 var q_tan_alpha14_i = Lanes.Create(q_tan_alpha14[i..]);
                 var multiply_i2 = q_tan_alpha14_i * Lanes.Create(beta);
                 var subtract6_i = multiply_i - multiply_i2;
-                total_tan_alpha2Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract6_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract6_i);
+                total_tan_alpha2Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract6_i, Lanes.Create(0.0)), Lanes.Create(0.0), where5_i * subtract6_i);
                 var subtract_tan_alpha3_i = Lanes.Create(q_tan_alpha_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha_tan_alpha12[i..]) * Lanes.Create(beta);
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
                 var subtract_i2 = multiply_i2 - add_i;
                 var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
                 var subtract_i3 = multiply_i - add_i;
                 var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
-                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract5_i + subtract_tan_alpha3_i * softmax_i, negate_tan_alpha_i * subtract5_i + subtract_tan_alpha3_i * negate_i2));
+                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract5_i + subtract_tan_alpha3_i * softmax_i, negate_tan_alpha_i * subtract5_i + subtract_tan_alpha3_i * negate_i));
                 var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
-                total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i2));
-                total_tan_beta2Lanes += element_tan_beta_i;
+                total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i));
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
                 var subtract_i5 = q12_i - add2_i;
                 var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i5);
                 var subtract_i6 = q02_i - add2_i;
                 var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
                 var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
-                total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract5_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract5_i + subtract_i7 * negate_i2));
+                total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract5_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract5_i + subtract_i7 * negate_i));
                 total_tan_beta_tan_betaLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i);
             }
             total += Lanes.Sum(totalLanes);
@@ -1423,7 +1408,6 @@ namespace SourceTensor.Generated.Lanes512
             total_tan_alpha2 += Lanes.Sum(total_tan_alpha2Lanes);
             total_tan_alpha_tan_alpha += Lanes.Sum(total_tan_alpha_tan_alphaLanes);
             total_tan_beta_tan_alpha += Lanes.Sum(total_tan_beta_tan_alphaLanes);
-            total_tan_beta2 += Lanes.Sum(total_tan_beta2Lanes);
             total_tan_alpha_tan_beta += Lanes.Sum(total_tan_alpha_tan_betaLanes);
             total_tan_beta_tan_beta += Lanes.Sum(total_tan_beta_tan_betaLanes);
             total -= Lanes.Sum(totalProduct.Log());
@@ -1444,40 +1428,38 @@ namespace SourceTensor.Generated.Lanes512
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var negate_i = -softmax2_i;
+                var where5_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
                 var equal_i2 = Lanes.Equals(subtract5_i, Lanes.Create(0.0));
-                var negate_i2 = -softmax2_i;
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i2);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where_i * subtract5_i), iRest));
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where5_i * subtract5_i), iRest));
                 var subtract_i = q02_i - q12_i;
                 var equal_i3 = Lanes.Equals(subtract_i, Lanes.Create(0.0));
-                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
-                total_tan_beta += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where5_i * subtract_i), iRest));
                 var q_tan_alpha04_i = LaneMemory.LoadRest(q_tan_alpha04[i..], iRest);
                 var multiply_i = q_tan_alpha04_i * Lanes.Create(beta);
                 var q_tan_alpha14_i = LaneMemory.LoadRest(q_tan_alpha14[i..], iRest);
                 var multiply_i2 = q_tan_alpha14_i * Lanes.Create(beta);
                 var subtract6_i = multiply_i - multiply_i2;
-                total_tan_alpha2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract6_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract6_i), iRest));
+                total_tan_alpha2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract6_i, Lanes.Create(0.0)), Lanes.Create(0.0), where5_i * subtract6_i), iRest));
                 var subtract_tan_alpha3_i = LaneMemory.LoadRest(q_tan_alpha_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
                 var subtract_i2 = multiply_i2 - add_i;
                 var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
                 var subtract_i3 = multiply_i - add_i;
                 var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
-                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract5_i + subtract_tan_alpha3_i * softmax_i, negate_tan_alpha_i * subtract5_i + subtract_tan_alpha3_i * negate_i2)), iRest));
+                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract5_i + subtract_tan_alpha3_i * softmax_i, negate_tan_alpha_i * subtract5_i + subtract_tan_alpha3_i * negate_i)), iRest));
                 var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
-                total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i2)), iRest));
-                total_tan_beta2 += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
+                total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i)), iRest));
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
                 var subtract_i5 = q12_i - add2_i;
                 var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i5);
                 var subtract_i6 = q02_i - add2_i;
                 var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
                 var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
-                total_tan_alpha_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract5_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract5_i + subtract_i7 * negate_i2)), iRest));
+                total_tan_alpha_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract5_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract5_i + subtract_i7 * negate_i)), iRest));
                 total_tan_beta_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i), iRest));
             }
-            return (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
+            return (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
         }
 
         // For where what the loops above rely on does not hold.
@@ -1574,10 +1556,9 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_alpha2 = 0.0;
             var total_tan_alpha_tan_alpha = 0.0;
             var total_tan_beta_tan_alpha = 0.0;
-            var total_tan_beta2 = 0.0;
             var total_tan_alpha_tan_beta = 0.0;
             var total_tan_beta_tan_beta = 0.0;
-            (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta) = LoopAsWritten(beta, choices, q02, q12, q_tan_alpha03, q_tan_alpha13, q_tan_alpha04, q_tan_alpha14, q_tan_alpha_tan_alpha02, q_tan_alpha_tan_alpha12, total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
+            (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_alpha_tan_beta, total_tan_beta_tan_beta) = LoopAsWritten(beta, choices, q02, q12, q_tan_alpha03, q_tan_alpha13, q_tan_alpha04, q_tan_alpha14, q_tan_alpha_tan_alpha02, q_tan_alpha_tan_alpha12, total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
             var multiply_tan_alpha7 = total_tan_alpha_tan_alpha * 0.01;
             var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
@@ -1635,10 +1616,10 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogSoftMax(beta * q)[choices[t]]
             var total2 = 0.0;
             var total_tan_alpha3 = 0.0;
-            var total_tan_beta3 = 0.0;
+            var total_tan_beta2 = 0.0;
             var total2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha3Lanes = LanesOfDouble.Zero;
-            var total_tan_beta3Lanes = LanesOfDouble.Zero;
+            var total_tan_beta2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var q04_i = Lanes.Create(q04[i..]);
@@ -1650,16 +1631,14 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract9_i = Lanes.Create(multiply_tan_alpha8) * q04_i + Lanes.Create(q_tan_alpha08[i..]) * Lanes.Create(multiply) - (Lanes.Create(multiply_tan_alpha8) * q14_i + Lanes.Create(q_tan_alpha18[i..]) * Lanes.Create(multiply));
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var less_than_i2 = Lanes.LessThan(subtract8_i, Lanes.Create(0.0));
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i);
-                var where_i2 = Lanes.ConditionalSelect(equal_i4, softmax3_i, negate_i);
-                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract9_i);
+                var where2_i = Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i, -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i));
+                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract9_i);
                 var subtract10_i = Lanes.Create(multiply_tan_beta2) * q04_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply) - (Lanes.Create(multiply_tan_beta2) * q14_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply));
-                total_tan_beta3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract10_i);
+                total_tan_beta2Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract10_i);
             }
             total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
-            total_tan_beta3 += Lanes.Sum(total_tan_beta3Lanes);
+            total_tan_beta2 += Lanes.Sum(total_tan_beta2Lanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
@@ -1672,23 +1651,21 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract9_i = Lanes.Create(multiply_tan_alpha8) * q04_i + LaneMemory.LoadRest(q_tan_alpha08[i..], iRest) * Lanes.Create(multiply) - (Lanes.Create(multiply_tan_alpha8) * q14_i + LaneMemory.LoadRest(q_tan_alpha18[i..], iRest) * Lanes.Create(multiply));
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var less_than_i2 = Lanes.LessThan(subtract8_i, Lanes.Create(0.0));
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i);
-                var where_i2 = Lanes.ConditionalSelect(equal_i4, softmax3_i, negate_i);
-                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract9_i), iRest));
+                var where2_i = Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i, -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i));
+                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract9_i), iRest));
                 var subtract10_i = Lanes.Create(multiply_tan_beta2) * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply) - (Lanes.Create(multiply_tan_beta2) * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply));
-                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract10_i), iRest));
+                total_tan_beta2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract10_i), iRest));
             }
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
             var add_tan_alpha8 = total_tan_alpha2 + total_tan_alpha3;
-            var add_tan_beta3 = total_tan_beta2 + total_tan_beta3;
+            var add_tan_beta3 = total_tan_beta + total_tan_beta2;
             alphaGradient = add_tan_alpha8;
             betaGradient = add_tan_beta3;
             return total + total2;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double, double, double, double, double, double) LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha03, Span<double> q_tan_alpha13, Span<double> q_tan_alpha04, Span<double> q_tan_alpha14, Span<double> q_tan_alpha_tan_alpha02, Span<double> q_tan_alpha_tan_alpha12, double total, double total_tan_alpha, double total_tan_beta, double total_tan_alpha2, double total_tan_alpha_tan_alpha, double total_tan_beta_tan_alpha, double total_tan_beta2, double total_tan_alpha_tan_beta, double total_tan_beta_tan_beta)
+        private static (double, double, double, double, double, double, double, double) LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha03, Span<double> q_tan_alpha13, Span<double> q_tan_alpha04, Span<double> q_tan_alpha14, Span<double> q_tan_alpha_tan_alpha02, Span<double> q_tan_alpha_tan_alpha12, double total, double total_tan_alpha, double total_tan_beta, double total_tan_alpha2, double total_tan_alpha_tan_alpha, double total_tan_beta_tan_alpha, double total_tan_alpha_tan_beta, double total_tan_beta_tan_beta)
         {
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
@@ -1696,7 +1673,6 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_alpha2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_beta_tan_alphaLanes = LanesOfDouble.Zero;
-            var total_tan_beta2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha_tan_betaLanes = LanesOfDouble.Zero;
             var total_tan_beta_tan_betaLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1714,14 +1690,13 @@ namespace SourceTensor.Generated.Lanes512
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var negate_i = -softmax2_i;
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
                 var equal_i2 = Lanes.Equals(subtract4_i, Lanes.Create(0.0));
-                var negate_i2 = -softmax2_i;
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i2);
                 total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where_i * subtract4_i);
                 var subtract_i = q02_i - q12_i;
                 var equal_i3 = Lanes.Equals(subtract_i, Lanes.Create(0.0));
-                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
-                total_tan_betaLanes += element_tan_beta_i;
+                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
                 var q_tan_alpha04_i = Lanes.Create(q_tan_alpha04[i..]);
                 var multiply_i = q_tan_alpha04_i * Lanes.Create(beta);
                 var q_tan_alpha14_i = Lanes.Create(q_tan_alpha14[i..]);
@@ -1734,17 +1709,16 @@ namespace SourceTensor.Generated.Lanes512
                 var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
                 var subtract_i3 = multiply_i - add_i;
                 var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
-                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract4_i + subtract_tan_alpha5_i * softmax_i, negate_tan_alpha_i * subtract4_i + subtract_tan_alpha5_i * negate_i2));
+                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract4_i + subtract_tan_alpha5_i * softmax_i, negate_tan_alpha_i * subtract4_i + subtract_tan_alpha5_i * negate_i));
                 var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
-                total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i2));
-                total_tan_beta2Lanes += element_tan_beta_i;
+                total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i));
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
                 var subtract_i5 = q12_i - add2_i;
                 var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i5);
                 var subtract_i6 = q02_i - add2_i;
                 var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
                 var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
-                total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract4_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract4_i + subtract_i7 * negate_i2));
+                total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract4_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract4_i + subtract_i7 * negate_i));
                 total_tan_beta_tan_betaLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i);
             }
             total += Lanes.Sum(totalLanes);
@@ -1753,7 +1727,6 @@ namespace SourceTensor.Generated.Lanes512
             total_tan_alpha2 += Lanes.Sum(total_tan_alpha2Lanes);
             total_tan_alpha_tan_alpha += Lanes.Sum(total_tan_alpha_tan_alphaLanes);
             total_tan_beta_tan_alpha += Lanes.Sum(total_tan_beta_tan_alphaLanes);
-            total_tan_beta2 += Lanes.Sum(total_tan_beta2Lanes);
             total_tan_alpha_tan_beta += Lanes.Sum(total_tan_alpha_tan_betaLanes);
             total_tan_beta_tan_beta += Lanes.Sum(total_tan_beta_tan_betaLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -1772,14 +1745,13 @@ namespace SourceTensor.Generated.Lanes512
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var negate_i = -softmax2_i;
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
                 var equal_i2 = Lanes.Equals(subtract4_i, Lanes.Create(0.0));
-                var negate_i2 = -softmax2_i;
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i2);
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where_i * subtract4_i), iRest));
                 var subtract_i = q02_i - q12_i;
                 var equal_i3 = Lanes.Equals(subtract_i, Lanes.Create(0.0));
-                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
-                total_tan_beta += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i), iRest));
                 var q_tan_alpha04_i = LaneMemory.LoadRest(q_tan_alpha04[i..], iRest);
                 var multiply_i = q_tan_alpha04_i * Lanes.Create(beta);
                 var q_tan_alpha14_i = LaneMemory.LoadRest(q_tan_alpha14[i..], iRest);
@@ -1792,20 +1764,19 @@ namespace SourceTensor.Generated.Lanes512
                 var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
                 var subtract_i3 = multiply_i - add_i;
                 var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
-                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract4_i + subtract_tan_alpha5_i * softmax_i, negate_tan_alpha_i * subtract4_i + subtract_tan_alpha5_i * negate_i2)), iRest));
+                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract4_i + subtract_tan_alpha5_i * softmax_i, negate_tan_alpha_i * subtract4_i + subtract_tan_alpha5_i * negate_i)), iRest));
                 var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
-                total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i2)), iRest));
-                total_tan_beta2 += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
+                total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i)), iRest));
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
                 var subtract_i5 = q12_i - add2_i;
                 var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i5);
                 var subtract_i6 = q02_i - add2_i;
                 var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
                 var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
-                total_tan_alpha_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract4_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract4_i + subtract_i7 * negate_i2)), iRest));
+                total_tan_alpha_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract4_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract4_i + subtract_i7 * negate_i)), iRest));
                 total_tan_beta_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i), iRest));
             }
-            return (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
+            return (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
         }
     }
 }

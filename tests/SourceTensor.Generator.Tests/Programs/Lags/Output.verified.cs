@@ -14,6 +14,7 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
@@ -62,18 +63,19 @@ namespace SourceTensor.Generated.Lanes512
         {
             var v = workspace.Take<double>((xRows + 1) * xColumns);
             var overwritten_log = workspace.Take<double>(xRows * xColumns);
+            var exp = workspace.Take<double>(xColumns);
             var add2 = workspace.Take<double>(xColumns);
             var v_adj = workspace.Take<double>((xRows + 1) * xColumns);
             var v_adj2 = workspace.Take<double>((xRows + 1) * xColumns);
             var x_adj = workspace.Take<double>(xRows * xColumns);
-            var softmax = workspace.Take<double>(xColumns);
+            var exp2 = workspace.Take<double>(xColumns);
             var add_adj = workspace.Take<double>(xColumns);
 
-            return Compute(x, xRows, xColumns, v, overwritten_log, add2, v_adj, v_adj2, x_adj, softmax, add_adj, xGradient);
+            return Compute(x, xRows, xColumns, v, overwritten_log, exp, add2, v_adj, v_adj2, x_adj, exp2, add_adj, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> add2, Span<double> v_adj, Span<double> v_adj2, Span<double> x_adj, Span<double> softmax, Span<double> add_adj, Span<double> xGradient)
+        private static double Compute(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> exp, Span<double> add2, Span<double> v_adj, Span<double> v_adj2, Span<double> x_adj, Span<double> exp2, Span<double> add_adj, Span<double> xGradient)
         {
             // for (var t = x.Rows - 1; t >= 0; t--)
             v.Fill(0.0);
@@ -97,27 +99,26 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sumLanes += exp_i;
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                 }
-                var log = Math.Log(sum);
+                var divide = 1.0 / sum;
                 v.Slice(t * xColumns, xColumns).CopyTo(overwritten_log.Slice(t * xColumns, xColumns));
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var x_i = Lanes.Create(x[(t * xColumns + i)..]);
-                    Lanes.CopyTo(x_i + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * LaneMath.ExpOfNegative(x_i - Lanes.Create(largest) - Lanes.Create(log)), add2[i..]);
+                    Lanes.CopyTo(Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * (Lanes.Create(exp[i..]) * Lanes.Create(divide)), add2[i..]);
                 }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = xColumns - i;
-                    var x_i = LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest);
-                    LaneMemory.StoreRest(x_i + LaneMemory.LoadRest(v[(add * xColumns + i)..], iRest) * Lanes.Create(0.5) * LaneMath.ExpOfNegative(x_i - Lanes.Create(largest) - Lanes.Create(log)), add2[i..], iRest);
-                }
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                    add2[i] = x[t * xColumns + i] + v[add * xColumns + i] * 0.5 * (exp[i] * divide);
                 add2.CopyTo(v.Slice(t * xColumns, xColumns));
             }
             // Sum(v * v) + Sum(v[0])
@@ -169,14 +170,6 @@ namespace SourceTensor.Generated.Lanes512
                     v_adj2[i * xColumns + i2] = v_adj[i * xColumns + i2] + v_i22 + v_i22;
                 }
             }
-            Loop(x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj, softmax, add_adj);
-            x_adj.CopyTo(xGradient);
-            return sum2 + sum3;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> x_adj, Span<double> softmax, Span<double> add_adj)
-        {
             for (var t = 0; t < xRows; t++)
             {
                 // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
@@ -198,28 +191,19 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2));
+                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2));
+                    Lanes.CopyTo(exp2_i, exp2[i..]);
+                    sum4Lanes += exp2_i;
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    var exp2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest2));
+                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                    sum4 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
                 }
-                var log2 = Math.Log(sum4);
-                if (xColumns < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], xColumns) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], xColumns);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
-                    }
-                }
+                var divide2 = 1.0 / sum4;
                 // adjoint of v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
                 v_adj2.Slice(t * xColumns, xColumns).CopyTo(add_adj);
                 v_adj2.Slice(t * xColumns, xColumns).Fill(0.0);
@@ -228,31 +212,33 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var multiply_i = Lanes.Create(add_adj[i..]) * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5));
-                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * multiply_i);
+                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp2[i..]) * Lanes.Create(divide2) * multiply_i);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
                     var multiply_i = add_adj[i] * (v[add3 * xColumns + i] * 0.5);
-                    sum5 += multiply_i == 0.0 ? 0.0 : softmax[i] * multiply_i;
+                    sum5 += multiply_i == 0.0 ? 0.0 : exp2[i] * divide2 * multiply_i;
                 }
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var add_adj_i = Lanes.Create(add_adj[i..]);
                     var subtract_i = add_adj_i * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5)) - Lanes.Create(sum5);
-                    var softmax_i = Lanes.Create(softmax[i..]);
-                    Lanes.CopyTo(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), x_adj[(t * xColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(v_adj2[(add3 * xColumns + i)..]) + add_adj_i * softmax_i * Lanes.Create(0.5), v_adj2[(add3 * xColumns + i)..]);
+                    var multiply_i2 = Lanes.Create(exp2[i..]) * Lanes.Create(divide2);
+                    Lanes.CopyTo(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * subtract_i), x_adj[(t * xColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(v_adj2[(add3 * xColumns + i)..]) + add_adj_i * multiply_i2 * Lanes.Create(0.5), v_adj2[(add3 * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
                     var add_adj_i = add_adj[i];
                     var subtract_i = add_adj_i * (v[add3 * xColumns + i] * 0.5) - sum5;
-                    var softmax_i = softmax[i];
-                    x_adj[t * xColumns + i] = add_adj_i + (subtract_i == 0.0 ? 0.0 : softmax_i * subtract_i);
-                    v_adj2[add3 * xColumns + i] += add_adj_i * softmax_i * 0.5;
+                    var multiply_i2 = exp2[i] * divide2;
+                    x_adj[t * xColumns + i] = add_adj_i + (subtract_i == 0.0 ? 0.0 : multiply_i2 * subtract_i);
+                    v_adj2[add3 * xColumns + i] += add_adj_i * multiply_i2 * 0.5;
                 }
             }
+            x_adj.CopyTo(xGradient);
+            return sum2 + sum3;
         }
     }
 }

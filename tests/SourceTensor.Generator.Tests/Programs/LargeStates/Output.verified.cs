@@ -1887,7 +1887,8 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions));
             double value;
             double alphaGradient;
             double betaGradient;
@@ -1937,12 +1938,13 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>(actions * 5);
             var element_read = workspace.Take<double>(states.Length);
             var q_adj = workspace.Take<double>(actions * 5);
+            var exp = workspace.Take<double>(actions);
 
-            return Compute(alpha, beta, states, choices, rewards, actions, q, element_read, q_adj, out alphaGradient, out betaGradient, rewardsGradient);
+            return Compute(alpha, beta, states, choices, rewards, actions, q, element_read, q_adj, exp, out alphaGradient, out betaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> q_adj, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> exp, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
             // for (var t = 0; t < states.Length; t++)
             var total = 0.0;
@@ -2018,32 +2020,33 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest2));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest2));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum2Lanes += exp_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest2));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                 }
-                var log2 = Math.Log(sum2);
+                var divide = 1.0 / sum2;
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var q_i = Lanes.Create(q[(states_t2 * actions + i)..]);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(beta) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
-                    sum3Lanes += multiply_adj_i * q_i;
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * Lanes.Create(divide);
+                    sum3Lanes += multiply_adj_i * Lanes.Create(q[(states_t2 * actions + i)..]);
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * actions + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                 {
-                    var iRest = actions - i;
-                    var q_i = LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(beta) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
-                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * q_i, iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * actions + i)..], iRest);
+                    var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
+                    sum3 += multiply_adj_i * q[states_t2 * actions + i];
+                    q_adj[states_t2 * actions + i] += multiply_adj_i * beta;
                 }
                 beta_adj += sum3;
                 rewardsGradient[t] += subtract_adj;

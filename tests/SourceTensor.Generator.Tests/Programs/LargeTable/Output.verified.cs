@@ -74,6 +74,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Compute(double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> q_adj, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
+            Span<double> exp = stackalloc double[8];
+
             // for (var t = 0; t < states.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
@@ -147,32 +149,33 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(element_read[(t * 8 + i)..]) - Lanes.Create(largest2));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(element_read[(t * 8 + i)..]) - Lanes.Create(largest2));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum2Lanes += exp_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
                 {
                     var iRest = 8 - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest) - Lanes.Create(largest2));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                 }
-                var log2 = Math.Log(sum2);
+                var divide = 1.0 / sum2;
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var element_read_i = Lanes.Create(element_read[(t * 8 + i)..]);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(beta) * element_read_i - Lanes.Create(largest2) - Lanes.Create(log2));
-                    sum3Lanes += multiply_adj_i * element_read_i;
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * Lanes.Create(divide);
+                    sum3Lanes += multiply_adj_i * Lanes.Create(element_read[(t * 8 + i)..]);
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * 8 + i)..]) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * 8 + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
+                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)
                 {
-                    var iRest = 8 - i;
-                    var element_read_i = LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(beta) * element_read_i - Lanes.Create(largest2) - Lanes.Create(log2));
-                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * element_read_i, iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * 8 + i)..], iRest) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * 8 + i)..], iRest);
+                    var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
+                    sum3 += multiply_adj_i * element_read[t * 8 + i];
+                    q_adj[states_t2 * 8 + i] += multiply_adj_i * beta;
                 }
                 beta_adj += sum3;
                 rewardsGradient[t] += subtract_adj;

@@ -286,6 +286,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector256 = global::System.Runtime.Intrinsics.Vector256;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -396,32 +397,7 @@ namespace SourceTensor.Generated.Lanes512
             var weights_adj0 = 0.0;
             var weights_adj1 = 0.0;
             var weights_adj2 = 0.0;
-            for (var t = y.Length - 1; t >= 0; t--)
-            {
-                // Tensor1D<double> pair = [y[t], x * y[t]]
-                var y_t2 = y[t];
-                // total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]
-                var remainder2 = t % 2;
-                var element2 = with_element6[remainder2];
-                // adjoint of total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]
-                var equal = remainder2 == 0;
-                var log_softmax_adj0 = KernelMath.Choose(equal, 1.0, 0.0);
-                var log_softmax_adj1 = KernelMath.Choose(equal, 0.0, 1.0);
-                var subtract = y_t2 - x * y_t2;
-                var exp = Math.Exp(-Math.Abs(subtract));
-                var divide = 1.0 / (1.0 + exp);
-                var less_than = subtract < 0.0;
-                var pair_adj0 = log_softmax_adj0 - (less_than ? exp : 1.0) * divide;
-                var pair_adj1 = log_softmax_adj1 - (less_than ? 1.0 : exp) * divide;
-                // adjoint of Tensor1D<double> pair = [y[t], x * y[t]]
-                x_adj += pair_adj1 * y_t2;
-                var y_t_adj = pair_adj0 + pair_adj1 * x;
-                y_adj[t] = y_t_adj;
-                // adjoint of total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]
-                weights_adj0 += KernelMath.Choose(element2 == 0, 1.0, 0.0);
-                weights_adj1 += KernelMath.Choose(element2 == 1, 1.0, 0.0);
-                weights_adj2 += KernelMath.Choose(element2 == 2, 1.0, 0.0);
-            }
+            (x_adj, weights_adj0, weights_adj1, weights_adj2) = Loop(x, y, y_adj, with_element6, x_adj, weights_adj0, weights_adj1, weights_adj2);
             holds &= double.IsFinite(weights_adj0);
             holds &= double.IsFinite(weights_adj1);
             holds &= double.IsFinite(weights_adj2);
@@ -480,6 +456,40 @@ namespace SourceTensor.Generated.Lanes512
             held = holds;
             xGradient = x_adj6;
             return total2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double) Loop(double x, ReadOnlySpan<double> y, Span<double> y_adj, Span<int> with_element6, double x_adj, double weights_adj0, double weights_adj1, double weights_adj2)
+        {
+            y_adj = y_adj[..y.Length];
+            var weights_adj4 = Vector256.Create(weights_adj0, weights_adj1, weights_adj2, weights_adj2);
+            for (var t = y.Length - 1; t >= 0; t--)
+            {
+                // Tensor1D<double> pair = [y[t], x * y[t]]
+                var y_t2 = y[t];
+                // total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]
+                var remainder2 = t % 2;
+                // adjoint of total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]
+                var equal = remainder2 == 0;
+                var log_softmax_adj0 = KernelMath.Choose(equal, 1.0, 0.0);
+                var log_softmax_adj1 = KernelMath.Choose(equal, 0.0, 1.0);
+                var subtract = y_t2 - x * y_t2;
+                var exp = Math.Exp(-Math.Abs(subtract));
+                var divide = 1.0 / (1.0 + exp);
+                var less_than = subtract < 0.0;
+                var pair_adj0 = log_softmax_adj0 - (less_than ? exp : 1.0) * divide;
+                var pair_adj1 = log_softmax_adj1 - (less_than ? 1.0 : exp) * divide;
+                // adjoint of Tensor1D<double> pair = [y[t], x * y[t]]
+                x_adj += pair_adj1 * y_t2;
+                var y_t_adj = pair_adj0 + pair_adj1 * x;
+                y_adj[t] = y_t_adj;
+                // adjoint of total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]
+                weights_adj4 += Vector256.ConditionalSelect(Vector256.AsDouble(Vector256.Equals(Vector256.Create(with_element6[remainder2]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2))), Vector256.Create(1.0), Vector256.Create(0.0));
+            }
+            weights_adj0 = weights_adj4[0];
+            weights_adj1 = weights_adj4[1];
+            weights_adj2 = weights_adj4[2];
+            return (x_adj, weights_adj0, weights_adj1, weights_adj2);
         }
 
         // For where what the loops above rely on does not hold.

@@ -25,6 +25,7 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class ManySequencesFiveCompiledKernel
     {
@@ -50,23 +51,24 @@ namespace SourceTensor.Generated
             rewards = rewards[..choices.Length];
             result = result[..choices.Length];
             weights = weights[..choices.Length];
+            var s_Q = Vector128.Create(s_Q0, s_Q1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = r - s.Q[c] * cue[c]
                 var c = choices[t];
                 var r = rewards[t];
+                var equal2 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(c), Vector128.Create(0, 0, 1, 1)));
                 var equal = c == 0;
                 var element = cues[t * cuesColumns + c];
-                var error = r - KernelMath.Choose(equal, s_Q0, s_Q1) * element;
+                var error = r - KernelMath.Choose(equal, s_Q[0], s_Q[1]) * element;
                 // ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
-                var add = s_Total + (double)t * s_Q0;
+                var add = s_Total + (double)t * s_Q[0];
                 result[t] = add;
-                var multiply = r * rate;
-                var add2 = 1.0 + -element * rate;
-                s_Q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, add2, 1.0), s_Q0, KernelMath.Choose(equal, multiply, 0.0));
-                s_Q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, add2), s_Q1, KernelMath.Choose(equal, 0.0, multiply));
+                s_Q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal2, Vector128.Create(1.0) + -Vector128.Create(element) * Vector128.Create(rate), Vector128.Create(1.0)), s_Q, Vector128.ConditionalSelect(equal2, Vector128.Create(r) * Vector128.Create(rate), Vector128.Create(0.0)));
                 s_Total += weights[t] * error;
             }
+            s_Q0 = s_Q[0];
+            s_Q1 = s_Q[1];
             holds &= double.IsFinite(s_Q0);
             holds &= double.IsFinite(s_Q1);
             held = holds;
@@ -168,6 +170,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -200,31 +203,7 @@ namespace SourceTensor.Generated.Lanes512
             var s_Q1 = 0.5;
             var s_Total = 0.0;
             var sum = 0.0;
-            rewards = rewards[..choices.Length];
-            s_Q_before0 = s_Q_before0[..choices.Length];
-            s_Q_before1 = s_Q_before1[..choices.Length];
-            s_Total_before = s_Total_before[..choices.Length];
-            weights = weights[..choices.Length];
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // var error = r - s.Q[c] * cue[c]
-                var c = choices[t];
-                var r = rewards[t];
-                s_Q_before0[t] = s_Q0;
-                s_Q_before1[t] = s_Q1;
-                s_Total_before[t] = s_Total;
-                var equal = c == 0;
-                var element = cues[t * cuesColumns + c];
-                var error = r - KernelMath.Choose(equal, s_Q0, s_Q1) * element;
-                // Sum(Five(rate, choices, rewards, weights, cues) * weights)
-                sum += (s_Total + (double)t * s_Q0) * weights[t];
-                // ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
-                var multiply = r * rate;
-                var add = 1.0 + -element * rate;
-                s_Q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, add, 1.0), s_Q0, KernelMath.Choose(equal, multiply, 0.0));
-                s_Q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, add), s_Q1, KernelMath.Choose(equal, 0.0, multiply));
-                s_Total += weights[t] * error;
-            }
+            (s_Q0, s_Q1, s_Total, sum) = Loop(rate, choices, rewards, weights, cues, cuesColumns, s_Q_before0, s_Q_before1, s_Total_before, s_Q0, s_Q1, s_Total, sum);
             holds &= double.IsFinite(s_Q0);
             holds &= double.IsFinite(s_Q1);
             // adjoint of Scan(sequences: (choices, rewards, weights, cues, Steps(choices.Length)), initial: (Q: Tensor1D.Filled(2, 0.5) …
@@ -286,6 +265,38 @@ namespace SourceTensor.Generated.Lanes512
             held = holds;
             rateGradient = rate_adj;
             return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double) Loop(double rate, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> weights, ReadOnlySpan<double> cues, int cuesColumns, Span<double> s_Q_before0, Span<double> s_Q_before1, Span<double> s_Total_before, double s_Q0, double s_Q1, double s_Total, double sum)
+        {
+            rewards = rewards[..choices.Length];
+            s_Q_before0 = s_Q_before0[..choices.Length];
+            s_Q_before1 = s_Q_before1[..choices.Length];
+            s_Total_before = s_Total_before[..choices.Length];
+            weights = weights[..choices.Length];
+            var s_Q = Vector128.Create(s_Q0, s_Q1);
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // var error = r - s.Q[c] * cue[c]
+                var c = choices[t];
+                var r = rewards[t];
+                s_Q_before0[t] = s_Q[0];
+                s_Q_before1[t] = s_Q[1];
+                s_Total_before[t] = s_Total;
+                var equal3 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(c), Vector128.Create(0, 0, 1, 1)));
+                var equal = c == 0;
+                var element = cues[t * cuesColumns + c];
+                var error = r - KernelMath.Choose(equal, s_Q[0], s_Q[1]) * element;
+                // Sum(Five(rate, choices, rewards, weights, cues) * weights)
+                sum += (s_Total + (double)t * s_Q[0]) * weights[t];
+                // ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
+                s_Q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal3, Vector128.Create(1.0) + -Vector128.Create(element) * Vector128.Create(rate), Vector128.Create(1.0)), s_Q, Vector128.ConditionalSelect(equal3, Vector128.Create(r) * Vector128.Create(rate), Vector128.Create(0.0)));
+                s_Total += weights[t] * error;
+            }
+            s_Q0 = s_Q[0];
+            s_Q1 = s_Q[1];
+            return (s_Q0, s_Q1, s_Total, sum);
         }
 
         // For where what the loops above rely on does not hold.

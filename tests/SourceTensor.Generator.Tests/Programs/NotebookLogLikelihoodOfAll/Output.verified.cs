@@ -63,6 +63,8 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Compute(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, int rewardsColumns, Span<double> q, Span<double> element_log, Span<double> element, Span<double> q_adj, Span<double> element_read, Span<double> element_read2, Span<double> alphaGradient, Span<double> betaGradient)
         {
+            Span<double> exp = stackalloc double[2];
+
             // for (var t = 0; t < choices.Rows; t++)
             var total = 0.0;
             q.Fill(0.5);
@@ -129,12 +131,16 @@ namespace SourceTensor.Generated
                         largest2 = Math.Max(largest2, beta_p * element_read[p * 2 + i]);
                     var sum2 = 0.0;
                     for (var i = 0; i < 2; i++)
-                        sum2 += Math.Exp(beta_p * element_read[p * 2 + i] - largest2);
-                    var log2 = Math.Log(sum2);
+                    {
+                        var exp_i = Math.Exp(beta_p * element_read[p * 2 + i] - largest2);
+                        exp[i] = exp_i;
+                        sum2 += exp_i;
+                    }
+                    var divide = 1.0 / sum2;
                     var beta_p_adj = 0.0;
                     for (var i = 0; i < 2; i++)
                     {
-                        var multiply_adj_i = (i == choices_t_p4 ? 1.0 : 0.0) - Math.Exp(beta_p * element_read[p * 2 + i] - largest2 - log2);
+                        var multiply_adj_i = (i == choices_t_p4 ? 1.0 : 0.0) - exp[i] * divide;
                         beta_p_adj += multiply_adj_i * element_read[p * 2 + i];
                         q_adj[p * 2 + i] += multiply_adj_i * beta_p;
                     }

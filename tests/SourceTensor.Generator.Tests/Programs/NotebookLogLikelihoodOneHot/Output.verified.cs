@@ -19,9 +19,12 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(choices.GetLength(0) + 1) * alpha.Length * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
@@ -71,19 +74,22 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>((choicesLength0 + 1) * alpha.Length * choicesLength2);
             var largest = workspace.Take<double>(alpha.Length);
             var sum2 = workspace.Take<double>(alpha.Length);
+            var unsqueeze = workspace.Take<double>(alpha.Length);
             var q_adj = workspace.Take<double>(alpha.Length * choicesLength2);
             var largest3 = workspace.Take<double>(alpha.Length);
+            var exp = workspace.Take<double>(alpha.Length * choicesLength2);
             var sum5 = workspace.Take<double>(alpha.Length);
+            var unsqueeze2 = workspace.Take<double>(alpha.Length);
             var sum7 = workspace.Take<double>(alpha.Length);
             var multiply_adj = workspace.Take<double>(alpha.Length * choicesLength2);
             var sum9 = workspace.Take<double>(alpha.Length);
             var sum11 = workspace.Take<double>(alpha.Length);
 
-            return Compute(alpha, beta, choices, rewards, choicesLength0, choicesLength2, q, largest, sum2, q_adj, largest3, sum5, sum7, multiply_adj, sum9, sum11, alphaGradient, betaGradient);
+            return Compute(alpha, beta, choices, rewards, choicesLength0, choicesLength2, q, largest, sum2, unsqueeze, q_adj, largest3, exp, sum5, unsqueeze2, sum7, multiply_adj, sum9, sum11, alphaGradient, betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> largest, Span<double> sum2, Span<double> q_adj, Span<double> largest3, Span<double> sum5, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
+        private static double Compute(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> largest, Span<double> sum2, Span<double> unsqueeze, Span<double> q_adj, Span<double> largest3, Span<double> exp, Span<double> sum5, Span<double> unsqueeze2, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
         {
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
             q.Slice(0, alpha.Length * choicesLength2).Fill(0.5);
@@ -132,17 +138,16 @@ namespace SourceTensor.Generated.Lanes512
                         sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                     }
                     sum2[i] = sum3;
+                    for (var i2 = 0; i2 < 1; i2++)
+                        unsqueeze[i + i2] = Math.Log(sum2[i]);
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum4Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum2[i])));
+                        sum4Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = choicesLength2 - i2;
-                        sum4 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest)) * (Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum2[i]))), i2Rest));
-                    }
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
+                        sum4 += (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (beta[i] * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - largest[i] - unsqueeze[i]);
                 }
                 // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
                 sum += sum4;
@@ -151,12 +156,12 @@ namespace SourceTensor.Generated.Lanes512
             q_adj.Fill(0.0);
             alphaGradient.Fill(0.0);
             betaGradient.Fill(0.0);
-            Loop(alpha, beta, choices, rewards, choicesLength0, choicesLength2, q, q_adj, largest3, sum5, sum7, multiply_adj, sum9, sum11, alphaGradient, betaGradient);
+            Loop(alpha, beta, choices, rewards, choicesLength0, choicesLength2, q, q_adj, largest3, exp, sum5, unsqueeze2, sum7, multiply_adj, sum9, sum11, alphaGradient, betaGradient);
             return sum;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> q_adj, Span<double> largest3, Span<double> sum5, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
+        private static void Loop(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> q_adj, Span<double> largest3, Span<double> exp, Span<double> sum5, Span<double> unsqueeze2, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
         {
             for (var t = choicesLength0 - 1; t >= 0; t--)
             {
@@ -183,15 +188,21 @@ namespace SourceTensor.Generated.Lanes512
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum6Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
+                        var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
+                        Lanes.CopyTo(exp_i, exp[(i * choicesLength2 + i2)..]);
+                        sum6Lanes += exp_i;
                     }
                     sum6 += Lanes.Sum(sum6Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = choicesLength2 - i2;
-                        sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i])), i2Rest));
+                        var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i]));
+                        LaneMemory.StoreRest(exp_i, exp[(i * choicesLength2 + i2)..], i2Rest);
+                        sum6 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
                     }
                     sum5[i] = sum6;
+                    for (var i2 = 0; i2 < 1; i2++)
+                        unsqueeze2[i + i2] = 1.0 / sum5[i];
                     var sum8 = 0.0;
                     var sum8Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -206,17 +217,16 @@ namespace SourceTensor.Generated.Lanes512
                     var sum10Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
+                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp[(i * choicesLength2 + i2)..]) * Lanes.Create(unsqueeze2[i]) * Lanes.Create(sum7[i]));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[(i * choicesLength2 + i2)..]);
                         sum10Lanes += multiply_adj_i * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]);
                     }
                     sum10 += Lanes.Sum(sum10Lanes);
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                     {
-                        var i2Rest = choicesLength2 - i2;
-                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest)) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
-                        LaneMemory.StoreRest(multiply_adj_i, multiply_adj[(i * choicesLength2 + i2)..], i2Rest);
-                        sum10 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest), i2Rest));
+                        var multiply_adj_i = (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - (sum7[i] == 0.0 ? 0.0 : exp[i * choicesLength2 + i2] * unsqueeze2[i] * sum7[i]);
+                        multiply_adj[i * choicesLength2 + i2] = multiply_adj_i;
+                        sum10 += multiply_adj_i * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
                     }
                     sum9[i] = sum10;
                     var sum12 = 0.0;
@@ -271,6 +281,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns));
             double value;
             double alphaGradient;
@@ -316,14 +328,15 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>(choicesColumns);
             var q_tan_alpha = workspace.Take<double>(choicesColumns);
+            var exp = workspace.Take<double>(choicesColumns);
             var add_tan_alpha = workspace.Take<double>(choicesColumns);
 
-            var computed = Compute(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, add_tan_alpha, out alphaGradient, out betaGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, exp, add_tan_alpha, out alphaGradient, out betaGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, choicesRows, choicesColumns, ref workspace, out alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, Span<double> add_tan_alpha, out double alphaGradient, out double betaGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, Span<double> exp, Span<double> add_tan_alpha, out double alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
@@ -351,15 +364,20 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum2Lanes += exp_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                 }
                 var log = Math.Log(sum2);
+                var divide = 1.0 / sum2;
                 var sum3 = 0.0;
                 var sum4 = 0.0;
                 var sum5 = 0.0;
@@ -368,25 +386,22 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
+                    var multiply_i = Lanes.Create(exp[i..]) * Lanes.Create(divide);
+                    sum3Lanes += multiply_i * (Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta));
                     var q_i = Lanes.Create(q[i..]);
-                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
-                    sum3Lanes += softmax_i * (Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta));
-                    sum4Lanes += softmax_i * q_i;
-                    sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * log_softmax_i;
+                    sum4Lanes += multiply_i * q_i;
+                    sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * (Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
                 sum5 += Lanes.Sum(sum5Lanes);
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
                 {
-                    var iRest = choicesColumns - i;
-                    var q_i = LaneMemory.LoadRest(q[i..], iRest);
-                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
-                    sum3 += Lanes.Sum(LaneMemory.First(softmax_i * (LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * Lanes.Create(beta)), iRest));
-                    sum4 += Lanes.Sum(LaneMemory.First(softmax_i * q_i, iRest));
-                    sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns + i)..], iRest)) * log_softmax_i, iRest));
+                    var multiply_i = exp[i] * divide;
+                    sum3 += multiply_i * (q_tan_alpha[i] * beta);
+                    var q_i = q[i];
+                    sum4 += multiply_i * q_i;
+                    sum5 += (double)choices[t * choicesColumns + i] * (beta * q_i - largest - log);
                 }
                 var sum_tan_alpha2 = 0.0;
                 var sum_tan_beta2 = 0.0;
@@ -436,6 +451,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>(choicesColumns);
             var q_tan_alpha = workspace.Take<double>(choicesColumns);
+            var exp = workspace.Take<double>(choicesColumns);
             var add_tan_alpha = workspace.Take<double>(choicesColumns);
 
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
@@ -463,15 +479,20 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum2Lanes += exp_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                 }
                 var log = Math.Log(sum2);
+                var divide = 1.0 / sum2;
                 var sum3 = 0.0;
                 var sum4 = 0.0;
                 var sum5 = 0.0;
@@ -480,27 +501,24 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var q_i = Lanes.Create(q[i..]);
-                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
                     var multiply_i = Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta);
-                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i);
-                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_i);
-                    sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * log_softmax_i;
+                    var multiply_i2 = Lanes.Create(exp[i..]) * Lanes.Create(divide);
+                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * multiply_i);
+                    var q_i = Lanes.Create(q[i..]);
+                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * q_i);
+                    sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * (Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
                 sum5 += Lanes.Sum(sum5Lanes);
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
                 {
-                    var iRest = choicesColumns - i;
-                    var q_i = LaneMemory.LoadRest(q[i..], iRest);
-                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
-                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * Lanes.Create(beta);
-                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i), iRest));
-                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_i), iRest));
-                    sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns + i)..], iRest)) * log_softmax_i, iRest));
+                    var multiply_i = q_tan_alpha[i] * beta;
+                    var multiply_i2 = exp[i] * divide;
+                    sum3 += multiply_i == 0.0 ? 0.0 : multiply_i2 * multiply_i;
+                    var q_i = q[i];
+                    sum4 += q_i == 0.0 ? 0.0 : multiply_i2 * q_i;
+                    sum5 += (double)choices[t * choicesColumns + i] * (beta * q_i - largest - log);
                 }
                 var sum_tan_alpha2 = 0.0;
                 var sum_tan_beta2 = 0.0;

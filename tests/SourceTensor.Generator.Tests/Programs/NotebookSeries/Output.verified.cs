@@ -270,14 +270,14 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(int n, double m, ref WorkspaceLease workspace, out double mGradient)
         {
-            var divide2 = workspace.Take<double>(n);
+            var divide = workspace.Take<double>(n);
 
-            var computed = Compute(n, m, divide2, out mGradient, out var held);
+            var computed = Compute(n, m, divide, out mGradient, out var held);
             return held ? computed : RunAsWritten(n, m, ref workspace, out mGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(int n, double m, Span<double> divide2, out double mGradient, out bool held)
+        private static double Compute(int n, double m, Span<double> divide, out double mGradient, out bool held)
         {
             var holds = true;
             // s / (i + 1) + m
@@ -289,14 +289,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var divide_i = Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                Lanes.CopyTo(divide_i, divide[i..]);
+                // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
                 // s / (i + 1) + m
                 sFactors = sFactors.With(divide_i);
                 var sPowers = Powers.Of(divide_i);
                 sSteps = sSteps.Next(sPowers, Lanes.Create(m));
                 var s_next_t = sSteps.After;
                 sumLanes += s_next_t;
-                // adjoint of Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
-                Lanes.CopyTo(divide_i, divide2[i..]);
             }
             holds &= sFactors.HavePowers;
             s = sSteps.State;
@@ -305,16 +305,17 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = n - n % LanesOfDouble.Count; i < n; i++)
             {
                 var divide_i = 1.0 / (double)(i + 1);
+                divide[i] = divide_i;
                 // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
                 // s / (i + 1) + m
                 s = double.MultiplyAddEstimate(divide_i, s, m);
                 var s_next_t = s;
                 sum += s_next_t;
-                // adjoint of Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
-                divide2[i] = divide_i;
             }
             // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
             holds &= double.IsFinite(s);
+            // s / (i + 1) + m
+            // adjoint of Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
             var s_adj = 0.0;
             var m_adj = 0.0;
             var m_adjLanes = LanesOfDouble.Zero;
@@ -323,10 +324,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = n - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
             {
                 // adjoint of s / (i + 1) + m
-                var divide3 = Lanes.Create(divide2[t..]);
-                s_adjFactors = s_adjFactors.With(divide3);
-                var s_adjPowers = Powers.Backward(divide3);
-                s_adjSteps = s_adjSteps.Back(s_adjPowers, divide3);
+                var divide2 = Lanes.Create(divide[t..]);
+                s_adjFactors = s_adjFactors.With(divide2);
+                var s_adjPowers = Powers.Backward(divide2);
+                s_adjSteps = s_adjSteps.Back(s_adjPowers, divide2);
                 var s_adj_t = s_adjSteps.Before;
                 // adjoint of Sum(GetTermByScan(n, m))
                 m_adjLanes += s_adj_t + Lanes.Create(1.0);
@@ -338,9 +339,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = n % LanesOfDouble.Count - 1; t >= 0; t--)
             {
                 // adjoint of s / (i + 1) + m
-                var divide3 = divide2[t];
+                var divide2 = divide[t];
                 var s_adj_t = s_adj;
-                s_adj = double.MultiplyAddEstimate(divide3, s_adj, divide3);
+                s_adj = double.MultiplyAddEstimate(divide2, s_adj, divide2);
                 // adjoint of Sum(GetTermByScan(n, m))
                 m_adj += s_adj_t + 1.0;
             }
@@ -446,67 +447,71 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(int n, double m, ref WorkspaceLease workspace, out double mGradient)
         {
-            var divide2 = workspace.Take<double>(n);
+            var divide = workspace.Take<double>(n);
             var series_adj = workspace.Take<double>(n);
             var s_adj2 = workspace.Take<double>(n);
             var element = workspace.Take<double>(n);
 
-            var computed = Compute(n, m, divide2, series_adj, s_adj2, element, out mGradient, out var held);
+            var computed = Compute(n, m, divide, series_adj, s_adj2, element, out mGradient, out var held);
             return held ? computed : RunAsWritten(n, m, ref workspace, out mGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(int n, double m, Span<double> divide2, Span<double> series_adj, Span<double> s_adj2, Span<double> element, out double mGradient, out bool held)
+        private static double Compute(int n, double m, Span<double> divide, Span<double> series_adj, Span<double> s_adj2, Span<double> element, out double mGradient, out bool held)
         {
             var holds = true;
-            // for (var i = 0; i < n; i++)
+            // s = s / (i + 1) + m
             var s = 1.0;
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             var sFactors = FactorRange.None;
             var sSteps = Recurrence.From(s);
-            for (var i2 = 0; i2 <= n - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var divide_i = Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i2) + Lanes.Create((long)1)));
+                var divide_i = Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                Lanes.CopyTo(divide_i, divide[i..]);
+                // for (var i = 0; i < n; i++)
                 // s = s / (i + 1) + m
                 sFactors = sFactors.With(divide_i);
                 var sPowers = Powers.Of(divide_i);
                 sSteps = sSteps.Next(sPowers, Lanes.Create(m));
                 var s_next_i = sSteps.After;
+                // series[i] = s
                 // Sum(GetTerm(n, m))
                 sumLanes += s_next_i;
-                // adjoint of for (var i = 0; i < n; i++)
-                Lanes.CopyTo(divide_i, divide2[i2..]);
             }
             holds &= sFactors.HavePowers;
             s = sSteps.State;
             holds &= sSteps.IsFinite;
             sum += Lanes.Sum(sumLanes);
-            for (var i2 = n - n % LanesOfDouble.Count; i2 < n; i2++)
+            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
             {
-                var divide_i = 1.0 / (double)(i2 + 1);
+                var divide_i = 1.0 / (double)(i + 1);
+                divide[i] = divide_i;
+                // for (var i = 0; i < n; i++)
                 // s = s / (i + 1) + m
                 s = double.MultiplyAddEstimate(divide_i, s, m);
                 var s_next_i = s;
                 // series[i] = s
                 // Sum(GetTerm(n, m))
                 sum += s_next_i;
-                // adjoint of for (var i = 0; i < n; i++)
-                divide2[i2] = divide_i;
             }
+            // for (var i = 0; i < n; i++)
             holds &= double.IsFinite(s);
+            // Sum(GetTerm(n, m))
+            // adjoint of for (var i = 0; i < n; i++)
             var s_adj = 0.0;
             series_adj.Fill(1.0);
             for (var i = n - 1; i >= 0; i--)
             {
                 // adjoint of series[i] = s
-                var divide3 = divide2[i];
+                var divide2 = divide[i];
                 s_adj2[i] = s_adj;
                 var element2 = series_adj[i];
                 element[i] = element2;
                 series_adj[i] = 0.0;
                 // adjoint of s = s / (i + 1) + m
-                s_adj = double.MultiplyAddEstimate(divide3, s_adj, element2 * divide3);
+                s_adj = double.MultiplyAddEstimate(divide2, s_adj, element2 * divide2);
             }
             holds &= double.IsFinite(s_adj);
             // adjoint of series[i] = s

@@ -80,14 +80,14 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj2 = workspace.Take<double>(normalsRows);
             var multiply_adj3 = workspace.Take<double>(normalsRows);
             var exp2 = workspace.Take<double>(normalsColumns);
-            var multiply5 = workspace.Take<double>(normalsColumns);
+            var multiply4 = workspace.Take<double>(normalsColumns);
 
-            var computed = Compute(spot, strike, rate, volatility, maturity, normals, normalsRows, normalsColumns, price, sum, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply5, out spotGradient, out strikeGradient, out rateGradient, out volatilityGradient, out maturityGradient, out var held);
+            var computed = Compute(spot, strike, rate, volatility, maturity, normals, normalsRows, normalsColumns, price, sum, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply4, out spotGradient, out strikeGradient, out rateGradient, out volatilityGradient, out maturityGradient, out var held);
             return held ? computed : RunAsWritten(spot, strike, rate, volatility, maturity, normals, normalsRows, normalsColumns, ref workspace, out spotGradient, out strikeGradient, out rateGradient, out volatilityGradient, out maturityGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double spot, double strike, double rate, double volatility, double maturity, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply5, out double spotGradient, out double strikeGradient, out double rateGradient, out double volatilityGradient, out double maturityGradient, out bool held)
+        private static double Compute(double spot, double strike, double rate, double volatility, double maturity, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply4, out double spotGradient, out double strikeGradient, out double rateGradient, out double volatilityGradient, out double maturityGradient, out bool held)
         {
             var holds = true;
             // var h = maturity / steps
@@ -95,7 +95,8 @@ namespace SourceTensor.Generated.Lanes512
             var convert_reciprocal = 1.0 / convert;
             var h = maturity / convert;
             // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var multiply = volatility * Math.Sqrt(h);
+            var sqrt = Math.Sqrt(h);
+            var multiply = volatility * sqrt;
             // for (var t = 0; t < steps; t++)
             price.Slice(0, normalsColumns).Fill(spot);
             sum.Fill(0.0);
@@ -152,16 +153,13 @@ namespace SourceTensor.Generated.Lanes512
             }
             var multiply_adj = divide == 0.0 ? 0.0 : divide * exp;
             var maturity_adj = multiply_adj * negate;
-            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var sqrt = Math.Sqrt(h);
-            var multiply3 = volatility * sqrt;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
-            Loop(rate, volatility, normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply5, h, multiply3);
+            Loop(rate, volatility, normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply4, h, multiply);
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
             var volatility_adj = 0.0;
-            var multiply7 = 2.0 * sqrt;
+            var multiply6 = 2.0 * sqrt;
             var subtract = rate - volatility * volatility * 0.5;
             var h_adj = 0.0;
             var rate_adjLanes = LanesOfDouble.Zero;
@@ -172,11 +170,11 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
                 var multiply_i = multiply_adj2_i * Lanes.Create(h);
                 rate_adjLanes += multiply_i;
-                var multiply6_i = -multiply_i * Lanes.Create(0.5) * Lanes.Create(volatility);
+                var multiply5_i = -multiply_i * Lanes.Create(0.5) * Lanes.Create(volatility);
                 var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
-                volatility_adjLanes += multiply_adj3_i * Lanes.Create(sqrt) + multiply6_i + multiply6_i;
+                volatility_adjLanes += multiply_adj3_i * Lanes.Create(sqrt) + multiply5_i + multiply5_i;
                 // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                h_adjLanes += multiply_adj3_i * Lanes.Create(volatility) / Lanes.Create(multiply7) + multiply_adj2_i * Lanes.Create(subtract);
+                h_adjLanes += multiply_adj3_i * Lanes.Create(volatility) / Lanes.Create(multiply6) + multiply_adj2_i * Lanes.Create(subtract);
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             volatility_adj += Lanes.Sum(volatility_adjLanes);
@@ -187,11 +185,11 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj2_i = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
                 var multiply_i = multiply_adj2_i * Lanes.Create(h);
                 rate_adj += Lanes.Sum(LaneMemory.First(multiply_i, iRest));
-                var multiply6_i = -multiply_i * Lanes.Create(0.5) * Lanes.Create(volatility);
+                var multiply5_i = -multiply_i * Lanes.Create(0.5) * Lanes.Create(volatility);
                 var multiply_adj3_i = LaneMemory.LoadRest(multiply_adj3[i..], iRest);
-                volatility_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * Lanes.Create(sqrt) + multiply6_i + multiply6_i, iRest));
+                volatility_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * Lanes.Create(sqrt) + multiply5_i + multiply5_i, iRest));
                 // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                h_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * Lanes.Create(volatility) / Lanes.Create(multiply7) + multiply_adj2_i * Lanes.Create(subtract), iRest));
+                h_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * Lanes.Create(volatility) / Lanes.Create(multiply6) + multiply_adj2_i * Lanes.Create(subtract), iRest));
             }
             var rate_adj2 = rate_adj - multiply_adj * maturity;
             // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
@@ -225,44 +223,44 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(double rate, double volatility, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply5, double h, double multiply3)
+        private static void Loop(double rate, double volatility, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply4, double h, double multiply)
         {
             for (var t = normalsRows - 1; t >= 0; t--)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                var multiply4 = (rate - volatility * volatility * 0.5) * h;
+                var multiply3 = (rate - volatility * volatility * 0.5) * h;
                 var multiply_adj4 = 0.0;
                 var multiply_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply3) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var multiply5_i = (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price[(t * normalsColumns + i)..]) * exp2_i;
-                    Lanes.CopyTo(multiply5_i, multiply5[i..]);
-                    multiply_adj4Lanes += multiply5_i;
+                    var multiply4_i = (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price[(t * normalsColumns + i)..]) * exp2_i;
+                    Lanes.CopyTo(multiply4_i, multiply4[i..]);
+                    multiply_adj4Lanes += multiply4_i;
                 }
                 multiply_adj4 += Lanes.Sum(multiply_adj4Lanes);
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = normalsColumns - i;
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply3) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var multiply5_i = (LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest)) * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * exp2_i;
-                    LaneMemory.StoreRest(multiply5_i, multiply5[i..], iRest);
-                    multiply_adj4 += Lanes.Sum(LaneMemory.First(multiply5_i, iRest));
+                    var multiply4_i = (LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest)) * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * exp2_i;
+                    LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
+                    multiply_adj4 += Lanes.Sum(LaneMemory.First(multiply4_i, iRest));
                 }
                 multiply_adj2[t] = multiply_adj4;
                 var multiply_adj5 = 0.0;
                 var multiply_adj5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    multiply_adj5Lanes += Lanes.Create(multiply5[i..]) * Lanes.Create(normals[(t * normalsColumns + i)..]);
+                    multiply_adj5Lanes += Lanes.Create(multiply4[i..]) * Lanes.Create(normals[(t * normalsColumns + i)..]);
                 }
                 multiply_adj5 += Lanes.Sum(multiply_adj5Lanes);
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                    multiply_adj5 += multiply5[i] * normals[t * normalsColumns + i];
+                    multiply_adj5 += multiply4[i] * normals[t * normalsColumns + i];
                 multiply_adj3[t] = multiply_adj5;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -283,7 +281,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var price = workspace.Take<double>((normalsRows + 1) * normalsColumns);
             var sum = workspace.Take<double>(normalsColumns);
-            var subtract = workspace.Take<double>(normalsColumns);
+            var subtract2 = workspace.Take<double>(normalsColumns);
             var sum_adj2 = workspace.Take<double>(normalsColumns);
             var price_adj = workspace.Take<double>(normalsColumns);
             var multiply_adj2 = workspace.Take<double>(normalsRows);
@@ -295,8 +293,10 @@ namespace SourceTensor.Generated.Lanes512
             var convert = (double)normalsRows;
             var h = maturity / convert;
             // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var multiply = volatility * Math.Sqrt(h);
-            var multiply2 = (rate - volatility * volatility / 2.0) * h;
+            var subtract = rate - volatility * volatility / 2.0;
+            var sqrt = Math.Sqrt(h);
+            var multiply = volatility * sqrt;
+            var multiply2 = subtract * h;
             // for (var t = 0; t < steps; t++)
             price.Slice(0, normalsColumns).Fill(spot);
             sum.Fill(0.0);
@@ -326,17 +326,17 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(strike);
-                Lanes.CopyTo(subtract_i, subtract[i..]);
-                sum2Lanes += Lanes.Max(subtract_i, LanesOfDouble.Zero);
+                var subtract2_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(strike);
+                Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                sum2Lanes += Lanes.Max(subtract2_i, LanesOfDouble.Zero);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
             {
                 var iRest = normalsColumns - i;
-                var subtract_i = LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert) - Lanes.Create(strike);
-                LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(subtract_i, LanesOfDouble.Zero), iRest));
+                var subtract2_i = LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert) - Lanes.Create(strike);
+                LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(subtract2_i, LanesOfDouble.Zero), iRest));
             }
             var convert2 = (double)normalsColumns;
             var divide = sum2 / convert2;
@@ -346,40 +346,33 @@ namespace SourceTensor.Generated.Lanes512
             var strike_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
-                strike_adjLanes -= where_i2;
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / Lanes.Create(convert)), sum_adj2[i..]);
+                var where_i = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract2[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
+                strike_adjLanes -= where_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i / Lanes.Create(convert)), sum_adj2[i..]);
             }
             strike_adj += Lanes.Sum(strike_adjLanes);
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
             {
                 var iRest = normalsColumns - i;
-                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
-                strike_adj -= Lanes.Sum(LaneMemory.First(where_i2, iRest));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / Lanes.Create(convert)), sum_adj2[i..], iRest);
+                var where_i = Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
+                strike_adj -= Lanes.Sum(LaneMemory.First(where_i, iRest));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i / Lanes.Create(convert)), sum_adj2[i..], iRest);
             }
             var multiply_adj = divide == 0.0 ? 0.0 : divide * exp;
             var maturity_adj = multiply_adj * negate;
-            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var subtract2 = rate - volatility * volatility / 2.0;
-            var sqrt = Math.Sqrt(h);
-            var multiply3 = volatility * sqrt;
-            var multiply4 = subtract2 * h;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
-            LoopAsWritten(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply3, multiply4);
+            LoopAsWritten(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply, multiply2);
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
             var volatility_adj = 0.0;
             var volatility_adj2 = 0.0;
-            var volatility_adj3 = 0.0;
-            var multiply5 = 2.0 * sqrt;
+            var multiply3 = 2.0 * sqrt;
             var h_adj = 0.0;
             var h_adj2 = 0.0;
             var rate_adjLanes = LanesOfDouble.Zero;
             var volatility_adjLanes = LanesOfDouble.Zero;
             var volatility_adj2Lanes = LanesOfDouble.Zero;
-            var volatility_adj3Lanes = LanesOfDouble.Zero;
             var h_adjLanes = LanesOfDouble.Zero;
             var h_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -392,17 +385,14 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
                 volatility_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt));
                 var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
-                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
-                volatility_adj2Lanes += where_i;
-                volatility_adj3Lanes += where_i;
+                volatility_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
                 var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility));
-                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5));
-                h_adj2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(subtract2));
+                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply3));
+                h_adj2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(subtract));
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             volatility_adj += Lanes.Sum(volatility_adjLanes);
             volatility_adj2 += Lanes.Sum(volatility_adj2Lanes);
-            volatility_adj3 += Lanes.Sum(volatility_adj3Lanes);
             h_adj += Lanes.Sum(h_adjLanes);
             h_adj2 += Lanes.Sum(h_adj2Lanes);
             for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
@@ -416,15 +406,13 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
                 volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt)), iRest));
                 var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
-                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
-                volatility_adj2 += Lanes.Sum(LaneMemory.First(where_i, iRest));
-                volatility_adj3 += Lanes.Sum(LaneMemory.First(where_i, iRest));
+                volatility_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility)), iRest));
                 var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility));
-                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5)), iRest));
-                h_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(subtract2)), iRest));
+                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply3)), iRest));
+                h_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(subtract)), iRest));
             }
             var rate_adj2 = rate_adj - multiply_adj * maturity;
-            var volatility_adj4 = volatility_adj + volatility_adj2 + volatility_adj3;
+            var volatility_adj3 = volatility_adj + volatility_adj2 + volatility_adj2;
             var h_adj3 = h_adj + h_adj2;
             // adjoint of var price = Tensor1D.Filled(paths, spot)
             var spot_adj = 0.0;
@@ -441,13 +429,13 @@ namespace SourceTensor.Generated.Lanes512
             spotGradient = spot_adj;
             strikeGradient = strike_adj;
             rateGradient = rate_adj2;
-            volatilityGradient = volatility_adj4;
+            volatilityGradient = volatility_adj3;
             maturityGradient = maturity_adj2;
             return exp * divide;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, double multiply3, double multiply4)
+        private static void LoopAsWritten(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, double multiply, double multiply2)
         {
             for (var t = normalsRows - 1; t >= 0; t--)
             {
@@ -456,7 +444,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var add_i = Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]);
@@ -468,7 +456,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = normalsColumns - i;
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var add_i = LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest);

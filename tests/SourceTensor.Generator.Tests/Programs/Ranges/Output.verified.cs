@@ -466,13 +466,12 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = window - window % LanesOfDouble.Count; i < window; i++)
                     sum3 += x[subtract2 + i];
-                var convert2 = (double)window;
-                var mean2 = sum3 / convert2;
+                var mean2 = sum3 / convert;
                 // adjoint of total += a * mean * mean
                 a_adj += mean2 * mean2;
                 var mean_adj = a * mean2 + mean2 * a;
                 // adjoint of var mean = Sum(x[(t - window)..t]) / window
-                var sum_adj = mean_adj == 0.0 ? 0.0 : mean_adj / convert2;
+                var sum_adj = mean_adj == 0.0 ? 0.0 : mean_adj / convert;
                 for (var i = 0; i <= window - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(x_adj[(subtract2 + i)..]) + Lanes.Create(sum_adj), x_adj[(subtract2 + i)..]);

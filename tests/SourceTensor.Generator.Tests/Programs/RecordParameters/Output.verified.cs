@@ -172,7 +172,9 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(subject_Bias.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(subject_Trials, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(subject_Bias.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(subject_Trials, 0)));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(subject_Bias.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(subject_Trials, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(subject_Bias.Length));
             double value;
             double subject_Rates_GainGradient;
             double subject_Rates_LossGradient;
@@ -221,13 +223,14 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(data_Choices.Slice(0, Math.Max(subject_Trials, 0)), subject_Bias.Length, "data_Choices");
             var q = workspace.Take<double>(subject_Bias.Length);
             var element_read = workspace.Take<double>(Math.Max(subject_Trials, 0));
+            var exp = workspace.Take<double>(subject_Bias.Length);
 
-            var computed = Compute(subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Bias, subject_Trials, data_Choices, data_Rewards, q, element_read, out subject_Rates_GainGradient, out subject_Rates_LossGradient, out subject_TemperatureGradient, subject_BiasGradient, out var held);
+            var computed = Compute(subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Bias, subject_Trials, data_Choices, data_Rewards, q, element_read, exp, out subject_Rates_GainGradient, out subject_Rates_LossGradient, out subject_TemperatureGradient, subject_BiasGradient, out var held);
             return held ? computed : RunAsWritten(subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Bias, subject_Trials, data_Choices, data_Rewards, ref workspace, out subject_Rates_GainGradient, out subject_Rates_LossGradient, out subject_TemperatureGradient, subject_BiasGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double subject_Rates_Gain, double subject_Rates_Loss, double subject_Temperature, ReadOnlySpan<double> subject_Bias, int subject_Trials, ReadOnlySpan<int> data_Choices, ReadOnlySpan<double> data_Rewards, Span<double> q, Span<double> element_read, out double subject_Rates_GainGradient, out double subject_Rates_LossGradient, out double subject_TemperatureGradient, Span<double> subject_BiasGradient, out bool held)
+        private static double Compute(double subject_Rates_Gain, double subject_Rates_Loss, double subject_Temperature, ReadOnlySpan<double> subject_Bias, int subject_Trials, ReadOnlySpan<int> data_Choices, ReadOnlySpan<double> data_Rewards, Span<double> q, Span<double> element_read, Span<double> exp, out double subject_Rates_GainGradient, out double subject_Rates_LossGradient, out double subject_TemperatureGradient, Span<double> subject_BiasGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < subject.Trials; t++)
@@ -312,32 +315,33 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum2Lanes += exp_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest2)), iRest));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest2));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                 }
-                var log2 = Math.Log(sum2);
+                var divide = 1.0 / sum2;
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var q_i = Lanes.Create(q[i..]);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
-                    sum3Lanes += multiply_adj_i * q_i;
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * Lanes.Create(divide);
+                    sum3Lanes += multiply_adj_i * Lanes.Create(q[i..]);
                     Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
                 {
-                    var iRest = subject_Bias.Length - i;
-                    var q_i = LaneMemory.LoadRest(q[i..], iRest);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
-                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * q_i, iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(subject_BiasGradient[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..], iRest);
+                    var multiply_adj_i = (i == data_Choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
+                    sum3 += multiply_adj_i * q[i];
+                    subject_BiasGradient[i] += multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * subject_Temperature;
                 }
                 subject_Temperature_adj += sum3;
             }
@@ -355,6 +359,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>(subject_Bias.Length);
             var element_read = workspace.Take<double>(Math.Max(subject_Trials, 0));
+            var exp = workspace.Take<double>(subject_Bias.Length);
 
             // total += LogSoftMax(subject.Temperature * q)[c]
             Guard.IndicesInRange(data_Choices.Slice(0, Math.Max(subject_Trials, 0)), subject_Bias.Length, "data_Choices");
@@ -440,34 +445,35 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum2Lanes += exp_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest2)), iRest));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest2));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                 }
-                var log2 = Math.Log(sum2);
+                var divide = 1.0 / sum2;
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var q_i = Lanes.Create(q[i..]);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * Lanes.Create(divide);
                     var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                    sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * q_i);
+                    sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(q[i..]));
                     Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
                 {
-                    var iRest = subject_Bias.Length - i;
-                    var q_i = LaneMemory.LoadRest(q[i..], iRest);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
-                    var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * q_i), iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(subject_BiasGradient[i..], iRest) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..], iRest);
+                    var multiply_adj_i = (i == data_Choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
+                    var equal_i = multiply_adj_i == 0.0;
+                    sum3 += equal_i ? 0.0 : multiply_adj_i * q[i];
+                    subject_BiasGradient[i] += equal_i ? 0.0 : multiply_adj_i * subject_Temperature;
                 }
                 subject_Temperature_adj += sum3;
             }

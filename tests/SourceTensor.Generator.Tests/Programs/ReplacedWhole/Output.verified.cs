@@ -136,6 +136,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", w.Columns, "w.Columns", "start");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(w.Rows + 1) * w.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns));
             double value;
             var wGradient = global::SourceTensor.Tensor2D.Zeros<double>(w.Rows, w.Columns);
@@ -181,12 +182,13 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>((wRows + 1) * wColumns);
             var q_adj = workspace.Take<double>(wColumns);
+            var exp = workspace.Take<double>(wColumns);
 
-            return Compute(w, start, wRows, wColumns, q, q_adj, wGradient, startGradient);
+            return Compute(w, start, wRows, wColumns, q, q_adj, exp, wGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> wGradient, Span<double> startGradient)
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> exp, Span<double> wGradient, Span<double> startGradient)
         {
             // for (var t = 0; t < w.Rows; t++)
             start.CopyTo(q.Slice(0, wColumns));
@@ -237,19 +239,6 @@ namespace SourceTensor.Generated.Lanes512
                 sum2 += q[wRows * wColumns + i] * start[i];
             // adjoint of for (var t = 0; t < w.Rows; t++)
             start.CopyTo(q_adj);
-            Loop(w, wRows, wColumns, q, q_adj, wGradient);
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(q[(wRows * wColumns + i)..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                startGradient[i] = q[wRows * wColumns + i] + q_adj[i];
-            return sum2;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> wGradient)
-        {
             for (var t = wRows - 1; t >= 0; t--)
             {
                 // adjoint of q = LogSoftMax(q * w[t])
@@ -271,7 +260,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum3Lanes += exp_i;
                     sum4Lanes += Lanes.Create(q_adj[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
@@ -279,25 +270,33 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest2));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                     sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(q_adj[i..], iRest), iRest));
                 }
-                var log2 = Math.Log(sum3);
+                var divide = 1.0 / sum3;
                 var equal = sum4 == 0.0;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.Create(q_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
+                    var multiply_adj_i = Lanes.Create(q_adj[i..]) - (equal ? Lanes.Create(0.0) : Lanes.Create(exp[i..]) * Lanes.Create(divide) * Lanes.Create(sum4));
                     Lanes.CopyTo(multiply_adj_i * Lanes.Create(q[(t * wColumns + i)..]), wGradient[(t * wColumns + i)..]);
                     Lanes.CopyTo(multiply_adj_i * Lanes.Create(w[(t * wColumns + i)..]), q_adj[i..]);
                 }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                 {
-                    var iRest = wColumns - i;
-                    var multiply_adj_i = LaneMemory.LoadRest(q_adj[i..], iRest) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
-                    LaneMemory.StoreRest(multiply_adj_i * LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest), wGradient[(t * wColumns + i)..], iRest);
-                    LaneMemory.StoreRest(multiply_adj_i * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), q_adj[i..], iRest);
+                    var multiply_adj_i = q_adj[i] - (equal ? 0.0 : exp[i] * divide * sum4);
+                    wGradient[t * wColumns + i] = multiply_adj_i * q[t * wColumns + i];
+                    q_adj[i] = multiply_adj_i * w[t * wColumns + i];
                 }
             }
+            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(q[(wRows * wColumns + i)..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
+            }
+            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                startGradient[i] = q[wRows * wColumns + i] + q_adj[i];
+            return sum2;
         }
     }
 }
@@ -641,18 +640,27 @@ namespace Programs
         public static global::SourceTensor.Tensor1D<double> SoftMaxedCompiled(global::SourceTensor.Tensor2D<double> w, global::SourceTensor.Tensor1D<double> start)
         {
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", w.Columns, "w.Columns", "start");
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns));
             var result = global::SourceTensor.Tensor1D.Zeros<double>(w.Columns);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            try
             {
-                global::SourceTensor.Generated.Lanes512.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, result.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    global::SourceTensor.Generated.Lanes512.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, ref scratch, result.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    global::SourceTensor.Generated.Lanes256.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, ref scratch, result.Span);
+                }
+                else
+                {
+                    global::SourceTensor.Generated.Lanes128.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, ref scratch, result.Span);
+                }
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            finally
             {
-                global::SourceTensor.Generated.Lanes256.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, result.Span);
-            }
-            else
-            {
-                global::SourceTensor.Generated.Lanes128.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, result.Span);
+                scratch.Dispose();
             }
             return result;
         }
@@ -672,7 +680,15 @@ namespace SourceTensor.Generated.Lanes512
     file static class ReplacedWholeSoftMaxedCompiledKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> result)
+        public static void Run(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, ref WorkspaceLease workspace, Span<double> result)
+        {
+            var exp = workspace.Take<double>(wColumns);
+
+            Compute(w, start, wRows, wColumns, exp, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> exp, Span<double> result)
         {
             // for (var t = 0; t < w.Rows; t++)
             start.CopyTo(result);
@@ -695,24 +711,25 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sumLanes += exp_i;
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest));
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                 }
-                var log = Math.Log(sum);
+                var divide = 1.0 / sum;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)) + Lanes.Create(result[i..]), result[i..]);
+                    Lanes.CopyTo(Lanes.Create(exp[i..]) * Lanes.Create(divide) + Lanes.Create(result[i..]), result[i..]);
                 }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = wColumns - i;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) + LaneMemory.LoadRest(result[i..], iRest), result[i..], iRest);
-                }
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                    result[i] = exp[i] * divide + result[i];
             }
         }
     }

@@ -22,6 +22,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(Payoffs.Columns, "Payoffs.Columns", Prior.Length, "Prior.Length", "Prior");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(Payoffs.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(Payoffs.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(Payoffs.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(Payoffs.Columns));
             double value;
             double temperatureGradient;
@@ -67,13 +69,14 @@ namespace SourceTensor.Generated.Lanes512
             // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
             Guard.IndicesInRange(states, PayoffsRows, "states");
             var add = workspace.Take<double>(PayoffsColumns);
+            var exp2 = workspace.Take<double>(PayoffsColumns);
 
-            var computed = Compute(temperature, states, Root, Points, Weights, Nodes, Payoffs, Prior, Order, PayoffsRows, PayoffsColumns, add, out temperatureGradient, out var held);
+            var computed = Compute(temperature, states, Root, Points, Weights, Nodes, Payoffs, Prior, Order, PayoffsRows, PayoffsColumns, add, exp2, out temperatureGradient, out var held);
             return held ? computed : RunAsWritten(temperature, states, Root, Points, Weights, Nodes, Payoffs, Prior, Order, PayoffsRows, PayoffsColumns, ref workspace, out temperatureGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double temperature, ReadOnlySpan<int> states, double Root, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsRows, int PayoffsColumns, Span<double> add, out double temperatureGradient, out bool held)
+        private static double Compute(double temperature, ReadOnlySpan<int> states, double Root, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsRows, int PayoffsColumns, Span<double> add, Span<double> exp2, out double temperatureGradient, out bool held)
         {
             var holds = true;
             // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
@@ -109,9 +112,8 @@ namespace SourceTensor.Generated.Lanes512
             }
             // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
             // 0.5 * (to - from) * sum
-            var multiply4 = 0.5 * (Root - 0.0);
-            var total = multiply4 * sum;
-            var total_tan = sum_tan * multiply4;
+            var total = multiply2 * sum;
+            var total_tan = sum_tan * multiply2;
             // for (var t = 0; t < states.Length; t++)
             var total2 = total;
             var total_tan2 = total_tan;
@@ -148,27 +150,29 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    Lanes.CopyTo(exp2_i, exp2[i..]);
+                    sum2Lanes += exp2_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = PayoffsColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    var exp2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest));
+                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
                 }
                 var log = Math.Log(sum2);
+                var divide = 1.0 / sum2;
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
+                    sum3Lanes += Lanes.Create(exp2[i..]) * Lanes.Create(divide) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = PayoffsColumns - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest), iRest));
-                }
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
+                    sum3 += exp2[i] * divide * Payoffs[states_t * PayoffsColumns + i];
                 var remainder = t % 3;
                 Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
                 var element = Order[remainder];
@@ -190,9 +194,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // total += p * p * temperature
                 var Prior_i = Prior[i];
-                var multiply5 = Prior_i * Prior_i;
-                total2 += multiply5 * temperature;
-                total_tan2 += multiply5;
+                var multiply4 = Prior_i * Prior_i;
+                total2 += multiply4 * temperature;
+                total_tan2 += multiply4;
             }
             holds &= double.IsFinite(total_tan2);
             held = holds;
@@ -205,6 +209,7 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(double temperature, ReadOnlySpan<int> states, double Root, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsRows, int PayoffsColumns, ref WorkspaceLease workspace, out double temperatureGradient)
         {
             var add = workspace.Take<double>(PayoffsColumns);
+            var exp2 = workspace.Take<double>(PayoffsColumns);
 
             // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
             Guard.IndicesInRange(states, PayoffsRows, "states");
@@ -241,9 +246,8 @@ namespace SourceTensor.Generated.Lanes512
             }
             // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
             // 0.5 * (to - from) * sum
-            var multiply4 = 0.5 * (Root - 0.0);
-            var total = multiply4 * sum;
-            var total_tan = sum_tan * multiply4;
+            var total = multiply2 * sum;
+            var total_tan = sum_tan * multiply2;
             // for (var t = 0; t < states.Length; t++)
             var total2 = total;
             var total_tan2 = total_tan;
@@ -280,28 +284,32 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    Lanes.CopyTo(exp2_i, exp2[i..]);
+                    sum2Lanes += exp2_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = PayoffsColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    var exp2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest));
+                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
                 }
                 var log = Math.Log(sum2);
+                var divide = 1.0 / sum2;
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var Payoffs_i = Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
-                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i);
+                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp2[i..]) * Lanes.Create(divide) * Payoffs_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
                 {
-                    var iRest = PayoffsColumns - i;
-                    var Payoffs_i = LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i), iRest));
+                    var Payoffs_i = Payoffs[states_t * PayoffsColumns + i];
+                    sum3 += Payoffs_i == 0.0 ? 0.0 : exp2[i] * divide * Payoffs_i;
                 }
                 var remainder = t % 3;
                 Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
@@ -323,9 +331,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // total += p * p * temperature
                 var Prior_i = Prior[i];
-                var multiply5 = Prior_i * Prior_i;
-                total2 += multiply5 * temperature;
-                total_tan2 += multiply5;
+                var multiply4 = Prior_i * Prior_i;
+                total2 += multiply4 * temperature;
+                total_tan2 += multiply4;
             }
             temperatureGradient = total_tan2;
             return total2 + (double)PayoffsRows;

@@ -14,9 +14,7 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Length + 1) * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Length + 1) * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
@@ -65,28 +63,25 @@ namespace SourceTensor.Generated.Lanes512
             var s_Weights = workspace.Take<double>((x.Length + 1) * start.Length);
             var s_Level_before = workspace.Take<double>(x.Length);
             var sum = workspace.Take<double>(x.Length);
-            var s_Level2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, rate, start, s_Weights, s_Level_before, sum, s_Level2, xGradient, out rateGradient, startGradient, out var held);
+            var computed = Compute(x, rate, start, s_Weights, s_Level_before, sum, xGradient, out rateGradient, startGradient, out var held);
             return held ? computed : RunAsWritten(x, rate, start, ref workspace, xGradient, out rateGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s_Weights, Span<double> s_Level_before, Span<double> sum, Span<double> s_Level2, Span<double> xGradient, out double rateGradient, Span<double> startGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s_Weights, Span<double> s_Level_before, Span<double> sum, Span<double> xGradient, out double rateGradient, Span<double> startGradient, out bool held)
         {
             var holds = true;
             // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level = 0.2;
             start.CopyTo(s_Weights.Slice(0, start.Length));
             s_Level_before = s_Level_before[..x.Length];
-            s_Level2 = s_Level2[..x.Length];
             sum = sum[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a = x[t];
                 s_Level_before[t] = s_Level;
-                s_Level2[t] = s_Level;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * Lanes.Create(s_Level) + Lanes.Create(a), s_Weights[((t + 1) * start.Length + i)..]);
@@ -118,7 +113,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 sum3Lanes += Lanes.Create(sum[i..]);
                 // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                sum4Lanes += KernelMath.Square(Lanes.MultiplyAddEstimate(Lanes.Create(subtract), Lanes.Create(s_Level2[i..]), Lanes.Create(x[i..]) * Lanes.Create(rate)));
+                sum4Lanes += KernelMath.Square(Lanes.MultiplyAddEstimate(Lanes.Create(subtract), Lanes.Create(s_Level_before[i..]), Lanes.Create(x[i..]) * Lanes.Create(rate)));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
@@ -127,7 +122,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = x.Length - i;
                 sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
                 // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(Lanes.MultiplyAddEstimate(Lanes.Create(subtract), LaneMemory.LoadRest(s_Level2[i..], iRest), LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate))), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(Lanes.MultiplyAddEstimate(Lanes.Create(subtract), LaneMemory.LoadRest(s_Level_before[i..], iRest), LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate))), iRest));
             }
             // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
             // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
@@ -138,10 +133,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                var s_Level3 = s_Level_before[t];
-                var subtract2 = x[t] - s_Level3;
+                var s_Level2 = s_Level_before[t];
+                var subtract2 = x[t] - s_Level2;
                 // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                var multiply = 2.0 * (s_Level3 + rate * subtract2);
+                var multiply = 2.0 * (s_Level2 + rate * subtract2);
                 var add_adj = s_Level_adj + multiply;
                 // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a_adj = 0.0;
@@ -165,13 +160,13 @@ namespace SourceTensor.Generated.Lanes512
                 rate_adj += add_adj * subtract2;
                 var a_adj2 = a_adj + add_adj * rate;
                 xGradient[t] = a_adj2;
-                s_Level_adj = double.MultiplyAddEstimate(1.0 - rate, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
+                s_Level_adj = double.MultiplyAddEstimate(subtract, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level3), startGradient[i..]);
+                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level2), startGradient[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    startGradient[i] = (startGradient[i] + s_Level) * s_Level3;
+                    startGradient[i] = (startGradient[i] + s_Level) * s_Level2;
             }
             holds &= double.IsFinite(s_Level_adj);
             held = holds;
@@ -186,20 +181,17 @@ namespace SourceTensor.Generated.Lanes512
             var s_Weights = workspace.Take<double>((x.Length + 1) * start.Length);
             var s_Level_before = workspace.Take<double>(x.Length);
             var sum = workspace.Take<double>(x.Length);
-            var s_Level2 = workspace.Take<double>(x.Length);
 
             // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level = 0.2;
             start.CopyTo(s_Weights.Slice(0, start.Length));
             s_Level_before = s_Level_before[..x.Length];
-            s_Level2 = s_Level2[..x.Length];
             sum = sum[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a = x[t];
                 s_Level_before[t] = s_Level;
-                s_Level2[t] = s_Level;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * Lanes.Create(s_Level) + Lanes.Create(a), s_Weights[((t + 1) * start.Length + i)..]);
@@ -227,8 +219,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sum3Lanes += Lanes.Create(sum[i..]);
-                var s_Level2_i = Lanes.Create(s_Level2[i..]);
-                sum4Lanes += KernelMath.Square(s_Level2_i + Lanes.Create(rate) * (Lanes.Create(x[i..]) - s_Level2_i));
+                var s_Level_before_i = Lanes.Create(s_Level_before[i..]);
+                sum4Lanes += KernelMath.Square(s_Level_before_i + Lanes.Create(rate) * (Lanes.Create(x[i..]) - s_Level_before_i));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
@@ -236,8 +228,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
-                var s_Level2_i = LaneMemory.LoadRest(s_Level2[i..], iRest);
-                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s_Level2_i + Lanes.Create(rate) * (LaneMemory.LoadRest(x[i..], iRest) - s_Level2_i)), iRest));
+                var s_Level_before_i = LaneMemory.LoadRest(s_Level_before[i..], iRest);
+                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s_Level_before_i + Lanes.Create(rate) * (LaneMemory.LoadRest(x[i..], iRest) - s_Level_before_i)), iRest));
             }
             // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level_adj = sum3;
@@ -246,10 +238,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                var s_Level3 = s_Level_before[t];
-                var subtract = x[t] - s_Level3;
+                var s_Level2 = s_Level_before[t];
+                var subtract = x[t] - s_Level2;
                 // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                var add_adj = s_Level_adj + 2.0 * (s_Level3 + rate * subtract);
+                var add_adj = s_Level_adj + 2.0 * (s_Level2 + rate * subtract);
                 // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a_adj = 0.0;
                 var s_Level_adj2 = 0.0;
@@ -277,10 +269,10 @@ namespace SourceTensor.Generated.Lanes512
                 s_Level_adj = s_Level_adj3 - subtract_adj;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level3), startGradient[i..]);
+                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level2), startGradient[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    startGradient[i] = (startGradient[i] + s_Level) * s_Level3;
+                    startGradient[i] = (startGradient[i] + s_Level) * s_Level2;
             }
             rateGradient = rate_adj;
             return sum3 * s_Level + sum4;

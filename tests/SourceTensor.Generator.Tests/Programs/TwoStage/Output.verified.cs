@@ -83,6 +83,8 @@ namespace SourceTensor.Generated
             Span<double> sum5 = stackalloc double[3];
             Span<double> sum8 = stackalloc double[3];
             Span<double> trace_adj3 = stackalloc double[6];
+            Span<double> exp = stackalloc double[2];
+            Span<double> exp2 = stackalloc double[2];
             Span<double> planned_adj = stackalloc double[2];
             Span<double> max_adj = stackalloc double[2];
             Span<int> arg_max = stackalloc int[2];
@@ -258,12 +260,16 @@ namespace SourceTensor.Generated
                     largest3 = Math.Max(largest3, p_Second * q_before[trial * 3 * 2 + state2 * 2 + i]);
                 var sum10 = 0.0;
                 for (var i = 0; i < 2; i++)
-                    sum10 += Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3);
-                var log3 = Math.Log(sum10);
+                {
+                    var exp_i = Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3);
+                    exp[i] = exp_i;
+                    sum10 += exp_i;
+                }
+                var divide = 1.0 / sum10;
                 var sum11 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj3_i = (i == element4 ? 1.0 : 0.0) - Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3 - log3);
+                    var multiply_adj3_i = (i == element4 ? 1.0 : 0.0) - exp[i] * divide;
                     sum11 += multiply_adj3_i * q_before[trial * 3 * 2 + state2 * 2 + i];
                     q_adj[state2 * 2 + i] += multiply_adj3_i == 0.0 ? 0.0 : multiply_adj3_i * p_Second;
                 }
@@ -274,14 +280,18 @@ namespace SourceTensor.Generated
                     largest4 = Math.Max(largest4, p_First * add[i]);
                 var sum12 = 0.0;
                 for (var i = 0; i < 2; i++)
-                    sum12 += Math.Exp(p_First * add[i] - largest4);
-                var log4 = Math.Log(sum12);
+                {
+                    var exp2_i = Math.Exp(p_First * add[i] - largest4);
+                    exp2[i] = exp2_i;
+                    sum12 += exp2_i;
+                }
+                var divide2 = 1.0 / sum12;
                 var sum13 = 0.0;
                 var subtract_adj2 = 0.0;
                 var sum14 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj4_i = (i == element3 ? 1.0 : 0.0) - Math.Exp(p_First * add[i] - largest4 - log4);
+                    var multiply_adj4_i = (i == element3 ? 1.0 : 0.0) - exp2[i] * divide2;
                     sum13 += multiply_adj4_i * add[i];
                     subtract_adj2 += multiply_adj4_i * p_First * q_before[trial * 3 * 2 + i];
                     q_adj[i] += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * subtract2;
@@ -362,6 +372,8 @@ namespace SourceTensor.Generated
             Span<double> sum5 = stackalloc double[3];
             Span<double> sum8 = stackalloc double[3];
             Span<double> trace_adj3 = stackalloc double[6];
+            Span<double> exp = stackalloc double[2];
+            Span<double> exp2 = stackalloc double[2];
             Span<double> planned_adj = stackalloc double[2];
             Span<double> max_adj = stackalloc double[2];
             Span<int> arg_max = stackalloc int[2];
@@ -539,12 +551,16 @@ namespace SourceTensor.Generated
                     largest3 = Math.Max(largest3, p_Second * q_before[trial * 3 * 2 + state2 * 2 + i]);
                 var sum10 = 0.0;
                 for (var i = 0; i < 2; i++)
-                    sum10 += Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3);
-                var log3 = Math.Log(sum10);
+                {
+                    var exp_i = Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3);
+                    exp[i] = exp_i;
+                    sum10 += exp_i;
+                }
+                var divide = 1.0 / sum10;
                 var sum11 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj3_i = (i == element4 ? 1.0 : 0.0) - Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3 - log3);
+                    var multiply_adj3_i = (i == element4 ? 1.0 : 0.0) - exp[i] * divide;
                     sum11 += multiply_adj3_i == 0.0 ? 0.0 : multiply_adj3_i * q_before[trial * 3 * 2 + state2 * 2 + i];
                     q_adj[state2 * 2 + i] += multiply_adj3_i == 0.0 ? 0.0 : multiply_adj3_i * p_Second;
                 }
@@ -555,14 +571,18 @@ namespace SourceTensor.Generated
                     largest4 = Math.Max(largest4, p_First * add[i]);
                 var sum12 = 0.0;
                 for (var i = 0; i < 2; i++)
-                    sum12 += Math.Exp(p_First * add[i] - largest4);
-                var log4 = Math.Log(sum12);
+                {
+                    var exp2_i = Math.Exp(p_First * add[i] - largest4);
+                    exp2[i] = exp2_i;
+                    sum12 += exp2_i;
+                }
+                var divide2 = 1.0 / sum12;
                 var sum13 = 0.0;
                 var subtract_adj2 = 0.0;
                 var sum14 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj4_i = (i == element3 ? 1.0 : 0.0) - Math.Exp(p_First * add[i] - largest4 - log4);
+                    var multiply_adj4_i = (i == element3 ? 1.0 : 0.0) - exp2[i] * divide2;
                     sum13 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * add[i];
                     subtract_adj2 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * q_before[trial * 3 * 2 + i];
                     q_adj[i] += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * subtract2;

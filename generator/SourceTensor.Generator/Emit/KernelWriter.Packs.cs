@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.Lowering;
+
+namespace SourceTensor.Generator.Emit;
+
+/// <content>Loops some of whose states are computed in small vectors.</content>
+internal sealed partial class KernelWriter
+{
+    /// <summary>The classes of the small vectors that a block computes with.</summary>
+    public static IEnumerable<string> SmallVectors(Block block) => block.Statements.AndNested().OfType<PackedLoop>().SelectMany(loop => loop.Packs).Select(pack => PackText.Class(pack.Pack.Lanes));
+
+    private void PackedLoop(PackedLoop loop)
+    {
+        if (64 * loop.Lanes > _bits)
+        {
+            Statement(loop.Plain);
+            return;
+        }
+
+        Shorten(loop);
+        foreach (var (pack, states, _) in loop.Packs)
+        {
+            _code.Line($"var {pack.Name} = {new PackText(pack.Lanes).Create([.. states.Select(state => Ops.CSharpText.Primary(state.Name))]).Text};");
+        }
+
+        Nested(() => ScalarLoop(loop));
+        foreach (var (pack, states, readAfter) in loop.Packs)
+        {
+            for (var lane = 0; lane < states.Count; lane++)
+            {
+                if (readAfter.Contains(states[lane]))
+                {
+                    _code.Line($"{states[lane].Name} = {pack.Name}[{lane}];");
+                }
+            }
+        }
+    }
+
+    /// <summary>A value as it is given to a local: of one number, or of some.</summary>
+    private static string Value(Local local, Expression value) => local.Lanes > 1 ? new PackText(local.Lanes).Print(value) : value.Print();
+}

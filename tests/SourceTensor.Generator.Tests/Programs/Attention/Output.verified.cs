@@ -103,6 +103,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class AttentionLossGradientKernel
@@ -170,49 +171,52 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < rows2; i++)
                 {
                     var largest2 = double.NegativeInfinity;
+                    var sqrt_reciprocal_lanes = Lanes.Create(sqrt_reciprocal);
                     var largest2Lanes = Lanes.Create(largest2);
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(contraction[((start2 + i) * xRows + i2)..]) * Lanes.Create(sqrt_reciprocal) + Lanes.Create(mask[((start2 + i) * xRows + i2)..]));
+                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(contraction[((start2 + i) * xRows + i2)..]) * sqrt_reciprocal_lanes + Lanes.Create(mask[((start2 + i) * xRows + i2)..]));
                     }
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = xRows - i2;
-                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(contraction[((start2 + i) * xRows + i2)..], i2Rest) * Lanes.Create(sqrt_reciprocal) + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(contraction[((start2 + i) * xRows + i2)..], i2Rest) * sqrt_reciprocal_lanes + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
                     largest2 = LaneFold.Largest(largest2Lanes);
                     largest[i] = largest2;
                 }
+                var exponential = LaneExp.InRegisters();
                 for (var i = 0; i < rows2; i++)
                 {
                     var sum2 = 0.0;
+                    var sqrt_reciprocal_lanes2 = Lanes.Create(sqrt_reciprocal);
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var subtract_i = Lanes.Create(contraction[((start2 + i) * xRows + i2)..]) * Lanes.Create(sqrt_reciprocal) + Lanes.Create(mask[((start2 + i) * xRows + i2)..]) - Lanes.Create(largest[i]);
+                        var subtract_i = Lanes.Create(contraction[((start2 + i) * xRows + i2)..]) * sqrt_reciprocal_lanes2 + Lanes.Create(mask[((start2 + i) * xRows + i2)..]) - Lanes.Create(largest[i]);
                         Lanes.CopyTo(subtract_i, subtract[(i * xRows + i2)..]);
-                        sum2Lanes += LaneMath.ExpOfNegative(subtract_i);
+                        sum2Lanes += exponential.ExpOfNegative(subtract_i);
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = xRows - i2;
-                        var subtract_i = LaneMemory.LoadRest(contraction[((start2 + i) * xRows + i2)..], i2Rest) * Lanes.Create(sqrt_reciprocal) + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]);
+                        var subtract_i = LaneMemory.LoadRest(contraction[((start2 + i) * xRows + i2)..], i2Rest) * sqrt_reciprocal_lanes2 + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]);
                         LaneMemory.StoreRest(subtract_i, subtract[(i * xRows + i2)..], i2Rest);
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract_i), i2Rest));
+                        sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(subtract_i), i2Rest));
                     }
                     sum[i] = sum2;
                     if (xRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(subtract[(i * xRows + i2)..], xRows) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..], xRows);
+                        LaneMemory.StoreRest(exponential.ExpOfNegative(LaneMemory.LoadRest(subtract[(i * xRows + i2)..], xRows) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..], xRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(subtract[(i * xRows + i2)..]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
+                            Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(subtract[(i * xRows + i2)..]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
                         }
                     }
                 }
@@ -256,12 +260,13 @@ namespace SourceTensor.Generated.Lanes512
                         sum5 += softmax_adj_i2 == 0.0 ? 0.0 : softmax[i * xRows + i2] * softmax_adj_i2;
                     }
                     sum4[i] = sum5;
+                    var sqrt_reciprocal_lanes3 = Lanes.Create(sqrt_reciprocal);
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var subtract_i22 = Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i]);
                         var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * subtract_i22);
                         // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i * Lanes.Create(sqrt_reciprocal)), contraction_adj[((start2 + i) * xRows + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i * sqrt_reciprocal_lanes3), contraction_adj[((start2 + i) * xRows + i2)..]);
                     }
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
                     {
@@ -377,17 +382,18 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(rows2, xRows, queryColumns, q.Slice(start2 * queryColumns, rows2 * queryColumns), (queryColumns, 1), k_transposed, (xRows, 1), contraction.Slice(0, rows2 * xRows), (xRows, 1));
                 for (var i = 0; i < rows2; i++)
                 {
+                    var sqrt_lanes = Lanes.Create(sqrt);
                     if (xRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[(i * xRows + i2)..], xRows) / Lanes.Create(sqrt) + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], xRows), scores[(i * xRows + i2)..], xRows);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[(i * xRows + i2)..], xRows) / sqrt_lanes + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], xRows), scores[(i * xRows + i2)..], xRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(contraction[(i * xRows + i2)..]) / Lanes.Create(sqrt) + Lanes.Create(mask[((start2 + i) * xRows + i2)..]), scores[(i * xRows + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(contraction[(i * xRows + i2)..]) / sqrt_lanes + Lanes.Create(mask[((start2 + i) * xRows + i2)..]), scores[(i * xRows + i2)..]);
                         }
                     }
                 }
@@ -408,32 +414,33 @@ namespace SourceTensor.Generated.Lanes512
                     largest2 = LaneFold.Largest(largest2Lanes);
                     largest[i] = largest2;
                 }
+                var exponential = LaneExp.InRegisters();
                 for (var i = 0; i < rows2; i++)
                 {
                     var sum2 = 0.0;
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
+                        sum2Lanes += exponential.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = xRows - i2;
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                        sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                     }
                     sum[i] = sum2;
                     if (xRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], xRows) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..], xRows);
+                        LaneMemory.StoreRest(exponential.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], xRows) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..], xRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
+                            Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
                         }
                     }
                 }
@@ -477,12 +484,13 @@ namespace SourceTensor.Generated.Lanes512
                         sum5 += softmax_adj_i2 == 0.0 ? 0.0 : softmax[i * xRows + i2] * softmax_adj_i2;
                     }
                     sum4[i] = sum5;
+                    var sqrt_lanes2 = Lanes.Create(sqrt);
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var subtract_i22 = Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i]);
                         var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * subtract_i22);
                         // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i / Lanes.Create(sqrt)), contraction_adj[((start2 + i) * xRows + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i / sqrt_lanes2), contraction_adj[((start2 + i) * xRows + i2)..]);
                     }
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
@@ -490,7 +498,7 @@ namespace SourceTensor.Generated.Lanes512
                         var subtract_i22 = LaneMemory.LoadRest(softmax_adj[(i * xRows + i2)..], i2Rest) - Lanes.Create(sum4[i]);
                         var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[(i * xRows + i2)..], i2Rest) * subtract_i22);
                         // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i / Lanes.Create(sqrt)), contraction_adj[((start2 + i) * xRows + i2)..], i2Rest);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i / sqrt_lanes2), contraction_adj[((start2 + i) * xRows + i2)..], i2Rest);
                     }
                 }
                 MatrixProduct.Multiply(rows2, queryColumns, xRows, contraction_adj.Slice(start2 * xRows, rows2 * xRows), (xRows, 1), k, (queryColumns, 1), q_adj.Slice(start2 * queryColumns, rows2 * queryColumns), (queryColumns, 1));

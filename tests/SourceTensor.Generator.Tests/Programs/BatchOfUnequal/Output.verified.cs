@@ -56,6 +56,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodGradientKernel
@@ -83,6 +84,7 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            var subtract = 1.0 - alpha;
             q02 = q02[..choices.Length];
             q12 = q12[..choices.Length];
             q_tan_alpha02 = q_tan_alpha02[..choices.Length];
@@ -98,7 +100,6 @@ namespace SourceTensor.Generated.Lanes512
                 var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var multiply = rewards_t * alpha;
-                var subtract = 1.0 - alpha;
                 var where = KernelMath.Choose(equal, subtract, 1.0);
                 var subtract2 = rewards_t - q0;
                 q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
@@ -115,6 +116,8 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var total_tan_alpha = 0.0;
             var total_tan_beta = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
@@ -123,20 +126,18 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
-                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
                 var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i);
-                var subtract_i = q02_i - q12_i;
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
+                total_tan_alphaLanes += where_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
+                total_tan_betaLanes += where_i * (q02_i - q12_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -147,21 +148,21 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
                 var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i), iRest));
-                var subtract_i = q02_i - q12_i;
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(where_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(where_i * (q02_i - q12_i), iRest));
             }
+            holds &= double.IsFinite(total_tan_alpha);
+            holds &= double.IsFinite(total_tan_beta);
             held = holds;
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -215,6 +216,8 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var total_tan_alpha = 0.0;
             var total_tan_beta = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
@@ -222,11 +225,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
-                var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
+                var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes;
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
@@ -244,11 +247,11 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
-                var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes;
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
@@ -365,6 +368,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodsKernel
@@ -391,6 +395,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var holds = true;
             var betaGradient2 = 0.0;
+            var exponential = LaneExp.InRegisters();
             alpha = alpha[..members];
             value = value[..members];
             alphaGradient = alphaGradient[..members];
@@ -408,6 +413,7 @@ namespace SourceTensor.Generated.Lanes512
                 var q1 = 0.5;
                 var q_tan_alpha0 = 0.0;
                 var q_tan_alpha1 = 0.0;
+                var subtract = 1.0 - alpha_member;
                 for (var t = 0; t < choicesLength; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
@@ -419,7 +425,6 @@ namespace SourceTensor.Generated.Lanes512
                     var equal = choices[choicesStart + t] == 0;
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                     var multiply = rewards_t * alpha_member;
-                    var subtract = 1.0 - alpha_member;
                     var where = KernelMath.Choose(equal, subtract, 1.0);
                     var subtract2 = rewards_t - q0;
                     q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
@@ -435,13 +440,14 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(q_tan_alpha1);
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total = 0.0;
+                var beta_lanes = Lanes.Create(beta);
                 var totalLanes = LanesOfDouble.Zero;
                 var totalProduct = BoundedLogProduct.One;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                    var subtract4_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
                     Lanes.CopyTo(subtract4_i, subtract4[i..]);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
                     totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -451,19 +457,19 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
-                    var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                    var subtract4_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
                     LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                     total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 }
                 value[member] = total;
                 var total_tan_alpha = 0.0;
+                var beta_lanes2 = Lanes.Create(beta);
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0));
@@ -471,13 +477,12 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(softmax_i, softmax[i..]);
                     var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
                     Lanes.CopyTo(negate_i, negate[i..]);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * subtract5_i);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
-                    var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0));
@@ -485,24 +490,22 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
                     var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
                     LaneMemory.StoreRest(negate_i, negate[i..], iRest);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * subtract5_i), iRest));
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * subtract_i);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * (Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]));
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
-                {
-                    var subtract_i = q02[i] - q12[i];
-                    total_tan_beta += subtract_i == 0.0 ? 0.0 : KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * subtract_i;
-                }
+                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * (q02[i] - q12[i]);
                 betaGradient2 += total_tan_beta;
+                holds &= double.IsFinite(total_tan_alpha);
             }
+            holds &= double.IsFinite(betaGradient2);
             held = holds;
             betaGradient = betaGradient2;
         }
@@ -521,6 +524,7 @@ namespace SourceTensor.Generated.Lanes512
             var negate = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
+            var exponential = LaneExp.InRegisters();
             alpha = alpha[..members];
             value = value[..members];
             alphaGradient = alphaGradient[..members];
@@ -563,12 +567,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total = 0.0;
+                var beta_lanes = Lanes.Create(beta);
                 var totalLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                    var subtract3_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
                     Lanes.CopyTo(subtract3_i, subtract3[i..]);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 }
@@ -576,18 +581,19 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
-                    var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                    var subtract3_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
                     LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 }
                 value[member] = total;
                 var total_tan_alpha = 0.0;
+                var beta_lanes2 = Lanes.Create(beta);
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
+                    var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2;
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0));
@@ -601,7 +607,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
-                    var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                    var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2;
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0));
@@ -760,6 +766,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodsIntoKernel
@@ -786,6 +793,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var holds = true;
             var betaGradient2 = 0.0;
+            var exponential = LaneExp.InRegisters();
             alpha = alpha[..members];
             value = value[..members];
             alphaGradient = alphaGradient[..members];
@@ -803,6 +811,7 @@ namespace SourceTensor.Generated.Lanes512
                 var q1 = 0.5;
                 var q_tan_alpha0 = 0.0;
                 var q_tan_alpha1 = 0.0;
+                var subtract = 1.0 - alpha_member;
                 for (var t = 0; t < choicesLength; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
@@ -814,7 +823,6 @@ namespace SourceTensor.Generated.Lanes512
                     var equal = choices[choicesStart + t] == 0;
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                     var multiply = rewards_t * alpha_member;
-                    var subtract = 1.0 - alpha_member;
                     var where = KernelMath.Choose(equal, subtract, 1.0);
                     var subtract2 = rewards_t - q0;
                     q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
@@ -830,13 +838,14 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(q_tan_alpha1);
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total = 0.0;
+                var beta_lanes = Lanes.Create(beta);
                 var totalLanes = LanesOfDouble.Zero;
                 var totalProduct = BoundedLogProduct.One;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                    var subtract4_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
                     Lanes.CopyTo(subtract4_i, subtract4[i..]);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
                     totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -846,19 +855,19 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
-                    var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                    var subtract4_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
                     LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                     total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 }
                 value[member] = total;
                 var total_tan_alpha = 0.0;
+                var beta_lanes2 = Lanes.Create(beta);
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0));
@@ -866,13 +875,12 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(softmax_i, softmax[i..]);
                     var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
                     Lanes.CopyTo(negate_i, negate[i..]);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * subtract5_i);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
-                    var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0));
@@ -880,24 +888,22 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
                     var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
                     LaneMemory.StoreRest(negate_i, negate[i..], iRest);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * subtract5_i), iRest));
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * subtract_i);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * (Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]));
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
-                {
-                    var subtract_i = q02[i] - q12[i];
-                    total_tan_beta += subtract_i == 0.0 ? 0.0 : KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * subtract_i;
-                }
+                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * (q02[i] - q12[i]);
                 betaGradient2 += total_tan_beta;
+                holds &= double.IsFinite(total_tan_alpha);
             }
+            holds &= double.IsFinite(betaGradient2);
             held = holds;
             betaGradient = betaGradient2;
         }
@@ -916,6 +922,7 @@ namespace SourceTensor.Generated.Lanes512
             var negate = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
+            var exponential = LaneExp.InRegisters();
             alpha = alpha[..members];
             value = value[..members];
             alphaGradient = alphaGradient[..members];
@@ -958,12 +965,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total = 0.0;
+                var beta_lanes = Lanes.Create(beta);
                 var totalLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                    var subtract3_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
                     Lanes.CopyTo(subtract3_i, subtract3[i..]);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 }
@@ -971,18 +979,19 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
-                    var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                    var subtract3_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
                     LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 }
                 value[member] = total;
                 var total_tan_alpha = 0.0;
+                var beta_lanes2 = Lanes.Create(beta);
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
+                    var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2;
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0));
@@ -996,7 +1005,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
-                    var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                    var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2;
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0));

@@ -62,6 +62,7 @@ namespace SourceTensor.Generated
             var q0 = 0.5;
             var q1 = 0.5;
             var q2 = 0.5;
+            var subtract = 1.0 - alpha;
             rewards = rewards[..choices.Length];
             q_states0 = q_states0[..choices.Length];
             q_states1 = q_states1[..choices.Length];
@@ -74,7 +75,6 @@ namespace SourceTensor.Generated
                 var equal2 = c == 0;
                 var equal3 = c == 2;
                 var multiply = rewards[t] * alpha;
-                var subtract = 1.0 - alpha;
                 q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q0, KernelMath.Choose(equal2, multiply, 0.0));
                 q_states0[t] = q0;
                 q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
@@ -243,6 +243,7 @@ namespace SourceTensor.Generated
                 var q0 = 0.5;
                 var q1 = 0.5;
                 var q2 = 0.5;
+                var subtract = 1.0 - alpha_member;
                 for (var t = 0; t < choicesRows; t++)
                 {
                     // q.With(c, q[c] + alpha * (r - q[c]))
@@ -251,7 +252,6 @@ namespace SourceTensor.Generated
                     var equal2 = c == 0;
                     var equal3 = c == 2;
                     var multiply = rewards[t * rewardsColumns + member] * alpha_member;
-                    var subtract = 1.0 - alpha_member;
                     q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q0, KernelMath.Choose(equal2, multiply, 0.0));
                     q_states0[t] = q0;
                     q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
@@ -424,6 +424,7 @@ namespace SourceTensor.Generated
         {
             var holds = true;
             result.Fill(0.0);
+            var subtract = 1.0 - alpha;
             for (var member = 0; member < members; member++)
             {
                 var choices_first = choicesOffsets[member];
@@ -442,7 +443,6 @@ namespace SourceTensor.Generated
                     var equal2 = c == 0;
                     var equal3 = c == 2;
                     var multiply = rewards[rewardsStart + t] * alpha;
-                    var subtract = 1.0 - alpha;
                     q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q0, KernelMath.Choose(equal2, multiply, 0.0));
                     q_states0[t] = q0;
                     q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
@@ -617,6 +617,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var level = 0.0;
             var total = 0.0;
+            var rate_lanes = Lanes.Create(rate);
             var totalLanes = LanesOfDouble.Zero;
             var levelPowers = Powers.Of(1.0 - rate);
             var levelSteps = Recurrence.From(level);
@@ -624,7 +625,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // level += rate * (x[t] - level)
                 var x_t = Lanes.Create(x[t..]);
-                levelSteps = levelSteps.Next(levelPowers, x_t * Lanes.Create(rate));
+                levelSteps = levelSteps.Next(levelPowers, x_t * rate_lanes);
                 var level_t = levelSteps.Before;
                 // total += Square(x[t] - level)
                 Lanes.CopyTo(level_t, level_before[t..]);
@@ -649,6 +650,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < x.Length; t++)
             var level_adj = 0.0;
             var rate_adj = 0.0;
+            var rate_lanes2 = Lanes.Create(rate);
             var rate_adjLanes = LanesOfDouble.Zero;
             var level_adjPowers = Powers.Backward(1.0 - rate);
             var level_adjSteps = Recurrence.From(level_adj);
@@ -663,7 +665,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of level += rate * (x[t] - level)
                 rate_adjLanes += level_adj_t * subtract;
                 // adjoint of total += Square(x[t] - level)
-                var subtract_adj = level_adj_t * Lanes.Create(rate) + multiply;
+                var subtract_adj = level_adj_t * rate_lanes2 + multiply;
                 Lanes.CopyTo(subtract_adj, xGradient[t..]);
             }
             holds &= KernelMath.HasPowers(1.0 - rate);

@@ -163,6 +163,7 @@ namespace SourceTensor.Generated
                     var q_adj12 = q_adj1;
                     var q_adj22 = q_adj2;
                     var q_adj32 = q_adj3;
+                    var equal11 = total_adj == 0.0;
                     for (var step4 = step2 - 1; step4 >= 0; step4--)
                     {
                         // total += q[inner] * q[inner + 1]
@@ -175,7 +176,6 @@ namespace SourceTensor.Generated
                         var equal9 = add2 == 1;
                         var equal10 = add2 == 0;
                         // adjoint of total += q[inner] * q[inner + 1]
-                        var equal11 = total_adj == 0.0;
                         var element_adj = equal11 ? 0.0 : total_adj * KernelMath.Choose(equal10, q02, KernelMath.Choose(equal9, q12, KernelMath.Choose(equal8, q22, q32)));
                         var element_adj2 = equal11 ? 0.0 : total_adj * KernelMath.Choose(equal7, q02, KernelMath.Choose(equal6, q12, KernelMath.Choose(equal5, q22, q32)));
                         var where = KernelMath.Choose(equal10, element_adj2, 0.0);
@@ -331,6 +331,7 @@ namespace SourceTensor.Generated
                     var q_adj12 = q_adj1;
                     var q_adj22 = q_adj2;
                     var q_adj32 = q_adj3;
+                    var equal11 = total_adj == 0.0;
                     for (var step4 = step2 - 1; step4 >= 0; step4--)
                     {
                         // total += q[inner] * q[inner + 1]
@@ -343,7 +344,6 @@ namespace SourceTensor.Generated
                         var equal9 = add2 == 1;
                         var equal10 = add2 == 0;
                         // adjoint of total += q[inner] * q[inner + 1]
-                        var equal11 = total_adj == 0.0;
                         var element_adj = equal11 ? 0.0 : total_adj * KernelMath.Choose(equal10, q02, KernelMath.Choose(equal9, q12, KernelMath.Choose(equal8, q22, q32)));
                         var element_adj2 = equal11 ? 0.0 : total_adj * KernelMath.Choose(equal7, q02, KernelMath.Choose(equal6, q12, KernelMath.Choose(equal5, q22, q32)));
                         var q_adj03 = KernelMath.Choose(equal10, q_adj02 + element_adj2, q_adj02);
@@ -568,6 +568,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of while (k < terms && (term > 1e-6 || term < -1e-6))
             divide = workspace.Resize<double>(2, step);
+            var x_lanes = Lanes.Create(x);
             if (step < LanesOfDouble.Count)
             {
                 for (var i = 0; i < step; i++)
@@ -578,7 +579,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < step; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, step - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(x) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))), divide[i..]);
+                    Lanes.CopyTo(x_lanes / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))), divide[i..]);
                 }
             }
             var term_adj = 0.0;
@@ -653,6 +654,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of while (k < terms && (term > 1e-6 || term < -1e-6))
             divide = workspace.Resize<double>(2, step);
+            var x_lanes = Lanes.Create(x);
             if (step < LanesOfDouble.Count)
             {
                 for (var i = 0; i < step; i++)
@@ -663,7 +665,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < step; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, step - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(x) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))), divide[i..]);
+                    Lanes.CopyTo(x_lanes / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))), divide[i..]);
                 }
             }
             var term_adj = 0.0;
@@ -784,6 +786,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of while (root * root - x > tolerance)
             divide = workspace.Resize<double>(1, step);
+            var x_lanes = Lanes.Create(x);
             if (step < LanesOfDouble.Count)
             {
                 for (var i = 0; i < step; i++)
@@ -794,7 +797,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < step; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, step - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(x) / Lanes.Create(root_before[i..]), divide[i..]);
+                    Lanes.CopyTo(x_lanes / Lanes.Create(root_before[i..]), divide[i..]);
                 }
             }
             var root_adj = 1.0;
@@ -857,6 +860,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of while (root * root - x > tolerance)
             divide = workspace.Resize<double>(1, step);
+            var x_lanes = Lanes.Create(x);
             if (step < LanesOfDouble.Count)
             {
                 for (var i = 0; i < step; i++)
@@ -867,7 +871,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < step; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, step - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(x) / Lanes.Create(root_before[i..]), divide[i..]);
+                    Lanes.CopyTo(x_lanes / Lanes.Create(root_before[i..]), divide[i..]);
                 }
             }
             var root_adj = 1.0;

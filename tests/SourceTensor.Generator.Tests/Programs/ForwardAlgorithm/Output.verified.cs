@@ -95,6 +95,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ForwardAlgorithmLogLikelihoodGradientKernel
@@ -203,15 +204,17 @@ namespace SourceTensor.Generated.Lanes512
             var log = Math.Log(sum4);
             // for (var t = 0; t < observed.Length; t++)
             var largest6 = double.NegativeInfinity;
+            var largest5_lanes2 = Lanes.Create(largest5);
+            var log_lanes = Lanes.Create(log);
             var largest6Lanes = Lanes.Create(largest6);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log));
+                largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(start[i..]) - largest5_lanes2 - log_lanes);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest5) - Lanes.Create(log), iRest, double.NegativeInfinity));
+                largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest) - largest5_lanes2 - log_lanes, iRest, double.NegativeInfinity));
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             Loop5(start, alpha_scaled, largest5, log, largest6);
@@ -248,9 +251,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             holds &= min >= 4.464794497196387E-103;
             alpha_scaled.CopyTo(alpha_scaled2.Slice(0, start.Length));
+            var largest5_lanes4 = Lanes.Create(largest5);
+            var log_lanes3 = Lanes.Create(log);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(alpha_scaled[i..])), alpha_least[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(start[i..]) - largest5_lanes4 - log_lanes3, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(alpha_scaled[i..])), alpha_least[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 alpha_least[i] = start[i] - largest5 - log == double.NegativeInfinity ? 1.0 : alpha_scaled[i];
@@ -287,16 +292,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest12 = LaneFold.Largest(largest12Lanes);
             var sum5 = 0.0;
+            var exponential7 = LaneExp.InRegisters();
+            var largest12_lanes = Lanes.Create(largest12);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += LaneMath.ExpOfNegative(Lanes.Create(alpha[i..]) - Lanes.Create(largest12));
+                sum5Lanes += exponential7.ExpOfNegative(Lanes.Create(alpha[i..]) - largest12_lanes);
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(alpha[i..], iRest) - Lanes.Create(largest12)), iRest));
+                sum5 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(alpha[i..], iRest) - largest12_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest12) ? largest12 : largest12 + Math.Log(sum5);
             // adjoint of LogSumExp(alpha)
@@ -372,6 +379,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
         {
+            var exponential = LaneExp.InRegisters();
             sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -379,13 +387,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -403,16 +411,17 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, int emissionsRows, Span<double> largest3, Span<double> sum3)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < emissionsRows; i++)
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum3[i2..]) + LaneMath.ExpOfNegative(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..])), sum3[i2..]);
+                    Lanes.CopyTo(Lanes.Create(sum3[i2..]) + exponential2.ExpOfNegative(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..])), sum3[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum3[i2..], i2Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest)), sum3[i2..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum3[i2..], i2Rest) + exponential2.ExpOfNegative(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest)), sum3[i2..], i2Rest);
                 }
             }
         }
@@ -441,16 +450,18 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop4(ReadOnlySpan<double> start, double largest5, double sum4)
         {
+            var exponential3 = LaneExp.InRegisters();
+            var largest5_lanes = Lanes.Create(largest5);
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5));
+                sum4Lanes += exponential3.ExpOfNegative(Lanes.Create(start[i..]) - largest5_lanes);
             }
             sum4 += Lanes.Sum(sum4Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest5)), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest5_lanes), iRest));
             }
             return sum4;
         }
@@ -458,6 +469,10 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop5(ReadOnlySpan<double> start, Span<double> alpha_scaled, double largest5, double log, double largest6)
         {
+            var exponential4 = LaneExp.InRegisters();
+            var largest5_lanes3 = Lanes.Create(largest5);
+            var log_lanes2 = Lanes.Create(log);
+            var largest6_lanes = Lanes.Create(largest6);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -468,7 +483,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log) - Lanes.Create(largest6)), alpha_scaled[i..]);
+                    Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(start[i..]) - largest5_lanes3 - log_lanes2 - largest6_lanes), alpha_scaled[i..]);
                 }
             }
         }
@@ -476,19 +491,21 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop6(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp, double largest7)
         {
+            var exponential5 = LaneExp.InRegisters();
             for (var i = 0; i < start.Length; i++)
             {
+                var largest7_lanes = Lanes.Create(largest7);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length) - Lanes.Create(largest7)), exp[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length) - largest7_lanes), exp[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(largest7)), exp[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..]) - largest7_lanes), exp[(i * start.Length + i2)..]);
                     }
                 }
             }
@@ -497,6 +514,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop7(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> logEmissions, Span<double> exp, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> largest8, Span<double> largest9, Span<double> contraction)
         {
+            var exponential6 = LaneExp.InRegisters();
             largest8 = largest8[..observed.Length];
             largest9 = largest9[..observed.Length];
             for (var t = 0; t < observed.Length; t++)
@@ -553,11 +571,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest11 = LaneFold.Largest(largest11Lanes);
                 largest9[t] = largest11;
+                var largest11_lanes = Lanes.Create(largest11);
+                var divide_lanes = Lanes.Create(divide);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var logEmissions_i = Lanes.Create(logEmissions[(observed_t * start.Length + i)..]);
-                    var exp2_i = LaneMath.ExpOfNegative(logEmissions_i - Lanes.Create(largest11));
-                    var alpha_scaled2_i = Lanes.Create(contraction[i..]) * (exp2_i * Lanes.Create(divide));
+                    var exp2_i = exponential6.ExpOfNegative(logEmissions_i - largest11_lanes);
+                    var alpha_scaled2_i = Lanes.Create(contraction[i..]) * (exp2_i * divide_lanes);
                     Lanes.CopyTo(alpha_scaled2_i, alpha_scaled2[((t + 1) * start.Length + i)..]);
                     Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(alpha_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(logEmissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp2_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i)), alpha_least[i..]);
                 }
@@ -565,8 +585,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = start.Length - i;
                     var logEmissions_i = LaneMemory.LoadRest(logEmissions[(observed_t * start.Length + i)..], iRest);
-                    var exp2_i = LaneMath.ExpOfNegative(logEmissions_i - Lanes.Create(largest11));
-                    var alpha_scaled2_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp2_i * Lanes.Create(divide));
+                    var exp2_i = exponential6.ExpOfNegative(logEmissions_i - largest11_lanes);
+                    var alpha_scaled2_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp2_i * divide_lanes);
                     LaneMemory.StoreRest(alpha_scaled2_i, alpha_scaled2[((t + 1) * start.Length + i)..], iRest);
                     LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(alpha_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(logEmissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp2_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i)), alpha_least[i..], iRest);
                 }
@@ -576,11 +596,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop8(ReadOnlySpan<int> observed, Span<double> largest8, Span<double> largest9, bool holds, double largest7, double alpha_shift)
         {
+            var largest7_lanes2 = Lanes.Create(largest7);
             var alpha_shiftLanes = LanesOfDouble.Zero;
             var alpha_shiftProduct = LogProduct.One;
             for (var i = 0; i <= observed.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                alpha_shiftLanes += Lanes.Create(largest7) + Lanes.Create(largest9[i..]);
+                alpha_shiftLanes += largest7_lanes2 + Lanes.Create(largest9[i..]);
                 alpha_shiftProduct = alpha_shiftProduct.Times(Lanes.Create(largest8[i..]));
             }
             alpha_shift += Lanes.Sum(alpha_shiftLanes);
@@ -589,7 +610,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = observed.Length - observed.Length % LanesOfDouble.Count; i < observed.Length; i += LanesOfDouble.Count)
             {
                 var iRest = observed.Length - i;
-                alpha_shift += Lanes.Sum(LaneMemory.First(Lanes.Create(largest7) + LaneMemory.LoadRest(largest9[i..], iRest), iRest));
+                alpha_shift += Lanes.Sum(LaneMemory.First(largest7_lanes2 + LaneMemory.LoadRest(largest9[i..], iRest), iRest));
                 alpha_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest8[i..], iRest)), iRest));
             }
             return (holds, alpha_shift);
@@ -598,6 +619,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop9(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha, double alpha_shift2)
         {
+            var alpha_shift2_lanes = Lanes.Create(alpha_shift2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -608,7 +630,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(alpha_scaled2[(observed.Length * start.Length + i)..])) + Lanes.Create(alpha_shift2), alpha[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(alpha_scaled2[(observed.Length * start.Length + i)..])) + alpha_shift2_lanes, alpha[i..]);
                 }
             }
         }
@@ -616,6 +638,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop10(ReadOnlySpan<double> start, Span<double> alpha, Span<double> alpha_adj, double log_sum_exp)
         {
+            var exponential8 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -626,7 +650,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(log_sum_exp)), alpha_adj[i..]);
+                    Lanes.CopyTo(exponential8.Exp(Lanes.Create(alpha[i..]) - log_sum_exp_lanes), alpha_adj[i..]);
                 }
             }
         }
@@ -634,6 +658,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop11(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> logEmissions, Span<double> alpha_scaled2, Span<double> contraction3, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> alpha_scaled_adj2)
         {
+            var exponential9 = LaneExp.InRegisters();
             for (var t = observed.Length - 1; t >= 0; t--)
             {
                 // alpha = largest + logEmissions[observed[t]]
@@ -663,25 +688,27 @@ namespace SourceTensor.Generated.Lanes512
                     largest14Lanes = Lanes.Max(largest14Lanes, LaneMemory.First(LaneMemory.LoadRest(logEmissions[(observed_t2 * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest14 = LaneFold.Largest(largest14Lanes);
+                var largest14_lanes = Lanes.Create(largest14);
+                var divide2_lanes = Lanes.Create(divide2);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp3_i = LaneMath.ExpOfNegative(Lanes.Create(logEmissions[(observed_t2 * start.Length + i)..]) - Lanes.Create(largest14));
+                    var exp3_i = exponential9.ExpOfNegative(Lanes.Create(logEmissions[(observed_t2 * start.Length + i)..]) - largest14_lanes);
                     // adjoint of alpha = largest + logEmissions[observed[t]]
                     var alpha_scaled_adj_i = Lanes.Create(alpha_scaled_adj[i..]);
                     var equal_i = Lanes.Equals(alpha_scaled_adj_i, Lanes.Create(0.0));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * (exp3_i * Lanes.Create(divide2))), contraction_adj[(t * start.Length + i)..]);
-                    var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * Lanes.Create(contraction3[(t * start.Length + i)..]) * Lanes.Create(divide2));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * (exp3_i * divide2_lanes)), contraction_adj[(t * start.Length + i)..]);
+                    var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * Lanes.Create(contraction3[(t * start.Length + i)..]) * divide2_lanes);
                     Lanes.CopyTo(Lanes.Create(logEmissions_adj[(observed_t2 * start.Length + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_i), logEmissions_adj[(observed_t2 * start.Length + i)..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    var exp3_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(logEmissions[(observed_t2 * start.Length + i)..], iRest) - Lanes.Create(largest14));
+                    var exp3_i = exponential9.ExpOfNegative(LaneMemory.LoadRest(logEmissions[(observed_t2 * start.Length + i)..], iRest) - largest14_lanes);
                     // adjoint of alpha = largest + logEmissions[observed[t]]
                     var alpha_scaled_adj_i = LaneMemory.LoadRest(alpha_scaled_adj[i..], iRest);
                     var equal_i = Lanes.Equals(alpha_scaled_adj_i, Lanes.Create(0.0));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * (exp3_i * Lanes.Create(divide2))), contraction_adj[(t * start.Length + i)..], iRest);
-                    var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * LaneMemory.LoadRest(contraction3[(t * start.Length + i)..], iRest) * Lanes.Create(divide2));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * (exp3_i * divide2_lanes)), contraction_adj[(t * start.Length + i)..], iRest);
+                    var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * LaneMemory.LoadRest(contraction3[(t * start.Length + i)..], iRest) * divide2_lanes);
                     LaneMemory.StoreRest(LaneMemory.LoadRest(logEmissions_adj[(observed_t2 * start.Length + i)..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_i), logEmissions_adj[(observed_t2 * start.Length + i)..], iRest);
                 }
                 if (start.Length < LanesOfDouble.Count)
@@ -714,6 +741,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop12(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp, Span<double> exp_adj2, Span<double> subtract_adj, Span<double> sum8, Span<double> transitionsGradient)
         {
+            var exponential10 = LaneExp.InRegisters();
             sum8 = sum8[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -742,14 +770,14 @@ namespace SourceTensor.Generated.Lanes512
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(subtract_adj[(i * start.Length + i2)..], start.Length) - (sum8[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum8[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(subtract_adj[(i * start.Length + i2)..], start.Length) - (sum8[i] == 0.0 ? Lanes.Create(0.0) : exponential10.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum8[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(subtract_adj[(i * start.Length + i2)..]) - (sum8[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum8[i])), transitionsGradient[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(subtract_adj[(i * start.Length + i2)..]) - (sum8[i] == 0.0 ? Lanes.Create(0.0) : exponential10.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum8[i])), transitionsGradient[(i * start.Length + i2)..]);
                     }
                 }
             }
@@ -758,6 +786,10 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop13(ReadOnlySpan<double> start, Span<double> subtract_adj2, Span<double> startGradient, double largest5, double log, double sum6, bool equal)
         {
+            var exponential11 = LaneExp.InRegisters();
+            var largest5_lanes5 = Lanes.Create(largest5);
+            var log_lanes4 = Lanes.Create(log);
+            var sum6_lanes = Lanes.Create(sum6);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -768,7 +800,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum6)), startGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) - (equal ? Lanes.Create(0.0) : exponential11.ExpOfNegative(Lanes.Create(start[i..]) - largest5_lanes5 - log_lanes4) * sum6_lanes), startGradient[i..]);
                 }
             }
         }
@@ -776,13 +808,14 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop14(ReadOnlySpan<double> start, int emissionsRows, Span<double> logEmissions, Span<double> logEmissions_adj, Span<double> sum7, Span<double> emissionsGradient)
         {
+            var exponential12 = LaneExp.InRegisters();
             for (var i = 0; i < emissionsRows; i++)
             {
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
                     var sum7_i2 = LaneMemory.LoadRest(sum7[i2..], start.Length);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(logEmissions_adj[(i * start.Length + i2)..], start.Length) - Lanes.ConditionalSelect(Lanes.Equals(sum7_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(LaneMemory.LoadRest(logEmissions[(i * start.Length + i2)..], start.Length)) * sum7_i2), emissionsGradient[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(logEmissions_adj[(i * start.Length + i2)..], start.Length) - Lanes.ConditionalSelect(Lanes.Equals(sum7_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exponential12.ExpOfNegative(LaneMemory.LoadRest(logEmissions[(i * start.Length + i2)..], start.Length)) * sum7_i2), emissionsGradient[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
@@ -790,7 +823,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
                         var sum7_i2 = Lanes.Create(sum7[i2..]);
-                        Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum7_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * sum7_i2), emissionsGradient[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum7_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exponential12.ExpOfNegative(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * sum7_i2), emissionsGradient[(i * start.Length + i2)..]);
                     }
                 }
             }
@@ -882,22 +915,26 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest5 = LaneFold.Largest(largest5Lanes);
             var sum4 = 0.0;
+            var exponential3 = LaneExp.InRegisters();
+            var largest5_lanes = Lanes.Create(largest5);
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5));
+                sum4Lanes += exponential3.ExpOfNegative(Lanes.Create(start[i..]) - largest5_lanes);
             }
             sum4 += Lanes.Sum(sum4Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest5)), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest5_lanes), iRest));
             }
             var log = Math.Log(sum4);
             // for (var t = 0; t < observed.Length; t++)
+            var largest5_lanes2 = Lanes.Create(largest5);
+            var log_lanes = Lanes.Create(log);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log), alpha[i..]);
+                Lanes.CopyTo(Lanes.Create(start[i..]) - largest5_lanes2 - log_lanes, alpha[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 alpha[i] = start[i] - largest5 - log;
@@ -916,19 +953,23 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest8 = LaneFold.Largest(largest8Lanes);
             var sum7 = 0.0;
+            var exponential5 = LaneExp.InRegisters();
+            var largest8_lanes = Lanes.Create(largest8);
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - Lanes.Create(largest8));
+                sum7Lanes += exponential5.ExpOfNegative(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - largest8_lanes);
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(alpha[(observed.Length * start.Length + i)..], iRest) - Lanes.Create(largest8)), iRest));
+                sum7 += Lanes.Sum(LaneMemory.First(exponential5.ExpOfNegative(LaneMemory.LoadRest(alpha[(observed.Length * start.Length + i)..], iRest) - largest8_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest8) ? largest8 : largest8 + Math.Log(sum7);
             // adjoint of for (var t = 0; t < observed.Length; t++)
+            var exponential6 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -939,7 +980,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - Lanes.Create(log_sum_exp)), alpha_adj[i..]);
+                    Lanes.CopyTo(exponential6.Exp(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - log_sum_exp_lanes), alpha_adj[i..]);
                 }
             }
             logTransitions_adj.Fill(0.0);
@@ -977,6 +1018,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
         {
+            var exponential = LaneExp.InRegisters();
             sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -984,13 +1026,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -1008,16 +1050,17 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, int emissionsRows, Span<double> largest3, Span<double> sum3)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < emissionsRows; i++)
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum3[i2..]) + LaneMath.ExpOfNegative(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..])), sum3[i2..]);
+                    Lanes.CopyTo(Lanes.Create(sum3[i2..]) + exponential2.ExpOfNegative(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..])), sum3[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum3[i2..], i2Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest)), sum3[i2..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum3[i2..], i2Rest) + exponential2.ExpOfNegative(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest)), sum3[i2..], i2Rest);
                 }
             }
         }
@@ -1046,6 +1089,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten4(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> logTransitions, Span<double> logEmissions, Span<double> alpha, Span<double> largest6, Span<double> sum5)
         {
+            var exponential4 = LaneExp.InRegisters();
             for (var t = 0; t < observed.Length; t++)
             {
                 // var largest = Log(Sum(Exp(joint), 0))
@@ -1078,7 +1122,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum6 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum6 += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
+                        sum6 += exponential4.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum6, sum5[i..], start.Length);
                 }
@@ -1090,7 +1134,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
+                            sum6 += exponential4.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
                         }
                         Lanes.CopyTo(sum6, sum5[i..]);
                     }
@@ -1118,6 +1162,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten5(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> logTransitions, Span<double> alpha, Span<double> alpha_adj, Span<double> logTransitions_adj, Span<double> logEmissions_adj, Span<double> largest9, Span<double> sum8, Span<double> unsqueeze, Span<double> joint_adj, Span<double> sum10)
         {
+            var exponential7 = LaneExp.InRegisters();
             for (var t = observed.Length - 1; t >= 0; t--)
             {
                 // var largest = Log(Sum(Exp(joint), 0))
@@ -1150,7 +1195,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum9 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum9 += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest9[i..], start.Length));
+                        sum9 += exponential7.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest9[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum9, sum8[i..], start.Length);
                 }
@@ -1162,7 +1207,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum9 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum9 += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]) - Lanes.Create(largest9[i..]));
+                            sum9 += exponential7.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]) - Lanes.Create(largest9[i..]));
                         }
                         Lanes.CopyTo(sum9, sum8[i..]);
                     }
@@ -1201,7 +1246,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var alpha_adj_i2 = Lanes.Create(alpha_adj[i2..]);
-                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * exponential7.Exp(Lanes.Create(alpha[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                         Lanes.CopyTo(joint_adj_i, joint_adj[(i * start.Length + i2)..]);
                         // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
                         sum11Lanes += joint_adj_i;
@@ -1211,7 +1256,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2Rest = start.Length - i2;
                         var alpha_adj_i2 = LaneMemory.LoadRest(alpha_adj[i2..], i2Rest);
-                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * exponential7.Exp(Lanes.Create(alpha[t * start.Length + i]) + LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                         LaneMemory.StoreRest(joint_adj_i, joint_adj[(i * start.Length + i2)..], i2Rest);
                         // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
                         sum11 += Lanes.Sum(LaneMemory.First(joint_adj_i, i2Rest));
@@ -1235,6 +1280,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten6(ReadOnlySpan<double> start, Span<double> transitionsGradient, Span<double> logTransitions, Span<double> logTransitions_adj, Span<double> sum14)
         {
+            var exponential8 = LaneExp.InRegisters();
             sum14 = sum14[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -1251,14 +1297,14 @@ namespace SourceTensor.Generated.Lanes512
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(logTransitions_adj[(i * start.Length + i2)..], start.Length) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum14[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(logTransitions_adj[(i * start.Length + i2)..], start.Length) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : exponential8.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum14[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum14[i])), transitionsGradient[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : exponential8.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum14[i])), transitionsGradient[(i * start.Length + i2)..]);
                     }
                 }
             }
@@ -1267,6 +1313,10 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten7(ReadOnlySpan<double> start, Span<double> startGradient, Span<double> alpha_adj, double largest5, double log, double sum12, bool equal)
         {
+            var exponential9 = LaneExp.InRegisters();
+            var largest5_lanes3 = Lanes.Create(largest5);
+            var log_lanes2 = Lanes.Create(log);
+            var sum12_lanes = Lanes.Create(sum12);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -1277,7 +1327,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum12)), startGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : exponential9.ExpOfNegative(Lanes.Create(start[i..]) - largest5_lanes3 - log_lanes2) * sum12_lanes), startGradient[i..]);
                 }
             }
         }
@@ -1285,13 +1335,14 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten8(ReadOnlySpan<double> start, int emissionsRows, Span<double> emissionsGradient, Span<double> logEmissions, Span<double> logEmissions_adj, Span<double> sum13)
         {
+            var exponential10 = LaneExp.InRegisters();
             for (var i = 0; i < emissionsRows; i++)
             {
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
                     var sum13_i2 = LaneMemory.LoadRest(sum13[i2..], start.Length);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(logEmissions_adj[(i * start.Length + i2)..], start.Length) - Lanes.ConditionalSelect(Lanes.Equals(sum13_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(LaneMemory.LoadRest(logEmissions[(i * start.Length + i2)..], start.Length)) * sum13_i2), emissionsGradient[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(logEmissions_adj[(i * start.Length + i2)..], start.Length) - Lanes.ConditionalSelect(Lanes.Equals(sum13_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exponential10.ExpOfNegative(LaneMemory.LoadRest(logEmissions[(i * start.Length + i2)..], start.Length)) * sum13_i2), emissionsGradient[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
@@ -1299,7 +1350,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
                         var sum13_i2 = Lanes.Create(sum13[i2..]);
-                        Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum13_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * sum13_i2), emissionsGradient[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum13_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exponential10.ExpOfNegative(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * sum13_i2), emissionsGradient[(i * start.Length + i2)..]);
                     }
                 }
             }

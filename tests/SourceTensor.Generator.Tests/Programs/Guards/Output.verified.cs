@@ -66,6 +66,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GuardsLearnGradientKernel
@@ -104,6 +105,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
+            var subtract = 1.0 - alpha;
             q_before0 = q_before0[..choices.Length];
             q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
@@ -136,21 +138,22 @@ namespace SourceTensor.Generated.Lanes512
                     throw new global::System.ArgumentOutOfRangeException("x", beta, "a rate is positive");
                 // q[c] += alpha * (rewards[t] - q[c])
                 var multiply = rewards[t] * alpha;
-                var subtract = 1.0 - alpha;
                 q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
                 q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
             }
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += Lanes.Create(value2[i..]) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))));
+                var subtract2_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
+                totalLanes += Lanes.Create(value2[i..]) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract2_i))));
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var subtract3_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
@@ -161,11 +164,11 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)))), iRest));
+                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract2_i)))), iRest));
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var subtract3_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
@@ -305,18 +308,20 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += Lanes.Create(value2[i..]) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))));
+                var subtract_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
+                totalLanes += Lanes.Create(value2[i..]) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract_i))));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)))), iRest));
+                var subtract_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract_i)))), iRest));
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -434,6 +439,7 @@ namespace SourceTensor.Generated.Lanes512
                 throw new global::System.ArgumentException("too few");
             // Sqrt(x) * n
             var convert = (double)n;
+            var convert_lanes = Lanes.Create(convert);
             if (x.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < x.Length; i++)
@@ -444,7 +450,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Sqrt(Lanes.Create(x[i..])) * Lanes.Create(convert), result[i..]);
+                    Lanes.CopyTo(Lanes.Sqrt(Lanes.Create(x[i..])) * convert_lanes, result[i..]);
                 }
             }
         }

@@ -170,6 +170,8 @@ namespace SourceTensor.Generated.Lanes512
             var q0 = 0.5;
             var q1 = 0.5;
             var q2 = 0.5;
+            var rate2 = rate * 0.5;
+            var subtract = 1.0 - rate2;
             q_before0 = q_before0[..choices.Length];
             q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
@@ -189,11 +191,9 @@ namespace SourceTensor.Generated.Lanes512
                 var equal = choices_t == 1;
                 var equal2 = choices_t == 0;
                 // rate = rate * 0.5
-                var rate2 = rate * 0.5;
                 // values[i] += by
                 var equal3 = choices_t == 2;
                 var multiply = x[t] * rate2;
-                var subtract = 1.0 - rate2;
                 q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q0, KernelMath.Choose(equal2, multiply, 0.0));
                 q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
                 q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
@@ -244,6 +244,8 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj12 = q_adj1;
             var q_adj22 = q_adj2;
             xGradient.Fill(0.0);
+            var rate5 = rate * 0.5;
+            var subtract3 = 1.0 - rate5;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var error = reward - values[choice]
@@ -256,7 +258,6 @@ namespace SourceTensor.Generated.Lanes512
                 var equal4 = choices_t2 == 1;
                 var equal5 = choices_t2 == 0;
                 // rate = rate * 0.5
-                var rate5 = rate * 0.5;
                 // values[i] += by
                 var error = x_t - q03;
                 var values03 = KernelMath.Choose(equal5, q03 + rate5 * error, q03);
@@ -290,7 +291,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Scale * Sum(Square(q))
                 var where7 = KernelMath.Choose(equal5, 0.0, 1.0);
                 // adjoint of var error = reward - values[choice]
-                var subtract3 = 1.0 - rate5;
                 q_adj02 = double.MultiplyAddEstimate(KernelMath.Choose(equal5, where7 + subtract3, where7), q_adj02, where4[t]);
                 // adjoint of Scale * Sum(Square(q))
                 var where8 = KernelMath.Choose(equal4, 0.0, 1.0);
@@ -327,18 +327,20 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q02, Span<double> q12, Span<double> q22, double rate3, double subtract2, double total)
         {
+            var rate3_lanes = Lanes.Create(rate3);
+            var subtract2_lanes = Lanes.Create(subtract2);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var x_i = Lanes.Create(x[i..]);
-                var multiply_i = x_i * Lanes.Create(rate3);
-                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q02[i..]), Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)));
+                var multiply_i = x_i * rate3_lanes;
+                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, subtract2_lanes, Lanes.Create(1.0)), Lanes.Create(q02[i..]), Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i2, Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q12[i..]), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
+                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i2, subtract2_lanes, Lanes.Create(1.0)), Lanes.Create(q12[i..]), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
                 var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
-                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q22[i..]), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
+                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, subtract2_lanes, Lanes.Create(1.0)), Lanes.Create(q22[i..]), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
                 totalLanes += Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) * Lanes.Create(0.5) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i * Lanes.Create(0.5) * Lanes.Create(0.5)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
             }
@@ -349,12 +351,12 @@ namespace SourceTensor.Generated.Lanes512
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = x_i * Lanes.Create(rate3);
-                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q02[i..], iRest), Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)));
+                var multiply_i = x_i * rate3_lanes;
+                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, subtract2_lanes, Lanes.Create(1.0)), LaneMemory.LoadRest(q02[i..], iRest), Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i2, Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q12[i..], iRest), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
+                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i2, subtract2_lanes, Lanes.Create(1.0)), LaneMemory.LoadRest(q12[i..], iRest), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
                 var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
-                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q22[i..], iRest), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
+                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, subtract2_lanes, Lanes.Create(1.0)), LaneMemory.LoadRest(q22[i..], iRest), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
                 total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) * Lanes.Create(0.5) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i * Lanes.Create(0.5) * Lanes.Create(0.5)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
             }
@@ -364,19 +366,20 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop2(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> element_adj, Span<double> x_t_adj, Span<double> where4, Span<double> where5, Span<double> where6, double rate4)
         {
+            var rate4_lanes = Lanes.Create(rate4);
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var choices_i2 = LaneMemory.Load(choices[i..]);
                 var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
                 var q_before0_i = Lanes.Create(q_before0[i..]);
                 var x_i2 = Lanes.Create(x[i..]);
-                var values02_i = Lanes.ConditionalSelect(equal_i4, q_before0_i + Lanes.Create(rate4) * (x_i2 - q_before0_i), q_before0_i);
+                var values02_i = Lanes.ConditionalSelect(equal_i4, q_before0_i + rate4_lanes * (x_i2 - q_before0_i), q_before0_i);
                 var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
                 var q_before1_i = Lanes.Create(q_before1[i..]);
-                var values12_i = Lanes.ConditionalSelect(equal_i5, q_before1_i + Lanes.Create(rate4) * (x_i2 - q_before1_i), q_before1_i);
+                var values12_i = Lanes.ConditionalSelect(equal_i5, q_before1_i + rate4_lanes * (x_i2 - q_before1_i), q_before1_i);
                 var equal_i6 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
                 var q_before2_i = Lanes.Create(q_before2[i..]);
-                var values22_i = Lanes.ConditionalSelect(equal_i6, q_before2_i + Lanes.Create(rate4) * (x_i2 - q_before2_i), q_before2_i);
+                var values22_i = Lanes.ConditionalSelect(equal_i6, q_before2_i + rate4_lanes * (x_i2 - q_before2_i), q_before2_i);
                 // x /= times + 1
                 var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 var x2_i = Lanes.ConditionalSelect(equal_i4, values02_i, Lanes.ConditionalSelect(equal_i5, values12_i, values22_i)) * Lanes.Create(0.5) / convert_i;
@@ -393,11 +396,11 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < choices.Length; t++)
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i * Lanes.Create(0.5)) * Lanes.Create(0.5), x_t_adj[i..]);
                 var where_i2 = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), where_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, where_i2 + (where_i - where_i * Lanes.Create(rate4)), where_i2), where4[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, where_i2 + (where_i - where_i * rate4_lanes), where_i2), where4[i..]);
                 var where_i3 = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), where2_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i5, where_i3 + (where2_i - where2_i * Lanes.Create(rate4)), where_i3), where5[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i5, where_i3 + (where2_i - where2_i * rate4_lanes), where_i3), where5[i..]);
                 var where_i4 = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), where3_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i6, where_i4 + (where3_i - where3_i * Lanes.Create(rate4)), where_i4), where6[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i6, where_i4 + (where3_i - where3_i * rate4_lanes), where_i4), where6[i..]);
             }
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
@@ -406,13 +409,13 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
                 var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
                 var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
-                var values02_i = Lanes.ConditionalSelect(equal_i4, q_before0_i + Lanes.Create(rate4) * (x_i2 - q_before0_i), q_before0_i);
+                var values02_i = Lanes.ConditionalSelect(equal_i4, q_before0_i + rate4_lanes * (x_i2 - q_before0_i), q_before0_i);
                 var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
                 var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var values12_i = Lanes.ConditionalSelect(equal_i5, q_before1_i + Lanes.Create(rate4) * (x_i2 - q_before1_i), q_before1_i);
+                var values12_i = Lanes.ConditionalSelect(equal_i5, q_before1_i + rate4_lanes * (x_i2 - q_before1_i), q_before1_i);
                 var equal_i6 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
                 var q_before2_i = LaneMemory.LoadRest(q_before2[i..], iRest);
-                var values22_i = Lanes.ConditionalSelect(equal_i6, q_before2_i + Lanes.Create(rate4) * (x_i2 - q_before2_i), q_before2_i);
+                var values22_i = Lanes.ConditionalSelect(equal_i6, q_before2_i + rate4_lanes * (x_i2 - q_before2_i), q_before2_i);
                 // x /= times + 1
                 var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 var x2_i = Lanes.ConditionalSelect(equal_i4, values02_i, Lanes.ConditionalSelect(equal_i5, values12_i, values22_i)) * Lanes.Create(0.5) / convert_i;
@@ -429,11 +432,11 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < choices.Length; t++)
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i * Lanes.Create(0.5)) * Lanes.Create(0.5), x_t_adj[i..], iRest);
                 var where_i2 = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), where_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, where_i2 + (where_i - where_i * Lanes.Create(rate4)), where_i2), where4[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, where_i2 + (where_i - where_i * rate4_lanes), where_i2), where4[i..], iRest);
                 var where_i3 = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), where2_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i5, where_i3 + (where2_i - where2_i * Lanes.Create(rate4)), where_i3), where5[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i5, where_i3 + (where2_i - where2_i * rate4_lanes), where_i3), where5[i..], iRest);
                 var where_i4 = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), where3_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i6, where_i4 + (where3_i - where3_i * Lanes.Create(rate4)), where_i4), where6[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i6, where_i4 + (where3_i - where3_i * rate4_lanes), where_i4), where6[i..], iRest);
             }
         }
 
@@ -459,6 +462,7 @@ namespace SourceTensor.Generated.Lanes512
             var q0 = 0.5;
             var q1 = 0.5;
             var q2 = 0.5;
+            var rate2 = rate * 0.5;
             q_before0 = q_before0[..choices.Length];
             q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
@@ -477,7 +481,6 @@ namespace SourceTensor.Generated.Lanes512
                 q_before2[t] = q2;
                 q22[t] = q2;
                 // rate = rate * 0.5
-                var rate2 = rate * 0.5;
                 // values[i] += by
                 var error = x_t - q0;
                 q0 = KernelMath.Choose(choices_t == 0, q0 + rate2 * error, q0);
@@ -523,6 +526,7 @@ namespace SourceTensor.Generated.Lanes512
             // rate = rate * 0.5
             var rate4 = rate * 0.5;
             // x /= times + 1
+            var rate4_lanes = Lanes.Create(rate4);
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var choices_i2 = LaneMemory.Load(choices[i..]);
@@ -533,7 +537,7 @@ namespace SourceTensor.Generated.Lanes512
                 var q_before1_i = Lanes.Create(q_before1[i..]);
                 var q_before2_i = Lanes.Create(q_before2[i..]);
                 var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                var x2_i = Lanes.ConditionalSelect(equal_i3, Lanes.ConditionalSelect(equal_i3, q_before0_i + Lanes.Create(rate4) * (x_i2 - q_before0_i), q_before0_i), Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(equal_i4, q_before1_i + Lanes.Create(rate4) * (x_i2 - q_before1_i), q_before1_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), q_before2_i + Lanes.Create(rate4) * (x_i2 - q_before2_i), q_before2_i))) / Lanes.Create(2.0) / convert_i;
+                var x2_i = Lanes.ConditionalSelect(equal_i3, Lanes.ConditionalSelect(equal_i3, q_before0_i + rate4_lanes * (x_i2 - q_before0_i), q_before0_i), Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(equal_i4, q_before1_i + rate4_lanes * (x_i2 - q_before1_i), q_before1_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), q_before2_i + rate4_lanes * (x_i2 - q_before2_i), q_before2_i))) / Lanes.Create(2.0) / convert_i;
                 // adjoint of for (var t = 0; t < choices.Length; t++)
                 Lanes.CopyTo(x_i2 / Lanes.Create(2.0) / Lanes.Create(2.0) / convert_i / Lanes.Create(2.0), element_adj[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..]);
@@ -549,7 +553,7 @@ namespace SourceTensor.Generated.Lanes512
                 var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
                 var q_before2_i = LaneMemory.LoadRest(q_before2[i..], iRest);
                 var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                var x2_i = Lanes.ConditionalSelect(equal_i3, Lanes.ConditionalSelect(equal_i3, q_before0_i + Lanes.Create(rate4) * (x_i2 - q_before0_i), q_before0_i), Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(equal_i4, q_before1_i + Lanes.Create(rate4) * (x_i2 - q_before1_i), q_before1_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), q_before2_i + Lanes.Create(rate4) * (x_i2 - q_before2_i), q_before2_i))) / Lanes.Create(2.0) / convert_i;
+                var x2_i = Lanes.ConditionalSelect(equal_i3, Lanes.ConditionalSelect(equal_i3, q_before0_i + rate4_lanes * (x_i2 - q_before0_i), q_before0_i), Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(equal_i4, q_before1_i + rate4_lanes * (x_i2 - q_before1_i), q_before1_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), q_before2_i + rate4_lanes * (x_i2 - q_before2_i), q_before2_i))) / Lanes.Create(2.0) / convert_i;
                 // adjoint of for (var t = 0; t < choices.Length; t++)
                 LaneMemory.StoreRest(x_i2 / Lanes.Create(2.0) / Lanes.Create(2.0) / convert_i / Lanes.Create(2.0), element_adj[i..], iRest);
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..], iRest);
@@ -558,6 +562,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj12 = q_adj1;
             var q_adj22 = q_adj2;
             xGradient.Fill(0.0);
+            var rate5 = rate * 0.5;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var error = reward - values[choice]
@@ -570,7 +575,6 @@ namespace SourceTensor.Generated.Lanes512
                 var equal = choices_t2 == 1;
                 var equal2 = choices_t2 == 0;
                 // rate = rate * 0.5
-                var rate5 = rate * 0.5;
                 // values[i] += by
                 var error4 = x_t2 - q03;
                 var values02 = KernelMath.Choose(equal2, q03 + rate5 * error4, q03);
@@ -633,6 +637,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q02, Span<double> q12, Span<double> q22, double rate3, double total)
         {
+            var rate3_lanes = Lanes.Create(rate3);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -640,12 +645,12 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var q02_i = Lanes.Create(q02[i..]);
                 var x_i = Lanes.Create(x[i..]);
-                var values0_i = Lanes.ConditionalSelect(equal_i, q02_i + Lanes.Create(rate3) * (x_i - q02_i), q02_i);
+                var values0_i = Lanes.ConditionalSelect(equal_i, q02_i + rate3_lanes * (x_i - q02_i), q02_i);
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
                 var q12_i = Lanes.Create(q12[i..]);
-                var values1_i = Lanes.ConditionalSelect(equal_i2, q12_i + Lanes.Create(rate3) * (x_i - q12_i), q12_i);
+                var values1_i = Lanes.ConditionalSelect(equal_i2, q12_i + rate3_lanes * (x_i - q12_i), q12_i);
                 var q22_i = Lanes.Create(q22[i..]);
-                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), q22_i + Lanes.Create(rate3) * (x_i - q22_i), q22_i);
+                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), q22_i + rate3_lanes * (x_i - q22_i), q22_i);
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
                 totalLanes += Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
             }
@@ -657,12 +662,12 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var values0_i = Lanes.ConditionalSelect(equal_i, q02_i + Lanes.Create(rate3) * (x_i - q02_i), q02_i);
+                var values0_i = Lanes.ConditionalSelect(equal_i, q02_i + rate3_lanes * (x_i - q02_i), q02_i);
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var values1_i = Lanes.ConditionalSelect(equal_i2, q12_i + Lanes.Create(rate3) * (x_i - q12_i), q12_i);
+                var values1_i = Lanes.ConditionalSelect(equal_i2, q12_i + rate3_lanes * (x_i - q12_i), q12_i);
                 var q22_i = LaneMemory.LoadRest(q22[i..], iRest);
-                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), q22_i + Lanes.Create(rate3) * (x_i - q22_i), q22_i);
+                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), q22_i + rate3_lanes * (x_i - q22_i), q22_i);
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
                 total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
             }

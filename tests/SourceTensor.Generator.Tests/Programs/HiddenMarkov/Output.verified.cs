@@ -106,6 +106,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HiddenMarkovLogLikelihoodGradientKernel
@@ -282,16 +283,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest10 = LaneFold.Largest(largest10Lanes);
             var sum4 = 0.0;
+            var exponential7 = LaneExp.InRegisters();
+            var largest10_lanes = Lanes.Create(largest10);
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(forward2[i..]) - Lanes.Create(largest10));
+                sum4Lanes += exponential7.ExpOfNegative(Lanes.Create(forward2[i..]) - largest10_lanes);
             }
             sum4 += Lanes.Sum(sum4Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(forward2[i..], iRest) - Lanes.Create(largest10)), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(forward2[i..], iRest) - largest10_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest10) ? largest10 : largest10 + Math.Log(sum4);
             // adjoint of LogSumExp(forward)
@@ -330,6 +333,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of foreach (var y in observed[1..])
             var sum5 = 0.0;
             Loop11(start, logTransitions, exp2, exp_adj3, subtract_adj2, sum6, transitionsGradient);
+            var element_lanes2 = Lanes.Create(element);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -338,7 +342,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(subtract_adj3_i, subtract_adj3[i..]);
                 // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
                 var multiply_i = subtract_adj3_i * Lanes.Create(-0.5);
-                var subtract_i = Lanes.Create(element) - Lanes.Create(means[i..]);
+                var subtract_i = element_lanes2 - Lanes.Create(means[i..]);
                 var multiply3_i = multiply_i * (Lanes.Create(2.0) * (subtract_i * Lanes.Create(exp[i..])));
                 Lanes.CopyTo(multiply3_i, multiply3[i..]);
                 Lanes.CopyTo(Lanes.Create(exp_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * subtract_i), exp_adj4[i..]);
@@ -370,6 +374,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
         {
+            var exponential = LaneExp.InRegisters();
             sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -377,13 +382,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -401,16 +406,18 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop2(ReadOnlySpan<double> start, double largest3, double sum3)
         {
+            var exponential2 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3));
+                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest3_lanes), iRest));
             }
             return sum3;
         }
@@ -418,6 +425,11 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> forward, double largest3, double log, double element, double multiply)
         {
+            var exponential3 = LaneExp.InRegisters();
+            var largest3_lanes2 = Lanes.Create(largest3);
+            var log_lanes = Lanes.Create(log);
+            var element_lanes = Lanes.Create(element);
+            var multiply_lanes = Lanes.Create(multiply);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -435,10 +447,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var logScales_i = Lanes.Create(logScales[i..]);
-                    var exp_i = LaneMath.Exp(-logScales_i);
+                    var exp_i = exponential3.Exp(-logScales_i);
                     Lanes.CopyTo(exp_i, exp[i..]);
                     // var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                    Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i..])) * exp_i) - logScales_i - Lanes.Create(multiply)), forward[i..]);
+                    Lanes.CopyTo(Lanes.Create(start[i..]) - largest3_lanes2 - log_lanes + (Lanes.Create(-0.5) * KernelMath.Square((element_lanes - Lanes.Create(means[i..])) * exp_i) - logScales_i - multiply_lanes), forward[i..]);
                 }
             }
         }
@@ -446,6 +458,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop4(ReadOnlySpan<double> start, Span<double> forward, Span<double> forward_scaled, double largest4)
         {
+            var exponential4 = LaneExp.InRegisters();
+            var largest4_lanes = Lanes.Create(largest4);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -456,7 +470,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(forward[i..]) - Lanes.Create(largest4)), forward_scaled[i..]);
+                    Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(forward[i..]) - largest4_lanes), forward_scaled[i..]);
                 }
             }
         }
@@ -464,19 +478,21 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop5(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp2, double largest5)
         {
+            var exponential5 = LaneExp.InRegisters();
             for (var i = 0; i < start.Length; i++)
             {
+                var largest5_lanes = Lanes.Create(largest5);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length) - Lanes.Create(largest5)), exp2[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length) - largest5_lanes), exp2[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(largest5)), exp2[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..]) - largest5_lanes), exp2[(i * start.Length + i2)..]);
                     }
                 }
             }
@@ -485,20 +501,22 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop6(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp, Span<double> exp2, Span<double> forward_scaled2, Span<double> forward_least, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, double multiply)
         {
+            var exponential6 = LaneExp.InRegisters();
             for (var i = 0; i < observed.Length - 1; i++)
             {
                 // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                var multiply_lanes2 = Lanes.Create(multiply);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - Lanes.Create(multiply), subtract[i2..], start.Length);
+                    LaneMemory.StoreRest(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - multiply_lanes2, subtract[i2..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply), subtract[i2..]);
+                        Lanes.CopyTo(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes2, subtract[i2..]);
                     }
                 }
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
@@ -552,11 +570,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest9 = LaneFold.Largest(largest9Lanes);
                 largest7[i] = largest9;
+                var largest9_lanes = Lanes.Create(largest9);
+                var divide_lanes = Lanes.Create(divide);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var subtract_i2 = Lanes.Create(subtract[i2..]);
-                    var exp3_i = LaneMath.ExpOfNegative(subtract_i2 - Lanes.Create(largest9));
-                    var forward_scaled2_i = Lanes.Create(contraction[i2..]) * (exp3_i * Lanes.Create(divide));
+                    var exp3_i = exponential6.ExpOfNegative(subtract_i2 - largest9_lanes);
+                    var forward_scaled2_i = Lanes.Create(contraction[i2..]) * (exp3_i * divide_lanes);
                     Lanes.CopyTo(forward_scaled2_i, forward_scaled2[((i + 1) * start.Length + i2)..]);
                     Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(forward_least[i2..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..]);
                 }
@@ -564,8 +584,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i2Rest = start.Length - i2;
                     var subtract_i2 = LaneMemory.LoadRest(subtract[i2..], i2Rest);
-                    var exp3_i = LaneMath.ExpOfNegative(subtract_i2 - Lanes.Create(largest9));
-                    var forward_scaled2_i = LaneMemory.LoadRest(contraction[i2..], i2Rest) * (exp3_i * Lanes.Create(divide));
+                    var exp3_i = exponential6.ExpOfNegative(subtract_i2 - largest9_lanes);
+                    var forward_scaled2_i = LaneMemory.LoadRest(contraction[i2..], i2Rest) * (exp3_i * divide_lanes);
                     LaneMemory.StoreRest(forward_scaled2_i, forward_scaled2[((i + 1) * start.Length + i2)..], i2Rest);
                     LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(forward_least[i2..], i2Rest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..], i2Rest);
                 }
@@ -575,11 +595,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop7(ReadOnlySpan<double> observed, Span<double> largest6, Span<double> largest7, bool holds, double largest5, double forward_shift)
         {
+            var largest5_lanes2 = Lanes.Create(largest5);
             var forward_shiftLanes = LanesOfDouble.Zero;
             var forward_shiftProduct = LogProduct.One;
             for (var i = 0; i <= observed.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                forward_shiftLanes += Lanes.Create(largest5) + Lanes.Create(largest7[i..]);
+                forward_shiftLanes += largest5_lanes2 + Lanes.Create(largest7[i..]);
                 forward_shiftProduct = forward_shiftProduct.Times(Lanes.Create(largest6[i..]));
             }
             forward_shift += Lanes.Sum(forward_shiftLanes);
@@ -588,7 +609,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = observed.Length - 1 - (observed.Length - 1) % LanesOfDouble.Count; i < observed.Length - 1; i += LanesOfDouble.Count)
             {
                 var iRest = observed.Length - 1 - i;
-                forward_shift += Lanes.Sum(LaneMemory.First(Lanes.Create(largest5) + LaneMemory.LoadRest(largest7[i..], iRest), iRest));
+                forward_shift += Lanes.Sum(LaneMemory.First(largest5_lanes2 + LaneMemory.LoadRest(largest7[i..], iRest), iRest));
                 forward_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest6[i..], iRest)), iRest));
             }
             return (holds, forward_shift);
@@ -597,6 +618,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward_scaled2, Span<double> forward2, double forward_shift2)
         {
+            var forward_shift2_lanes = Lanes.Create(forward_shift2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -607,7 +629,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(forward_scaled2[((observed.Length - 1) * start.Length + i)..])) + Lanes.Create(forward_shift2), forward2[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(forward_scaled2[((observed.Length - 1) * start.Length + i)..])) + forward_shift2_lanes, forward2[i..]);
                 }
             }
         }
@@ -615,6 +637,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop9(ReadOnlySpan<double> start, Span<double> forward2, Span<double> forward_adj, double log_sum_exp)
         {
+            var exponential8 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -625,7 +649,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(forward2[i..]) - Lanes.Create(log_sum_exp)), forward_adj[i..]);
+                    Lanes.CopyTo(exponential8.Exp(Lanes.Create(forward2[i..]) - log_sum_exp_lanes), forward_adj[i..]);
                 }
             }
         }
@@ -633,20 +657,22 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop10(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp, Span<double> forward_scaled2, Span<double> contraction3, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract2, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2, double multiply)
         {
+            var exponential9 = LaneExp.InRegisters();
             for (var i = observed.Length - 1 - 1; i >= 0; i--)
             {
                 // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                var multiply_lanes3 = Lanes.Create(multiply);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - Lanes.Create(multiply), subtract2[i2..], start.Length);
+                    LaneMemory.StoreRest(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - multiply_lanes3, subtract2[i2..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply), subtract2[i2..]);
+                        Lanes.CopyTo(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes3, subtract2[i2..]);
                     }
                 }
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
@@ -675,15 +701,17 @@ namespace SourceTensor.Generated.Lanes512
                     largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(LaneMemory.LoadRest(subtract2[i2..], i2Rest), i2Rest, double.NegativeInfinity));
                 }
                 largest12 = LaneFold.Largest(largest12Lanes);
+                var largest12_lanes = Lanes.Create(largest12);
+                var divide2_lanes = Lanes.Create(divide2);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    var exp4_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(subtract2[i2..], start.Length) - Lanes.Create(largest12));
+                    var exp4_i = exponential9.ExpOfNegative(LaneMemory.LoadRest(subtract2[i2..], start.Length) - largest12_lanes);
                     // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
                     var forward_scaled_adj_i2 = LaneMemory.LoadRest(forward_scaled_adj[i2..], start.Length);
                     var equal_i2 = Lanes.Equals(forward_scaled_adj_i2, Lanes.Create(0.0));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * (exp4_i * Lanes.Create(divide2))), contraction_adj[(i * start.Length + i2)..], start.Length);
-                    var exp_adj2_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * LaneMemory.LoadRest(contraction3[(i * start.Length + i2)..], start.Length) * Lanes.Create(divide2));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * (exp4_i * divide2_lanes)), contraction_adj[(i * start.Length + i2)..], start.Length);
+                    var exp_adj2_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * LaneMemory.LoadRest(contraction3[(i * start.Length + i2)..], start.Length) * divide2_lanes);
                     var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp4_i);
                     LaneMemory.StoreRest(subtract_adj_i, subtract_adj[i2..], start.Length);
                     // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
@@ -694,12 +722,12 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        var exp4_i = LaneMath.ExpOfNegative(Lanes.Create(subtract2[i2..]) - Lanes.Create(largest12));
+                        var exp4_i = exponential9.ExpOfNegative(Lanes.Create(subtract2[i2..]) - largest12_lanes);
                         // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
                         var forward_scaled_adj_i2 = Lanes.Create(forward_scaled_adj[i2..]);
                         var equal_i2 = Lanes.Equals(forward_scaled_adj_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * (exp4_i * Lanes.Create(divide2))), contraction_adj[(i * start.Length + i2)..]);
-                        var exp_adj2_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * Lanes.Create(contraction3[(i * start.Length + i2)..]) * Lanes.Create(divide2));
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * (exp4_i * divide2_lanes)), contraction_adj[(i * start.Length + i2)..]);
+                        var exp_adj2_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * Lanes.Create(contraction3[(i * start.Length + i2)..]) * divide2_lanes);
                         var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp4_i);
                         Lanes.CopyTo(subtract_adj_i, subtract_adj[i2..]);
                         // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
@@ -754,6 +782,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop11(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp2, Span<double> exp_adj3, Span<double> subtract_adj2, Span<double> sum6, Span<double> transitionsGradient)
         {
+            var exponential10 = LaneExp.InRegisters();
             sum6 = sum6[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -782,14 +811,14 @@ namespace SourceTensor.Generated.Lanes512
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(subtract_adj2[(i * start.Length + i2)..], start.Length) - (sum6[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum6[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(subtract_adj2[(i * start.Length + i2)..], start.Length) - (sum6[i] == 0.0 ? Lanes.Create(0.0) : exponential10.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum6[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(subtract_adj2[(i * start.Length + i2)..]) - (sum6[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum6[i])), transitionsGradient[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(subtract_adj2[(i * start.Length + i2)..]) - (sum6[i] == 0.0 ? Lanes.Create(0.0) : exponential10.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum6[i])), transitionsGradient[(i * start.Length + i2)..]);
                     }
                 }
             }
@@ -798,6 +827,10 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop12(ReadOnlySpan<double> start, Span<double> exp, Span<double> means_adj, Span<double> logScales_adj, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj4, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, double largest3, double log, double sum5, bool equal)
         {
+            var exponential11 = LaneExp.InRegisters();
+            var largest3_lanes3 = Lanes.Create(largest3);
+            var log_lanes2 = Lanes.Create(log);
+            var sum5_lanes = Lanes.Create(sum5);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -816,7 +849,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var subtract_adj3_i2 = Lanes.Create(subtract_adj3[i..]);
-                    Lanes.CopyTo(subtract_adj3_i2 - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum5)), startGradient[i..]);
+                    Lanes.CopyTo(subtract_adj3_i2 - (equal ? Lanes.Create(0.0) : exponential11.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes3 - log_lanes2) * sum5_lanes), startGradient[i..]);
                     var exp_i2 = Lanes.Create(exp[i..]);
                     Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.ConditionalSelect(Lanes.Equals(subtract_adj3_i2 * Lanes.Create(-0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * exp_i2), meansGradient[i..]);
                     var exp_adj4_i = Lanes.Create(exp_adj4[i..]);
@@ -885,21 +918,24 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
+            var exponential2 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3));
+                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest3_lanes), iRest));
             }
             var log = Math.Log(sum3);
             Guard.IndexInRange(0, observed.Length, "var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
             var element = observed[0];
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+            var exponential3 = LaneExp.InRegisters();
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -910,7 +946,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
+                    Lanes.CopyTo(exponential3.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
                 }
             }
             var multiply = 0.5 * Math.Log(6.283185307179586);
@@ -932,19 +968,23 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum6 = 0.0;
+            var exponential5 = LaneExp.InRegisters();
+            var largest6_lanes = Lanes.Create(largest6);
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum6Lanes += LaneMath.ExpOfNegative(Lanes.Create(forward[((observed.Length - 1) * start.Length + i)..]) - Lanes.Create(largest6));
+                sum6Lanes += exponential5.ExpOfNegative(Lanes.Create(forward[((observed.Length - 1) * start.Length + i)..]) - largest6_lanes);
             }
             sum6 += Lanes.Sum(sum6Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(forward[((observed.Length - 1) * start.Length + i)..], iRest) - Lanes.Create(largest6)), iRest));
+                sum6 += Lanes.Sum(LaneMemory.First(exponential5.ExpOfNegative(LaneMemory.LoadRest(forward[((observed.Length - 1) * start.Length + i)..], iRest) - largest6_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum6);
             // adjoint of foreach (var y in observed[1..])
+            var exponential6 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i2 = 0; i2 < start.Length; i2++)
@@ -955,7 +995,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                 {
                     var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(forward[((observed.Length - 1) * start.Length + i2)..]) - Lanes.Create(log_sum_exp)), forward_adj[i2..]);
+                    Lanes.CopyTo(exponential6.Exp(Lanes.Create(forward[((observed.Length - 1) * start.Length + i2)..]) - log_sum_exp_lanes), forward_adj[i2..]);
                 }
             }
             means_adj.Fill(0.0);
@@ -965,11 +1005,12 @@ namespace SourceTensor.Generated.Lanes512
             LoopAsWritten4(start, means, observed, logTransitions, exp, forward, forward_adj, means_adj, logScales_adj, logTransitions_adj, exp_adj, largest7, sum7, multiply_adj, unsqueeze, add_adj, sum9, logScales_adj2);
             // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
             var sum11 = 0.0;
+            var element_lanes2 = Lanes.Create(element);
             var sum11Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var forward_adj_i = Lanes.Create(forward_adj[i..]);
-                var subtract_i = Lanes.Create(element) - Lanes.Create(means[i..]);
+                var subtract_i = element_lanes2 - Lanes.Create(means[i..]);
                 var multiply_adj2_i = forward_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * (subtract_i * Lanes.Create(exp[i..])));
                 Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                 Lanes.CopyTo(Lanes.Create(exp_adj[i..]) + multiply_adj2_i * subtract_i, exp_adj2[i..]);
@@ -998,6 +1039,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
         {
+            var exponential = LaneExp.InRegisters();
             sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -1005,13 +1047,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -1029,6 +1071,10 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> forward, double largest3, double log, double element, double multiply)
         {
+            var largest3_lanes2 = Lanes.Create(largest3);
+            var log_lanes = Lanes.Create(log);
+            var element_lanes = Lanes.Create(element);
+            var multiply_lanes = Lanes.Create(multiply);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i2 = 0; i2 < start.Length; i2++)
@@ -1039,7 +1085,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                 {
                     var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(start[i2..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
+                    Lanes.CopyTo(Lanes.Create(start[i2..]) - largest3_lanes2 - log_lanes + (Lanes.Create(-0.5) * KernelMath.Square((element_lanes - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes), forward[i2..]);
                 }
             }
         }
@@ -1047,6 +1093,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten3(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> largest4, Span<double> sum4, double multiply)
         {
+            var exponential4 = LaneExp.InRegisters();
             for (var i = 0; i < observed.Length - 1; i++)
             {
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
@@ -1079,7 +1126,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5 = Lanes.Create(0.0);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest4[i2..], start.Length));
+                        sum5 += exponential4.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest4[i2..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i2..], start.Length);
                 }
@@ -1091,16 +1138,17 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5 = Lanes.Create(0.0);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest4[i2..]));
+                            sum5 += exponential4.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest4[i2..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i2..]);
                     }
                 }
+                var multiply_lanes2 = Lanes.Create(multiply);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
                     var largest4_i2 = LaneMemory.LoadRest(largest4[i2..], start.Length);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i2..], start.Length))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - Lanes.Create(multiply)), forward[((i + 1) * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i2..], start.Length))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - multiply_lanes2), forward[((i + 1) * start.Length + i2)..], start.Length);
                 }
                 else
                 {
@@ -1108,7 +1156,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
                         var largest4_i2 = Lanes.Create(largest4[i2..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[((i + 1) * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes2), forward[((i + 1) * start.Length + i2)..]);
                     }
                 }
             }
@@ -1117,6 +1165,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten4(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> forward_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> logTransitions_adj, Span<double> exp_adj, Span<double> largest7, Span<double> sum7, Span<double> multiply_adj, Span<double> unsqueeze, Span<double> add_adj, Span<double> sum9, Span<double> logScales_adj2)
         {
+            var exponential7 = LaneExp.InRegisters();
             for (var i = observed.Length - 1 - 1; i >= 0; i--)
             {
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
@@ -1149,7 +1198,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum8 = Lanes.Create(0.0);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        sum8 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest7[i2..], start.Length));
+                        sum8 += exponential7.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest7[i2..], start.Length));
                     }
                     LaneMemory.StoreRest(sum8, sum7[i2..], start.Length);
                 }
@@ -1161,7 +1210,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum8 = Lanes.Create(0.0);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            sum8 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest7[i2..]));
+                            sum8 += exponential7.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest7[i2..]));
                         }
                         Lanes.CopyTo(sum8, sum7[i2..]);
                     }
@@ -1207,7 +1256,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
                         var forward_adj_i3 = Lanes.Create(forward_adj[i3..]);
-                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(Lanes.Create(forward[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze[i3..])));
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * exponential7.Exp(Lanes.Create(forward[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze[i3..])));
                         Lanes.CopyTo(add_adj_i, add_adj[(i2 * start.Length + i3)..]);
                         sum10Lanes += add_adj_i;
                     }
@@ -1216,7 +1265,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i3Rest = start.Length - i3;
                         var forward_adj_i3 = LaneMemory.LoadRest(forward_adj[i3..], i3Rest);
-                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(Lanes.Create(forward[i * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze[i3..], i3Rest)));
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * exponential7.Exp(Lanes.Create(forward[i * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze[i3..], i3Rest)));
                         LaneMemory.StoreRest(add_adj_i, add_adj[(i2 * start.Length + i3)..], i3Rest);
                         sum10 += Lanes.Sum(LaneMemory.First(add_adj_i, i3Rest));
                     }
@@ -1251,6 +1300,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten5(ReadOnlySpan<double> start, Span<double> transitionsGradient, Span<double> logTransitions, Span<double> logTransitions_adj, Span<double> sum12)
         {
+            var exponential8 = LaneExp.InRegisters();
             sum12 = sum12[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -1267,14 +1317,14 @@ namespace SourceTensor.Generated.Lanes512
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(logTransitions_adj[(i * start.Length + i2)..], start.Length) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(logTransitions_adj[(i * start.Length + i2)..], start.Length) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : exponential8.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : exponential8.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
                     }
                 }
             }
@@ -1283,6 +1333,10 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten6(ReadOnlySpan<double> start, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, Span<double> exp, Span<double> forward_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> multiply_adj2, Span<double> exp_adj2, double largest3, double log, double sum11, bool equal)
         {
+            var exponential9 = LaneExp.InRegisters();
+            var largest3_lanes3 = Lanes.Create(largest3);
+            var log_lanes2 = Lanes.Create(log);
+            var sum11_lanes = Lanes.Create(sum11);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -1301,7 +1355,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var forward_adj_i4 = Lanes.Create(forward_adj[i..]);
-                    Lanes.CopyTo(forward_adj_i4 - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum11)), startGradient[i..]);
+                    Lanes.CopyTo(forward_adj_i4 - (equal ? Lanes.Create(0.0) : exponential9.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes3 - log_lanes2) * sum11_lanes), startGradient[i..]);
                     var exp_i = Lanes.Create(exp[i..]);
                     Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.Create(multiply_adj2[i..]) * exp_i, meansGradient[i..]);
                     var exp_adj2_i = Lanes.Create(exp_adj2[i..]);
@@ -1373,6 +1427,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HiddenMarkovViterbiCompiledKernel
@@ -1429,16 +1484,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
+            var exponential2 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3));
+                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest3_lanes), iRest));
             }
             var log = Math.Log(sum3);
             Guard.IndexInRange(0, observed.Length, "var best = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
@@ -1496,17 +1553,19 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 var element3 = observed[t2];
+                var element3_lanes = Lanes.Create(element3);
+                var multiply_lanes2 = Lanes.Create(multiply);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(max[i..], start.Length) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element3) - LaneMemory.LoadRest(means[i..], start.Length)) * LaneMemory.LoadRest(exp[i..], start.Length)) - LaneMemory.LoadRest(logScales[i..], start.Length) - Lanes.Create(multiply)), best[i..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(max[i..], start.Length) + (Lanes.Create(-0.5) * KernelMath.Square((element3_lanes - LaneMemory.LoadRest(means[i..], start.Length)) * LaneMemory.LoadRest(exp[i..], start.Length)) - LaneMemory.LoadRest(logScales[i..], start.Length) - multiply_lanes2), best[i..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(max[i..]) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element3) - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - Lanes.Create(multiply)), best[i..]);
+                        Lanes.CopyTo(Lanes.Create(max[i..]) + (Lanes.Create(-0.5) * KernelMath.Square((element3_lanes - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - multiply_lanes2), best[i..]);
                     }
                 }
             }
@@ -1558,6 +1617,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
         {
+            var exponential = LaneExp.InRegisters();
             sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -1565,13 +1625,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -1589,6 +1649,11 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> best, double largest3, double log, double element, double multiply)
         {
+            var exponential3 = LaneExp.InRegisters();
+            var largest3_lanes2 = Lanes.Create(largest3);
+            var log_lanes = Lanes.Create(log);
+            var element_lanes = Lanes.Create(element);
+            var multiply_lanes = Lanes.Create(multiply);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -1606,10 +1671,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var logScales_i = Lanes.Create(logScales[i..]);
-                    var exp_i = LaneMath.Exp(-logScales_i);
+                    var exp_i = exponential3.Exp(-logScales_i);
                     Lanes.CopyTo(exp_i, exp[i..]);
                     // for (var t = 1; t < observed.Length; t++)
-                    Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i..])) * exp_i) - logScales_i - Lanes.Create(multiply)), best[i..]);
+                    Lanes.CopyTo(Lanes.Create(start[i..]) - largest3_lanes2 - log_lanes + (Lanes.Create(-0.5) * KernelMath.Square((element_lanes - Lanes.Create(means[i..])) * exp_i) - logScales_i - multiply_lanes), best[i..]);
                 }
             }
         }

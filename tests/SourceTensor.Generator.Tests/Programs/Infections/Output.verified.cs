@@ -98,6 +98,7 @@ namespace SourceTensor.Generated.Lanes512
             var people_Susceptible = subtract;
             var people_Infected = initial;
             var people_Removed = 0.0;
+            var less_than = 0 < stepsPerDay;
             people_Susceptible_before = people_Susceptible_before[..cases.Length];
             people_Susceptible2 = people_Susceptible2[..cases.Length];
             people_Infected_before = people_Infected_before[..cases.Length];
@@ -110,7 +111,6 @@ namespace SourceTensor.Generated.Lanes512
                 people_Susceptible2[i] = people_Susceptible;
                 people_Infected_before[i] = people_Infected;
                 people_Removed_before[i] = people_Removed;
-                var less_than = 0 < stepsPerDay;
                 var going = less_than;
                 var step2 = 0;
                 var step = 0;
@@ -154,11 +154,13 @@ namespace SourceTensor.Generated.Lanes512
             var people_Removed_adj = 0.0;
             var exp_adj = 0.0;
             var exp_adj2 = 0.0;
+            var less_than2 = 0 < stepsPerDay;
+            var multiply = h * exp;
+            var multiply3 = h * exp;
             for (var i = cases.Length - 1; i >= 0; i--)
             {
                 // while (step < stepsPerDay)
                 var people_Susceptible4 = people_Susceptible_before[i];
-                var less_than2 = 0 < stepsPerDay;
                 var going2 = less_than2;
                 var people_Susceptible5 = people_Susceptible4;
                 var people_Infected2 = people_Infected_before[i];
@@ -192,23 +194,21 @@ namespace SourceTensor.Generated.Lanes512
                 // var expected = Math.Max(before - people.Susceptible, 1e-9)
                 var subtract2 = people_Susceptible4 - people_Susceptible5;
                 var expected = Math.Max(subtract2, 1E-09);
-                // total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
-                var convert = (double)cases[i];
                 // adjoint of total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
-                var expected_adj = (convert == 0.0 ? 0.0 : convert / expected) - 1.0;
+                var expected_adj = (double)cases[i] / expected - 1.0;
                 // adjoint of var expected = Math.Max(before - people.Susceptible, 1e-9)
                 var subtract_adj = subtract2 == expected ? expected_adj : 0.0;
                 var people_Susceptible_adj2 = people_Susceptible_adj - subtract_adj;
                 // var infected = h * contact * people.Susceptible * people.Infected / people.All
-                var multiply = h * exp;
                 // adjoint of while (step < stepsPerDay)
                 infected3 = workspace.Resize<double>(3, step);
+                var multiply_lanes = Lanes.Create(multiply);
                 if (step < LanesOfDouble.Count)
                 {
                     var i2 = 0;
                     var people_Susceptible_before2_i2 = LaneMemory.LoadRest(people_Susceptible_before2[i2..], step);
                     var people_Infected_before2_i2 = LaneMemory.LoadRest(people_Infected_before2[i2..], step);
-                    LaneMemory.StoreRest(Lanes.Create(multiply) * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + LaneMemory.LoadRest(people_Removed_before2[i2..], step)), infected3[i2..], step);
+                    LaneMemory.StoreRest(multiply_lanes * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + LaneMemory.LoadRest(people_Removed_before2[i2..], step)), infected3[i2..], step);
                 }
                 else
                 {
@@ -217,7 +217,7 @@ namespace SourceTensor.Generated.Lanes512
                         var i2 = Math.Min(i2Next, step - LanesOfDouble.Count);
                         var people_Susceptible_before2_i2 = Lanes.Create(people_Susceptible_before2[i2..]);
                         var people_Infected_before2_i2 = Lanes.Create(people_Infected_before2[i2..]);
-                        Lanes.CopyTo(Lanes.Create(multiply) * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + Lanes.Create(people_Removed_before2[i2..])), infected3[i2..]);
+                        Lanes.CopyTo(multiply_lanes * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + Lanes.Create(people_Removed_before2[i2..])), infected3[i2..]);
                     }
                 }
                 var people_Susceptible_adj3 = people_Susceptible_adj2;
@@ -231,7 +231,6 @@ namespace SourceTensor.Generated.Lanes512
                     var people_Infected3 = people_Infected_before2[step4];
                     people_Removed_adj2[step4] = people_Removed_adj;
                     people_Infected_adj2[step4] = people_Infected_adj;
-                    var multiply3 = h * exp;
                     // Susceptible + Infected + Removed
                     var add = people_Susceptible6 + people_Infected3 + people_Removed_before2[step4];
                     // adjoint of people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
@@ -256,13 +255,14 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
                 var exp_adj3 = 0.0;
                 var exp_adj4 = 0.0;
+                var h_lanes = Lanes.Create(h);
                 var exp_adj3Lanes = LanesOfDouble.Zero;
                 var exp_adj4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= step - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    exp_adj3Lanes += Lanes.Create(multiply2[i2..]) * Lanes.Create(people_Susceptible_before2[i2..]) * Lanes.Create(h);
+                    exp_adj3Lanes += Lanes.Create(multiply2[i2..]) * Lanes.Create(people_Susceptible_before2[i2..]) * h_lanes;
                     // adjoint of var removed = h * recovery * people.Infected
-                    exp_adj4Lanes += (Lanes.Create(people_Removed_adj2[i2..]) - Lanes.Create(people_Infected_adj2[i2..])) * Lanes.Create(people_Infected_before2[i2..]) * Lanes.Create(h);
+                    exp_adj4Lanes += (Lanes.Create(people_Removed_adj2[i2..]) - Lanes.Create(people_Infected_adj2[i2..])) * Lanes.Create(people_Infected_before2[i2..]) * h_lanes;
                 }
                 exp_adj3 += Lanes.Sum(exp_adj3Lanes);
                 exp_adj4 += Lanes.Sum(exp_adj4Lanes);
@@ -324,6 +324,7 @@ namespace SourceTensor.Generated.Lanes512
             var people_Susceptible = subtract;
             var people_Infected = initial;
             var people_Removed = 0.0;
+            var less_than = 0 < stepsPerDay;
             people_Susceptible_before = people_Susceptible_before[..cases.Length];
             people_Susceptible2 = people_Susceptible2[..cases.Length];
             people_Infected_before = people_Infected_before[..cases.Length];
@@ -336,7 +337,6 @@ namespace SourceTensor.Generated.Lanes512
                 people_Susceptible2[i] = people_Susceptible;
                 people_Infected_before[i] = people_Infected;
                 people_Removed_before[i] = people_Removed;
-                var less_than = 0 < stepsPerDay;
                 var going = less_than;
                 var step2 = 0;
                 var step = 0;
@@ -380,11 +380,13 @@ namespace SourceTensor.Generated.Lanes512
             var people_Removed_adj = 0.0;
             var exp_adj = 0.0;
             var exp_adj2 = 0.0;
+            var less_than2 = 0 < stepsPerDay;
+            var multiply = h * exp;
+            var multiply3 = h * exp;
             for (var i = cases.Length - 1; i >= 0; i--)
             {
                 // while (step < stepsPerDay)
                 var people_Susceptible4 = people_Susceptible_before[i];
-                var less_than2 = 0 < stepsPerDay;
                 var going2 = less_than2;
                 var people_Susceptible5 = people_Susceptible4;
                 var people_Infected2 = people_Infected_before[i];
@@ -426,15 +428,15 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_adj = subtract2 == expected ? expected_adj : 0.0;
                 var people_Susceptible_adj2 = people_Susceptible_adj - subtract_adj;
                 // var infected = h * contact * people.Susceptible * people.Infected / people.All
-                var multiply = h * exp;
                 // adjoint of while (step < stepsPerDay)
                 infected3 = workspace.Resize<double>(3, step);
+                var multiply_lanes = Lanes.Create(multiply);
                 if (step < LanesOfDouble.Count)
                 {
                     var i2 = 0;
                     var people_Susceptible_before2_i2 = LaneMemory.LoadRest(people_Susceptible_before2[i2..], step);
                     var people_Infected_before2_i2 = LaneMemory.LoadRest(people_Infected_before2[i2..], step);
-                    LaneMemory.StoreRest(Lanes.Create(multiply) * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + LaneMemory.LoadRest(people_Removed_before2[i2..], step)), infected3[i2..], step);
+                    LaneMemory.StoreRest(multiply_lanes * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + LaneMemory.LoadRest(people_Removed_before2[i2..], step)), infected3[i2..], step);
                 }
                 else
                 {
@@ -443,7 +445,7 @@ namespace SourceTensor.Generated.Lanes512
                         var i2 = Math.Min(i2Next, step - LanesOfDouble.Count);
                         var people_Susceptible_before2_i2 = Lanes.Create(people_Susceptible_before2[i2..]);
                         var people_Infected_before2_i2 = Lanes.Create(people_Infected_before2[i2..]);
-                        Lanes.CopyTo(Lanes.Create(multiply) * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + Lanes.Create(people_Removed_before2[i2..])), infected3[i2..]);
+                        Lanes.CopyTo(multiply_lanes * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + Lanes.Create(people_Removed_before2[i2..])), infected3[i2..]);
                     }
                 }
                 var people_Susceptible_adj3 = people_Susceptible_adj2;
@@ -459,7 +461,6 @@ namespace SourceTensor.Generated.Lanes512
                     people_Infected_adj2[step4] = people_Infected_adj;
                     people_Susceptible_adj4[step4] = people_Susceptible_adj3;
                     people_Removed_adj2[step4] = people_Removed_adj;
-                    var multiply3 = h * exp;
                     // Susceptible + Infected + Removed
                     var add = people_Susceptible6 + people_Infected3 + people_Removed_before2[step4];
                     // adjoint of people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
@@ -484,15 +485,16 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
                 var exp_adj3 = 0.0;
                 var exp_adj4 = 0.0;
+                var h_lanes = Lanes.Create(h);
                 var exp_adj3Lanes = LanesOfDouble.Zero;
                 var exp_adj4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= step - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var people_Infected_adj2_i2 = Lanes.Create(people_Infected_adj2[i2..]);
-                    exp_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(people_Infected_adj2_i2 - Lanes.Create(people_Susceptible_adj4[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i2..]) * Lanes.Create(people_Susceptible_before2[i2..]) * Lanes.Create(h));
+                    exp_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(people_Infected_adj2_i2 - Lanes.Create(people_Susceptible_adj4[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i2..]) * Lanes.Create(people_Susceptible_before2[i2..]) * h_lanes);
                     // adjoint of var removed = h * recovery * people.Infected
                     var subtract_i2 = Lanes.Create(people_Removed_adj2[i2..]) - people_Infected_adj2_i2;
-                    exp_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * Lanes.Create(people_Infected_before2[i2..]) * Lanes.Create(h));
+                    exp_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * Lanes.Create(people_Infected_before2[i2..]) * h_lanes);
                 }
                 exp_adj3 += Lanes.Sum(exp_adj3Lanes);
                 exp_adj4 += Lanes.Sum(exp_adj4Lanes);

@@ -98,6 +98,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class KalmanBanditLogLikelihoodGradientKernel
@@ -157,6 +158,7 @@ namespace SourceTensor.Generated.Lanes512
             var belief_Variance0 = square;
             var belief_Variance1 = square;
             var belief_Variance2 = square;
+            var multiply = (1.0 - decay) * center;
             belief_Mean_before0 = belief_Mean_before0[..choices.Length];
             belief_Mean02 = belief_Mean02[..choices.Length];
             belief_Mean_before1 = belief_Mean_before1[..choices.Length];
@@ -193,7 +195,6 @@ namespace SourceTensor.Generated.Lanes512
                 var variance1 = KernelMath.Choose(equal, subtract * belief_Variance1, belief_Variance1);
                 var variance2 = KernelMath.Choose(equal3, subtract * belief_Variance2, belief_Variance2);
                 // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var multiply = (1.0 - decay) * center;
                 var multiply0 = square3 * variance0;
                 var multiply1 = square3 * variance1;
                 var multiply2 = square3 * variance2;
@@ -289,11 +290,19 @@ namespace SourceTensor.Generated.Lanes512
             var diffusion_adj = 0.0;
             var multiply6 = 2.0 * noise;
             var noise_adj = 0.0;
+            var center_adj_terms = 0.0;
+            var diffusion_adj_terms = 0.0;
+            var noise_adj_terms = 0.0;
+            holds &= Math.Abs(subtract3) <= 1E+30 & (Math.Abs(subtract3) >= 1E-270 | subtract3 == 0.0);
+            holds &= Math.Abs(multiply5) <= 1E+30 & (Math.Abs(multiply5) >= 1E-270 | multiply5 == 0.0);
+            holds &= Math.Abs(multiply6) <= 1E+30 & (Math.Abs(multiply6) >= 1E-270 | multiply6 == 0.0);
+            var multiply4_lanes = Lanes.Create(multiply4);
+            var center_lanes = Lanes.Create(center);
             var temperature_adjLanes = LanesOfDouble.Zero;
             var decay_adjLanes = LanesOfDouble.Zero;
-            var center_adjLanes = LanesOfDouble.Zero;
-            var diffusion_adjLanes = LanesOfDouble.Zero;
-            var noise_adjLanes = LanesOfDouble.Zero;
+            var center_adj_termsLanes = LanesOfDouble.Zero;
+            var diffusion_adj_termsLanes = LanesOfDouble.Zero;
+            var noise_adj_termsLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var belief_Mean_before0_i = Lanes.Create(belief_Mean_before0[i..]);
@@ -318,17 +327,17 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Mean_adj22_i = Lanes.Create(belief_Mean_adj22[i..]);
                 var add_i = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
                 var rewards_i = Lanes.Create(rewards[i..]);
-                decay_adjLanes += (belief_Variance_adj02_i * Lanes.ConditionalSelect(equal_i4, subtract_i8 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * Lanes.ConditionalSelect(equal_i5, subtract_i8 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * Lanes.ConditionalSelect(equal_i6, subtract_i8 * belief_Variance_before2_i, belief_Variance_before2_i)) * Lanes.Create(multiply4) - add_i * Lanes.Create(center) + (belief_Mean_adj02_i * Lanes.ConditionalSelect(equal_i4, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * Lanes.ConditionalSelect(equal_i5, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * Lanes.ConditionalSelect(equal_i6, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
-                center_adjLanes += add_i * Lanes.Create(subtract3);
-                diffusion_adjLanes += (belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i) * Lanes.Create(multiply5);
+                decay_adjLanes += (belief_Variance_adj02_i * Lanes.ConditionalSelect(equal_i4, subtract_i8 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * Lanes.ConditionalSelect(equal_i5, subtract_i8 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * Lanes.ConditionalSelect(equal_i6, subtract_i8 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply4_lanes - add_i * center_lanes + (belief_Mean_adj02_i * Lanes.ConditionalSelect(equal_i4, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * Lanes.ConditionalSelect(equal_i5, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * Lanes.ConditionalSelect(equal_i6, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
+                center_adj_termsLanes += add_i;
+                diffusion_adj_termsLanes += belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i;
                 // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                noise_adjLanes += Lanes.Create(negate[i..]) * Lanes.Create(multiply6);
+                noise_adj_termsLanes += Lanes.Create(negate[i..]);
             }
             temperature_adj += Lanes.Sum(temperature_adjLanes);
             decay_adj += Lanes.Sum(decay_adjLanes);
-            center_adj += Lanes.Sum(center_adjLanes);
-            diffusion_adj += Lanes.Sum(diffusion_adjLanes);
-            noise_adj += Lanes.Sum(noise_adjLanes);
+            center_adj_terms += Lanes.Sum(center_adj_termsLanes);
+            diffusion_adj_terms += Lanes.Sum(diffusion_adj_termsLanes);
+            noise_adj_terms += Lanes.Sum(noise_adj_termsLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
                 var belief_Mean_before0_i = belief_Mean_before0[i];
@@ -354,11 +363,17 @@ namespace SourceTensor.Generated.Lanes512
                 var add_i = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
                 var rewards_i = rewards[i];
                 decay_adj += (belief_Variance_adj02_i * KernelMath.Choose(equal_i4, subtract_i8 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * KernelMath.Choose(equal_i5, subtract_i8 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * KernelMath.Choose(equal_i6, subtract_i8 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply4 - add_i * center + (belief_Mean_adj02_i * KernelMath.Choose(equal_i4, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * KernelMath.Choose(equal_i5, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * KernelMath.Choose(equal_i6, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
-                center_adj += add_i * subtract3;
-                diffusion_adj += (belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i) * multiply5;
+                center_adj_terms += add_i;
+                diffusion_adj_terms += belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i;
                 // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                noise_adj += negate[i] * multiply6;
+                noise_adj_terms += negate[i];
             }
+            holds &= double.IsFinite(center_adj_terms);
+            holds &= double.IsFinite(diffusion_adj_terms);
+            holds &= double.IsFinite(noise_adj_terms);
+            center_adj += subtract3 * center_adj_terms;
+            diffusion_adj += multiply5 * diffusion_adj_terms;
+            noise_adj += multiply6 * noise_adj_terms;
             // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
             // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
             // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
@@ -396,17 +411,21 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop(double temperature, double decay, ReadOnlySpan<int> choices, Span<double> belief_Mean_before0, Span<double> belief_Mean_before1, Span<double> belief_Mean_before2, Span<double> belief_Variance_before0, Span<double> belief_Variance_before1, Span<double> belief_Variance_before2, Span<double> belief_Mean02, Span<double> belief_Mean12, Span<double> belief_Mean22, Span<double> element2, Span<double> gain2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> where, Span<double> where2, Span<double> where3, double sum, double square5)
         {
+            var exponential = LaneExp.InRegisters();
+            var temperature_lanes = Lanes.Create(temperature);
+            var square5_lanes = Lanes.Create(square5);
+            var decay_lanes = Lanes.Create(decay);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]);
-                var multiply_i2 = Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]);
-                var multiply_i3 = Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]);
+                var multiply_i = temperature_lanes * Lanes.Create(belief_Mean02[i..]);
+                var multiply_i2 = temperature_lanes * Lanes.Create(belief_Mean12[i..]);
+                var multiply_i3 = temperature_lanes * Lanes.Create(belief_Mean22[i..]);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
+                var log_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i) + exponential.ExpOfNegative(subtract_i2) + exponential.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -414,44 +433,44 @@ namespace SourceTensor.Generated.Lanes512
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 var element2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(equal_i2, Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..])));
                 Lanes.CopyTo(element2_i, element2[i..]);
-                var gain2_i = element2_i / (element2_i + Lanes.Create(square5));
+                var gain2_i = element2_i / (element2_i + square5_lanes);
                 Lanes.CopyTo(gain2_i, gain2[i..]);
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var multiply_i4 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]);
-                var multiply_i5 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]);
-                var multiply_i6 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]);
+                var multiply_i4 = temperature_lanes * Lanes.Create(belief_Mean_before0[i..]);
+                var multiply_i5 = temperature_lanes * Lanes.Create(belief_Mean_before1[i..]);
+                var multiply_i6 = temperature_lanes * Lanes.Create(belief_Mean_before2[i..]);
                 var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
                 // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
+                var log2_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i4) + exponential.ExpOfNegative(subtract_i5) + exponential.ExpOfNegative(subtract_i6));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
                 var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
                 // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
-                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(decay));
-                var subtract_i7 = Lanes.Create(decay) - Lanes.Create(decay) * gain2_i;
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), decay_lanes);
+                var subtract_i7 = decay_lanes - decay_lanes * gain2_i;
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, where_i + subtract_i7, where_i), where[i..]);
                 // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var where_i2 = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.Create(decay));
+                var where_i2 = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), decay_lanes);
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, where_i2 + subtract_i7, where_i2), where2[i..]);
-                var where_i3 = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.Create(decay));
+                var where_i3 = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), decay_lanes);
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, where_i3 + subtract_i7, where_i3), where3[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var multiply_i = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest);
-                var multiply_i2 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest);
-                var multiply_i3 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest);
+                var multiply_i = temperature_lanes * LaneMemory.LoadRest(belief_Mean02[i..], iRest);
+                var multiply_i2 = temperature_lanes * LaneMemory.LoadRest(belief_Mean12[i..], iRest);
+                var multiply_i3 = temperature_lanes * LaneMemory.LoadRest(belief_Mean22[i..], iRest);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
+                var log_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i) + exponential.ExpOfNegative(subtract_i2) + exponential.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -459,30 +478,30 @@ namespace SourceTensor.Generated.Lanes512
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 var element2_i = Lanes.ConditionalSelect(equal_i, LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(equal_i2, LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest)));
                 LaneMemory.StoreRest(element2_i, element2[i..], iRest);
-                var gain2_i = element2_i / (element2_i + Lanes.Create(square5));
+                var gain2_i = element2_i / (element2_i + square5_lanes);
                 LaneMemory.StoreRest(gain2_i, gain2[i..], iRest);
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var multiply_i4 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest);
-                var multiply_i5 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest);
-                var multiply_i6 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest);
+                var multiply_i4 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest);
+                var multiply_i5 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest);
+                var multiply_i6 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest);
                 var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
                 // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                var log2_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i4) + exponential.ExpOfNegative(subtract_i5) + exponential.ExpOfNegative(subtract_i6));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
                 var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
                 // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
-                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(decay));
-                var subtract_i7 = Lanes.Create(decay) - Lanes.Create(decay) * gain2_i;
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), decay_lanes);
+                var subtract_i7 = decay_lanes - decay_lanes * gain2_i;
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, where_i + subtract_i7, where_i), where[i..], iRest);
                 // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var where_i2 = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.Create(decay));
+                var where_i2 = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), decay_lanes);
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, where_i2 + subtract_i7, where_i2), where2[i..], iRest);
-                var where_i3 = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.Create(decay));
+                var where_i3 = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), decay_lanes);
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, where_i3 + subtract_i7, where_i3), where3[i..], iRest);
             }
             return sum;
@@ -533,6 +552,7 @@ namespace SourceTensor.Generated.Lanes512
             var belief_Variance0 = square;
             var belief_Variance1 = square;
             var belief_Variance2 = square;
+            var multiply = (1.0 - decay) * center;
             rewards = rewards[..choices.Length];
             belief_Mean_before0 = belief_Mean_before0[..choices.Length];
             belief_Mean02 = belief_Mean02[..choices.Length];
@@ -576,7 +596,6 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply0 = decay * mean0;
                 var multiply1 = decay * mean1;
                 var multiply2 = decay * mean2;
-                var multiply = (1.0 - decay) * center;
                 belief_Mean0 = multiply0 + multiply;
                 belief_Mean1 = multiply1 + multiply;
                 belief_Mean2 = multiply2 + multiply;
@@ -675,6 +694,11 @@ namespace SourceTensor.Generated.Lanes512
             var diffusion_adj = 0.0;
             var multiply5 = 2.0 * noise;
             var noise_adj = 0.0;
+            var multiply3_lanes = Lanes.Create(multiply3);
+            var center_lanes = Lanes.Create(center);
+            var subtract3_lanes = Lanes.Create(subtract3);
+            var multiply4_lanes = Lanes.Create(multiply4);
+            var multiply5_lanes = Lanes.Create(multiply5);
             var temperature_adjLanes = LanesOfDouble.Zero;
             var decay_adjLanes = LanesOfDouble.Zero;
             var decay_adj2Lanes = LanesOfDouble.Zero;
@@ -701,18 +725,18 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Variance_adj22_i = Lanes.Create(belief_Variance_adj22[i..]);
                 var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
                 var belief_Variance_before2_i = Lanes.Create(belief_Variance_before2[i..]);
-                decay_adjLanes += (belief_Variance_adj02_i * Lanes.ConditionalSelect(equal_i3, subtract_i7 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * Lanes.ConditionalSelect(equal_i4, subtract_i7 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * Lanes.ConditionalSelect(equal_i5, subtract_i7 * belief_Variance_before2_i, belief_Variance_before2_i)) * Lanes.Create(multiply3);
+                decay_adjLanes += (belief_Variance_adj02_i * Lanes.ConditionalSelect(equal_i3, subtract_i7 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * Lanes.ConditionalSelect(equal_i4, subtract_i7 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * Lanes.ConditionalSelect(equal_i5, subtract_i7 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply3_lanes;
                 var belief_Mean_adj02_i = Lanes.Create(belief_Mean_adj02[i..]);
                 var belief_Mean_adj12_i = Lanes.Create(belief_Mean_adj12[i..]);
                 var belief_Mean_adj22_i = Lanes.Create(belief_Mean_adj22[i..]);
                 var add_i = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
-                decay_adj2Lanes += add_i * Lanes.Create(center);
+                decay_adj2Lanes += add_i * center_lanes;
                 var rewards_i = Lanes.Create(rewards[i..]);
                 decay_adj3Lanes += belief_Mean_adj02_i * Lanes.ConditionalSelect(equal_i3, belief_Mean_before0_i + gain2_i * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * Lanes.ConditionalSelect(equal_i4, belief_Mean_before1_i + gain2_i * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * Lanes.ConditionalSelect(equal_i5, belief_Mean_before2_i + gain2_i * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i);
-                center_adjLanes += add_i * Lanes.Create(subtract3);
-                diffusion_adjLanes += (belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i) * Lanes.Create(multiply4);
+                center_adjLanes += add_i * subtract3_lanes;
+                diffusion_adjLanes += (belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i) * multiply4_lanes;
                 // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                noise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(gain_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(negate[i..])) * Lanes.Create(multiply5);
+                noise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(gain_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(negate[i..])) * multiply5_lanes;
             }
             temperature_adj += Lanes.Sum(temperature_adjLanes);
             decay_adj += Lanes.Sum(decay_adjLanes);
@@ -787,17 +811,20 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(double temperature, ReadOnlySpan<int> choices, Span<double> belief_Mean_before0, Span<double> belief_Mean_before1, Span<double> belief_Mean_before2, Span<double> belief_Variance_before0, Span<double> belief_Variance_before1, Span<double> belief_Variance_before2, Span<double> belief_Mean02, Span<double> belief_Mean12, Span<double> belief_Mean22, Span<double> element2, Span<double> gain2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double sum, double square5)
         {
+            var exponential = LaneExp.InRegisters();
+            var temperature_lanes = Lanes.Create(temperature);
+            var square5_lanes = Lanes.Create(square5);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]);
-                var multiply_i2 = Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]);
-                var multiply_i3 = Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]);
+                var multiply_i = temperature_lanes * Lanes.Create(belief_Mean02[i..]);
+                var multiply_i2 = temperature_lanes * Lanes.Create(belief_Mean12[i..]);
+                var multiply_i3 = temperature_lanes * Lanes.Create(belief_Mean22[i..]);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
+                var log_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i) + exponential.ExpOfNegative(subtract_i2) + exponential.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -805,33 +832,33 @@ namespace SourceTensor.Generated.Lanes512
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 var element2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(equal_i2, Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..])));
                 Lanes.CopyTo(element2_i, element2[i..]);
-                Lanes.CopyTo(element2_i / (element2_i + Lanes.Create(square5)), gain2[i..]);
+                Lanes.CopyTo(element2_i / (element2_i + square5_lanes), gain2[i..]);
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var multiply_i4 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]);
-                var multiply_i5 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]);
-                var multiply_i6 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]);
+                var multiply_i4 = temperature_lanes * Lanes.Create(belief_Mean_before0[i..]);
+                var multiply_i5 = temperature_lanes * Lanes.Create(belief_Mean_before1[i..]);
+                var multiply_i6 = temperature_lanes * Lanes.Create(belief_Mean_before2[i..]);
                 var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
                 // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
+                var log2_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i4) + exponential.ExpOfNegative(subtract_i5) + exponential.ExpOfNegative(subtract_i6));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var multiply_i = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest);
-                var multiply_i2 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest);
-                var multiply_i3 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest);
+                var multiply_i = temperature_lanes * LaneMemory.LoadRest(belief_Mean02[i..], iRest);
+                var multiply_i2 = temperature_lanes * LaneMemory.LoadRest(belief_Mean12[i..], iRest);
+                var multiply_i3 = temperature_lanes * LaneMemory.LoadRest(belief_Mean22[i..], iRest);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
+                var log_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i) + exponential.ExpOfNegative(subtract_i2) + exponential.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -839,20 +866,20 @@ namespace SourceTensor.Generated.Lanes512
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 var element2_i = Lanes.ConditionalSelect(equal_i, LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(equal_i2, LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest)));
                 LaneMemory.StoreRest(element2_i, element2[i..], iRest);
-                LaneMemory.StoreRest(element2_i / (element2_i + Lanes.Create(square5)), gain2[i..], iRest);
+                LaneMemory.StoreRest(element2_i / (element2_i + square5_lanes), gain2[i..], iRest);
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var multiply_i4 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest);
-                var multiply_i5 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest);
-                var multiply_i6 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest);
+                var multiply_i4 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest);
+                var multiply_i5 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest);
+                var multiply_i6 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest);
                 var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
                 // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                var log2_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i4) + exponential.ExpOfNegative(subtract_i5) + exponential.ExpOfNegative(subtract_i6));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
             }
             return sum;
         }

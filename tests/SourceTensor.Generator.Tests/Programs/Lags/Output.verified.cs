@@ -53,6 +53,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LagsBackwardsGradientKernel
@@ -94,29 +95,34 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest));
+                    sumLanes += exponential.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - largest_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - largest_lanes), iRest));
                 }
                 var log = Math.Log(sum);
                 v.Slice(t * xColumns, xColumns).CopyTo(overwritten_log.Slice(t * xColumns, xColumns));
+                var exponential2 = LaneExp.InRegisters();
+                var largest_lanes2 = Lanes.Create(largest);
+                var log_lanes = Lanes.Create(log);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var x_i = Lanes.Create(x[(t * xColumns + i)..]);
-                    Lanes.CopyTo(x_i + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * LaneMath.ExpOfNegative(x_i - Lanes.Create(largest) - Lanes.Create(log)), add2[i..]);
+                    Lanes.CopyTo(x_i + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * exponential2.ExpOfNegative(x_i - largest_lanes2 - log_lanes), add2[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
                     var x_i = LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest);
-                    LaneMemory.StoreRest(x_i + LaneMemory.LoadRest(v[(add * xColumns + i)..], iRest) * Lanes.Create(0.5) * LaneMath.ExpOfNegative(x_i - Lanes.Create(largest) - Lanes.Create(log)), add2[i..], iRest);
+                    LaneMemory.StoreRest(x_i + LaneMemory.LoadRest(v[(add * xColumns + i)..], iRest) * Lanes.Create(0.5) * exponential2.ExpOfNegative(x_i - largest_lanes2 - log_lanes), add2[i..], iRest);
                 }
                 add2.CopyTo(v.Slice(t * xColumns, xColumns));
             }
@@ -195,29 +201,34 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum4 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2));
+                    sum4Lanes += exponential3.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - largest2_lanes);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - largest2_lanes), iRest));
                 }
                 var log2 = Math.Log(sum4);
+                var exponential4 = LaneExp.InRegisters();
+                var largest2_lanes2 = Lanes.Create(largest2);
+                var log2_lanes = Lanes.Create(log2);
                 if (xColumns < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], xColumns) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], xColumns);
+                    LaneMemory.StoreRest(exponential4.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], xColumns) - largest2_lanes2 - log2_lanes), softmax[i..], xColumns);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                        Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - largest2_lanes2 - log2_lanes), softmax[i..]);
                     }
                 }
                 // adjoint of v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
@@ -236,10 +247,11 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_i = add_adj[i] * (v[add3 * xColumns + i] * 0.5);
                     sum5 += multiply_i == 0.0 ? 0.0 : softmax[i] * multiply_i;
                 }
+                var sum5_lanes = Lanes.Create(sum5);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var add_adj_i = Lanes.Create(add_adj[i..]);
-                    var subtract_i = add_adj_i * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5)) - Lanes.Create(sum5);
+                    var subtract_i = add_adj_i * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5)) - sum5_lanes;
                     var softmax_i = Lanes.Create(softmax[i..]);
                     Lanes.CopyTo(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), x_adj[(t * xColumns + i)..]);
                     Lanes.CopyTo(Lanes.Create(v_adj2[(add3 * xColumns + i)..]) + add_adj_i * softmax_i * Lanes.Create(0.5), v_adj2[(add3 * xColumns + i)..]);

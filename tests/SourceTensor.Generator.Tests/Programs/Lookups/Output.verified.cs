@@ -80,10 +80,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             var convert_reciprocal = 1.0 / (double)words.Length;
             var sum2 = 0.0;
+            var convert_reciprocal_lanes = Lanes.Create(convert_reciprocal);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= tableColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(sum[i..]) * Lanes.Create(convert_reciprocal) - Lanes.Create(target[i..]);
+                var subtract_i = Lanes.Create(sum[i..]) * convert_reciprocal_lanes - Lanes.Create(target[i..]);
                 sum2Lanes += subtract_i * subtract_i;
                 // adjoint of Sum(Square(Mean(table[words], axis: 0) - target))
                 Lanes.CopyTo(Lanes.Create(2.0) * subtract_i, multiply[i..]);
@@ -92,17 +93,18 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = tableColumns - tableColumns % LanesOfDouble.Count; i < tableColumns; i += LanesOfDouble.Count)
             {
                 var iRest = tableColumns - i;
-                var subtract_i = LaneMemory.LoadRest(sum[i..], iRest) * Lanes.Create(convert_reciprocal) - LaneMemory.LoadRest(target[i..], iRest);
+                var subtract_i = LaneMemory.LoadRest(sum[i..], iRest) * convert_reciprocal_lanes - LaneMemory.LoadRest(target[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
                 // adjoint of Sum(Square(Mean(table[words], axis: 0) - target))
                 LaneMemory.StoreRest(Lanes.Create(2.0) * subtract_i, multiply[i..], iRest);
             }
             for (var i = 0; i < 1; i++)
             {
+                var convert_reciprocal_lanes2 = Lanes.Create(convert_reciprocal);
                 for (var i2 = 0; i2 <= tableColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var multiply_i2 = Lanes.Create(multiply[i2..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * Lanes.Create(convert_reciprocal)), unsqueeze[(i * tableColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * convert_reciprocal_lanes2), unsqueeze[(i * tableColumns + i2)..]);
                 }
                 for (var i2 = tableColumns - tableColumns % LanesOfDouble.Count; i2 < tableColumns; i2++)
                 {
@@ -242,6 +244,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LookupsLogLikelihoodGradientKernel
@@ -279,6 +282,7 @@ namespace SourceTensor.Generated.Lanes512
                 largest2 = LaneFold.Largest(largest2Lanes);
                 largest[i] = largest2;
             }
+            var exponential = LaneExp.InRegisters();
             sum = sum[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
@@ -286,13 +290,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = scoresColumns - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
                 for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -317,6 +321,7 @@ namespace SourceTensor.Generated.Lanes512
                     log_softmax_adj[i * scoresColumns + choices[i + i2]] += 1.0;
             }
             // adjoint of Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
+            var exponential2 = LaneExp.InRegisters();
             sum4 = sum4[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
@@ -333,14 +338,14 @@ namespace SourceTensor.Generated.Lanes512
                 if (scoresColumns < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(log_softmax_adj[(i * scoresColumns + i2)..], scoresColumns) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_softmax[(i * scoresColumns + i2)..], scoresColumns)) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..], scoresColumns);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(log_softmax_adj[(i * scoresColumns + i2)..], scoresColumns) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : exponential2.ExpOfNegative(LaneMemory.LoadRest(log_softmax[(i * scoresColumns + i2)..], scoresColumns)) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..], scoresColumns);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < scoresColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, scoresColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(log_softmax_adj[(i * scoresColumns + i2)..]) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(log_softmax[(i * scoresColumns + i2)..])) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(log_softmax_adj[(i * scoresColumns + i2)..]) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : exponential2.ExpOfNegative(Lanes.Create(log_softmax[(i * scoresColumns + i2)..])) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..]);
                     }
                 }
             }

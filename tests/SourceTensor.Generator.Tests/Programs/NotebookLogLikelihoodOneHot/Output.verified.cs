@@ -61,6 +61,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookLogLikelihoodOneHotMultipleGradientKernel
@@ -88,6 +89,7 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
             q.Slice(0, alpha.Length * choicesLength2).Fill(0.5);
             var sum = 0.0;
+            var exponential = LaneExp.InRegisters();
             for (var t = 0; t < choicesLength0; t++)
             {
                 // (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
@@ -123,13 +125,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
+                        sum3Lanes += exponential.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = choicesLength2 - i2;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                        sum3 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                     }
                     sum2[i] = sum3;
                     var sum4Lanes = LanesOfDouble.Zero;
@@ -158,6 +160,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> q_adj, Span<double> largest3, Span<double> sum5, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var t = choicesLength0 - 1; t >= 0; t--)
             {
                 // adjoint of (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
@@ -183,13 +186,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum6Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
+                        sum6Lanes += exponential2.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
                     }
                     sum6 += Lanes.Sum(sum6Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = choicesLength2 - i2;
-                        sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i])), i2Rest));
+                        sum6 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i])), i2Rest));
                     }
                     sum5[i] = sum6;
                     var sum8 = 0.0;
@@ -206,7 +209,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum10Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
+                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : exponential2.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[(i * choicesLength2 + i2)..]);
                         sum10Lanes += multiply_adj_i * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]);
                     }
@@ -214,7 +217,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = choicesLength2 - i2;
-                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest)) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
+                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest)) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : exponential2.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
                         LaneMemory.StoreRest(multiply_adj_i, multiply_adj[(i * choicesLength2 + i2)..], i2Rest);
                         sum10 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest), i2Rest));
                     }
@@ -307,6 +310,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookLogLikelihoodOneHotSingleGradientKernel
@@ -336,42 +340,50 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
                 var largest = double.NegativeInfinity;
+                var beta_lanes = Lanes.Create(beta);
                 var largestLanes = Lanes.Create(largest);
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]));
+                    largestLanes = Lanes.Max(largestLanes, beta_lanes * Lanes.Create(q[i..]));
                 }
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(beta_lanes * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum2 = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var beta_lanes2 = Lanes.Create(beta);
+                var largest_lanes = Lanes.Create(largest);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    sum2Lanes += exponential.ExpOfNegative(beta_lanes2 * Lanes.Create(q[i..]) - largest_lanes);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(beta_lanes2 * LaneMemory.LoadRest(q[i..], iRest) - largest_lanes), iRest));
                 }
                 var log = Math.Log(sum2);
                 var sum3 = 0.0;
                 var sum4 = 0.0;
                 var sum5 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var beta_lanes3 = Lanes.Create(beta);
+                var largest_lanes2 = Lanes.Create(largest);
+                var log_lanes = Lanes.Create(log);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_i = Lanes.Create(q[i..]);
-                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
-                    sum3Lanes += softmax_i * (Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta));
+                    var log_softmax_i = beta_lanes3 * q_i - largest_lanes2 - log_lanes;
+                    var softmax_i = exponential2.ExpOfNegative(log_softmax_i);
+                    sum3Lanes += softmax_i * (Lanes.Create(q_tan_alpha[i..]) * beta_lanes3);
                     sum4Lanes += softmax_i * q_i;
                     sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * log_softmax_i;
                 }
@@ -382,26 +394,30 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = choicesColumns - i;
                     var q_i = LaneMemory.LoadRest(q[i..], iRest);
-                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
-                    sum3 += Lanes.Sum(LaneMemory.First(softmax_i * (LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * Lanes.Create(beta)), iRest));
+                    var log_softmax_i = beta_lanes3 * q_i - largest_lanes2 - log_lanes;
+                    var softmax_i = exponential2.ExpOfNegative(log_softmax_i);
+                    sum3 += Lanes.Sum(LaneMemory.First(softmax_i * (LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * beta_lanes3), iRest));
                     sum4 += Lanes.Sum(LaneMemory.First(softmax_i * q_i, iRest));
                     sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns + i)..], iRest)) * log_softmax_i, iRest));
                 }
                 var sum_tan_alpha2 = 0.0;
                 var sum_tan_beta2 = 0.0;
+                var beta_lanes4 = Lanes.Create(beta);
+                var sum3_lanes = Lanes.Create(sum3);
+                var sum4_lanes = Lanes.Create(sum4);
+                var alpha_lanes = Lanes.Create(alpha);
                 var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
                 var sum_tan_beta2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_tan_alpha_i = Lanes.Create(q_tan_alpha[i..]);
                     var convert_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
-                    sum_tan_alpha2Lanes += (q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i;
-                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - Lanes.Create(sum4)) * convert_i;
+                    sum_tan_alpha2Lanes += (q_tan_alpha_i * beta_lanes4 - sum3_lanes) * convert_i;
+                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - sum4_lanes) * convert_i;
                     // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
                     var rewards_i = Lanes.Create(rewards[(t * choicesColumns + i)..]);
-                    Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i, add_tan_alpha[i..]);
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(alpha) * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
+                    Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * alpha_lanes) * convert_i, add_tan_alpha[i..]);
+                    Lanes.CopyTo(Lanes.Create(q[i..]) + alpha_lanes * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
                 }
                 sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
                 sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);
@@ -448,42 +464,50 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
                 var largest = double.NegativeInfinity;
+                var beta_lanes = Lanes.Create(beta);
                 var largestLanes = Lanes.Create(largest);
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]));
+                    largestLanes = Lanes.Max(largestLanes, beta_lanes * Lanes.Create(q[i..]));
                 }
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(beta_lanes * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum2 = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var beta_lanes2 = Lanes.Create(beta);
+                var largest_lanes = Lanes.Create(largest);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    sum2Lanes += exponential.ExpOfNegative(beta_lanes2 * Lanes.Create(q[i..]) - largest_lanes);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(beta_lanes2 * LaneMemory.LoadRest(q[i..], iRest) - largest_lanes), iRest));
                 }
                 var log = Math.Log(sum2);
                 var sum3 = 0.0;
                 var sum4 = 0.0;
                 var sum5 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var beta_lanes3 = Lanes.Create(beta);
+                var largest_lanes2 = Lanes.Create(largest);
+                var log_lanes = Lanes.Create(log);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_i = Lanes.Create(q[i..]);
-                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
-                    var multiply_i = Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta);
+                    var log_softmax_i = beta_lanes3 * q_i - largest_lanes2 - log_lanes;
+                    var softmax_i = exponential2.ExpOfNegative(log_softmax_i);
+                    var multiply_i = Lanes.Create(q_tan_alpha[i..]) * beta_lanes3;
                     sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i);
                     sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_i);
                     sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * log_softmax_i;
@@ -495,27 +519,31 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = choicesColumns - i;
                     var q_i = LaneMemory.LoadRest(q[i..], iRest);
-                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
-                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * Lanes.Create(beta);
+                    var log_softmax_i = beta_lanes3 * q_i - largest_lanes2 - log_lanes;
+                    var softmax_i = exponential2.ExpOfNegative(log_softmax_i);
+                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * beta_lanes3;
                     sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i), iRest));
                     sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_i), iRest));
                     sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns + i)..], iRest)) * log_softmax_i, iRest));
                 }
                 var sum_tan_alpha2 = 0.0;
                 var sum_tan_beta2 = 0.0;
+                var beta_lanes4 = Lanes.Create(beta);
+                var sum3_lanes = Lanes.Create(sum3);
+                var sum4_lanes = Lanes.Create(sum4);
+                var alpha_lanes = Lanes.Create(alpha);
                 var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
                 var sum_tan_beta2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_tan_alpha_i = Lanes.Create(q_tan_alpha[i..]);
                     var convert_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
-                    sum_tan_alpha2Lanes += (q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i;
-                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - Lanes.Create(sum4)) * convert_i;
+                    sum_tan_alpha2Lanes += (q_tan_alpha_i * beta_lanes4 - sum3_lanes) * convert_i;
+                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - sum4_lanes) * convert_i;
                     // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
                     var rewards_i = Lanes.Create(rewards[(t * choicesColumns + i)..]);
-                    Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i, add_tan_alpha[i..]);
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(alpha) * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
+                    Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * alpha_lanes) * convert_i, add_tan_alpha[i..]);
+                    Lanes.CopyTo(Lanes.Create(q[i..]) + alpha_lanes * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
                 }
                 sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
                 sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);

@@ -66,6 +66,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class OptionPricesAsianGradientKernel
@@ -99,18 +100,21 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < steps; t++)
             price.Slice(0, normalsColumns).Fill(spot);
             sum.Fill(0.0);
+            var multiply2 = (rate - volatility * volatility * 0.5) * h;
+            var exponential = LaneExp.InRegisters();
             for (var t = 0; t < normalsRows; t++)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                var multiply2 = (rate - volatility * volatility * 0.5) * h;
+                var multiply2_lanes = Lanes.Create(multiply2);
+                var multiply_lanes = Lanes.Create(multiply);
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * exponential.Exp(multiply2_lanes + multiply_lanes * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
                 }
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = normalsColumns - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * exponential.Exp(multiply2_lanes + multiply_lanes * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
                 }
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -123,10 +127,12 @@ namespace SourceTensor.Generated.Lanes512
             var negate = -rate;
             var exp = Math.Exp(negate * maturity);
             var sum2 = 0.0;
+            var convert_reciprocal_lanes = Lanes.Create(convert_reciprocal);
+            var strike_lanes = Lanes.Create(strike);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += Lanes.Max(Lanes.Create(sum[i..]) * Lanes.Create(convert_reciprocal) - Lanes.Create(strike), LanesOfDouble.Zero);
+                sum2Lanes += Lanes.Max(Lanes.Create(sum[i..]) * convert_reciprocal_lanes - strike_lanes, LanesOfDouble.Zero);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
@@ -136,12 +142,15 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
             var sum_adj = exp == 0.0 ? 0.0 : exp / convert2;
             var strike_adj = 0.0;
+            var convert_reciprocal_lanes2 = Lanes.Create(convert_reciprocal);
+            var strike_lanes2 = Lanes.Create(strike);
+            var sum_adj_lanes = Lanes.Create(sum_adj);
             var strike_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(sum[i..]) * Lanes.Create(convert_reciprocal) - Lanes.Create(strike), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(sum[i..]) * convert_reciprocal_lanes2 - strike_lanes2, Lanes.Create(0.0)), sum_adj_lanes, Lanes.Create(0.0));
                 strike_adjLanes -= subtract_adj_i;
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_adj_i * Lanes.Create(convert_reciprocal)), sum_adj2[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_adj_i * convert_reciprocal_lanes2), sum_adj2[i..]);
             }
             strike_adj += Lanes.Sum(strike_adjLanes);
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
@@ -157,26 +166,32 @@ namespace SourceTensor.Generated.Lanes512
             var multiply3 = volatility * sqrt;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
-            Loop(rate, volatility, normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply5, h, multiply3);
+            var multiply4 = (rate - volatility * volatility * 0.5) * h;
+            Loop(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply5, multiply3, multiply4);
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
             var volatility_adj = 0.0;
             var multiply7 = 2.0 * sqrt;
             var subtract = rate - volatility * volatility * 0.5;
             var h_adj = 0.0;
+            var h_lanes = Lanes.Create(h);
+            var volatility_lanes = Lanes.Create(volatility);
+            var sqrt_lanes = Lanes.Create(sqrt);
+            var multiply7_lanes = Lanes.Create(multiply7);
+            var subtract_lanes = Lanes.Create(subtract);
             var rate_adjLanes = LanesOfDouble.Zero;
             var volatility_adjLanes = LanesOfDouble.Zero;
             var h_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
-                var multiply_i = multiply_adj2_i * Lanes.Create(h);
+                var multiply_i = multiply_adj2_i * h_lanes;
                 rate_adjLanes += multiply_i;
-                var multiply6_i = -multiply_i * Lanes.Create(0.5) * Lanes.Create(volatility);
+                var multiply6_i = -multiply_i * Lanes.Create(0.5) * volatility_lanes;
                 var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
-                volatility_adjLanes += multiply_adj3_i * Lanes.Create(sqrt) + multiply6_i + multiply6_i;
+                volatility_adjLanes += multiply_adj3_i * sqrt_lanes + multiply6_i + multiply6_i;
                 // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                h_adjLanes += multiply_adj3_i * Lanes.Create(volatility) / Lanes.Create(multiply7) + multiply_adj2_i * Lanes.Create(subtract);
+                h_adjLanes += multiply_adj3_i * volatility_lanes / multiply7_lanes + multiply_adj2_i * subtract_lanes;
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             volatility_adj += Lanes.Sum(volatility_adjLanes);
@@ -185,13 +200,13 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = normalsRows - i;
                 var multiply_adj2_i = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
-                var multiply_i = multiply_adj2_i * Lanes.Create(h);
+                var multiply_i = multiply_adj2_i * h_lanes;
                 rate_adj += Lanes.Sum(LaneMemory.First(multiply_i, iRest));
-                var multiply6_i = -multiply_i * Lanes.Create(0.5) * Lanes.Create(volatility);
+                var multiply6_i = -multiply_i * Lanes.Create(0.5) * volatility_lanes;
                 var multiply_adj3_i = LaneMemory.LoadRest(multiply_adj3[i..], iRest);
-                volatility_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * Lanes.Create(sqrt) + multiply6_i + multiply6_i, iRest));
+                volatility_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * sqrt_lanes + multiply6_i + multiply6_i, iRest));
                 // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                h_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * Lanes.Create(volatility) / Lanes.Create(multiply7) + multiply_adj2_i * Lanes.Create(subtract), iRest));
+                h_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * volatility_lanes / multiply7_lanes + multiply_adj2_i * subtract_lanes, iRest));
             }
             var rate_adj2 = rate_adj - multiply_adj * maturity;
             // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
@@ -225,17 +240,19 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(double rate, double volatility, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply5, double h, double multiply3)
+        private static void Loop(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply5, double multiply3, double multiply4)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var t = normalsRows - 1; t >= 0; t--)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                var multiply4 = (rate - volatility * volatility * 0.5) * h;
                 var multiply_adj4 = 0.0;
+                var multiply4_lanes = Lanes.Create(multiply4);
+                var multiply3_lanes = Lanes.Create(multiply3);
                 var multiply_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp2_i = exponential2.Exp(multiply4_lanes + multiply3_lanes * Lanes.Create(normals[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var multiply5_i = (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price[(t * normalsColumns + i)..]) * exp2_i;
@@ -246,7 +263,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = normalsColumns - i;
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
+                    var exp2_i = exponential2.Exp(multiply4_lanes + multiply3_lanes * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var multiply5_i = (LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest)) * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * exp2_i;
@@ -300,17 +317,20 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < steps; t++)
             price.Slice(0, normalsColumns).Fill(spot);
             sum.Fill(0.0);
+            var exponential = LaneExp.InRegisters();
             for (var t = 0; t < normalsRows; t++)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var multiply2_lanes = Lanes.Create(multiply2);
+                var multiply_lanes = Lanes.Create(multiply);
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * exponential.Exp(multiply2_lanes + multiply_lanes * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
                 }
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = normalsColumns - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * exponential.Exp(multiply2_lanes + multiply_lanes * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
                 }
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -323,10 +343,12 @@ namespace SourceTensor.Generated.Lanes512
             var negate = -rate;
             var exp = Math.Exp(negate * maturity);
             var sum2 = 0.0;
+            var convert_lanes = Lanes.Create(convert);
+            var strike_lanes = Lanes.Create(strike);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(strike);
+                var subtract_i = Lanes.Create(sum[i..]) / convert_lanes - strike_lanes;
                 Lanes.CopyTo(subtract_i, subtract[i..]);
                 sum2Lanes += Lanes.Max(subtract_i, LanesOfDouble.Zero);
             }
@@ -334,7 +356,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
             {
                 var iRest = normalsColumns - i;
-                var subtract_i = LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert) - Lanes.Create(strike);
+                var subtract_i = LaneMemory.LoadRest(sum[i..], iRest) / convert_lanes - strike_lanes;
                 LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(subtract_i, LanesOfDouble.Zero), iRest));
             }
@@ -343,20 +365,22 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
             var sum_adj = exp == 0.0 ? 0.0 : exp / convert2;
             var strike_adj = 0.0;
+            var sum_adj_lanes = Lanes.Create(sum_adj);
+            var convert_lanes2 = Lanes.Create(convert);
             var strike_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
+                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), sum_adj_lanes, Lanes.Create(0.0));
                 strike_adjLanes -= where_i2;
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / Lanes.Create(convert)), sum_adj2[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / convert_lanes2), sum_adj2[i..]);
             }
             strike_adj += Lanes.Sum(strike_adjLanes);
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
             {
                 var iRest = normalsColumns - i;
-                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
+                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), sum_adj_lanes, Lanes.Create(0.0));
                 strike_adj -= Lanes.Sum(LaneMemory.First(where_i2, iRest));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / Lanes.Create(convert)), sum_adj2[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / convert_lanes2), sum_adj2[i..], iRest);
             }
             var multiply_adj = divide == 0.0 ? 0.0 : divide * exp;
             var maturity_adj = multiply_adj * negate;
@@ -376,6 +400,11 @@ namespace SourceTensor.Generated.Lanes512
             var multiply5 = 2.0 * sqrt;
             var h_adj = 0.0;
             var h_adj2 = 0.0;
+            var h_lanes = Lanes.Create(h);
+            var sqrt_lanes = Lanes.Create(sqrt);
+            var volatility_lanes = Lanes.Create(volatility);
+            var multiply5_lanes = Lanes.Create(multiply5);
+            var subtract2_lanes = Lanes.Create(subtract2);
             var rate_adjLanes = LanesOfDouble.Zero;
             var volatility_adjLanes = LanesOfDouble.Zero;
             var volatility_adj2Lanes = LanesOfDouble.Zero;
@@ -386,18 +415,18 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
                 var equal_i = Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0));
-                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
+                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * h_lanes);
                 rate_adjLanes += subtract_adj_i;
                 var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
                 var equal_i2 = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
-                volatility_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt));
+                volatility_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * sqrt_lanes);
                 var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
-                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
+                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * volatility_lanes);
                 volatility_adj2Lanes += where_i;
                 volatility_adj3Lanes += where_i;
-                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility));
-                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5));
-                h_adj2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(subtract2));
+                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * volatility_lanes);
+                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / multiply5_lanes);
+                h_adj2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * subtract2_lanes);
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             volatility_adj += Lanes.Sum(volatility_adjLanes);
@@ -410,18 +439,18 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = normalsRows - i;
                 var multiply_adj2_i = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
                 var equal_i = Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0));
-                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
+                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * h_lanes);
                 rate_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                 var multiply_adj3_i = LaneMemory.LoadRest(multiply_adj3[i..], iRest);
                 var equal_i2 = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
-                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt)), iRest));
+                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * sqrt_lanes), iRest));
                 var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
-                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
+                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * volatility_lanes);
                 volatility_adj2 += Lanes.Sum(LaneMemory.First(where_i, iRest));
                 volatility_adj3 += Lanes.Sum(LaneMemory.First(where_i, iRest));
-                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility));
-                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5)), iRest));
-                h_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(subtract2)), iRest));
+                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * volatility_lanes);
+                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / multiply5_lanes), iRest));
+                h_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * subtract2_lanes), iRest));
             }
             var rate_adj2 = rate_adj - multiply_adj * maturity;
             var volatility_adj4 = volatility_adj + volatility_adj2 + volatility_adj3;
@@ -449,14 +478,17 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, double multiply3, double multiply4)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var t = normalsRows - 1; t >= 0; t--)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                 var multiply_adj4 = 0.0;
+                var multiply4_lanes = Lanes.Create(multiply4);
+                var multiply3_lanes = Lanes.Create(multiply3);
                 var multiply_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp2_i = exponential2.Exp(multiply4_lanes + multiply3_lanes * Lanes.Create(normals[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var add_i = Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]);
@@ -468,7 +500,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = normalsColumns - i;
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
+                    var exp2_i = exponential2.Exp(multiply4_lanes + multiply3_lanes * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var add_i = LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest);

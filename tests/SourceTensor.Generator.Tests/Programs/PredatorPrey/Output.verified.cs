@@ -118,6 +118,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class PredatorPreyLogLikelihoodGradientKernel
@@ -151,6 +152,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var holds = true;
             // var rates = Exp(logRates)
+            var exponential = LaneExp.InRegisters();
             if (logRates.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < logRates.Length; i++)
@@ -161,7 +163,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < logRates.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, logRates.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logRates[i..])), rates[i..]);
+                    Lanes.CopyTo(exponential.Exp(Lanes.Create(logRates[i..])), rates[i..]);
                 }
             }
             // var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
@@ -196,13 +198,14 @@ namespace SourceTensor.Generated.Lanes512
                 time_before[t] = time;
                 var h = (times_t - time) / (double)stepsBetween;
                 // for (var i = 0; i < stepsBetween; i++)
+                var divide = h * 0.5;
+                var divide2 = h * 0.16666666666666666;
                 for (var i = 0; i < stepsBetween; i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply = (element - element2 * y_Predators) * y_Prey;
                     var multiply2 = (delta * y_Prey - element3) * y_Predators;
                     // var k2 = derivative(y + h / 2 * k1)
-                    var divide = h * 0.5;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add = y_Prey + divide * multiply;
                     var add2 = y_Predators + divide * multiply2;
@@ -219,7 +222,6 @@ namespace SourceTensor.Generated.Lanes512
                     var add5 = y_Prey + h * multiply5;
                     var add6 = y_Predators + h * multiply6;
                     // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                    var divide2 = h * 0.16666666666666666;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     y_Prey += divide2 * (multiply + 2.0 * multiply3 + 2.0 * multiply5 + (element - element2 * add6) * add5);
                     y_Predators += divide2 * (multiply2 + 2.0 * multiply4 + 2.0 * multiply6 + (delta * add5 - element3) * add6);
@@ -258,6 +260,8 @@ namespace SourceTensor.Generated.Lanes512
                 var h3 = h2[t];
                 var y_Prey3 = y_Prey_before[t];
                 var y_Predators3 = y_Predators_before[t];
+                var divide3 = h3 * 0.5;
+                var divide4 = h3 * 0.16666666666666666;
                 for (var i = 0; i < stepsBetween; i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
@@ -266,7 +270,6 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply8 = (element - element2 * y_Predators3) * y_Prey3;
                     var multiply9 = (delta * y_Prey3 - element3) * y_Predators3;
                     // var k2 = derivative(y + h / 2 * k1)
-                    var divide3 = h3 * 0.5;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add7 = y_Prey3 + divide3 * multiply8;
                     var add8 = y_Predators3 + divide3 * multiply9;
@@ -283,7 +286,6 @@ namespace SourceTensor.Generated.Lanes512
                     var add11 = y_Prey3 + h3 * multiply12;
                     var add12 = y_Predators3 + h3 * multiply13;
                     // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                    var divide4 = h3 * 0.16666666666666666;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     y_Prey3 += divide4 * (multiply8 + 2.0 * multiply10 + 2.0 * multiply12 + (element - element2 * add12) * add11);
                     y_Predators3 += divide4 * (multiply9 + 2.0 * multiply11 + 2.0 * multiply13 + (delta * add11 - element3) * add12);
@@ -305,6 +307,9 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var i = 0; i < stepsBetween; i++)
                 var y_Prey_adj3 = y_Prey_adj2;
                 var y_Predators_adj3 = y_Predators_adj2;
+                var divide7 = h3 * 0.5;
+                var divide8 = h3 * 0.16666666666666666;
+                var multiply18 = divide8 * 2.0;
                 for (var i = stepsBetween - 1; i >= 0; i--)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
@@ -313,7 +318,6 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract = element - element2 * y_Predators4;
                     var subtract2 = delta * y_Prey4 - element3;
                     // var k2 = derivative(y + h / 2 * k1)
-                    var divide7 = h3 * 0.5;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add13 = y_Prey4 + divide7 * (subtract * y_Prey4);
                     var add14 = y_Predators4 + divide7 * (subtract2 * y_Predators4);
@@ -333,7 +337,6 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract7 = element - element2 * add18;
                     var subtract8 = delta * add17 - element3;
                     // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                    var divide8 = h3 * 0.16666666666666666;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var add_adj = y_Predators_adj3 * divide8;
                     var add_adj2 = y_Prey_adj3 * divide8;
@@ -369,7 +372,6 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply17 = -(divide8 * add17) * element2 * h3;
                     var add19 = multiply_adj5 + add_adj3 * h3;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply18 = divide8 * 2.0;
                     var multiply19 = add_adj4 * h3;
                     var add20 = multiply18 + multiply16 * h3;
                     var add21 = multiply17 * add16 * delta + add20 * subtract5;
@@ -418,10 +420,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var logSigma_adj = 0.0;
+            var exp4_lanes = Lanes.Create(exp4);
             var logSigma_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                logSigma_adjLanes += Lanes.Create(-2.0) - (Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..])) * Lanes.Create(exp4);
+                logSigma_adjLanes += Lanes.Create(-2.0) - (Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..])) * exp4_lanes;
             }
             logSigma_adj += Lanes.Sum(logSigma_adjLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
@@ -433,9 +436,10 @@ namespace SourceTensor.Generated.Lanes512
             var logInitial_Predators_adj = y_Predators_adj == 0.0 ? 0.0 : y_Predators_adj * exp2;
             var logInitial_Prey_adj = y_Prey_adj == 0.0 ? 0.0 : y_Prey_adj * exp;
             // adjoint of var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
+            var delta_adj_lanes = Lanes.Create(delta_adj);
             for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)3))), Lanes.Create(delta_adj), Lanes.Create(0.0)), rates_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)3))), delta_adj_lanes, Lanes.Create(0.0)), rates_adj[i..]);
             }
             for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
                 rates_adj[i] = i == 3 ? delta_adj : 0.0;
@@ -463,6 +467,10 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop(double logSigma, ReadOnlySpan<double> times, Span<double> time_before, Span<double> element4, Span<double> y_Prey2, Span<double> element5, Span<double> y_Predators2, Span<double> h2, bool holds, double exp3, double multiply7, double total, double convert)
         {
+            var exp3_lanes = Lanes.Create(exp3);
+            var logSigma_lanes = Lanes.Create(logSigma);
+            var multiply7_lanes = Lanes.Create(multiply7);
+            var convert_lanes = Lanes.Create(convert);
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = LogProduct.One;
             var totalProduct2 = LogProduct.One;
@@ -470,11 +478,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var element4_i = Lanes.Create(element4[i..]);
                 var element5_i = Lanes.Create(element5[i..]);
-                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * exp3_lanes) - logSigma_lanes - multiply7_lanes + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * exp3_lanes) - logSigma_lanes - multiply7_lanes);
                 totalProduct = totalProduct.Times(element4_i);
                 totalProduct2 = totalProduct2.Times(element5_i);
                 // adjoint of for (var t = 0; t < times.Length; t++)
-                Lanes.CopyTo((Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert), h2[i..]);
+                Lanes.CopyTo((Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / convert_lanes, h2[i..]);
             }
             total += Lanes.Sum(totalLanes);
             total -= Lanes.Sum(totalProduct.Log());
@@ -486,11 +494,11 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = times.Length - i;
                 var element4_i = LaneMemory.LoadRest(element4[i..], iRest);
                 var element5_i = LaneMemory.LoadRest(element5[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
+                total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * exp3_lanes) - logSigma_lanes - multiply7_lanes + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * exp3_lanes) - logSigma_lanes - multiply7_lanes), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(element4_i), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(element5_i), iRest));
                 // adjoint of for (var t = 0; t < times.Length; t++)
-                LaneMemory.StoreRest((LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / Lanes.Create(convert), h2[i..], iRest);
+                LaneMemory.StoreRest((LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / convert_lanes, h2[i..], iRest);
             }
             return (holds, total);
         }
@@ -552,6 +560,7 @@ namespace SourceTensor.Generated.Lanes512
             var rates_adj = workspace.Take<double>(logRates.Length);
 
             // var rates = Exp(logRates)
+            var exponential = LaneExp.InRegisters();
             if (logRates.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < logRates.Length; i++)
@@ -562,7 +571,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < logRates.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, logRates.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logRates[i..])), rates[i..]);
+                    Lanes.CopyTo(exponential.Exp(Lanes.Create(logRates[i..])), rates[i..]);
                 }
             }
             // var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
@@ -669,6 +678,7 @@ namespace SourceTensor.Generated.Lanes512
             var delta_adj10 = 0.0;
             var delta_adj11 = 0.0;
             var delta_adj12 = 0.0;
+            var exp4_lanes = Lanes.Create(exp4);
             var logSigma_adjLanes = LanesOfDouble.Zero;
             var logSigma_adj2Lanes = LanesOfDouble.Zero;
             var logSigma_adj3Lanes = LanesOfDouble.Zero;
@@ -693,7 +703,7 @@ namespace SourceTensor.Generated.Lanes512
                 logSigma_adjLanes += Lanes.Create(1.0);
                 logSigma_adj2Lanes += Lanes.Create(1.0);
                 var exp_adj_i = Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..]);
-                logSigma_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp4));
+                logSigma_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp4_lanes);
                 // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                 element_adj25Lanes += Lanes.Create(element_adj[i..]);
                 element_adj26Lanes += Lanes.Create(element_adj2[i..]);
@@ -762,9 +772,10 @@ namespace SourceTensor.Generated.Lanes512
             var logInitial_Predators_adj = y_Predators_adj == 0.0 ? 0.0 : y_Predators_adj * exp2;
             var logInitial_Prey_adj = y_Prey_adj == 0.0 ? 0.0 : y_Prey_adj * exp;
             // adjoint of var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
+            var delta_adj13_lanes = Lanes.Create(delta_adj13);
             for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)3))), Lanes.Create(delta_adj13), Lanes.Create(0.0)), rates_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)3))), delta_adj13_lanes, Lanes.Create(0.0)), rates_adj[i..]);
             }
             for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
                 rates_adj[i] = i == 3 ? delta_adj13 : 0.0;
@@ -790,14 +801,18 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(double logSigma, ReadOnlySpan<double> times, Span<double> time_before, Span<double> element4, Span<double> y_Prey2, Span<double> element5, Span<double> y_Predators2, Span<double> h2, Span<double> divide3, Span<double> divide4, double exp3, double multiply7, double total, double convert)
         {
+            var exp3_lanes = Lanes.Create(exp3);
+            var logSigma_lanes = Lanes.Create(logSigma);
+            var multiply7_lanes = Lanes.Create(multiply7);
+            var convert_lanes = Lanes.Create(convert);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var element4_i = Lanes.Create(element4[i..]);
                 var element5_i = Lanes.Create(element5[i..]);
-                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(element4_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(element5_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * exp3_lanes) - LaneMath.Log(element4_i) - logSigma_lanes - multiply7_lanes + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * exp3_lanes) - LaneMath.Log(element5_i) - logSigma_lanes - multiply7_lanes);
                 // var h = (times[t] - time) / stepsBetween
-                var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
+                var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / convert_lanes;
                 Lanes.CopyTo(h2_i, h2[i..]);
                 // adjoint of for (var t = 0; t < times.Length; t++)
                 Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide3[i..]);
@@ -810,9 +825,9 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = times.Length - i;
                 var element4_i = LaneMemory.LoadRest(element4[i..], iRest);
                 var element5_i = LaneMemory.LoadRest(element5[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - LaneMath.Log(element4_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - LaneMath.Log(element5_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
+                total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * exp3_lanes) - LaneMath.Log(element4_i) - logSigma_lanes - multiply7_lanes + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * exp3_lanes) - LaneMath.Log(element5_i) - logSigma_lanes - multiply7_lanes), iRest));
                 // var h = (times[t] - time) / stepsBetween
-                var h2_i = (LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / Lanes.Create(convert);
+                var h2_i = (LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / convert_lanes;
                 LaneMemory.StoreRest(h2_i, h2[i..], iRest);
                 // adjoint of for (var t = 0; t < times.Length; t++)
                 LaneMemory.StoreRest(h2_i / Lanes.Create(2.0), divide3[i..], iRest);
@@ -833,6 +848,8 @@ namespace SourceTensor.Generated.Lanes512
                 var divide6 = divide4[t];
                 var y_Prey3 = y_Prey_before[t];
                 var y_Predators3 = y_Predators_before[t];
+                var divide7 = h3 / 2.0;
+                var divide8 = h3 / 6.0;
                 for (var i = 0; i < stepsBetween; i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
@@ -841,7 +858,6 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply8 = (element - element2 * y_Predators3) * y_Prey3;
                     var multiply9 = (delta * y_Prey3 - element3) * y_Predators3;
                     // var k2 = derivative(y + h / 2 * k1)
-                    var divide7 = h3 / 2.0;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add7 = y_Prey3 + divide7 * multiply8;
                     var add8 = y_Predators3 + divide7 * multiply9;
@@ -858,7 +874,6 @@ namespace SourceTensor.Generated.Lanes512
                     var add11 = y_Prey3 + h3 * multiply12;
                     var add12 = y_Predators3 + h3 * multiply13;
                     // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                    var divide8 = h3 / 6.0;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     y_Prey3 += divide8 * (multiply8 + 2.0 * multiply10 + 2.0 * multiply12 + (element - element2 * add12) * add11);
                     y_Predators3 += divide8 * (multiply9 + 2.0 * multiply11 + 2.0 * multiply13 + (delta * add11 - element3) * add12);
@@ -882,20 +897,26 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide9;
                 var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide9 / y_Prey3));
                 // new(a.Prey + b.Prey, a.Predators + b.Predators)
+                var divide5_lanes = Lanes.Create(divide5);
+                var delta_lanes = Lanes.Create(delta);
+                var element3_lanes = Lanes.Create(element3);
+                var element_lanes = Lanes.Create(element);
+                var element2_lanes = Lanes.Create(element2);
+                var h3_lanes = Lanes.Create(h3);
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var y_Predators_before2_i = Lanes.Create(y_Predators_before2[i..]);
                     var y_Prey_before2_i = Lanes.Create(y_Prey_before2[i..]);
-                    var add13_i = y_Predators_before2_i + Lanes.Create(divide5) * ((Lanes.Create(delta) * y_Prey_before2_i - Lanes.Create(element3)) * y_Predators_before2_i);
+                    var add13_i = y_Predators_before2_i + divide5_lanes * ((delta_lanes * y_Prey_before2_i - element3_lanes) * y_Predators_before2_i);
                     Lanes.CopyTo(add13_i, add13[i..]);
-                    var add14_i = y_Prey_before2_i + Lanes.Create(divide5) * ((Lanes.Create(element) - Lanes.Create(element2) * y_Predators_before2_i) * y_Prey_before2_i);
+                    var add14_i = y_Prey_before2_i + divide5_lanes * ((element_lanes - element2_lanes * y_Predators_before2_i) * y_Prey_before2_i);
                     Lanes.CopyTo(add14_i, add14[i..]);
-                    var add15_i = y_Predators_before2_i + Lanes.Create(divide5) * ((Lanes.Create(delta) * add14_i - Lanes.Create(element3)) * add13_i);
+                    var add15_i = y_Predators_before2_i + divide5_lanes * ((delta_lanes * add14_i - element3_lanes) * add13_i);
                     Lanes.CopyTo(add15_i, add15[i..]);
-                    var add16_i = y_Prey_before2_i + Lanes.Create(divide5) * ((Lanes.Create(element) - Lanes.Create(element2) * add13_i) * add14_i);
+                    var add16_i = y_Prey_before2_i + divide5_lanes * ((element_lanes - element2_lanes * add13_i) * add14_i);
                     Lanes.CopyTo(add16_i, add16[i..]);
-                    Lanes.CopyTo(y_Predators_before2_i + Lanes.Create(h3) * ((Lanes.Create(delta) * add16_i - Lanes.Create(element3)) * add15_i), add17[i..]);
-                    Lanes.CopyTo(y_Prey_before2_i + Lanes.Create(h3) * ((Lanes.Create(element) - Lanes.Create(element2) * add15_i) * add16_i), add18[i..]);
+                    Lanes.CopyTo(y_Predators_before2_i + h3_lanes * ((delta_lanes * add16_i - element3_lanes) * add15_i), add17[i..]);
+                    Lanes.CopyTo(y_Prey_before2_i + h3_lanes * ((element_lanes - element2_lanes * add15_i) * add16_i), add18[i..]);
                 }
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                 {
@@ -980,10 +1001,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                 var element_adj13 = 0.0;
+                var divide6_lanes = Lanes.Create(divide6);
                 var element_adj13Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    element_adj13Lanes += Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add18[i..]);
+                    element_adj13Lanes += Lanes.Create(y_Prey_adj4[i..]) * divide6_lanes * Lanes.Create(add18[i..]);
                 }
                 element_adj13 += Lanes.Sum(element_adj13Lanes);
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
@@ -1020,10 +1042,11 @@ namespace SourceTensor.Generated.Lanes512
                     element_adj16 += subtract_adj3[i];
                 element_adj4[t] = element_adj16;
                 var element_adj17 = 0.0;
+                var divide6_lanes2 = Lanes.Create(divide6);
                 var element_adj17Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    element_adj17Lanes += -(Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add18[i..])) * Lanes.Create(add17[i..]);
+                    element_adj17Lanes += -(Lanes.Create(y_Prey_adj4[i..]) * divide6_lanes2 * Lanes.Create(add18[i..])) * Lanes.Create(add17[i..]);
                 }
                 element_adj17 += Lanes.Sum(element_adj17Lanes);
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
@@ -1060,10 +1083,11 @@ namespace SourceTensor.Generated.Lanes512
                     element_adj20 += multiply_adj7[i] * y_Predators_before2[i];
                 element_adj8[t] = element_adj20;
                 var element_adj21 = 0.0;
+                var divide6_lanes3 = Lanes.Create(divide6);
                 var element_adj21Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    element_adj21Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..]);
+                    element_adj21Lanes += Lanes.Create(y_Predators_adj4[i..]) * divide6_lanes3 * Lanes.Create(add17[i..]);
                 }
                 element_adj21 += Lanes.Sum(element_adj21Lanes);
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
@@ -1100,10 +1124,11 @@ namespace SourceTensor.Generated.Lanes512
                     element_adj24 += subtract_adj6[i];
                 element_adj12[t] = element_adj24;
                 var delta_adj5 = 0.0;
+                var divide6_lanes4 = Lanes.Create(divide6);
                 var delta_adj5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    delta_adj5Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]);
+                    delta_adj5Lanes += Lanes.Create(y_Predators_adj4[i..]) * divide6_lanes4 * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]);
                 }
                 delta_adj5 += Lanes.Sum(delta_adj5Lanes);
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)

@@ -128,12 +128,14 @@ namespace SourceTensor.Generated.Lanes512
         {
             // new Fit(Sum(values), values - rates.Loss)
             var sum = 0.0;
+            var rates_Gain_lanes = Lanes.Create(rates_Gain);
+            var rates_Loss_lanes = Lanes.Create(rates_Loss);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(x[i..]) * Lanes.Create(rates_Gain);
+                var multiply_i = Lanes.Create(x[i..]) * rates_Gain_lanes;
                 sumLanes += multiply_i;
-                Lanes.CopyTo(multiply_i - Lanes.Create(rates_Loss), result2[i..]);
+                Lanes.CopyTo(multiply_i - rates_Loss_lanes, result2[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -210,6 +212,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecordParametersLogLikelihoodGradientKernel
@@ -238,28 +241,32 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(subject.Temperature * q)[c]
                 var data_Choices_t = data_Choices[t];
                 var largest = double.NegativeInfinity;
+                var subject_Temperature_lanes = Lanes.Create(subject_Temperature);
                 var largestLanes = Lanes.Create(largest);
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]));
+                    largestLanes = Lanes.Max(largestLanes, subject_Temperature_lanes * Lanes.Create(q[i..]));
                 }
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(subject_Temperature_lanes * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var subject_Temperature_lanes2 = Lanes.Create(subject_Temperature);
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    sumLanes += exponential.ExpOfNegative(subject_Temperature_lanes2 * Lanes.Create(q[i..]) - largest_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(subject_Temperature_lanes2 * LaneMemory.LoadRest(q[i..], iRest) - largest_lanes), iRest));
                 }
                 var log = Math.Log(sum);
                 total += subject_Temperature * q[data_Choices_t] - largest - log;
@@ -297,47 +304,55 @@ namespace SourceTensor.Generated.Lanes512
                 subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
                 // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
                 var largest2 = double.NegativeInfinity;
+                var subject_Temperature_lanes3 = Lanes.Create(subject_Temperature);
                 var largest2Lanes = Lanes.Create(largest2);
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]));
+                    largest2Lanes = Lanes.Max(largest2Lanes, subject_Temperature_lanes3 * Lanes.Create(q[i..]));
                 }
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(subject_Temperature_lanes3 * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var subject_Temperature_lanes4 = Lanes.Create(subject_Temperature);
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
+                    sum2Lanes += exponential2.ExpOfNegative(subject_Temperature_lanes4 * Lanes.Create(q[i..]) - largest2_lanes);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(subject_Temperature_lanes4 * LaneMemory.LoadRest(q[i..], iRest) - largest2_lanes), iRest));
                 }
                 var log2 = Math.Log(sum2);
                 var sum3 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var subject_Temperature_lanes5 = Lanes.Create(subject_Temperature);
+                var largest2_lanes2 = Lanes.Create(largest2);
+                var log2_lanes = Lanes.Create(log2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_i = Lanes.Create(q[i..]);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(subject_Temperature_lanes5 * q_i - largest2_lanes2 - log2_lanes);
                     sum3Lanes += multiply_adj_i * q_i;
-                    Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * subject_Temperature_lanes5), subject_BiasGradient[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
                     var q_i = LaneMemory.LoadRest(q[i..], iRest);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(subject_Temperature_lanes5 * q_i - largest2_lanes2 - log2_lanes);
                     sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * q_i, iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(subject_BiasGradient[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(subject_BiasGradient[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * subject_Temperature_lanes5), subject_BiasGradient[i..], iRest);
                 }
                 subject_Temperature_adj += sum3;
             }
@@ -366,28 +381,32 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(subject.Temperature * q)[c]
                 var data_Choices_t = data_Choices[t];
                 var largest = double.NegativeInfinity;
+                var subject_Temperature_lanes = Lanes.Create(subject_Temperature);
                 var largestLanes = Lanes.Create(largest);
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]));
+                    largestLanes = Lanes.Max(largestLanes, subject_Temperature_lanes * Lanes.Create(q[i..]));
                 }
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(subject_Temperature_lanes * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var subject_Temperature_lanes2 = Lanes.Create(subject_Temperature);
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    sumLanes += exponential.ExpOfNegative(subject_Temperature_lanes2 * Lanes.Create(q[i..]) - largest_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(subject_Temperature_lanes2 * LaneMemory.LoadRest(q[i..], iRest) - largest_lanes), iRest));
                 }
                 var log = Math.Log(sum);
                 total += subject_Temperature * q[data_Choices_t] - largest - log;
@@ -425,49 +444,57 @@ namespace SourceTensor.Generated.Lanes512
                 subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
                 // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
                 var largest2 = double.NegativeInfinity;
+                var subject_Temperature_lanes3 = Lanes.Create(subject_Temperature);
                 var largest2Lanes = Lanes.Create(largest2);
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]));
+                    largest2Lanes = Lanes.Max(largest2Lanes, subject_Temperature_lanes3 * Lanes.Create(q[i..]));
                 }
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(subject_Temperature_lanes3 * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var subject_Temperature_lanes4 = Lanes.Create(subject_Temperature);
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
+                    sum2Lanes += exponential2.ExpOfNegative(subject_Temperature_lanes4 * Lanes.Create(q[i..]) - largest2_lanes);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(subject_Temperature_lanes4 * LaneMemory.LoadRest(q[i..], iRest) - largest2_lanes), iRest));
                 }
                 var log2 = Math.Log(sum2);
                 var sum3 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var subject_Temperature_lanes5 = Lanes.Create(subject_Temperature);
+                var largest2_lanes2 = Lanes.Create(largest2);
+                var log2_lanes = Lanes.Create(log2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_i = Lanes.Create(q[i..]);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(subject_Temperature_lanes5 * q_i - largest2_lanes2 - log2_lanes);
                     var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                     sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * q_i);
-                    Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * subject_Temperature_lanes5), subject_BiasGradient[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
                     var q_i = LaneMemory.LoadRest(q[i..], iRest);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(subject_Temperature_lanes5 * q_i - largest2_lanes2 - log2_lanes);
                     var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                     sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * q_i), iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(subject_BiasGradient[i..], iRest) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(subject_BiasGradient[i..], iRest) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * subject_Temperature_lanes5), subject_BiasGradient[i..], iRest);
                 }
                 subject_Temperature_adj += sum3;
             }

@@ -74,6 +74,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecordStateLikelihoodGradientKernel
@@ -110,6 +111,7 @@ namespace SourceTensor.Generated.Lanes512
             var s_Q1 = 0.5;
             var s_Q2 = 0.5;
             var s_Trace = 0.0;
+            var subtract = 1.0 - alpha;
             rewards = rewards[..choices.Length];
             s_Q_before0 = s_Q_before0[..choices.Length];
             s_Q02 = s_Q02[..choices.Length];
@@ -133,7 +135,6 @@ namespace SourceTensor.Generated.Lanes512
                 var error = r - KernelMath.Choose(equal2, s_Q0, KernelMath.Choose(equal, s_Q1, s_Q2));
                 // var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
                 var equal3 = c == 2;
-                var subtract = 1.0 - alpha;
                 var add = r * alpha + s_Trace;
                 s_Q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), s_Q0, KernelMath.Choose(equal2, add, 0.0));
                 s_Q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), s_Q1, KernelMath.Choose(equal, add, 0.0));
@@ -153,6 +154,7 @@ namespace SourceTensor.Generated.Lanes512
             var s_Q_adj1 = 0.0;
             var s_Q_adj2 = 0.0;
             var s_Trace_adj = 0.0;
+            var subtract2 = 1.0 - alpha;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var error = r - s.Q[c]
@@ -172,7 +174,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
                 var where = KernelMath.Choose(equal5, 0.0, 1.0);
                 // adjoint of var error = r - s.Q[c]
-                var subtract2 = 1.0 - alpha;
                 var add_adj = KernelMath.Choose(equal5, s_Q_adj0, KernelMath.Choose(equal4, s_Q_adj1, s_Q_adj2));
                 s_Q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal5, where + subtract2, where), s_Q_adj0, KernelMath.Choose(equal5, s_Q_adj03 - error_adj, s_Q_adj03));
                 // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
@@ -193,6 +194,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
+            var alpha_lanes = Lanes.Create(alpha);
             var alpha_adjLanes = LanesOfDouble.Zero;
             var beta_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -207,7 +209,7 @@ namespace SourceTensor.Generated.Lanes512
                 alpha_adjLanes += add_adj2_i * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i3, s_Q_before0_i, Lanes.ConditionalSelect(equal_i4, s_Q_before1_i, s_Q_before2_i)));
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
                 beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * s_Q_before0_i + Lanes.Create(multiply_adj1[i..]) * s_Q_before1_i + Lanes.Create(multiply_adj2[i..]) * s_Q_before2_i;
-                Lanes.CopyTo(Lanes.Create(s_Trace_adj2[i..]) * Lanes.Create(0.1) + add_adj2_i * Lanes.Create(alpha), rewardsGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(s_Trace_adj2[i..]) * Lanes.Create(0.1) + add_adj2_i * alpha_lanes, rewardsGradient[i..]);
             }
             alpha_adj += Lanes.Sum(alpha_adjLanes);
             beta_adj += Lanes.Sum(beta_adjLanes);
@@ -236,62 +238,64 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> s_Q_before0, Span<double> s_Q_before1, Span<double> s_Q_before2, Span<double> s_Q02, Span<double> s_Q12, Span<double> s_Q22, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double s_Total)
         {
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var s_TotalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(beta) * Lanes.Create(s_Q02[i..]);
-                var multiply_i2 = Lanes.Create(beta) * Lanes.Create(s_Q12[i..]);
-                var multiply_i3 = Lanes.Create(beta) * Lanes.Create(s_Q22[i..]);
+                var multiply_i = beta_lanes * Lanes.Create(s_Q02[i..]);
+                var multiply_i2 = beta_lanes * Lanes.Create(s_Q12[i..]);
+                var multiply_i3 = beta_lanes * Lanes.Create(s_Q22[i..]);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
+                var log_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i) + exponential.ExpOfNegative(subtract_i2) + exponential.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
                 s_TotalLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var multiply_i4 = Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]);
-                var multiply_i5 = Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]);
-                var multiply_i6 = Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]);
+                var multiply_i4 = beta_lanes * Lanes.Create(s_Q_before0[i..]);
+                var multiply_i5 = beta_lanes * Lanes.Create(s_Q_before1[i..]);
+                var multiply_i6 = beta_lanes * Lanes.Create(s_Q_before2[i..]);
                 var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
+                var log2_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i4) + exponential.ExpOfNegative(subtract_i5) + exponential.ExpOfNegative(subtract_i6));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
             }
             s_Total += Lanes.Sum(s_TotalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var multiply_i = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest);
-                var multiply_i2 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest);
-                var multiply_i3 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest);
+                var multiply_i = beta_lanes * LaneMemory.LoadRest(s_Q02[i..], iRest);
+                var multiply_i2 = beta_lanes * LaneMemory.LoadRest(s_Q12[i..], iRest);
+                var multiply_i3 = beta_lanes * LaneMemory.LoadRest(s_Q22[i..], iRest);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
+                var log_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i) + exponential.ExpOfNegative(subtract_i2) + exponential.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
                 s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var multiply_i4 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest);
-                var multiply_i5 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest);
-                var multiply_i6 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest);
+                var multiply_i4 = beta_lanes * LaneMemory.LoadRest(s_Q_before0[i..], iRest);
+                var multiply_i5 = beta_lanes * LaneMemory.LoadRest(s_Q_before1[i..], iRest);
+                var multiply_i6 = beta_lanes * LaneMemory.LoadRest(s_Q_before2[i..], iRest);
                 var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                var log2_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i4) + exponential.ExpOfNegative(subtract_i5) + exponential.ExpOfNegative(subtract_i6));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
             }
             return s_Total;
         }
@@ -393,6 +397,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
+            var alpha_lanes = Lanes.Create(alpha);
             var alpha_adjLanes = LanesOfDouble.Zero;
             var beta_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -407,7 +412,7 @@ namespace SourceTensor.Generated.Lanes512
                 alpha_adjLanes += add_adj_i * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i3, s_Q_before0_i, Lanes.ConditionalSelect(equal_i4, s_Q_before1_i, s_Q_before2_i)));
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
                 beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * s_Q_before0_i + Lanes.Create(multiply_adj1[i..]) * s_Q_before1_i + Lanes.Create(multiply_adj2[i..]) * s_Q_before2_i;
-                Lanes.CopyTo(Lanes.Create(s_Trace_adj2[i..]) * Lanes.Create(0.1) + add_adj_i * Lanes.Create(alpha), rewardsGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(s_Trace_adj2[i..]) * Lanes.Create(0.1) + add_adj_i * alpha_lanes, rewardsGradient[i..]);
             }
             alpha_adj += Lanes.Sum(alpha_adjLanes);
             beta_adj += Lanes.Sum(beta_adjLanes);
@@ -433,62 +438,64 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> s_Q_before0, Span<double> s_Q_before1, Span<double> s_Q_before2, Span<double> s_Q02, Span<double> s_Q12, Span<double> s_Q22, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double s_Total)
         {
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var s_TotalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(beta) * Lanes.Create(s_Q02[i..]);
-                var multiply_i2 = Lanes.Create(beta) * Lanes.Create(s_Q12[i..]);
-                var multiply_i3 = Lanes.Create(beta) * Lanes.Create(s_Q22[i..]);
+                var multiply_i = beta_lanes * Lanes.Create(s_Q02[i..]);
+                var multiply_i2 = beta_lanes * Lanes.Create(s_Q12[i..]);
+                var multiply_i3 = beta_lanes * Lanes.Create(s_Q22[i..]);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
+                var log_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i) + exponential.ExpOfNegative(subtract_i2) + exponential.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
                 s_TotalLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var multiply_i4 = Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]);
-                var multiply_i5 = Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]);
-                var multiply_i6 = Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]);
+                var multiply_i4 = beta_lanes * Lanes.Create(s_Q_before0[i..]);
+                var multiply_i5 = beta_lanes * Lanes.Create(s_Q_before1[i..]);
+                var multiply_i6 = beta_lanes * Lanes.Create(s_Q_before2[i..]);
                 var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
+                var log2_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i4) + exponential.ExpOfNegative(subtract_i5) + exponential.ExpOfNegative(subtract_i6));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
             }
             s_Total += Lanes.Sum(s_TotalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var multiply_i = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest);
-                var multiply_i2 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest);
-                var multiply_i3 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest);
+                var multiply_i = beta_lanes * LaneMemory.LoadRest(s_Q02[i..], iRest);
+                var multiply_i2 = beta_lanes * LaneMemory.LoadRest(s_Q12[i..], iRest);
+                var multiply_i3 = beta_lanes * LaneMemory.LoadRest(s_Q22[i..], iRest);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
                 var subtract_i2 = multiply_i2 - maximum_i;
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i) + LaneMath.ExpOfNegative(subtract_i2) + LaneMath.ExpOfNegative(subtract_i3));
+                var log_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i) + exponential.ExpOfNegative(subtract_i2) + exponential.ExpOfNegative(subtract_i3));
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
                 s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var multiply_i4 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest);
-                var multiply_i5 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest);
-                var multiply_i6 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest);
+                var multiply_i4 = beta_lanes * LaneMemory.LoadRest(s_Q_before0[i..], iRest);
+                var multiply_i5 = beta_lanes * LaneMemory.LoadRest(s_Q_before1[i..], iRest);
+                var multiply_i6 = beta_lanes * LaneMemory.LoadRest(s_Q_before2[i..], iRest);
                 var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
                 var subtract_i4 = multiply_i4 - maximum2_i;
                 var subtract_i5 = multiply_i5 - maximum2_i;
                 var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(LaneMath.ExpOfNegative(subtract_i4) + LaneMath.ExpOfNegative(subtract_i5) + LaneMath.ExpOfNegative(subtract_i6));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                var log2_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i4) + exponential.ExpOfNegative(subtract_i5) + exponential.ExpOfNegative(subtract_i6));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
             }
             return s_Total;
         }
@@ -559,6 +566,7 @@ namespace SourceTensor.Generated
             var s_Q0 = 0.5;
             var s_Q1 = 0.5;
             var s_Q2 = 0.5;
+            var subtract = 1.0 - alpha;
             rewards = rewards[..choices.Length];
             s_Q_states0 = s_Q_states0[..choices.Length];
             s_Q_states1 = s_Q_states1[..choices.Length];
@@ -571,7 +579,6 @@ namespace SourceTensor.Generated
                 var equal2 = c == 0;
                 var equal3 = c == 2;
                 var multiply = rewards[t] * alpha;
-                var subtract = 1.0 - alpha;
                 s_Q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), s_Q0, KernelMath.Choose(equal2, multiply, 0.0));
                 s_Q_states0[t] = s_Q0;
                 s_Q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), s_Q1, KernelMath.Choose(equal, multiply, 0.0));

@@ -60,6 +60,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using Powers = global::SourceTensor.CompilerServices.Powers512;
     using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -87,6 +88,9 @@ namespace SourceTensor.Generated.Lanes512
             var first = 0.0;
             var second = 1.0;
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var a_lanes = Lanes.Create(a);
+            var b_lanes = Lanes.Create(b);
             var totalLanes = LanesOfDouble.Zero;
             var firstPowers = Powers.Of(a);
             var secondPowers = Powers.Of(b);
@@ -101,23 +105,23 @@ namespace SourceTensor.Generated.Lanes512
                 var first_next_t = firstSteps.After;
                 Lanes.CopyTo(first_t, first_before[t..]);
                 // second = b * second + a * first
-                secondSteps = secondSteps.Next(secondPowers, Lanes.Create(a) * first_next_t);
+                secondSteps = secondSteps.Next(secondPowers, a_lanes * first_next_t);
                 var second_t = secondSteps.Before;
                 // first = a * first + x[t]
                 Lanes.CopyTo(second_t, second_before[t..]);
                 // second = b * second + a * first
-                var second3_i = Lanes.MultiplyAddEstimate(Lanes.Create(b), second_t, Lanes.Create(a) * first_next_t);
+                var second3_i = Lanes.MultiplyAddEstimate(b_lanes, second_t, a_lanes * first_next_t);
                 // total += Exp(-second * second)
-                totalLanes += LaneMath.Exp(-second3_i * second3_i);
+                totalLanes += exponential.Exp(-second3_i * second3_i);
                 // second = b * second + a * first
-                var second4_i = Lanes.Create(b) * second_t + Lanes.Create(a) * (Lanes.Create(a) * first_t + x_t);
+                var second4_i = b_lanes * second_t + a_lanes * (a_lanes * first_t + x_t);
                 Lanes.CopyTo(second4_i, second4[t..]);
                 // total += Exp(-second * second)
                 var negate_t = -second4_i;
-                var exp_i = LaneMath.Exp(negate_t * second4_i);
+                var exp_i = exponential.Exp(negate_t * second4_i);
                 Lanes.CopyTo(exp_i, exp[t..]);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo((exp_i * negate_t - exp_i * second4_i) * Lanes.Create(b), multiply[t..]);
+                Lanes.CopyTo((exp_i * negate_t - exp_i * second4_i) * b_lanes, multiply[t..]);
             }
             holds &= KernelMath.HasPowers(a);
             holds &= KernelMath.HasPowers(b);
@@ -159,6 +163,7 @@ namespace SourceTensor.Generated.Lanes512
             var second_adj = 0.0;
             var a_adj = 0.0;
             var b_adj = 0.0;
+            var a_lanes2 = Lanes.Create(a);
             var a_adjLanes = LanesOfDouble.Zero;
             var b_adjLanes = LanesOfDouble.Zero;
             var second_adjPowers = Powers.Backward(b);
@@ -177,14 +182,14 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_t = exp_t * second4_t;
                 var second_adj4 = second_adj3 - multiply_t;
                 // adjoint of first = a * first + x[t]
-                first_adjSteps = first_adjSteps.Back(first_adjPowers, second_adj4 * Lanes.Create(a) * Lanes.Create(a));
+                first_adjSteps = first_adjSteps.Back(first_adjPowers, second_adj4 * a_lanes2 * a_lanes2);
                 var first_adj_t = first_adjSteps.Before;
                 // adjoint of total += Exp(-second * second)
                 var second_adj5_i = second_adj3 - multiply_t;
                 // adjoint of second = b * second + a * first
                 var first_before_t = Lanes.Create(first_before[t..]);
-                var add_t = first_adj_t + second_adj5_i * Lanes.Create(a);
-                a_adjLanes += second_adj5_i * (Lanes.Create(a) * first_before_t + Lanes.Create(x[t..])) + add_t * first_before_t;
+                var add_t = first_adj_t + second_adj5_i * a_lanes2;
+                a_adjLanes += second_adj5_i * (a_lanes2 * first_before_t + Lanes.Create(x[t..])) + add_t * first_before_t;
                 b_adjLanes += second_adj5_i * Lanes.Create(second_before[t..]);
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 Lanes.CopyTo(add_t, xGradient[t..]);
@@ -265,32 +270,35 @@ namespace SourceTensor.Generated.Lanes512
             }
             // second = b * second + a * first
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var b_lanes = Lanes.Create(b);
+            var a_lanes = Lanes.Create(a);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                var second3_i = Lanes.Create(b) * Lanes.Create(second2[i..]) + Lanes.Create(a) * (Lanes.Create(a) * Lanes.Create(first2[i..]) + x_i);
+                var second3_i = b_lanes * Lanes.Create(second2[i..]) + a_lanes * (a_lanes * Lanes.Create(first2[i..]) + x_i);
                 // total += Exp(-second * second)
-                totalLanes += LaneMath.Exp(-second3_i * second3_i);
+                totalLanes += exponential.Exp(-second3_i * second3_i);
                 // second = b * second + a * first
-                var second4_i = Lanes.Create(b) * Lanes.Create(second_before[i..]) + Lanes.Create(a) * (Lanes.Create(a) * Lanes.Create(first_before[i..]) + x_i);
+                var second4_i = b_lanes * Lanes.Create(second_before[i..]) + a_lanes * (a_lanes * Lanes.Create(first_before[i..]) + x_i);
                 Lanes.CopyTo(second4_i, second4[i..]);
                 // total += Exp(-second * second)
-                Lanes.CopyTo(LaneMath.Exp(-second4_i * second4_i), exp[i..]);
+                Lanes.CopyTo(exponential.Exp(-second4_i * second4_i), exp[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var second3_i = Lanes.Create(b) * LaneMemory.LoadRest(second2[i..], iRest) + Lanes.Create(a) * (Lanes.Create(a) * LaneMemory.LoadRest(first2[i..], iRest) + x_i);
+                var second3_i = b_lanes * LaneMemory.LoadRest(second2[i..], iRest) + a_lanes * (a_lanes * LaneMemory.LoadRest(first2[i..], iRest) + x_i);
                 // total += Exp(-second * second)
-                total += Lanes.Sum(LaneMemory.First(LaneMath.Exp(-second3_i * second3_i), iRest));
+                total += Lanes.Sum(LaneMemory.First(exponential.Exp(-second3_i * second3_i), iRest));
                 // second = b * second + a * first
-                var second4_i = Lanes.Create(b) * LaneMemory.LoadRest(second_before[i..], iRest) + Lanes.Create(a) * (Lanes.Create(a) * LaneMemory.LoadRest(first_before[i..], iRest) + x_i);
+                var second4_i = b_lanes * LaneMemory.LoadRest(second_before[i..], iRest) + a_lanes * (a_lanes * LaneMemory.LoadRest(first_before[i..], iRest) + x_i);
                 LaneMemory.StoreRest(second4_i, second4[i..], iRest);
                 // total += Exp(-second * second)
-                LaneMemory.StoreRest(LaneMath.Exp(-second4_i * second4_i), exp[i..], iRest);
+                LaneMemory.StoreRest(exponential.Exp(-second4_i * second4_i), exp[i..], iRest);
             }
             // adjoint of for (var t = 0; t < x.Length; t++)
             var first_adj = 0.0;
@@ -312,6 +320,7 @@ namespace SourceTensor.Generated.Lanes512
             var a_adj = 0.0;
             var a_adj2 = 0.0;
             var b_adj = 0.0;
+            var a_lanes2 = Lanes.Create(a);
             var a_adjLanes = LanesOfDouble.Zero;
             var a_adj2Lanes = LanesOfDouble.Zero;
             var b_adjLanes = LanesOfDouble.Zero;
@@ -322,9 +331,9 @@ namespace SourceTensor.Generated.Lanes512
                 var second_adj5_i = Lanes.Create(second_adj2[i..]) + exp_i * -second4_i2 - exp_i * second4_i2;
                 // adjoint of second = b * second + a * first
                 var first_before_i = Lanes.Create(first_before[i..]);
-                a_adjLanes += second_adj5_i * (Lanes.Create(a) * first_before_i + Lanes.Create(x[i..]));
+                a_adjLanes += second_adj5_i * (a_lanes2 * first_before_i + Lanes.Create(x[i..]));
                 // adjoint of first = a * first + x[t]
-                var add_i = Lanes.Create(first_adj2[i..]) + second_adj5_i * Lanes.Create(a);
+                var add_i = Lanes.Create(first_adj2[i..]) + second_adj5_i * a_lanes2;
                 a_adj2Lanes += add_i * first_before_i;
                 // adjoint of second = b * second + a * first
                 b_adjLanes += second_adj5_i * Lanes.Create(second_before[i..]);
@@ -424,6 +433,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrencesInLanesCircleGradientKernel
@@ -473,40 +483,43 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(first);
             // var next = a * first - b * second + x[t]
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var a_lanes = Lanes.Create(a);
+            var b_lanes = Lanes.Create(b);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                var next_i = Lanes.MultiplyAddEstimate(Lanes.Create(a), Lanes.Create(first2[i..]), x_i - Lanes.Create(b) * Lanes.Create(second2[i..]));
+                var next_i = Lanes.MultiplyAddEstimate(a_lanes, Lanes.Create(first2[i..]), x_i - b_lanes * Lanes.Create(second2[i..]));
                 // total += Exp(-first * first)
-                totalLanes += LaneMath.Exp(-next_i * next_i);
+                totalLanes += exponential.Exp(-next_i * next_i);
                 // var next = a * first - b * second + x[t]
-                var next2_i = Lanes.Create(a) * Lanes.Create(first_before[i..]) - Lanes.Create(b) * Lanes.Create(second_before[i..]) + x_i;
+                var next2_i = a_lanes * Lanes.Create(first_before[i..]) - b_lanes * Lanes.Create(second_before[i..]) + x_i;
                 Lanes.CopyTo(next2_i, next2[i..]);
                 // total += Exp(-first * first)
                 var negate_i = -next2_i;
-                var exp_i = LaneMath.Exp(negate_i * next2_i);
+                var exp_i = exponential.Exp(negate_i * next2_i);
                 Lanes.CopyTo(exp_i, exp[i..]);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo((exp_i * negate_i - exp_i * next2_i) * Lanes.Create(a), multiply2[i..]);
+                Lanes.CopyTo((exp_i * negate_i - exp_i * next2_i) * a_lanes, multiply2[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var next_i = Lanes.MultiplyAddEstimate(Lanes.Create(a), LaneMemory.LoadRest(first2[i..], iRest), x_i - Lanes.Create(b) * LaneMemory.LoadRest(second2[i..], iRest));
+                var next_i = Lanes.MultiplyAddEstimate(a_lanes, LaneMemory.LoadRest(first2[i..], iRest), x_i - b_lanes * LaneMemory.LoadRest(second2[i..], iRest));
                 // total += Exp(-first * first)
-                total += Lanes.Sum(LaneMemory.First(LaneMath.Exp(-next_i * next_i), iRest));
+                total += Lanes.Sum(LaneMemory.First(exponential.Exp(-next_i * next_i), iRest));
                 // var next = a * first - b * second + x[t]
-                var next2_i = Lanes.Create(a) * LaneMemory.LoadRest(first_before[i..], iRest) - Lanes.Create(b) * LaneMemory.LoadRest(second_before[i..], iRest) + x_i;
+                var next2_i = a_lanes * LaneMemory.LoadRest(first_before[i..], iRest) - b_lanes * LaneMemory.LoadRest(second_before[i..], iRest) + x_i;
                 LaneMemory.StoreRest(next2_i, next2[i..], iRest);
                 // total += Exp(-first * first)
                 var negate_i = -next2_i;
-                var exp_i = LaneMath.Exp(negate_i * next2_i);
+                var exp_i = exponential.Exp(negate_i * next2_i);
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                LaneMemory.StoreRest((exp_i * negate_i - exp_i * next2_i) * Lanes.Create(a), multiply2[i..], iRest);
+                LaneMemory.StoreRest((exp_i * negate_i - exp_i * next2_i) * a_lanes, multiply2[i..], iRest);
             }
             var second_adj = 0.0;
             var first_adj = 0.0;
@@ -602,32 +615,35 @@ namespace SourceTensor.Generated.Lanes512
             }
             // var next = a * first - b * second + x[t]
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var a_lanes = Lanes.Create(a);
+            var b_lanes = Lanes.Create(b);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                var next2_i = Lanes.Create(a) * Lanes.Create(first2[i..]) - Lanes.Create(b) * Lanes.Create(second2[i..]) + x_i;
+                var next2_i = a_lanes * Lanes.Create(first2[i..]) - b_lanes * Lanes.Create(second2[i..]) + x_i;
                 // total += Exp(-first * first)
-                totalLanes += LaneMath.Exp(-next2_i * next2_i);
+                totalLanes += exponential.Exp(-next2_i * next2_i);
                 // var next = a * first - b * second + x[t]
-                var next3_i = Lanes.Create(a) * Lanes.Create(first_before[i..]) - Lanes.Create(b) * Lanes.Create(second_before[i..]) + x_i;
+                var next3_i = a_lanes * Lanes.Create(first_before[i..]) - b_lanes * Lanes.Create(second_before[i..]) + x_i;
                 Lanes.CopyTo(next3_i, next3[i..]);
                 // total += Exp(-first * first)
-                Lanes.CopyTo(LaneMath.Exp(-next3_i * next3_i), exp[i..]);
+                Lanes.CopyTo(exponential.Exp(-next3_i * next3_i), exp[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var next2_i = Lanes.Create(a) * LaneMemory.LoadRest(first2[i..], iRest) - Lanes.Create(b) * LaneMemory.LoadRest(second2[i..], iRest) + x_i;
+                var next2_i = a_lanes * LaneMemory.LoadRest(first2[i..], iRest) - b_lanes * LaneMemory.LoadRest(second2[i..], iRest) + x_i;
                 // total += Exp(-first * first)
-                total += Lanes.Sum(LaneMemory.First(LaneMath.Exp(-next2_i * next2_i), iRest));
+                total += Lanes.Sum(LaneMemory.First(exponential.Exp(-next2_i * next2_i), iRest));
                 // var next = a * first - b * second + x[t]
-                var next3_i = Lanes.Create(a) * LaneMemory.LoadRest(first_before[i..], iRest) - Lanes.Create(b) * LaneMemory.LoadRest(second_before[i..], iRest) + x_i;
+                var next3_i = a_lanes * LaneMemory.LoadRest(first_before[i..], iRest) - b_lanes * LaneMemory.LoadRest(second_before[i..], iRest) + x_i;
                 LaneMemory.StoreRest(next3_i, next3[i..], iRest);
                 // total += Exp(-first * first)
-                LaneMemory.StoreRest(LaneMath.Exp(-next3_i * next3_i), exp[i..], iRest);
+                LaneMemory.StoreRest(exponential.Exp(-next3_i * next3_i), exp[i..], iRest);
             }
             // adjoint of for (var t = 0; t < x.Length; t++)
             var second_adj = 0.0;
@@ -766,6 +782,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using Powers = global::SourceTensor.CompilerServices.Powers512;
     using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -791,6 +808,7 @@ namespace SourceTensor.Generated.Lanes512
             // mean = mean / (t + 1) + m * x[t]
             var mean = 0.25;
             var total = 0.0;
+            var m_lanes = Lanes.Create(m);
             var totalLanes = LanesOfDouble.Zero;
             var meanFactors = FactorRange.None;
             var meanSteps = Recurrence.From(mean);
@@ -799,7 +817,7 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_i = Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 // for (var t = 0; t < x.Length; t++)
                 // mean = mean / (t + 1) + m * x[t]
-                var multiply_i = Lanes.Create(m) * Lanes.Create(x[i..]);
+                var multiply_i = m_lanes * Lanes.Create(x[i..]);
                 meanFactors = meanFactors.With(divide_i);
                 var meanPowers = Powers.Of(divide_i);
                 meanSteps = meanSteps.Next(meanPowers, multiply_i);
@@ -848,18 +866,19 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(product);
             // total += Exp(-product * product)
             var total2 = 0.0;
+            var exponential = LaneExp.InRegisters();
             var total2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var product2_i = Lanes.Create(product2[i..]);
-                total2Lanes += LaneMath.Exp(-product2_i * product2_i);
+                total2Lanes += exponential.Exp(-product2_i * product2_i);
             }
             total2 += Lanes.Sum(total2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
                 var product2_i = LaneMemory.LoadRest(product2[i..], iRest);
-                total2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(-product2_i * product2_i), iRest));
+                total2 += Lanes.Sum(LaneMemory.First(exponential.Exp(-product2_i * product2_i), iRest));
             }
             var total3 = total + total2;
             // adjoint of for (var t = 0; t < x.Length; t++)
@@ -898,6 +917,7 @@ namespace SourceTensor.Generated.Lanes512
             // mean = mean / (t + 1) + m * x[t]
             var mean_adj = 0.0;
             var m_adj2 = 0.0;
+            var m_lanes2 = Lanes.Create(m);
             var m_adj2Lanes = LanesOfDouble.Zero;
             var mean_adjFactors = FactorRange.None;
             var mean_adjSteps = Recurrence.From(mean_adj);
@@ -905,7 +925,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 var x_i = Lanes.Create(x[i..]);
-                var mean3_i = Lanes.Create(mean_before[i..]) / convert_i + Lanes.Create(m) * x_i;
+                var mean3_i = Lanes.Create(mean_before[i..]) / convert_i + m_lanes2 * x_i;
                 // adjoint of total += mean * mean
                 var divide2_i = Lanes.Create(1.0) / convert_i;
                 // adjoint of for (var t = 0; t < x.Length; t++)
@@ -916,7 +936,7 @@ namespace SourceTensor.Generated.Lanes512
                 var mean_adj_t = mean_adjSteps.Before;
                 var add_i = mean_adj_t + mean3_i + mean3_i;
                 m_adj2Lanes += add_i * x_i;
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * Lanes.Create(m)), xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * m_lanes2), xGradient[i..]);
             }
             holds &= mean_adjFactors.HavePowers;
             mean_adj = mean_adjSteps.State;
@@ -987,18 +1007,19 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += Exp(-product * product)
             var total2 = 0.0;
+            var exponential = LaneExp.InRegisters();
             var total2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var product2_i = Lanes.Create(product2[i..]);
-                total2Lanes += LaneMath.Exp(-product2_i * product2_i);
+                total2Lanes += exponential.Exp(-product2_i * product2_i);
             }
             total2 += Lanes.Sum(total2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
                 var product2_i = LaneMemory.LoadRest(product2[i..], iRest);
-                total2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(-product2_i * product2_i), iRest));
+                total2 += Lanes.Sum(LaneMemory.First(exponential.Exp(-product2_i * product2_i), iRest));
             }
             var total3 = total + total2;
             // adjoint of for (var t = 0; t < x.Length; t++)
@@ -1033,6 +1054,7 @@ namespace SourceTensor.Generated.Lanes512
                 x_adj[t] = x_t_adj;
             }
             // mean = mean / (t + 1) + m * x[t]
+            var m_lanes = Lanes.Create(m);
             if (x.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < x.Length; i++)
@@ -1043,7 +1065,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(mean_before[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) + Lanes.Create(m) * Lanes.Create(x[i..]), mean2[i..]);
+                    Lanes.CopyTo(Lanes.Create(mean_before[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) + m_lanes * Lanes.Create(x[i..]), mean2[i..]);
                 }
             }
             // adjoint of for (var t = 0; t < x.Length; t++)
@@ -1058,6 +1080,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of mean = mean / (t + 1) + m * x[t]
             var m_adj2 = 0.0;
+            var m_lanes2 = Lanes.Create(m);
             var m_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -1065,7 +1088,7 @@ namespace SourceTensor.Generated.Lanes512
                 var add_i = Lanes.Create(mean_adj2[i..]) + mean2_i + mean2_i;
                 var equal_i = Lanes.Equals(add_i, Lanes.Create(0.0));
                 m_adj2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_i * Lanes.Create(x[i..]));
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_i * Lanes.Create(m)), xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_i * m_lanes2), xGradient[i..]);
             }
             m_adj2 += Lanes.Sum(m_adj2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -1164,6 +1187,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var level = start;
             var total = 0.0;
+            var rate_lanes = Lanes.Create(rate);
             var totalLanes = LanesOfDouble.Zero;
             var levelPowers = Powers.Of(1.0 - rate);
             var levelSteps = Recurrence.From(level);
@@ -1171,7 +1195,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // level += rate * (x[t] - level)
                 var x_t = Lanes.Create(x[t..]);
-                levelSteps = levelSteps.Next(levelPowers, x_t * Lanes.Create(rate));
+                levelSteps = levelSteps.Next(levelPowers, x_t * rate_lanes);
                 var level_t = levelSteps.Before;
                 // total += Square(x[t] - level) / (1 + level * level)
                 Lanes.CopyTo(level_t, level_before[t..]);
@@ -1207,6 +1231,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < x.Length; t++)
             var level_adj = 1.0;
             var rate_adj = 0.0;
+            var rate_lanes2 = Lanes.Create(rate);
             var rate_adjLanes = LanesOfDouble.Zero;
             var level_adjPowers = Powers.Backward(1.0 - rate);
             var level_adjSteps = Recurrence.From(level_adj);
@@ -1219,7 +1244,7 @@ namespace SourceTensor.Generated.Lanes512
                 var level_adj_t = level_adjSteps.Before;
                 // adjoint of level += rate * (x[t] - level)
                 rate_adjLanes += level_adj_t * (Lanes.Create(x[t..]) - Lanes.Create(level_before[t..]));
-                Lanes.CopyTo(level_adj_t * Lanes.Create(rate) + multiply2_t, xGradient[t..]);
+                Lanes.CopyTo(level_adj_t * rate_lanes2 + multiply2_t, xGradient[t..]);
             }
             holds &= KernelMath.HasPowers(1.0 - rate);
             level_adj = level_adjSteps.State;

@@ -68,6 +68,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrentLossGradientKernel
@@ -128,18 +129,23 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest = LaneFold.Largest(largestLanes);
             var sum7 = 0.0;
+            var exponential2 = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= inputsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(sum5[i..]) - Lanes.Create(largest));
+                sum7Lanes += exponential2.ExpOfNegative(Lanes.Create(sum5[i..]) - largest_lanes);
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i += LanesOfDouble.Count)
             {
                 var iRest = inputsRows - i;
-                sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(sum5[i..], iRest) - Lanes.Create(largest)), iRest));
+                sum7 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(sum5[i..], iRest) - largest_lanes), iRest));
             }
             var log = Math.Log(sum7);
+            var exponential3 = LaneExp.InRegisters();
+            var largest_lanes2 = Lanes.Create(largest);
+            var log_lanes = Lanes.Create(log);
             if (inputsRows < LanesOfDouble.Count)
             {
                 for (var i = 0; i < inputsRows; i++)
@@ -150,7 +156,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < inputsRows; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, inputsRows - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(sum5[i..]) - Lanes.Create(largest) - Lanes.Create(log)), weights[i..]);
+                    Lanes.CopyTo(exponential3.ExpOfNegative(Lanes.Create(sum5[i..]) - largest_lanes2 - log_lanes), weights[i..]);
                 }
             }
             // Sum(Square(Sum(Unsqueeze(weights, 1) * states, 0) - target))
@@ -233,6 +239,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> inputs, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int inputsRows, int inputsColumns, int wRows, Span<double> h, Span<double> sum, Span<double> sum3)
         {
+            var exponential = LaneExp.InRegisters();
             for (var t = 0; t < inputsRows; t++)
             {
                 // var a = Sum(w * h, 1) + Sum(u * x, 1) + b
@@ -263,14 +270,14 @@ namespace SourceTensor.Generated.Lanes512
                 if (wRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(Lanes.Create(2.0) / (Lanes.Create(1.0) + LaneMath.Exp(Lanes.Create(-2.0) * (LaneMemory.LoadRest(sum[i..], wRows) + LaneMemory.LoadRest(sum3[i..], wRows) + LaneMemory.LoadRest(b[i..], wRows)))) - Lanes.Create(1.0), h[((t + 1) * wRows + i)..], wRows);
+                    LaneMemory.StoreRest(Lanes.Create(2.0) / (Lanes.Create(1.0) + exponential.Exp(Lanes.Create(-2.0) * (LaneMemory.LoadRest(sum[i..], wRows) + LaneMemory.LoadRest(sum3[i..], wRows) + LaneMemory.LoadRest(b[i..], wRows)))) - Lanes.Create(1.0), h[((t + 1) * wRows + i)..], wRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(2.0) / (Lanes.Create(1.0) + LaneMath.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum[i..]) + Lanes.Create(sum3[i..]) + Lanes.Create(b[i..])))) - Lanes.Create(1.0), h[((t + 1) * wRows + i)..]);
+                        Lanes.CopyTo(Lanes.Create(2.0) / (Lanes.Create(1.0) + exponential.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum[i..]) + Lanes.Create(sum3[i..]) + Lanes.Create(b[i..])))) - Lanes.Create(1.0), h[((t + 1) * wRows + i)..]);
                     }
                 }
             }
@@ -279,6 +286,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop2(ReadOnlySpan<double> inputs, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int inputsRows, int inputsColumns, int wRows, Span<double> h, Span<double> h_states_adj, Span<double> h_adj, Span<double> sum13, Span<double> sum15, Span<double> a_adj, Span<double> x_adj, Span<double> h_adj2, Span<double> inputsGradient, Span<double> wGradient, Span<double> uGradient, Span<double> bGradient)
         {
+            var exponential4 = LaneExp.InRegisters();
             for (var t = inputsRows - 1; t >= 0; t--)
             {
                 // var a = Sum(w * h, 1) + Sum(u * x, 1) + b
@@ -309,7 +317,7 @@ namespace SourceTensor.Generated.Lanes512
                 if (wRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var exp_i = LaneMath.Exp(Lanes.Create(-2.0) * (LaneMemory.LoadRest(sum13[i..], wRows) + LaneMemory.LoadRest(sum15[i..], wRows) + LaneMemory.LoadRest(b[i..], wRows)));
+                    var exp_i = exponential4.Exp(Lanes.Create(-2.0) * (LaneMemory.LoadRest(sum13[i..], wRows) + LaneMemory.LoadRest(sum15[i..], wRows) + LaneMemory.LoadRest(b[i..], wRows)));
                     // adjoint of 2 / (1 + Exp(-2 * a)) - 1
                     var add_i = LaneMemory.LoadRest(h_adj[i..], wRows) + LaneMemory.LoadRest(h_states_adj[(t * wRows + i)..], wRows);
                     var add_i2 = Lanes.Create(1.0) + exp_i;
@@ -321,7 +329,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        var exp_i = LaneMath.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum13[i..]) + Lanes.Create(sum15[i..]) + Lanes.Create(b[i..])));
+                        var exp_i = exponential4.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum13[i..]) + Lanes.Create(sum15[i..]) + Lanes.Create(b[i..])));
                         // adjoint of 2 / (1 + Exp(-2 * a)) - 1
                         var add_i = Lanes.Create(h_adj[i..]) + Lanes.Create(h_states_adj[(t * wRows + i)..]);
                         var add_i2 = Lanes.Create(1.0) + exp_i;

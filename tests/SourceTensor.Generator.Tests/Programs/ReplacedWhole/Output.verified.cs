@@ -69,9 +69,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < xRows; t++)
             {
                 // q = q + rate * (x[t] - q) * q
+                var rate_lanes = Lanes.Create(rate);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(t * xColumns + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[(t * xColumns + i)..])) * Lanes.Create(q[(t * xColumns + i)..]), q[((t + 1) * xColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q[(t * xColumns + i)..]) + rate_lanes * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[(t * xColumns + i)..])) * Lanes.Create(q[(t * xColumns + i)..]), q[((t + 1) * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     q[(t + 1) * xColumns + i] = q[t * xColumns + i] + rate * (x[t * xColumns + i] - q[t * xColumns + i]) * q[t * xColumns + i];
@@ -93,15 +94,16 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // adjoint of q = q + rate * (x[t] - q) * q
                 var sum2 = 0.0;
+                var rate_lanes2 = Lanes.Create(rate);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_i = Lanes.Create(q[(t * xColumns + i)..]);
                     var subtract_i = Lanes.Create(x[(t * xColumns + i)..]) - q_i;
                     sum2Lanes += Lanes.Create(q_adj[i..]) * q_i * subtract_i;
-                    var xGradient_i = Lanes.Create(q_adj[i..]) * q_i * Lanes.Create(rate);
+                    var xGradient_i = Lanes.Create(q_adj[i..]) * q_i * rate_lanes2;
                     Lanes.CopyTo(xGradient_i, xGradient[(t * xColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_adj[i..]) * (Lanes.Create(rate) * subtract_i) - xGradient_i, q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_adj[i..]) * (rate_lanes2 * subtract_i) - xGradient_i, q_adj[i..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
@@ -172,6 +174,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeDoubleBufferedGradientKernel
@@ -206,21 +209,25 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
+                    sumLanes += exponential.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest_lanes), iRest));
                 }
                 var log = Math.Log(sum);
+                var largest_lanes2 = Lanes.Create(largest);
+                var log_lanes = Lanes.Create(log);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log), q[((t + 1) * wColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes2 - log_lanes, q[((t + 1) * wColumns + i)..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                     q[(t + 1) * wColumns + i] = q[t * wColumns + i] * w[t * wColumns + i] - largest - log;
@@ -267,11 +274,13 @@ namespace SourceTensor.Generated.Lanes512
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
                 var sum4 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2));
+                    sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest2_lanes);
                     sum4Lanes += Lanes.Create(q_adj[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
@@ -279,21 +288,25 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest2_lanes), iRest));
                     sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(q_adj[i..], iRest), iRest));
                 }
                 var log2 = Math.Log(sum3);
                 var equal = sum4 == 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var largest2_lanes2 = Lanes.Create(largest2);
+                var log2_lanes = Lanes.Create(log2);
+                var sum4_lanes = Lanes.Create(sum4);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.Create(q_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
+                    var multiply_adj_i = Lanes.Create(q_adj[i..]) - (equal ? Lanes.Create(0.0) : exponential3.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest2_lanes2 - log2_lanes) * sum4_lanes);
                     Lanes.CopyTo(multiply_adj_i * Lanes.Create(q[(t * wColumns + i)..]), wGradient[(t * wColumns + i)..]);
                     Lanes.CopyTo(multiply_adj_i * Lanes.Create(w[(t * wColumns + i)..]), q_adj[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    var multiply_adj_i = LaneMemory.LoadRest(q_adj[i..], iRest) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
+                    var multiply_adj_i = LaneMemory.LoadRest(q_adj[i..], iRest) - (equal ? Lanes.Create(0.0) : exponential3.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest2_lanes2 - log2_lanes) * sum4_lanes);
                     LaneMemory.StoreRest(multiply_adj_i * LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest), wGradient[(t * wColumns + i)..], iRest);
                     LaneMemory.StoreRest(multiply_adj_i * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), q_adj[i..], iRest);
                 }
@@ -408,9 +421,11 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
                 var element = q[t * wColumns];
                 element_read[t] = element;
+                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
+                var element_lanes = Lanes.Create(element);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(add_reciprocal) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[((t + 1) * wColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * add_reciprocal_lanes + Lanes.Create(w[(t * wColumns + i)..]) * element_lanes, q[((t + 1) * wColumns + i)..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                     q[(t + 1) * wColumns + i] = q[t * wColumns + i] * add_reciprocal + w[t * wColumns + i] * element;
@@ -462,11 +477,12 @@ namespace SourceTensor.Generated.Lanes512
                 var add_reciprocal2 = 1.0 / (1.0 + sum3);
                 holds &= double.IsFinite(add_reciprocal2);
                 var add_adj = 0.0;
+                var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
                 var add_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_adj_i2 = Lanes.Create(q_adj[i..]);
-                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(add_reciprocal2)) * Lanes.Create(add_reciprocal2)));
+                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) * add_reciprocal2_lanes) * add_reciprocal2_lanes));
                 }
                 add_adj += Lanes.Sum(add_adjLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
@@ -474,9 +490,12 @@ namespace SourceTensor.Generated.Lanes512
                     var q_adj_i2 = q_adj[i];
                     add_adj += q_adj_i2 == 0.0 ? 0.0 : -(q_adj_i2 * (q[t * wColumns + i] * add_reciprocal2) * add_reciprocal2);
                 }
+                var element_adj_lanes = Lanes.Create(element_adj);
+                var add_reciprocal2_lanes2 = Lanes.Create(add_reciprocal2);
+                var add_adj_lanes = Lanes.Create(add_adj);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * Lanes.Create(add_reciprocal2)) + Lanes.Create(add_adj), q_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * add_reciprocal2_lanes2) + add_adj_lanes, q_adj[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                     q_adj[i] = (i == 0 ? element_adj : 0.0) + (q_adj[i] == 0.0 ? 0.0 : q_adj[i] * add_reciprocal2) + add_adj;
@@ -533,14 +552,16 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
                 var element = q[t * wColumns];
                 element_read[t] = element;
+                var add_lanes = Lanes.Create(add);
+                var element_lanes = Lanes.Create(element);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) / Lanes.Create(add) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[((t + 1) * wColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) / add_lanes + Lanes.Create(w[(t * wColumns + i)..]) * element_lanes, q[((t + 1) * wColumns + i)..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / Lanes.Create(add) + LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) * Lanes.Create(element), q[((t + 1) * wColumns + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / add_lanes + LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) * element_lanes, q[((t + 1) * wColumns + i)..], iRest);
                 }
             }
             // Sum(Square(q))
@@ -589,27 +610,31 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var add2 = 1.0 + sum3;
                 var add_adj = 0.0;
+                var add2_lanes = Lanes.Create(add2);
                 var add_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_adj_i2 = Lanes.Create(q_adj[i..]);
-                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) / Lanes.Create(add2)) / Lanes.Create(add2)));
+                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) / add2_lanes) / add2_lanes));
                 }
                 add_adj += Lanes.Sum(add_adjLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
                     var q_adj_i2 = LaneMemory.LoadRest(q_adj[i..], iRest);
-                    add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / Lanes.Create(add2)) / Lanes.Create(add2))), iRest));
+                    add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / add2_lanes) / add2_lanes)), iRest));
                 }
+                var element_adj_lanes = Lanes.Create(element_adj);
+                var add2_lanes2 = Lanes.Create(add2);
+                var add_adj_lanes = Lanes.Create(add_adj);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) / Lanes.Create(add2)) + Lanes.Create(add_adj), q_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) / add2_lanes2) + add_adj_lanes, q_adj[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_adj[i..], iRest) / Lanes.Create(add2)) + Lanes.Create(add_adj), q_adj[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_adj[i..], iRest) / add2_lanes2) + add_adj_lanes, q_adj[i..], iRest);
                 }
             }
             w_adj.CopyTo(wGradient);
@@ -667,6 +692,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeSoftMaxedCompiledKernel
@@ -692,26 +718,31 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
+                    sumLanes += exponential.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest_lanes), iRest));
                 }
                 var log = Math.Log(sum);
+                var exponential2 = LaneExp.InRegisters();
+                var largest_lanes2 = Lanes.Create(largest);
+                var log_lanes = Lanes.Create(log);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)) + Lanes.Create(result[i..]), result[i..]);
+                    Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes2 - log_lanes) + Lanes.Create(result[i..]), result[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) + LaneMemory.LoadRest(result[i..], iRest), result[i..], iRest);
+                    LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest_lanes2 - log_lanes) + LaneMemory.LoadRest(result[i..], iRest), result[i..], iRest);
                 }
             }
         }

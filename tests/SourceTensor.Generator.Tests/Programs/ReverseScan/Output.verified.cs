@@ -171,6 +171,7 @@ namespace SourceTensor.Generated.Lanes512
             var g = 0.1;
             var sum = 0.0;
             var sum2 = 0.0;
+            var discount_lanes = Lanes.Create(discount);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var gFactors = FactorRange.None;
@@ -178,7 +179,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = rewards.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
             {
                 // (r + discount * g * t, g * r)
-                var multiply_t = Lanes.Create(discount) * KernelMath.ToDouble(LaneMemory.Count(t));
+                var multiply_t = discount_lanes * KernelMath.ToDouble(LaneMemory.Count(t));
                 var rewards_t = Lanes.Create(rewards[t..]);
                 gFactors = gFactors.With(multiply_t);
                 var gPowers = Powers.Backward(multiply_t);
@@ -215,6 +216,8 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g_adj = sum2;
             var discount_adj = 0.0;
+            var g_lanes = Lanes.Create(g);
+            var discount_lanes2 = Lanes.Create(discount);
             var discount_adjLanes = LanesOfDouble.Zero;
             var g_adjFactors = FactorRange.None;
             var g_adjSteps = Recurrence.From(g_adj);
@@ -226,14 +229,14 @@ namespace SourceTensor.Generated.Lanes512
                 var g3 = Lanes.Create(g_before[t..]);
                 var convert = KernelMath.ToDouble(LaneMemory.Count(t));
                 // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
-                var multiply_adj = Lanes.Create(g) * weights2 * (Lanes.Create(2.0) * (g3 * r));
+                var multiply_adj = g_lanes * weights2 * (Lanes.Create(2.0) * (g3 * r));
                 // adjoint of (r + discount * g * t, g * r)
                 var g_adj2 = multiply_adj * r;
                 var r_adj = multiply_adj * g3;
-                var multiply_t2 = convert * Lanes.Create(discount);
+                var multiply_t2 = convert * discount_lanes2;
                 g_adjFactors = g_adjFactors.With(multiply_t2);
                 var g_adjPowers = Powers.Of(multiply_t2);
-                g_adjSteps = g_adjSteps.Next(g_adjPowers, g_adj2 + weights2 * convert * Lanes.Create(discount));
+                g_adjSteps = g_adjSteps.Next(g_adjPowers, g_adj2 + weights2 * convert * discount_lanes2);
                 var g_adj_t = g_adjSteps.Before;
                 // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
                 var add_adj = g_adj_t + weights2;
@@ -293,6 +296,7 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
             var sum = 0.0;
             var sum2 = 0.0;
+            var discount_lanes = Lanes.Create(discount);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -300,7 +304,7 @@ namespace SourceTensor.Generated.Lanes512
                 var weights_i = Lanes.Create(weights[i..]);
                 var rewards_i = Lanes.Create(rewards[i..]);
                 var g2_i = Lanes.Create(g2[i..]);
-                sumLanes += weights_i * (rewards_i + Lanes.Create(discount) * g2_i * KernelMath.ToDouble(LaneMemory.Count(i)));
+                sumLanes += weights_i * (rewards_i + discount_lanes * g2_i * KernelMath.ToDouble(LaneMemory.Count(i)));
                 sum2Lanes += weights_i * KernelMath.Square(g2_i * rewards_i);
             }
             sum += Lanes.Sum(sumLanes);
@@ -311,7 +315,7 @@ namespace SourceTensor.Generated.Lanes512
                 var weights_i = LaneMemory.LoadRest(weights[i..], iRest);
                 var rewards_i = LaneMemory.LoadRest(rewards[i..], iRest);
                 var g2_i = LaneMemory.LoadRest(g2[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(weights_i * (rewards_i + Lanes.Create(discount) * g2_i * KernelMath.ToDouble(LaneMemory.Count(i))), iRest));
+                sum += Lanes.Sum(LaneMemory.First(weights_i * (rewards_i + discount_lanes * g2_i * KernelMath.ToDouble(LaneMemory.Count(i))), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(weights_i * KernelMath.Square(g2_i * rewards_i), iRest));
             }
             // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …

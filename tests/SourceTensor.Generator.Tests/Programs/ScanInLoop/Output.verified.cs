@@ -96,18 +96,19 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // total += Sum(Square(states.States)) * carried
                 var sum = 0.0;
+                var rate_p_lanes = Lanes.Create(rate_p);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s2_i = Lanes.Create(s2[i..]);
-                    sumLanes += KernelMath.Square(s2_i + Lanes.Create(rate_p) * (Lanes.Create(x[(p * xColumns + i)..]) - s2_i) * s2_i);
+                    sumLanes += KernelMath.Square(s2_i + rate_p_lanes * (Lanes.Create(x[(p * xColumns + i)..]) - s2_i) * s2_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
                     var s2_i = LaneMemory.LoadRest(s2[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(s2_i + Lanes.Create(rate_p) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s2_i) * s2_i), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(s2_i + rate_p_lanes * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s2_i) * s2_i), iRest));
                 }
                 total += sum * carried;
                 carried = s;
@@ -130,18 +131,19 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // total += Sum(Square(states.States)) * carried
                 var sum2 = 0.0;
+                var rate_p2_lanes = Lanes.Create(rate_p2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s4_i = Lanes.Create(s4[i..]);
-                    sum2Lanes += KernelMath.Square(s4_i + Lanes.Create(rate_p2) * (Lanes.Create(x[(p * xColumns + i)..]) - s4_i) * s4_i);
+                    sum2Lanes += KernelMath.Square(s4_i + rate_p2_lanes * (Lanes.Create(x[(p * xColumns + i)..]) - s4_i) * s4_i);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
                     var s4_i = LaneMemory.LoadRest(s4[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s4_i + Lanes.Create(rate_p2) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s4_i) * s4_i), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s4_i + rate_p2_lanes * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s4_i) * s4_i), iRest));
                 }
                 // adjoint of var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
                 var rate_p_adj = 0.0;
@@ -197,18 +199,19 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // total += Sum(Square(states.States)) * carried
                 var sum = 0.0;
+                var rate_p_lanes = Lanes.Create(rate_p);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s2_i = Lanes.Create(s2[i..]);
-                    sumLanes += KernelMath.Square(s2_i + Lanes.Create(rate_p) * (Lanes.Create(x[(p * xColumns + i)..]) - s2_i) * s2_i);
+                    sumLanes += KernelMath.Square(s2_i + rate_p_lanes * (Lanes.Create(x[(p * xColumns + i)..]) - s2_i) * s2_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
                     var s2_i = LaneMemory.LoadRest(s2[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(s2_i + Lanes.Create(rate_p) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s2_i) * s2_i), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(s2_i + rate_p_lanes * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s2_i) * s2_i), iRest));
                 }
                 total += sum * carried;
                 carried = s;
@@ -231,18 +234,19 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // total += Sum(Square(states.States)) * carried
                 var sum2 = 0.0;
+                var rate_p2_lanes = Lanes.Create(rate_p2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s4_i = Lanes.Create(s4[i..]);
-                    sum2Lanes += KernelMath.Square(s4_i + Lanes.Create(rate_p2) * (Lanes.Create(x[(p * xColumns + i)..]) - s4_i) * s4_i);
+                    sum2Lanes += KernelMath.Square(s4_i + rate_p2_lanes * (Lanes.Create(x[(p * xColumns + i)..]) - s4_i) * s4_i);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
                     var s4_i = LaneMemory.LoadRest(s4[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s4_i + Lanes.Create(rate_p2) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s4_i) * s4_i), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s4_i + rate_p2_lanes * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s4_i) * s4_i), iRest));
                 }
                 // adjoint of var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
                 var rate_p_adj = 0.0;

@@ -62,6 +62,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SingleAndDoubleDoubleGradientKernel
@@ -102,32 +103,36 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t] = element + (error > 0.0 ? alpha : alpha * 0.5) * error;
                 // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest = double.NegativeInfinity;
+                var beta_lanes = Lanes.Create(beta);
                 var largestLanes = Lanes.Create(largest);
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                    largestLanes = Lanes.Max(largestLanes, beta_lanes * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
                 }
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(beta_lanes * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var beta_lanes2 = Lanes.Create(beta);
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest);
+                    var subtract_i = beta_lanes2 * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - largest_lanes;
                     Lanes.CopyTo(subtract_i, subtract[i..]);
-                    sumLanes += LaneMath.ExpOfNegative(subtract_i);
+                    sumLanes += exponential.ExpOfNegative(subtract_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - Lanes.Create(largest);
+                    var subtract_i = beta_lanes2 * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - largest_lanes;
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract_i), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(subtract_i), iRest));
                 }
                 var log = Math.Log(sum);
                 total += (subtract[choices_t] - log) * 0.8999999761581421;
@@ -180,51 +185,58 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t2] = element2 + where * error2;
                 // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = double.NegativeInfinity;
+                var beta_lanes3 = Lanes.Create(beta);
                 var largest2Lanes = Lanes.Create(largest2);
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                    largest2Lanes = Lanes.Max(largest2Lanes, beta_lanes3 * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
                 }
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(beta_lanes3 * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var beta_lanes4 = Lanes.Create(beta);
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
+                    var subtract2_i = beta_lanes4 * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - largest2_lanes;
                     Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                    sum3Lanes += LaneMath.ExpOfNegative(subtract2_i);
+                    sum3Lanes += exponential2.ExpOfNegative(subtract2_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - Lanes.Create(largest2);
+                    var subtract2_i = beta_lanes4 * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - largest2_lanes;
                     LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract2_i), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(subtract2_i), iRest));
                 }
                 var log2 = Math.Log(sum3);
                 var sum4 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var log2_lanes = Lanes.Create(log2);
+                var beta_lanes5 = Lanes.Create(beta);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - exponential3.ExpOfNegative(Lanes.Create(subtract2[i..]) - log2_lanes) * Lanes.Create(0.8999999761581421);
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
                     sum4Lanes += add_adj_i * Lanes.Create(q[i..]);
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * beta_lanes5), q_adj2[i..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(LaneMemory.LoadRest(subtract2[i..], iRest) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - exponential3.ExpOfNegative(LaneMemory.LoadRest(subtract2[i..], iRest) - log2_lanes) * Lanes.Create(0.8999999761581421);
                     LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
                     sum4 += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(q[i..], iRest), iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * beta_lanes5), q_adj2[i..], iRest);
                 }
                 beta_adj += sum4;
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -278,32 +290,36 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t] = element + (error > 0.0 ? alpha : alpha * 0.5) * error;
                 // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest = double.NegativeInfinity;
+                var beta_lanes = Lanes.Create(beta);
                 var largestLanes = Lanes.Create(largest);
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                    largestLanes = Lanes.Max(largestLanes, beta_lanes * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
                 }
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(beta_lanes * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var beta_lanes2 = Lanes.Create(beta);
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest);
+                    var subtract_i = beta_lanes2 * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - largest_lanes;
                     Lanes.CopyTo(subtract_i, subtract[i..]);
-                    sumLanes += LaneMath.ExpOfNegative(subtract_i);
+                    sumLanes += exponential.ExpOfNegative(subtract_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - Lanes.Create(largest);
+                    var subtract_i = beta_lanes2 * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - largest_lanes;
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract_i), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(subtract_i), iRest));
                 }
                 var log = Math.Log(sum);
                 total += (subtract[choices_t] - log) * 0.8999999761581421;
@@ -353,53 +369,60 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t2] = element2 + where * error2;
                 // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = double.NegativeInfinity;
+                var beta_lanes3 = Lanes.Create(beta);
                 var largest2Lanes = Lanes.Create(largest2);
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                    largest2Lanes = Lanes.Max(largest2Lanes, beta_lanes3 * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
                 }
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(beta_lanes3 * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var beta_lanes4 = Lanes.Create(beta);
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
+                    var subtract2_i = beta_lanes4 * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - largest2_lanes;
                     Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                    sum3Lanes += LaneMath.ExpOfNegative(subtract2_i);
+                    sum3Lanes += exponential2.ExpOfNegative(subtract2_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - Lanes.Create(largest2);
+                    var subtract2_i = beta_lanes4 * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - largest2_lanes;
                     LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract2_i), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(subtract2_i), iRest));
                 }
                 var log2 = Math.Log(sum3);
                 var sum4 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var log2_lanes = Lanes.Create(log2);
+                var beta_lanes5 = Lanes.Create(beta);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - exponential3.ExpOfNegative(Lanes.Create(subtract2[i..]) - log2_lanes) * Lanes.Create(0.8999999761581421);
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
                     var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
                     sum4Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(q[i..]));
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * beta_lanes5), q_adj2[i..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(LaneMemory.LoadRest(subtract2[i..], iRest) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - exponential3.ExpOfNegative(LaneMemory.LoadRest(subtract2[i..], iRest) - log2_lanes) * Lanes.Create(0.8999999761581421);
                     LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
                     var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
                     sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * LaneMemory.LoadRest(q[i..], iRest)), iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * beta_lanes5), q_adj2[i..], iRest);
                 }
                 beta_adj += sum4;
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -518,6 +541,7 @@ namespace SourceTensor.Generated
             var convert2 = (double)scale_adj2;
             var scale_adj3 = convert2;
             var shift_adj2 = shift_adj;
+            var multiply_adj2 = (double)(float)power;
             for (var i = index.Length - 1; i >= 0; i--)
             {
                 // double value = table[index[i]] * scale
@@ -526,7 +550,6 @@ namespace SourceTensor.Generated
                 // adjoint of total += value * value + rounded * power - (float)offset / 3f
                 var value_adj = value3 + value3;
                 // adjoint of var rounded = (float)(value * shift)
-                var multiply_adj2 = (double)(float)power;
                 var value_adj2 = value_adj + multiply_adj2 * shift;
                 shift_adj2 += multiply_adj2 * value3;
                 // adjoint of double value = table[index[i]] * scale

@@ -149,6 +149,7 @@ namespace SourceTensor.Generated
                 q_adj[i] = -(divide_i / add_i) * (2f * q[i]) + (exp_adj_i == 0f ? 0f : exp_adj_i * exp_i);
             }
             var rate_adj = 0.0;
+            var equal = rate == 0f;
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // total += LogSoftMax(2f * q)[choices[t]] * rate
@@ -168,7 +169,6 @@ namespace SourceTensor.Generated
                 xGradient[t] = subtract_adj;
                 q_adj[choices_t2] = add_adj - subtract_adj;
                 // adjoint of total += LogSoftMax(2f * q)[choices[t]] * rate
-                var equal = rate == 0f;
                 rate_adj += (double)(add_adj * (x[t] - q_before[t * 2 + choices_t2])) + (double)log_softmax[choices_t2];
                 for (var i = 0; i < 2; i++)
                     q_adj[i] += ((i == choices_t2 ? rate : 0f) - (equal ? 0f : MathF.Exp(log_softmax[i]) * rate)) * 2f;
@@ -225,6 +225,7 @@ namespace SourceTensor.Generated
                 q_adj[i] = -(divide_i / add_i) * (2f * q[i]) + (exp_adj_i == 0f ? 0f : exp_adj_i * exp_i);
             }
             var rate_adj = 0.0;
+            var equal = rate == 0f;
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // total += LogSoftMax(2f * q)[choices[t]] * rate
@@ -246,7 +247,6 @@ namespace SourceTensor.Generated
                 q_adj[choices_t2] = add_adj - subtract_adj;
                 // adjoint of total += LogSoftMax(2f * q)[choices[t]] * rate
                 rate_adj = rate_adj2 + (double)log_softmax[choices_t2];
-                var equal = rate == 0f;
                 for (var i = 0; i < 2; i++)
                     q_adj[i] += ((i == choices_t2 ? rate : 0f) - (equal ? 0f : MathF.Exp(log_softmax[i]) * rate)) * 2f;
             }

@@ -58,6 +58,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SoftMaxesCubeTotalGradientKernel
@@ -166,6 +167,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
+            var exponential4 = LaneExp.InRegisters();
             for (var i = 0; i < xLength1; i++)
             {
                 sum4.Slice(i * xLength2, xLength2).Fill(0.0);
@@ -173,12 +175,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum4[(i * xLength2 + i3)..]) + LaneMath.ExpOfNegative(Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]) - Lanes.Create(largest5[(i * xLength2 + i3)..])), sum4[(i * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(sum4[(i * xLength2 + i3)..]) + exponential4.ExpOfNegative(Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]) - Lanes.Create(largest5[(i * xLength2 + i3)..])), sum4[(i * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[(i * xLength2 + i3)..], i3Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i2 * xLength1 + i) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i * xLength2 + i3)..], i3Rest)), sum4[(i * xLength2 + i3)..], i3Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[(i * xLength2 + i3)..], i3Rest) + exponential4.ExpOfNegative(LaneMemory.LoadRest(x[((i2 * xLength1 + i) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i * xLength2 + i3)..], i3Rest)), sum4[(i * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
@@ -242,6 +244,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> sum)
         {
+            var exponential = LaneExp.InRegisters();
             for (var i = 0; i < xLength0; i++)
             {
                 sum.Slice(i * xLength2, xLength2).Fill(0.0);
@@ -249,12 +252,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), sum[(i * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + exponential.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), sum[(i * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest)), sum[(i * xLength2 + i3)..], i3Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest) + exponential.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest)), sum[(i * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
@@ -263,6 +266,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop2(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> sum, Span<double> softmax)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -270,14 +274,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (xLength2 < LanesOfDouble.Count)
                     {
                         var i3 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength2) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], xLength2) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], xLength2))), softmax[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
+                        LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength2) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], xLength2) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], xLength2))), softmax[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
                     }
                     else
                     {
                         for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
                         }
                     }
                 }
@@ -287,6 +291,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop3(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest3, Span<double> sum2, Span<double> log_softmax)
         {
+            var exponential3 = LaneExp.InRegisters();
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -295,13 +300,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
+                        sum3Lanes += exponential3.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2])), i3Rest));
+                        sum3 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2])), i3Rest));
                     }
                     sum2[i * xLength1 + i2] = sum3;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
@@ -320,6 +325,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop4(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> softmax, Span<double> log_softmax, Span<double> largest5, Span<double> sum4, Span<double> softmax2, Span<double> multiply, double sum5)
         {
+            var exponential5 = LaneExp.InRegisters();
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -327,7 +333,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var softmax2_i = LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum4[(i2 * xLength2 + i3)..])));
+                        var softmax2_i = exponential5.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum4[(i2 * xLength2 + i3)..])));
                         Lanes.CopyTo(softmax2_i, softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
                         // Sum(Square(Cubes(x)))
                         var add_i3 = Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * softmax2_i;
@@ -339,7 +345,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        var softmax2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], i3Rest) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], i3Rest)));
+                        var softmax2_i = exponential5.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], i3Rest) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], i3Rest)));
                         LaneMemory.StoreRest(softmax2_i, softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
                         // Sum(Square(Cubes(x)))
                         var add_i3 = LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) + LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * softmax2_i;
@@ -355,6 +361,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop5(int xLength0, int xLength1, int xLength2, Span<double> softmax, Span<double> log_softmax, Span<double> softmax2, Span<double> multiply, Span<double> sum6, Span<double> sum7, Span<double> sum9, Span<double> xGradient)
         {
+            var exponential6 = LaneExp.InRegisters();
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -366,7 +373,7 @@ namespace SourceTensor.Generated.Lanes512
                         var subtract_i3 = multiply_i33 * LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], xLength2) - LaneMemory.LoadRest(sum6[(i2 * xLength2 + i3)..], xLength2);
                         var softmax2_i3 = LaneMemory.LoadRest(softmax2[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
                         var subtract_i32 = multiply_i33 - LaneMemory.LoadRest(sum9[(i * xLength2 + i3)..], xLength2);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i3 * subtract_i3) + (multiply_i33 * softmax2_i3 - (sum7[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], xLength2)) * Lanes.Create(sum7[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i32, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], xLength2) * subtract_i32), xGradient[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i3 * subtract_i3) + (multiply_i33 * softmax2_i3 - (sum7[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : exponential6.ExpOfNegative(LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], xLength2)) * Lanes.Create(sum7[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i32, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], xLength2) * subtract_i32), xGradient[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
                     }
                     else
                     {
@@ -377,7 +384,7 @@ namespace SourceTensor.Generated.Lanes512
                             var subtract_i3 = multiply_i33 * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum6[(i2 * xLength2 + i3)..]);
                             var softmax2_i3 = Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
                             var subtract_i32 = multiply_i33 - Lanes.Create(sum9[(i * xLength2 + i3)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i3 * subtract_i3) + (multiply_i33 * softmax2_i3 - (sum7[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..])) * Lanes.Create(sum7[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i32, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * subtract_i32), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i3 * subtract_i3) + (multiply_i33 * softmax2_i3 - (sum7[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : exponential6.ExpOfNegative(Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..])) * Lanes.Create(sum7[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i32, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * subtract_i32), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
                         }
                     }
                 }
@@ -438,6 +445,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SoftMaxesCubesCompiledKernel
@@ -508,6 +516,7 @@ namespace SourceTensor.Generated.Lanes512
                     largest3[i * xLength1 + i2] = largest4;
                 }
             }
+            var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -516,13 +525,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
+                        sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2])), i3Rest));
+                        sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2])), i3Rest));
                     }
                     sum2[i * xLength1 + i2] = sum3;
                 }
@@ -556,6 +565,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
+            var exponential3 = LaneExp.InRegisters();
             for (var i = 0; i < xLength1; i++)
             {
                 sum4.Slice(i * xLength2, xLength2).Fill(0.0);
@@ -563,12 +573,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum4[(i * xLength2 + i3)..]) + LaneMath.ExpOfNegative(Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]) - Lanes.Create(largest5[(i * xLength2 + i3)..])), sum4[(i * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(sum4[(i * xLength2 + i3)..]) + exponential3.ExpOfNegative(Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]) - Lanes.Create(largest5[(i * xLength2 + i3)..])), sum4[(i * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[(i * xLength2 + i3)..], i3Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i2 * xLength1 + i) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i * xLength2 + i3)..], i3Rest)), sum4[(i * xLength2 + i3)..], i3Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[(i * xLength2 + i3)..], i3Rest) + exponential3.ExpOfNegative(LaneMemory.LoadRest(x[((i2 * xLength1 + i) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i * xLength2 + i3)..], i3Rest)), sum4[(i * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
@@ -578,6 +588,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> sum)
         {
+            var exponential = LaneExp.InRegisters();
             for (var i = 0; i < xLength0; i++)
             {
                 sum.Slice(i * xLength2, xLength2).Fill(0.0);
@@ -585,12 +596,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), sum[(i * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + exponential.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), sum[(i * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest)), sum[(i * xLength2 + i3)..], i3Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest) + exponential.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest)), sum[(i * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
@@ -599,6 +610,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop2(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> sum, Span<double> largest3, Span<double> sum2, Span<double> largest5, Span<double> sum4, Span<double> result)
         {
+            var exponential4 = LaneExp.InRegisters();
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -607,7 +619,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i3 = 0;
                         var x_i3 = LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(x_i3 - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], xLength2) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], xLength2))) + (x_i3 - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2]))) * LaneMath.ExpOfNegative(x_i3 - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], xLength2) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], xLength2))), result[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
+                        LaneMemory.StoreRest(exponential4.ExpOfNegative(x_i3 - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], xLength2) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], xLength2))) + (x_i3 - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2]))) * exponential4.ExpOfNegative(x_i3 - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], xLength2) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], xLength2))), result[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
                     }
                     else
                     {
@@ -615,7 +627,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
                             var x_i3 = Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(x_i3 - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum[(i * xLength2 + i3)..]))) + (x_i3 - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2]))) * LaneMath.ExpOfNegative(x_i3 - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum4[(i2 * xLength2 + i3)..]))), result[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            Lanes.CopyTo(exponential4.ExpOfNegative(x_i3 - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum[(i * xLength2 + i3)..]))) + (x_i3 - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2]))) * exponential4.ExpOfNegative(x_i3 - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum4[(i2 * xLength2 + i3)..]))), result[((i * xLength1 + i2) * xLength2 + i3)..]);
                         }
                     }
                 }
@@ -689,6 +701,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SoftMaxesMatricesGradientKernel
@@ -743,19 +756,21 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             sum.Fill(0.0);
+            var exponential = LaneExp.InRegisters();
             for (var i = 0; i < xRows; i++)
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum[i2..]) + LaneMath.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..])), sum[i2..]);
+                    Lanes.CopyTo(Lanes.Create(sum[i2..]) + exponential.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..])), sum[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xColumns - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum[i2..], i2Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(largest[i2..], i2Rest)), sum[i2..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum[i2..], i2Rest) + exponential.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(largest[i2..], i2Rest)), sum[i2..], i2Rest);
                 }
             }
             var sum2 = 0.0;
+            var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < xRows; i++)
             {
                 var sum2Lanes = LanesOfDouble.Zero;
@@ -763,7 +778,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract_i = Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..]) - LaneMath.LogOfPositive(Lanes.Create(sum[i2..]));
                     Lanes.CopyTo(subtract_i, subtract[(i * xColumns + i2)..]);
-                    var softmax_i = LaneMath.ExpOfNegative(subtract_i);
+                    var softmax_i = exponential2.ExpOfNegative(subtract_i);
                     Lanes.CopyTo(softmax_i, softmax[(i * xColumns + i2)..]);
                     sum2Lanes += Lanes.Create(w[(i * xColumns + i2)..]) * softmax_i;
                 }
@@ -773,7 +788,7 @@ namespace SourceTensor.Generated.Lanes512
                     var i2Rest = xColumns - i2;
                     var subtract_i = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(largest[i2..], i2Rest) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[i2..], i2Rest));
                     LaneMemory.StoreRest(subtract_i, subtract[(i * xColumns + i2)..], i2Rest);
-                    var softmax_i = LaneMath.ExpOfNegative(subtract_i);
+                    var softmax_i = exponential2.ExpOfNegative(subtract_i);
                     LaneMemory.StoreRest(softmax_i, softmax[(i * xColumns + i2)..], i2Rest);
                     sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) * softmax_i, i2Rest));
                 }
@@ -825,6 +840,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> largest3, Span<double> sum3, Span<double> log_softmax, double sum5)
         {
+            var exponential3 = LaneExp.InRegisters();
             sum3 = sum3[..xRows];
             for (var i = 0; i < xRows; i++)
             {
@@ -832,13 +848,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]));
+                    sum4Lanes += exponential3.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xColumns - i2;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest3[i])), i2Rest));
+                    sum4 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest3[i])), i2Rest));
                 }
                 sum3[i] = sum4;
                 var sum5Lanes = LanesOfDouble.Zero;
@@ -863,6 +879,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop2(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> subtract, Span<double> softmax, Span<double> largest5, Span<double> sum6, Span<double> softmax2, Span<double> sum9, Span<double> sum10, Span<double> multiply_adj, Span<double> sum12, Span<double> sum14, double sum8)
         {
+            var exponential4 = LaneExp.InRegisters();
             sum6 = sum6[..xRows];
             sum10 = sum10[..xRows];
             sum12 = sum12[..xRows];
@@ -872,13 +889,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]));
+                    sum7Lanes += exponential4.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xColumns - i2;
-                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest5[i])), i2Rest));
+                    sum7 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest5[i])), i2Rest));
                 }
                 sum6[i] = sum7;
                 var sum11 = 0.0;
@@ -886,7 +903,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var softmax2_i = LaneMath.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum6[i])));
+                    var softmax2_i = exponential4.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum6[i])));
                     Lanes.CopyTo(softmax2_i, softmax2[(i * xColumns + i2)..]);
                     var subtract_i2 = Lanes.Create(subtract[(i * xColumns + i2)..]);
                     var multiply_i2 = softmax2_i * subtract_i2;
@@ -900,7 +917,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xColumns - i2;
-                    var softmax2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum6[i])));
+                    var softmax2_i = exponential4.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum6[i])));
                     LaneMemory.StoreRest(softmax2_i, softmax2[(i * xColumns + i2)..], i2Rest);
                     var subtract_i2 = LaneMemory.LoadRest(subtract[(i * xColumns + i2)..], i2Rest);
                     var multiply_i2 = softmax2_i * subtract_i2;
@@ -944,6 +961,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop3(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> softmax, Span<double> log_softmax, Span<double> softmax2, Span<double> sum9, Span<double> multiply_adj, Span<double> sum12, Span<double> sum14, Span<double> xGradient, Span<double> wGradient)
         {
+            var exponential5 = LaneExp.InRegisters();
             for (var i = 0; i < xRows; i++)
             {
                 if (xColumns < LanesOfDouble.Count)
@@ -954,7 +972,7 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[(i * xColumns + i2)..], xColumns);
                     var w_i22 = LaneMemory.LoadRest(w[(i * xColumns + i2)..], xColumns);
                     var subtract_i23 = w_i22 - LaneMemory.LoadRest(sum14[i2..], xColumns);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(softmax2[(i * xColumns + i2)..], xColumns) - Lanes.ConditionalSelect(Lanes.Equals(sum9_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * sum9_i2) + multiply_adj_i2 * w_i22 + (w_i22 - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_softmax[(i * xColumns + i2)..], xColumns)) * Lanes.Create(sum12[i]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i23, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * subtract_i23), xGradient[(i * xColumns + i2)..], xColumns);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(softmax2[(i * xColumns + i2)..], xColumns) - Lanes.ConditionalSelect(Lanes.Equals(sum9_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * sum9_i2) + multiply_adj_i2 * w_i22 + (w_i22 - (sum12[i] == 0.0 ? Lanes.Create(0.0) : exponential5.ExpOfNegative(LaneMemory.LoadRest(log_softmax[(i * xColumns + i2)..], xColumns)) * Lanes.Create(sum12[i]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i23, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * subtract_i23), xGradient[(i * xColumns + i2)..], xColumns);
                     LaneMemory.StoreRest(multiply_adj_i2 * LaneMemory.LoadRest(x[(i * xColumns + i2)..], xColumns) + LaneMemory.LoadRest(log_softmax[(i * xColumns + i2)..], xColumns) + softmax_i2, wGradient[(i * xColumns + i2)..], xColumns);
                 }
                 else
@@ -967,7 +985,7 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_adj_i2 = Lanes.Create(multiply_adj[(i * xColumns + i2)..]);
                         var w_i22 = Lanes.Create(w[(i * xColumns + i2)..]);
                         var subtract_i23 = w_i22 - Lanes.Create(sum14[i2..]);
-                        Lanes.CopyTo(Lanes.Create(softmax2[(i * xColumns + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum9_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * sum9_i2) + multiply_adj_i2 * w_i22 + (w_i22 - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(log_softmax[(i * xColumns + i2)..])) * Lanes.Create(sum12[i]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i23, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * subtract_i23), xGradient[(i * xColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(softmax2[(i * xColumns + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum9_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * sum9_i2) + multiply_adj_i2 * w_i22 + (w_i22 - (sum12[i] == 0.0 ? Lanes.Create(0.0) : exponential5.ExpOfNegative(Lanes.Create(log_softmax[(i * xColumns + i2)..])) * Lanes.Create(sum12[i]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i23, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * subtract_i23), xGradient[(i * xColumns + i2)..]);
                         Lanes.CopyTo(multiply_adj_i2 * Lanes.Create(x[(i * xColumns + i2)..]) + Lanes.Create(log_softmax[(i * xColumns + i2)..]) + softmax_i2, wGradient[(i * xColumns + i2)..]);
                     }
                 }
@@ -1029,6 +1047,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SoftMaxesVectorsGradientKernel
@@ -1055,16 +1074,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest = LaneFold.Largest(largestLanes);
             var sum = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(x[i..]) - Lanes.Create(largest));
+                sumLanes += exponential.ExpOfNegative(Lanes.Create(x[i..]) - largest_lanes);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) - largest_lanes), iRest));
             }
             var log = Math.Log(sum);
             var sum2 = 0.0;
@@ -1082,26 +1103,30 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest2 = LaneFold.Largest(largest2Lanes);
             var sum3 = 0.0;
+            var exponential3 = LaneExp.InRegisters();
+            var largest2_lanes = Lanes.Create(largest2);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                sum3Lanes += LaneMath.ExpOfNegative(x_i * x_i - Lanes.Create(largest2));
+                sum3Lanes += exponential3.ExpOfNegative(x_i * x_i - largest2_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(x_i * x_i - Lanes.Create(largest2)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(x_i * x_i - largest2_lanes), iRest));
             }
             var log2 = Math.Log(sum3);
             var sum4 = 0.0;
+            var largest2_lanes2 = Lanes.Create(largest2);
+            var log2_lanes = Lanes.Create(log2);
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i2 = Lanes.Create(x[i..]);
-                var log_softmax_i = x_i2 * x_i2 - Lanes.Create(largest2) - Lanes.Create(log2);
+                var log_softmax_i = x_i2 * x_i2 - largest2_lanes2 - log2_lanes;
                 Lanes.CopyTo(log_softmax_i, log_softmax[i..]);
                 sum4Lanes += Lanes.Create(w[i..]) * log_softmax_i;
             }
@@ -1126,16 +1151,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum5 = 0.0;
+            var exponential4 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - Lanes.Create(largest3));
+                sum5Lanes += exponential4.ExpOfNegative(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - largest3_lanes);
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(w[i..], iRest) - Lanes.Create(largest3)), iRest));
+                sum5 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(w[i..], iRest) - largest3_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum5);
             // adjoint of Sum(w * SoftMax(x)) + Sum(w * LogSoftMax(x * x)) + LogSumExp(x * w)
@@ -1144,12 +1171,13 @@ namespace SourceTensor.Generated.Lanes512
             var equal = sum6 == 0.0;
             var sum7 = 0.0;
             sum7 = Loop3(x, w, softmax, log_softmax, multiply, sum6, equal, sum7);
+            var sum7_lanes = Lanes.Create(sum7);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_adj_i = Lanes.Create(multiply_adj[i..]);
                 var w_i3 = Lanes.Create(w[i..]);
                 var multiply_i = Lanes.Create(multiply[i..]);
-                var subtract_i = w_i3 - Lanes.Create(sum7);
+                var subtract_i = w_i3 - sum7_lanes;
                 var softmax_i2 = Lanes.Create(softmax[i..]);
                 Lanes.CopyTo(multiply_adj_i * w_i3 + multiply_i + multiply_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * subtract_i), xGradient[i..]);
                 Lanes.CopyTo(multiply_adj_i * Lanes.Create(x[i..]) + Lanes.Create(log_softmax[i..]) + softmax_i2, wGradient[i..]);
@@ -1170,10 +1198,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> softmax, double largest, double log, double sum2)
         {
+            var exponential2 = LaneExp.InRegisters();
+            var largest_lanes2 = Lanes.Create(largest);
+            var log_lanes = Lanes.Create(log);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var softmax_i = LaneMath.ExpOfNegative(Lanes.Create(x[i..]) - Lanes.Create(largest) - Lanes.Create(log));
+                var softmax_i = exponential2.ExpOfNegative(Lanes.Create(x[i..]) - largest_lanes2 - log_lanes);
                 Lanes.CopyTo(softmax_i, softmax[i..]);
                 sum2Lanes += Lanes.Create(w[i..]) * softmax_i;
             }
@@ -1181,7 +1212,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var softmax_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log));
+                var softmax_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) - largest_lanes2 - log_lanes);
                 LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[i..], iRest) * softmax_i, iRest));
             }
@@ -1191,11 +1222,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop2(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> multiply_adj, double log_sum_exp, double sum6)
         {
+            var exponential5 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var w_i = Lanes.Create(w[i..]);
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..]) * w_i - Lanes.Create(log_sum_exp)), multiply_adj[i..]);
+                Lanes.CopyTo(exponential5.Exp(Lanes.Create(x[i..]) * w_i - log_sum_exp_lanes), multiply_adj[i..]);
                 sum6Lanes += w_i;
             }
             sum6 += Lanes.Sum(sum6Lanes);
@@ -1203,7 +1236,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var w_i = LaneMemory.LoadRest(w[i..], iRest);
-                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) * w_i - Lanes.Create(log_sum_exp)), multiply_adj[i..], iRest);
+                LaneMemory.StoreRest(exponential5.Exp(LaneMemory.LoadRest(x[i..], iRest) * w_i - log_sum_exp_lanes), multiply_adj[i..], iRest);
                 sum6 += Lanes.Sum(LaneMemory.First(w_i, iRest));
             }
             return sum6;
@@ -1212,11 +1245,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop3(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> softmax, Span<double> log_softmax, Span<double> multiply, double sum6, bool equal, double sum7)
         {
+            var exponential6 = LaneExp.InRegisters();
+            var sum6_lanes = Lanes.Create(sum6);
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var w_i2 = Lanes.Create(w[i..]);
-                Lanes.CopyTo((w_i2 - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(log_softmax[i..])) * Lanes.Create(sum6))) * Lanes.Create(x[i..]), multiply[i..]);
+                Lanes.CopyTo((w_i2 - (equal ? Lanes.Create(0.0) : exponential6.ExpOfNegative(Lanes.Create(log_softmax[i..])) * sum6_lanes)) * Lanes.Create(x[i..]), multiply[i..]);
                 sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * w_i2);
             }
             sum7 += Lanes.Sum(sum7Lanes);
@@ -1224,7 +1259,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var w_i2 = LaneMemory.LoadRest(w[i..], iRest);
-                LaneMemory.StoreRest((w_i2 - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_softmax[i..], iRest)) * Lanes.Create(sum6))) * LaneMemory.LoadRest(x[i..], iRest), multiply[i..], iRest);
+                LaneMemory.StoreRest((w_i2 - (equal ? Lanes.Create(0.0) : exponential6.ExpOfNegative(LaneMemory.LoadRest(log_softmax[i..], iRest)) * sum6_lanes)) * LaneMemory.LoadRest(x[i..], iRest), multiply[i..], iRest);
                 sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[i..], iRest) * w_i2), iRest));
             }
             return sum7;

@@ -57,6 +57,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StaticTablesValueGradientKernel
@@ -82,13 +83,17 @@ namespace SourceTensor.Generated.Lanes512
             // Math.Exp(-z * z * temperature)
             var sum = 0.0;
             var sum_tan = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var multiply_lanes = Lanes.Create(multiply);
+            var multiply2_lanes = Lanes.Create(multiply2);
+            var temperature_lanes = Lanes.Create(temperature);
             var sumLanes = LanesOfDouble.Zero;
             var sum_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(Points, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var add_i = Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(Nodes[i..]);
+                var add_i = multiply_lanes + multiply2_lanes * Lanes.Create(Nodes[i..]);
                 var multiply3_i = -add_i * add_i;
-                var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
+                var exp_i = exponential.Exp(multiply3_i * temperature_lanes);
                 // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
                 var Weights_i = Lanes.Create(Weights[i..]);
                 sumLanes += Weights_i * exp_i;
@@ -99,9 +104,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = Math.Max(Points, 0) - Math.Max(Points, 0) % LanesOfDouble.Count; i < Math.Max(Points, 0); i += LanesOfDouble.Count)
             {
                 var iRest = Math.Max(Points, 0) - i;
-                var add_i = Lanes.Create(multiply) + Lanes.Create(multiply2) * LaneMemory.LoadRest(Nodes[i..], iRest);
+                var add_i = multiply_lanes + multiply2_lanes * LaneMemory.LoadRest(Nodes[i..], iRest);
                 var multiply3_i = -add_i * add_i;
-                var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
+                var exp_i = exponential.Exp(multiply3_i * temperature_lanes);
                 // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Weights_i * exp_i, iRest));
@@ -119,17 +124,18 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
                 var states_t = states[t];
+                var temperature_lanes2 = Lanes.Create(temperature);
                 if (PayoffsColumns < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(Lanes.Create(temperature) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
+                    LaneMemory.StoreRest(temperature_lanes2 * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                        Lanes.CopyTo(temperature_lanes2 * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
                     }
                 }
                 var largest = double.NegativeInfinity;
@@ -145,29 +151,34 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum2 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var largest_lanes = Lanes.Create(largest);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    sum2Lanes += exponential2.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = PayoffsColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes), iRest));
                 }
                 var log = Math.Log(sum2);
                 var sum3 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var largest_lanes2 = Lanes.Create(largest);
+                var log_lanes = Lanes.Create(log);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
+                    sum3Lanes += exponential3.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes2 - log_lanes) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = PayoffsColumns - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes2 - log_lanes) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest), iRest));
                 }
                 var remainder = t % 3;
                 Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
@@ -214,13 +225,17 @@ namespace SourceTensor.Generated.Lanes512
             // Math.Exp(-z * z * temperature)
             var sum = 0.0;
             var sum_tan = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var multiply_lanes = Lanes.Create(multiply);
+            var multiply2_lanes = Lanes.Create(multiply2);
+            var temperature_lanes = Lanes.Create(temperature);
             var sumLanes = LanesOfDouble.Zero;
             var sum_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(Points, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var add_i = Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(Nodes[i..]);
+                var add_i = multiply_lanes + multiply2_lanes * Lanes.Create(Nodes[i..]);
                 var multiply3_i = -add_i * add_i;
-                var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
+                var exp_i = exponential.Exp(multiply3_i * temperature_lanes);
                 // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
                 var Weights_i = Lanes.Create(Weights[i..]);
                 sumLanes += Weights_i * exp_i;
@@ -231,9 +246,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = Math.Max(Points, 0) - Math.Max(Points, 0) % LanesOfDouble.Count; i < Math.Max(Points, 0); i += LanesOfDouble.Count)
             {
                 var iRest = Math.Max(Points, 0) - i;
-                var add_i = Lanes.Create(multiply) + Lanes.Create(multiply2) * LaneMemory.LoadRest(Nodes[i..], iRest);
+                var add_i = multiply_lanes + multiply2_lanes * LaneMemory.LoadRest(Nodes[i..], iRest);
                 var multiply3_i = -add_i * add_i;
-                var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
+                var exp_i = exponential.Exp(multiply3_i * temperature_lanes);
                 // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Weights_i * exp_i, iRest));
@@ -251,17 +266,18 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
                 var states_t = states[t];
+                var temperature_lanes2 = Lanes.Create(temperature);
                 if (PayoffsColumns < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(Lanes.Create(temperature) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
+                    LaneMemory.StoreRest(temperature_lanes2 * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                        Lanes.CopyTo(temperature_lanes2 * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
                     }
                 }
                 var largest = double.NegativeInfinity;
@@ -277,31 +293,36 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum2 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var largest_lanes = Lanes.Create(largest);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    sum2Lanes += exponential2.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = PayoffsColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes), iRest));
                 }
                 var log = Math.Log(sum2);
                 var sum3 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var largest_lanes2 = Lanes.Create(largest);
+                var log_lanes = Lanes.Create(log);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var Payoffs_i = Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
-                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i);
+                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), exponential3.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes2 - log_lanes) * Payoffs_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = PayoffsColumns - i;
                     var Payoffs_i = LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), exponential3.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes2 - log_lanes) * Payoffs_i), iRest));
                 }
                 var remainder = t % 3;
                 Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");

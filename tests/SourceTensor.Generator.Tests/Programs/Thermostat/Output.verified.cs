@@ -158,26 +158,32 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(walls);
             // cost += h * (error * error + 0.1 * heating * heating)
             var cost = 0.0;
+            var h_lanes = Lanes.Create(h);
+            var gains_Derivative_lanes = Lanes.Create(gains_Derivative);
+            var gains_Proportional_lanes = Lanes.Create(gains_Proportional);
+            var gains_Integral_lanes = Lanes.Create(gains_Integral);
+            var house_Power_lanes = Lanes.Create(house_Power);
+            var house_Wall_lanes = Lanes.Create(house_Wall);
             var costLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= target.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var target_i = Lanes.Create(target[i..]);
                 var subtract_i = target_i - Lanes.Create(air2[i..]);
                 var heating_i = Lanes.Create(heating[i..]);
-                costLanes += Lanes.Create(h) * (subtract_i * subtract_i + Lanes.Create(0.1) * heating_i * heating_i);
+                costLanes += h_lanes * (subtract_i * subtract_i + Lanes.Create(0.1) * heating_i * heating_i);
                 // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
                 var air_before_i = Lanes.Create(air_before[i..]);
                 var subtract_i2 = target_i - air_before_i;
-                var divide3_i = Lanes.Create(gains_Derivative) * (subtract_i2 - Lanes.Create(previous_before[i..])) / Lanes.Create(h);
+                var divide3_i = gains_Derivative_lanes * (subtract_i2 - Lanes.Create(previous_before[i..])) / h_lanes;
                 Lanes.CopyTo(divide3_i, divide3[i..]);
-                var wanted2_i = Lanes.Create(gains_Proportional) * subtract_i2 + Lanes.Create(gains_Integral) * Lanes.Create(integral_before[i..]) + divide3_i;
+                var wanted2_i = gains_Proportional_lanes * subtract_i2 + gains_Integral_lanes * Lanes.Create(integral_before[i..]) + divide3_i;
                 Lanes.CopyTo(wanted2_i, wanted2[i..]);
                 // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var clamp_i = KernelMath.Clamp(wanted2_i, Lanes.Create(0.0), Lanes.Create(1.0));
-                Lanes.CopyTo(Lanes.Create(house_Power) * clamp_i - Lanes.Create(house_Wall) * (air_before_i - Lanes.Create(walls_before[i..])), subtract[i..]);
+                Lanes.CopyTo(house_Power_lanes * clamp_i - house_Wall_lanes * (air_before_i - Lanes.Create(walls_before[i..])), subtract[i..]);
                 // adjoint of cost += h * (error * error + 0.1 * heating * heating)
                 var multiply_i = Lanes.Create(0.1) * clamp_i;
-                Lanes.CopyTo(Lanes.Create(h) * multiply_i + Lanes.Create(h) * clamp_i * Lanes.Create(0.1), heating_adj[i..]);
+                Lanes.CopyTo(h_lanes * multiply_i + h_lanes * clamp_i * Lanes.Create(0.1), heating_adj[i..]);
                 // adjoint of for (var t = 0; t < target.Length; t++)
                 Lanes.CopyTo(subtract_i2 * subtract_i2 + multiply_i * clamp_i, add4[i..]);
             }
@@ -188,20 +194,20 @@ namespace SourceTensor.Generated.Lanes512
                 var target_i = LaneMemory.LoadRest(target[i..], iRest);
                 var subtract_i = target_i - LaneMemory.LoadRest(air2[i..], iRest);
                 var heating_i = LaneMemory.LoadRest(heating[i..], iRest);
-                cost += Lanes.Sum(LaneMemory.First(Lanes.Create(h) * (subtract_i * subtract_i + Lanes.Create(0.1) * heating_i * heating_i), iRest));
+                cost += Lanes.Sum(LaneMemory.First(h_lanes * (subtract_i * subtract_i + Lanes.Create(0.1) * heating_i * heating_i), iRest));
                 // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
                 var air_before_i = LaneMemory.LoadRest(air_before[i..], iRest);
                 var subtract_i2 = target_i - air_before_i;
-                var divide3_i = Lanes.Create(gains_Derivative) * (subtract_i2 - LaneMemory.LoadRest(previous_before[i..], iRest)) / Lanes.Create(h);
+                var divide3_i = gains_Derivative_lanes * (subtract_i2 - LaneMemory.LoadRest(previous_before[i..], iRest)) / h_lanes;
                 LaneMemory.StoreRest(divide3_i, divide3[i..], iRest);
-                var wanted2_i = Lanes.Create(gains_Proportional) * subtract_i2 + Lanes.Create(gains_Integral) * LaneMemory.LoadRest(integral_before[i..], iRest) + divide3_i;
+                var wanted2_i = gains_Proportional_lanes * subtract_i2 + gains_Integral_lanes * LaneMemory.LoadRest(integral_before[i..], iRest) + divide3_i;
                 LaneMemory.StoreRest(wanted2_i, wanted2[i..], iRest);
                 // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var clamp_i = KernelMath.Clamp(wanted2_i, Lanes.Create(0.0), Lanes.Create(1.0));
-                LaneMemory.StoreRest(Lanes.Create(house_Power) * clamp_i - Lanes.Create(house_Wall) * (air_before_i - LaneMemory.LoadRest(walls_before[i..], iRest)), subtract[i..], iRest);
+                LaneMemory.StoreRest(house_Power_lanes * clamp_i - house_Wall_lanes * (air_before_i - LaneMemory.LoadRest(walls_before[i..], iRest)), subtract[i..], iRest);
                 // adjoint of cost += h * (error * error + 0.1 * heating * heating)
                 var multiply_i = Lanes.Create(0.1) * clamp_i;
-                LaneMemory.StoreRest(Lanes.Create(h) * multiply_i + Lanes.Create(h) * clamp_i * Lanes.Create(0.1), heating_adj[i..], iRest);
+                LaneMemory.StoreRest(h_lanes * multiply_i + h_lanes * clamp_i * Lanes.Create(0.1), heating_adj[i..], iRest);
                 // adjoint of for (var t = 0; t < target.Length; t++)
                 LaneMemory.StoreRest(subtract_i2 * subtract_i2 + multiply_i * clamp_i, add4[i..], iRest);
             }
@@ -265,9 +271,8 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_adj = divide7 * gains_Derivative;
                 var error_adj4 = error_adj3 + subtract_adj;
                 previous_adj = -subtract_adj;
-                var equal3 = heating_adj2 == 0.0;
-                integral_adj = integral_adj2 + (equal ? (equal3 ? 0.0 : heating_adj2 * gains_Integral) : 0.0);
-                var error_adj5 = error_adj4 + (equal ? (equal3 ? 0.0 : heating_adj2 * gains_Proportional) : 0.0);
+                integral_adj = integral_adj2 + (equal ? (heating_adj2 == 0.0 ? 0.0 : heating_adj2 * gains_Integral) : 0.0);
+                var error_adj5 = error_adj4 + (equal ? heating_adj2 * gains_Proportional : 0.0);
                 // adjoint of var error = target[t] - air
                 air_adj = air_adj3 - error_adj5;
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
@@ -283,12 +288,22 @@ namespace SourceTensor.Generated.Lanes512
             var house_Wall_adj = 0.0;
             var house_Loss_adj = 0.0;
             var house_Power_adj = 0.0;
-            (gains_Proportional_adj, gains_Integral_adj, gains_Derivative_adj, house_Capacity_adj, house_Wall_adj, house_Loss_adj, house_Power_adj) = Loop(house_Capacity, house_Wall, house_Loss, house_Power, target, outside, integral_before, previous_before, air_before, walls_before, wanted2, subtract, heating_adj, air_adj2, divide6, walls_adj2, multiply, divide4, divide5, gains_Proportional_adj, gains_Integral_adj, gains_Derivative_adj, house_Capacity_adj, house_Wall_adj, house_Loss_adj, house_Power_adj);
+            var house_Loss_adj_terms = 0.0;
+            var house_Power_adj_terms = 0.0;
+            holds &= Math.Abs(divide4) <= 1E+30 & (Math.Abs(divide4) >= 1E-270 | divide4 == 0.0);
+            holds &= Math.Abs(divide5) <= 1E+30 & (Math.Abs(divide5) >= 1E-270 | divide5 == 0.0);
+            (gains_Proportional_adj, gains_Integral_adj, gains_Derivative_adj, house_Capacity_adj, house_Wall_adj, house_Loss_adj_terms, house_Power_adj_terms) = Loop(house_Capacity, house_Wall, house_Loss, house_Power, target, outside, integral_before, previous_before, air_before, walls_before, wanted2, subtract, heating_adj, air_adj2, divide6, walls_adj2, multiply, divide4, divide5, gains_Proportional_adj, gains_Integral_adj, gains_Derivative_adj, house_Capacity_adj, house_Wall_adj, house_Loss_adj_terms, house_Power_adj_terms);
+            holds &= double.IsFinite(house_Loss_adj_terms);
+            holds &= double.IsFinite(house_Power_adj_terms);
+            house_Loss_adj -= divide4 * house_Loss_adj_terms;
+            house_Power_adj += divide5 * house_Power_adj_terms;
             // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
             // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
             // adjoint of for (var t = 0; t < target.Length; t++)
             var is_finite = double.IsFinite(house_Capacity_adj);
             holds &= is_finite;
+            holds &= double.IsFinite(gains_Proportional_adj);
+            holds &= double.IsFinite(gains_Integral_adj);
             holds &= double.IsFinite(gains_Derivative_adj);
             holds &= is_finite;
             holds &= double.IsFinite(house_Wall_adj);
@@ -307,76 +322,79 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double, double, double, double) Loop(double house_Capacity, double house_Wall, double house_Loss, double house_Power, ReadOnlySpan<double> target, ReadOnlySpan<double> outside, Span<double> integral_before, Span<double> previous_before, Span<double> air_before, Span<double> walls_before, Span<double> wanted2, Span<double> subtract, Span<double> heating_adj, Span<double> air_adj2, Span<double> divide6, Span<double> walls_adj2, double multiply, double divide4, double divide5, double gains_Proportional_adj, double gains_Integral_adj, double gains_Derivative_adj, double house_Capacity_adj, double house_Wall_adj, double house_Loss_adj, double house_Power_adj)
+        private static (double, double, double, double, double, double, double) Loop(double house_Capacity, double house_Wall, double house_Loss, double house_Power, ReadOnlySpan<double> target, ReadOnlySpan<double> outside, Span<double> integral_before, Span<double> previous_before, Span<double> air_before, Span<double> walls_before, Span<double> wanted2, Span<double> subtract, Span<double> heating_adj, Span<double> air_adj2, Span<double> divide6, Span<double> walls_adj2, double multiply, double divide4, double divide5, double gains_Proportional_adj, double gains_Integral_adj, double gains_Derivative_adj, double house_Capacity_adj, double house_Wall_adj, double house_Loss_adj_terms, double house_Power_adj_terms)
         {
+            var divide5_lanes = Lanes.Create(divide5);
+            var house_Power_lanes2 = Lanes.Create(house_Power);
+            var house_Wall_lanes2 = Lanes.Create(house_Wall);
+            var house_Loss_lanes = Lanes.Create(house_Loss);
+            var divide4_lanes = Lanes.Create(divide4);
+            var multiply_lanes = Lanes.Create(multiply);
+            var house_Capacity_lanes = Lanes.Create(house_Capacity);
             var gains_Proportional_adjLanes = LanesOfDouble.Zero;
             var gains_Integral_adjLanes = LanesOfDouble.Zero;
             var gains_Derivative_adjLanes = LanesOfDouble.Zero;
             var house_Capacity_adjLanes = LanesOfDouble.Zero;
             var house_Wall_adjLanes = LanesOfDouble.Zero;
-            var house_Loss_adjLanes = LanesOfDouble.Zero;
-            var house_Power_adjLanes = LanesOfDouble.Zero;
+            var house_Loss_adj_termsLanes = LanesOfDouble.Zero;
+            var house_Power_adj_termsLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= target.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var air_adj2_i = Lanes.Create(air_adj2[i..]);
-                var multiply_i2 = air_adj2_i * Lanes.Create(divide5);
-                var heating_adj3_i = Lanes.Create(heating_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(air_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * Lanes.Create(house_Power));
+                var multiply_i2 = air_adj2_i * divide5_lanes;
+                var heating_adj3_i = Lanes.Create(heating_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(air_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * house_Power_lanes2);
                 // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
                 var wanted2_i2 = Lanes.Create(wanted2[i..]);
                 var clamp_i2 = KernelMath.Clamp(wanted2_i2, Lanes.Create(0.0), Lanes.Create(1.0));
                 var equal_i = Lanes.Equals(wanted2_i2, clamp_i2);
-                var equal_i2 = Lanes.Equals(heating_adj3_i, Lanes.Create(0.0));
                 var air_before_i2 = Lanes.Create(air_before[i..]);
                 var subtract_i3 = Lanes.Create(target[i..]) - air_before_i2;
-                gains_Proportional_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), heating_adj3_i * subtract_i3), Lanes.Create(0.0));
-                gains_Integral_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), heating_adj3_i * Lanes.Create(integral_before[i..])), Lanes.Create(0.0));
+                gains_Proportional_adjLanes += Lanes.ConditionalSelect(equal_i, heating_adj3_i * subtract_i3, Lanes.Create(0.0));
+                gains_Integral_adjLanes += Lanes.ConditionalSelect(equal_i, heating_adj3_i * Lanes.Create(integral_before[i..]), Lanes.Create(0.0));
                 gains_Derivative_adjLanes += Lanes.Create(divide6[i..]) * (subtract_i3 - Lanes.Create(previous_before[i..]));
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var walls_adj2_i = Lanes.Create(walls_adj2[i..]);
                 var walls_before_i = Lanes.Create(walls_before[i..]);
                 var subtract_i4 = air_before_i2 - walls_before_i;
                 var subtract_i5 = walls_before_i - Lanes.Create(outside[i..]);
-                house_Capacity_adjLanes += -(walls_adj2_i * (Lanes.Create(house_Wall) * subtract_i4 - Lanes.Create(house_Loss) * subtract_i5) * Lanes.Create(divide4) / Lanes.Create(multiply)) * Lanes.Create(5.0) - air_adj2_i * Lanes.Create(subtract[i..]) * Lanes.Create(divide5) / Lanes.Create(house_Capacity);
-                var multiply_i3 = walls_adj2_i * Lanes.Create(divide4);
-                house_Wall_adjLanes += (multiply_i3 - multiply_i2) * subtract_i4;
-                house_Loss_adjLanes += -multiply_i3 * subtract_i5;
-                house_Power_adjLanes += multiply_i2 * clamp_i2;
+                house_Capacity_adjLanes += -(walls_adj2_i * (house_Wall_lanes2 * subtract_i4 - house_Loss_lanes * subtract_i5) * divide4_lanes / multiply_lanes) * Lanes.Create(5.0) - air_adj2_i * Lanes.Create(subtract[i..]) * divide5_lanes / house_Capacity_lanes;
+                house_Wall_adjLanes += (walls_adj2_i * divide4_lanes - multiply_i2) * subtract_i4;
+                house_Loss_adj_termsLanes += walls_adj2_i * subtract_i5;
+                house_Power_adj_termsLanes += air_adj2_i * clamp_i2;
             }
             gains_Proportional_adj += Lanes.Sum(gains_Proportional_adjLanes);
             gains_Integral_adj += Lanes.Sum(gains_Integral_adjLanes);
             gains_Derivative_adj += Lanes.Sum(gains_Derivative_adjLanes);
             house_Capacity_adj += Lanes.Sum(house_Capacity_adjLanes);
             house_Wall_adj += Lanes.Sum(house_Wall_adjLanes);
-            house_Loss_adj += Lanes.Sum(house_Loss_adjLanes);
-            house_Power_adj += Lanes.Sum(house_Power_adjLanes);
+            house_Loss_adj_terms += Lanes.Sum(house_Loss_adj_termsLanes);
+            house_Power_adj_terms += Lanes.Sum(house_Power_adj_termsLanes);
             for (var i = target.Length - target.Length % LanesOfDouble.Count; i < target.Length; i += LanesOfDouble.Count)
             {
                 var iRest = target.Length - i;
                 var air_adj2_i = LaneMemory.LoadRest(air_adj2[i..], iRest);
-                var multiply_i2 = air_adj2_i * Lanes.Create(divide5);
-                var heating_adj3_i = LaneMemory.LoadRest(heating_adj[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(air_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * Lanes.Create(house_Power));
+                var multiply_i2 = air_adj2_i * divide5_lanes;
+                var heating_adj3_i = LaneMemory.LoadRest(heating_adj[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(air_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * house_Power_lanes2);
                 // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
                 var wanted2_i2 = LaneMemory.LoadRest(wanted2[i..], iRest);
                 var clamp_i2 = KernelMath.Clamp(wanted2_i2, Lanes.Create(0.0), Lanes.Create(1.0));
                 var equal_i = Lanes.Equals(wanted2_i2, clamp_i2);
-                var equal_i2 = Lanes.Equals(heating_adj3_i, Lanes.Create(0.0));
                 var air_before_i2 = LaneMemory.LoadRest(air_before[i..], iRest);
                 var subtract_i3 = LaneMemory.LoadRest(target[i..], iRest) - air_before_i2;
-                gains_Proportional_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), heating_adj3_i * subtract_i3), Lanes.Create(0.0)), iRest));
-                gains_Integral_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), heating_adj3_i * LaneMemory.LoadRest(integral_before[i..], iRest)), Lanes.Create(0.0)), iRest));
+                gains_Proportional_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, heating_adj3_i * subtract_i3, Lanes.Create(0.0)), iRest));
+                gains_Integral_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, heating_adj3_i * LaneMemory.LoadRest(integral_before[i..], iRest), Lanes.Create(0.0)), iRest));
                 gains_Derivative_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(divide6[i..], iRest) * (subtract_i3 - LaneMemory.LoadRest(previous_before[i..], iRest)), iRest));
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var walls_adj2_i = LaneMemory.LoadRest(walls_adj2[i..], iRest);
                 var walls_before_i = LaneMemory.LoadRest(walls_before[i..], iRest);
                 var subtract_i4 = air_before_i2 - walls_before_i;
                 var subtract_i5 = walls_before_i - LaneMemory.LoadRest(outside[i..], iRest);
-                house_Capacity_adj += Lanes.Sum(LaneMemory.First(-(walls_adj2_i * (Lanes.Create(house_Wall) * subtract_i4 - Lanes.Create(house_Loss) * subtract_i5) * Lanes.Create(divide4) / Lanes.Create(multiply)) * Lanes.Create(5.0) - air_adj2_i * LaneMemory.LoadRest(subtract[i..], iRest) * Lanes.Create(divide5) / Lanes.Create(house_Capacity), iRest));
-                var multiply_i3 = walls_adj2_i * Lanes.Create(divide4);
-                house_Wall_adj += Lanes.Sum(LaneMemory.First((multiply_i3 - multiply_i2) * subtract_i4, iRest));
-                house_Loss_adj += Lanes.Sum(LaneMemory.First(-multiply_i3 * subtract_i5, iRest));
-                house_Power_adj += Lanes.Sum(LaneMemory.First(multiply_i2 * clamp_i2, iRest));
+                house_Capacity_adj += Lanes.Sum(LaneMemory.First(-(walls_adj2_i * (house_Wall_lanes2 * subtract_i4 - house_Loss_lanes * subtract_i5) * divide4_lanes / multiply_lanes) * Lanes.Create(5.0) - air_adj2_i * LaneMemory.LoadRest(subtract[i..], iRest) * divide5_lanes / house_Capacity_lanes, iRest));
+                house_Wall_adj += Lanes.Sum(LaneMemory.First((walls_adj2_i * divide4_lanes - multiply_i2) * subtract_i4, iRest));
+                house_Loss_adj_terms += Lanes.Sum(LaneMemory.First(walls_adj2_i * subtract_i5, iRest));
+                house_Power_adj_terms += Lanes.Sum(LaneMemory.First(air_adj2_i * clamp_i2, iRest));
             }
-            return (gains_Proportional_adj, gains_Integral_adj, gains_Derivative_adj, house_Capacity_adj, house_Wall_adj, house_Loss_adj, house_Power_adj);
+            return (gains_Proportional_adj, gains_Integral_adj, gains_Derivative_adj, house_Capacity_adj, house_Wall_adj, house_Loss_adj_terms, house_Power_adj_terms);
         }
 
         // For where what the loops above rely on does not hold.
@@ -436,12 +454,13 @@ namespace SourceTensor.Generated.Lanes512
             }
             // cost += h * (error * error + 0.1 * heating * heating)
             var cost = 0.0;
+            var h_lanes = Lanes.Create(h);
             var costLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= target.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(target[i..]) - Lanes.Create(air2[i..]);
                 var heating_i = Lanes.Create(heating[i..]);
-                costLanes += Lanes.Create(h) * (subtract_i * subtract_i + Lanes.Create(0.1) * heating_i * heating_i);
+                costLanes += h_lanes * (subtract_i * subtract_i + Lanes.Create(0.1) * heating_i * heating_i);
             }
             cost += Lanes.Sum(costLanes);
             for (var i = target.Length - target.Length % LanesOfDouble.Count; i < target.Length; i++)
@@ -463,6 +482,9 @@ namespace SourceTensor.Generated.Lanes512
             var house_Loss_adj = 0.0;
             var house_Power_adj = 0.0;
             var h_adj = 0.0;
+            var divide4 = h / house_Capacity;
+            var multiply3 = 5.0 * house_Capacity;
+            var divide5 = h / multiply3;
             for (var t = target.Length - 1; t >= 0; t--)
             {
                 // var error = target[t] - air
@@ -477,11 +499,8 @@ namespace SourceTensor.Generated.Lanes512
                 // var heating = Math.Clamp(wanted, 0, 1)
                 var heating3 = Math.Clamp(wanted2, 0.0, 1.0);
                 // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                var divide4 = h / house_Capacity;
                 var subtract2 = air3 - walls2;
                 var multiply2 = house_Wall * subtract2;
-                var multiply3 = 5.0 * house_Capacity;
-                var divide5 = h / multiply3;
                 var subtract3 = walls2 - outside[t];
                 // cost += h * (error * error + 0.1 * heating * heating)
                 var multiply4 = 0.1 * heating3;

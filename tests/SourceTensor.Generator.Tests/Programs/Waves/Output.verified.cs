@@ -160,6 +160,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using Powers = global::SourceTensor.CompilerServices.Powers512;
     using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -184,6 +186,7 @@ namespace SourceTensor.Generated.Lanes512
             var capacity_reciprocal = 1.0 / capacity;
             holds &= double.IsFinite(capacity_reciprocal);
             // for (var t = 0; t < shocks.Length; t++)
+            var rate_lanes = Lanes.Create(rate);
             if (shocks.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < shocks.Length; i++)
@@ -194,7 +197,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpM1(Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
+                    Lanes.CopyTo(LaneMath.ExpM1(rate_lanes + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
                 }
             }
             var size = 1.0;
@@ -232,6 +235,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double, double, double, double) Loop(double rate, ReadOnlySpan<double> shocks, Span<double> size_before, Span<double> size2, Span<double> shocksGradient, bool holds, double capacity_reciprocal, double log2, double total, double size_adj, double rate_adj, double divide3, double capacity_adj)
         {
+            var tangent = LaneTanh.InRegisters();
+            var exponential = LaneExp.InRegisters();
+            var log2_lanes = Lanes.Create(log2);
+            var rate_lanes2 = Lanes.Create(rate);
+            var capacity_reciprocal_lanes = Lanes.Create(capacity_reciprocal);
+            var divide3_lanes = Lanes.Create(divide3);
             var totalLanes = LanesOfDouble.Zero;
             var rate_adjLanes = LanesOfDouble.Zero;
             var capacity_adjLanes = LanesOfDouble.Zero;
@@ -242,13 +251,13 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var size2_i = Lanes.Create(size2[i..]);
                 var shocks_i = Lanes.Create(shocks[i..]);
-                totalLanes += LaneMath.Cbrt(size2_i) - Lanes.Create(log2) + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i);
+                totalLanes += LaneMath.Cbrt(size2_i) - log2_lanes + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i);
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + size2_i);
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
+                var add_i = rate_lanes2 + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
                 var size_before_i = Lanes.Create(size_before[i..]);
-                var multiply_i2 = size_before_i * Lanes.Create(capacity_reciprocal);
-                var tanh_i = LaneMath.Tanh(multiply_i2);
+                var multiply_i2 = size_before_i * capacity_reciprocal_lanes;
+                var tanh_i = tangent.Tanh(multiply_i2);
                 var expm12_i = LaneMath.ExpM1(add_i);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
                 var add_i2 = size_before_i + tanh_i * expm12_i;
@@ -258,9 +267,9 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                 // adjoint of for (var t = 0; t < shocks.Length; t++)
-                var add2_i = Lanes.Create(1.0) + expm12_i * subtract_i * Lanes.Create(capacity_reciprocal);
+                var add2_i = Lanes.Create(1.0) + expm12_i * subtract_i * capacity_reciprocal_lanes;
                 var add_i3 = divide_i - multiply_i + divide2_i;
-                var add3_i = add_i3 + add_i3 * expm12_i * subtract_i * Lanes.Create(capacity_reciprocal);
+                var add3_i = add_i3 + add_i3 * expm12_i * subtract_i * capacity_reciprocal_lanes;
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 size_adjFactors = size_adjFactors.With(add2_i);
                 var size_adjPowers = Powers.Backward(add2_i);
@@ -269,10 +278,10 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
                 var size_adj3_i = size_adj_t - multiply_i + divide_i + divide2_i;
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_adj_i = size_adj3_i * tanh_i * LaneMath.Exp(add_i);
+                var add_adj_i = size_adj3_i * tanh_i * exponential.Exp(add_i);
                 rate_adjLanes += add_adj_i;
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                capacity_adjLanes += Lanes.Create(divide3) - size_adj3_i * expm12_i * subtract_i * multiply_i2 * Lanes.Create(capacity_reciprocal);
+                capacity_adjLanes += divide3_lanes - size_adj3_i * expm12_i * subtract_i * multiply_i2 * capacity_reciprocal_lanes;
                 // adjoint of for (var t = 0; t < shocks.Length; t++)
                 Lanes.CopyTo(Lanes.Floor(add_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i) - add_adj_i * Lanes.Create(0.1) * LaneMath.Sin(shocks_i), shocksGradient[i..]);
             }
@@ -343,6 +352,7 @@ namespace SourceTensor.Generated.Lanes512
             var add_adj = workspace.Take<double>(shocks.Length);
 
             // for (var t = 0; t < shocks.Length; t++)
+            var rate_lanes = Lanes.Create(rate);
             if (shocks.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < shocks.Length; i++)
@@ -353,7 +363,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpM1(Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
+                    Lanes.CopyTo(LaneMath.ExpM1(rate_lanes + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
                 }
             }
             var size = 1.0;
@@ -386,6 +396,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
             var rate_adj = 0.0;
+            var exponential = LaneExp.InRegisters();
             var rate_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -393,7 +404,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(size_adj6_i, size_adj6[i..]);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var multiply_i = size_adj6_i * Lanes.Create(tanh[i..]);
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(Lanes.Create(add[i..])));
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exponential.Exp(Lanes.Create(add[i..])));
                 Lanes.CopyTo(add_adj_i, add_adj[i..]);
                 rate_adjLanes += add_adj_i;
             }
@@ -405,7 +416,7 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(size_adj6_i, size_adj6[i..], iRest);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var multiply_i = size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest);
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest)));
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exponential.Exp(LaneMemory.LoadRest(add[i..], iRest)));
                 LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
                 rate_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
             }
@@ -425,19 +436,23 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> size_before, Span<double> size2, Span<double> divide, Span<double> add, Span<double> tanh, Span<double> expm12, Span<double> multiply, Span<double> divide2, Span<double> divide3, Span<double> subtract, double log2, double total)
         {
+            var tangent = LaneTanh.InRegisters();
+            var log2_lanes = Lanes.Create(log2);
+            var capacity_lanes = Lanes.Create(capacity);
+            var rate_lanes2 = Lanes.Create(rate);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var size2_i = Lanes.Create(size2[i..]);
                 var shocks_i = Lanes.Create(shocks[i..]);
-                totalLanes += LaneMath.LogP1(size2_i) + LaneMath.Cbrt(size2_i) - Lanes.Create(log2) + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i);
+                totalLanes += LaneMath.LogP1(size2_i) + LaneMath.Cbrt(size2_i) - log2_lanes + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i);
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var size_before_i = Lanes.Create(size_before[i..]);
-                var divide_i = size_before_i / Lanes.Create(capacity);
+                var divide_i = size_before_i / capacity_lanes;
                 Lanes.CopyTo(divide_i, divide[i..]);
-                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
+                var add_i = rate_lanes2 + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
                 Lanes.CopyTo(add_i, add[i..]);
-                var tanh_i = LaneMath.Tanh(divide_i);
+                var tanh_i = tangent.Tanh(divide_i);
                 Lanes.CopyTo(tanh_i, tanh[i..]);
                 var expm12_i = LaneMath.ExpM1(add_i);
                 Lanes.CopyTo(expm12_i, expm12[i..]);
@@ -455,14 +470,14 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = shocks.Length - i;
                 var size2_i = LaneMemory.LoadRest(size2[i..], iRest);
                 var shocks_i = LaneMemory.LoadRest(shocks[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(size2_i) + LaneMath.Cbrt(size2_i) - Lanes.Create(log2) + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i), iRest));
+                total += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(size2_i) + LaneMath.Cbrt(size2_i) - log2_lanes + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i), iRest));
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var size_before_i = LaneMemory.LoadRest(size_before[i..], iRest);
-                var divide_i = size_before_i / Lanes.Create(capacity);
+                var divide_i = size_before_i / capacity_lanes;
                 LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
+                var add_i = rate_lanes2 + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
                 LaneMemory.StoreRest(add_i, add[i..], iRest);
-                var tanh_i = LaneMath.Tanh(divide_i);
+                var tanh_i = tangent.Tanh(divide_i);
                 LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
                 var expm12_i = LaneMath.ExpM1(add_i);
                 LaneMemory.StoreRest(expm12_i, expm12[i..], iRest);
@@ -480,15 +495,17 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) LoopAsWritten2(double capacity, ReadOnlySpan<double> shocks, Span<double> shocksGradient, Span<double> size_before, Span<double> divide, Span<double> tanh, Span<double> expm12, Span<double> subtract, Span<double> size_adj6, Span<double> add_adj, double where, double capacity_adj, double capacity_adj2)
         {
+            var where_lanes = Lanes.Create(where);
+            var capacity_lanes2 = Lanes.Create(capacity);
             var capacity_adjLanes = LanesOfDouble.Zero;
             var capacity_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                capacity_adjLanes += Lanes.Create(where);
+                capacity_adjLanes += where_lanes;
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var expm12_i2 = Lanes.Create(expm12[i..]);
                 var multiply_i2 = Lanes.Create(size_adj6[i..]) * expm12_i2 * Lanes.Create(subtract[i..]);
-                capacity_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * Lanes.Create(divide[i..]) / Lanes.Create(capacity)));
+                capacity_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * Lanes.Create(divide[i..]) / capacity_lanes2));
                 var shocks_i2 = Lanes.Create(shocks[i..]);
                 Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..]);
             }
@@ -497,11 +514,11 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
             {
                 var iRest = shocks.Length - i;
-                capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(where), iRest));
+                capacity_adj += Lanes.Sum(LaneMemory.First(where_lanes, iRest));
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var expm12_i2 = LaneMemory.LoadRest(expm12[i..], iRest);
                 var multiply_i2 = LaneMemory.LoadRest(size_adj6[i..], iRest) * expm12_i2 * LaneMemory.LoadRest(subtract[i..], iRest);
-                capacity_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * LaneMemory.LoadRest(divide[i..], iRest) / Lanes.Create(capacity))), iRest));
+                capacity_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * LaneMemory.LoadRest(divide[i..], iRest) / capacity_lanes2)), iRest));
                 var shocks_i2 = LaneMemory.LoadRest(shocks[i..], iRest);
                 LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..], iRest);
             }
@@ -553,12 +570,104 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class WavesResidualGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double amplitude, double frequency, double phase, double damping, ReadOnlySpan<double> times, ReadOnlySpan<double> heights, out double amplitudeGradient, out double frequencyGradient, out double phaseGradient, out double dampingGradient)
+        {
+            var computed = Compute(amplitude, frequency, phase, damping, times, heights, out amplitudeGradient, out frequencyGradient, out phaseGradient, out dampingGradient, out var held);
+            return held ? computed : RunAsWritten(amplitude, frequency, phase, damping, times, heights, out amplitudeGradient, out frequencyGradient, out phaseGradient, out dampingGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double amplitude, double frequency, double phase, double damping, ReadOnlySpan<double> times, ReadOnlySpan<double> heights, out double amplitudeGradient, out double frequencyGradient, out double phaseGradient, out double dampingGradient, out bool held)
+        {
+            var holds = true;
+            // var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
+            var negate = -damping;
+            var sum = 0.0;
+            var phase_adj = 0.0;
+            var frequency_adj = 0.0;
+            var amplitude_adj = 0.0;
+            var negate_adj = 0.0;
+            var phase_adj_terms = 0.0;
+            var amplitude_adj_terms = 0.0;
+            var frequency_adj_terms = 0.0;
+            var factor = 2.0 * amplitude;
+            holds &= Math.Abs(factor) <= 1E+30 & (Math.Abs(factor) >= 1E-270 | amplitude == 0.0);
+            var exponential = LaneExp.InRegisters();
+            var negate_lanes = Lanes.Create(negate);
+            var frequency_lanes = Lanes.Create(frequency);
+            var phase_lanes = Lanes.Create(phase);
+            var amplitude_lanes = Lanes.Create(amplitude);
+            var sumLanes = LanesOfDouble.Zero;
+            var phase_adj_termsLanes = LanesOfDouble.Zero;
+            var frequency_adj_termsLanes = LanesOfDouble.Zero;
+            var amplitude_adj_termsLanes = LanesOfDouble.Zero;
+            var negate_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var times_i = Lanes.Create(times[i..]);
+                var exp_i = exponential.Exp(negate_lanes * times_i);
+                var add_i = frequency_lanes * times_i + phase_lanes;
+                var sin_i = LaneMath.Sin(add_i);
+                // Sum(Square(heights - waves))
+                var subtract_i = Lanes.Create(heights[i..]) - amplitude_lanes * exp_i * sin_i;
+                sumLanes += subtract_i * subtract_i;
+                // adjoint of var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
+                var multiply_adj_i = -(Lanes.Create(2.0) * subtract_i) * sin_i;
+                var multiply_i = subtract_i * exp_i * LaneMath.Cos(add_i);
+                phase_adj_termsLanes += multiply_i;
+                frequency_adj_termsLanes += multiply_i * times_i;
+                amplitude_adj_termsLanes += subtract_i * sin_i * exp_i;
+                var multiply_i2 = multiply_adj_i * amplitude_lanes;
+                negate_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * exp_i) * times_i;
+            }
+            sum += Lanes.Sum(sumLanes);
+            phase_adj_terms += Lanes.Sum(phase_adj_termsLanes);
+            frequency_adj_terms += Lanes.Sum(frequency_adj_termsLanes);
+            amplitude_adj_terms += Lanes.Sum(amplitude_adj_termsLanes);
+            negate_adj += Lanes.Sum(negate_adjLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                var times_i = LaneMemory.LoadRest(times[i..], iRest);
+                var exp_i = exponential.Exp(negate_lanes * times_i);
+                var add_i = frequency_lanes * times_i + phase_lanes;
+                var sin_i = LaneMath.Sin(add_i);
+                // Sum(Square(heights - waves))
+                var subtract_i = LaneMemory.LoadRest(heights[i..], iRest) - amplitude_lanes * exp_i * sin_i;
+                sum += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
+                // adjoint of var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
+                var multiply_adj_i = -(Lanes.Create(2.0) * subtract_i) * sin_i;
+                var multiply_i = subtract_i * exp_i * LaneMath.Cos(add_i);
+                phase_adj_terms += Lanes.Sum(LaneMemory.First(multiply_i, iRest));
+                frequency_adj_terms += Lanes.Sum(LaneMemory.First(multiply_i * times_i, iRest));
+                amplitude_adj_terms += Lanes.Sum(LaneMemory.First(subtract_i * sin_i * exp_i, iRest));
+                var multiply_i2 = multiply_adj_i * amplitude_lanes;
+                negate_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * exp_i) * times_i, iRest));
+            }
+            holds &= double.IsFinite(phase_adj_terms);
+            holds &= double.IsFinite(amplitude_adj_terms);
+            holds &= double.IsFinite(frequency_adj_terms);
+            phase_adj -= factor * phase_adj_terms;
+            frequency_adj -= factor * frequency_adj_terms;
+            amplitude_adj -= 2.0 * amplitude_adj_terms;
+            var damping_adj = -negate_adj;
+            held = holds;
+            amplitudeGradient = amplitude_adj;
+            frequencyGradient = frequency_adj;
+            phaseGradient = phase_adj;
+            dampingGradient = damping_adj;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double amplitude, double frequency, double phase, double damping, ReadOnlySpan<double> times, ReadOnlySpan<double> heights, out double amplitudeGradient, out double frequencyGradient, out double phaseGradient, out double dampingGradient)
         {
             // var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
             var negate = -damping;
@@ -567,6 +676,11 @@ namespace SourceTensor.Generated.Lanes512
             var frequency_adj = 0.0;
             var amplitude_adj = 0.0;
             var negate_adj = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var negate_lanes = Lanes.Create(negate);
+            var frequency_lanes = Lanes.Create(frequency);
+            var phase_lanes = Lanes.Create(phase);
+            var amplitude_lanes = Lanes.Create(amplitude);
             var sumLanes = LanesOfDouble.Zero;
             var phase_adjLanes = LanesOfDouble.Zero;
             var frequency_adjLanes = LanesOfDouble.Zero;
@@ -575,11 +689,11 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var times_i = Lanes.Create(times[i..]);
-                var exp_i = LaneMath.Exp(Lanes.Create(negate) * times_i);
-                var add_i = Lanes.Create(frequency) * times_i + Lanes.Create(phase);
+                var exp_i = exponential.Exp(negate_lanes * times_i);
+                var add_i = frequency_lanes * times_i + phase_lanes;
                 var sin_i = LaneMath.Sin(add_i);
                 // Sum(Square(heights - waves))
-                var multiply_i = Lanes.Create(amplitude) * exp_i;
+                var multiply_i = amplitude_lanes * exp_i;
                 var subtract_i = Lanes.Create(heights[i..]) - multiply_i * sin_i;
                 sumLanes += subtract_i * subtract_i;
                 // adjoint of var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
@@ -589,7 +703,7 @@ namespace SourceTensor.Generated.Lanes512
                 phase_adjLanes += add_adj_i;
                 frequency_adjLanes += add_adj_i * times_i;
                 amplitude_adjLanes += multiply_adj_i * exp_i;
-                var multiply_i2 = multiply_adj_i * Lanes.Create(amplitude);
+                var multiply_i2 = multiply_adj_i * amplitude_lanes;
                 negate_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * exp_i) * times_i;
             }
             sum += Lanes.Sum(sumLanes);
@@ -601,11 +715,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = times.Length - i;
                 var times_i = LaneMemory.LoadRest(times[i..], iRest);
-                var exp_i = LaneMath.Exp(Lanes.Create(negate) * times_i);
-                var add_i = Lanes.Create(frequency) * times_i + Lanes.Create(phase);
+                var exp_i = exponential.Exp(negate_lanes * times_i);
+                var add_i = frequency_lanes * times_i + phase_lanes;
                 var sin_i = LaneMath.Sin(add_i);
                 // Sum(Square(heights - waves))
-                var multiply_i = Lanes.Create(amplitude) * exp_i;
+                var multiply_i = amplitude_lanes * exp_i;
                 var subtract_i = LaneMemory.LoadRest(heights[i..], iRest) - multiply_i * sin_i;
                 sum += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
                 // adjoint of var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
@@ -615,7 +729,7 @@ namespace SourceTensor.Generated.Lanes512
                 phase_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
                 frequency_adj += Lanes.Sum(LaneMemory.First(add_adj_i * times_i, iRest));
                 amplitude_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * exp_i, iRest));
-                var multiply_i2 = multiply_adj_i * Lanes.Create(amplitude);
+                var multiply_i2 = multiply_adj_i * amplitude_lanes;
                 negate_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * exp_i) * times_i, iRest));
             }
             var damping_adj = -negate_adj;

@@ -64,6 +64,7 @@ namespace SourceTensor.Generated
             var q1 = 0.5;
             var q2 = 0.5;
             var sum = 0.0;
+            var subtract = 1.0 - rate;
             x = x[..choices.Length];
             q_before0 = q_before0[..choices.Length];
             q_before1 = q_before1[..choices.Length];
@@ -80,7 +81,6 @@ namespace SourceTensor.Generated
                 var equal2 = c == 2;
                 q0 = q1 * a;
                 var multiply = a * rate;
-                var subtract = 1.0 - rate;
                 q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
                 q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q2, KernelMath.Choose(equal2, multiply, 0.0));
                 // Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
@@ -93,6 +93,7 @@ namespace SourceTensor.Generated
             var q_adj1 = 0.0;
             var q_adj2 = 0.0;
             var rate_adj = 0.0;
+            var subtract2 = 1.0 - rate;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
@@ -119,7 +120,6 @@ namespace SourceTensor.Generated
                 var where = KernelMath.Choose(equal3, 0.0, 1.0);
                 var add = with_element_adj0 * a2 + where;
                 // adjoint of q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
-                var subtract2 = 1.0 - rate;
                 q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, where + subtract2, where), q_adj1, KernelMath.Choose(equal3, add + subtract2, add));
                 // adjoint of Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
                 var where2 = KernelMath.Choose(equal5, 0.0, 1.0);

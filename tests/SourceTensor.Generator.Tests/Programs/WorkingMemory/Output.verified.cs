@@ -82,6 +82,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class WorkingMemoryLogLikelihoodGradientKernel
@@ -130,6 +131,7 @@ namespace SourceTensor.Generated.Lanes512
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var multiply = p_Lapse * uniform;
             // for (var block = 0; block < setSizes.Length; block++)
+            var subtract = 1.0 - p_Lapse;
             weight = weight[..setSizes.Length];
             total = total[..setSizes.Length];
             for (var block = 0; block < setSizes.Length; block++)
@@ -169,16 +171,18 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest = LaneFold.Largest(largestLanes);
                     var sum = 0.0;
+                    var exponential = LaneExp.InRegisters();
+                    var largest_lanes = Lanes.Create(largest);
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
+                        sumLanes += exponential.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - largest_lanes);
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest)), iRest));
+                        sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - largest_lanes), iRest));
                     }
                     var log = Math.Log(sum);
                     Guard.IndexInRange(action, actionCount, "var learning = SoftMax(Temperature * q[stimulus])[action]");
@@ -198,16 +202,18 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest2 = LaneFold.Largest(largest2Lanes);
                     var sum2 = 0.0;
+                    var exponential2 = LaneExp.InRegisters();
+                    var largest2_lanes = Lanes.Create(largest2);
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
+                        sum2Lanes += exponential2.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - largest2_lanes);
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                        sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - largest2_lanes), iRest));
                     }
                     var log2 = Math.Log(sum2);
                     var remembering2 = Math.Exp(8.0 * memory[stimulus * actionCount + action] - largest2 - log2);
@@ -216,10 +222,12 @@ namespace SourceTensor.Generated.Lanes512
                     memory2 = workspace.Resize<double>(2, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
                     {
+                        var p_Decay_lanes = Lanes.Create(p_Decay);
+                        var uniform_lanes = Lanes.Create(uniform);
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var memory_i2 = Lanes.Create(memory[(i * actionCount + i2)..]);
-                            Lanes.CopyTo(memory_i2 + Lanes.Create(p_Decay) * (Lanes.Create(uniform) - memory_i2), memory2[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(memory_i2 + p_Decay_lanes * (uniform_lanes - memory_i2), memory2[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
                         {
@@ -253,19 +261,20 @@ namespace SourceTensor.Generated.Lanes512
                     memory2.CopyTo(memory);
                 }
                 // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                var subtract = 1.0 - p_Lapse;
                 var total2 = 0.0;
+                var subtract_lanes = Lanes.Create(subtract);
+                var multiply_lanes = Lanes.Create(multiply);
                 var total2Product = LogProduct.One;
                 for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    total2Product = total2Product.Times(Lanes.Create(subtract) * (Lanes.Create(weight[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - weight[block]) * Lanes.Create(learning[i..])) + Lanes.Create(multiply));
+                    total2Product = total2Product.Times(subtract_lanes * (Lanes.Create(weight[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - weight[block]) * Lanes.Create(learning[i..])) + multiply_lanes);
                 }
                 total2 += Lanes.Sum(total2Product.Log());
                 holds &= total2Product.IsValid;
                 for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = stimuliColumns - i;
-                    total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(Lanes.Create(subtract) * (Lanes.Create(weight[block]) * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - weight[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + Lanes.Create(multiply)), iRest));
+                    total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * (Lanes.Create(weight[block]) * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - weight[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + multiply_lanes), iRest));
                 }
                 total[block] = total2;
             }
@@ -279,6 +288,7 @@ namespace SourceTensor.Generated.Lanes512
             var p_Bias_adj = 0.0;
             var p_Decay_adj = 0.0;
             var p_Lapse_adj = 0.0;
+            var subtract3 = 1.0 - p_Lapse;
             for (var block = setSizes.Length - 1; block >= 0; block--)
             {
                 // var q = Tensor2D.Filled(size, actionCount, uniform)
@@ -304,10 +314,12 @@ namespace SourceTensor.Generated.Lanes512
                     memory4 = workspace.Resize<double>(6, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
                     {
+                        var p_Decay_lanes2 = Lanes.Create(p_Decay);
+                        var uniform2_lanes = Lanes.Create(uniform2);
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var memory3_i2 = Lanes.Create(memory3[(i * actionCount + i2)..]);
-                            Lanes.CopyTo(memory3_i2 + Lanes.Create(p_Decay) * (Lanes.Create(uniform2) - memory3_i2), memory4[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(memory3_i2 + p_Decay_lanes2 * (uniform2_lanes - memory3_i2), memory4[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
                         {
@@ -346,6 +358,7 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj = workspace.Resize<double>(8, Math.Max(size, 0) * actionCount);
                 q_adj.Fill(0.0);
                 var weight_adj2 = 0.0;
+                var subtract2 = 1.0 - weight2;
                 for (var t = stimuliColumns - 1; t >= 0; t--)
                 {
                     // var action = actions[block, t]
@@ -370,29 +383,34 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest3 = LaneFold.Largest(largest3Lanes);
                     var sum3 = 0.0;
+                    var exponential3 = LaneExp.InRegisters();
+                    var largest3_lanes = Lanes.Create(largest3);
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
+                        sum3Lanes += exponential3.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - largest3_lanes);
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - largest3_lanes), iRest));
                     }
                     var log3 = Math.Log(sum3);
+                    var exponential4 = LaneExp.InRegisters();
+                    var largest3_lanes2 = Lanes.Create(largest3);
+                    var log3_lanes = Lanes.Create(log3);
                     if (actionCount < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], actionCount) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..], actionCount);
+                        LaneMemory.StoreRest(exponential4.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], actionCount) - largest3_lanes2 - log3_lanes), softmax[i..], actionCount);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < actionCount; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, actionCount - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
+                            Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - largest3_lanes2 - log3_lanes), softmax[i..]);
                         }
                     }
                     var learning3 = softmax[action3];
@@ -410,37 +428,40 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest4 = LaneFold.Largest(largest4Lanes);
                     var sum4 = 0.0;
+                    var exponential5 = LaneExp.InRegisters();
+                    var largest4_lanes = Lanes.Create(largest4);
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
+                        sum4Lanes += exponential5.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes);
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                        sum4 += Lanes.Sum(LaneMemory.First(exponential5.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - largest4_lanes), iRest));
                     }
                     var log4 = Math.Log(sum4);
+                    var exponential6 = LaneExp.InRegisters();
+                    var largest4_lanes2 = Lanes.Create(largest4);
+                    var log4_lanes = Lanes.Create(log4);
                     if (actionCount < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], actionCount) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..], actionCount);
+                        LaneMemory.StoreRest(exponential6.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], actionCount) - largest4_lanes2 - log4_lanes), softmax2[i..], actionCount);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < actionCount; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, actionCount - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
+                            Lanes.CopyTo(exponential6.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes2 - log4_lanes), softmax2[i..]);
                         }
                     }
                     var remembering3 = softmax2[action3];
                     // var policy = weight * remembering + (1 - weight) * learning
-                    var subtract2 = 1.0 - weight2;
                     var policy = weight2 * remembering3 + subtract2 * learning3;
                     // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    var subtract3 = 1.0 - p_Lapse;
                     // var reward = rewards[block, t]
                     var reward3 = rewards[block * rewardsColumns + t];
                     // var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
@@ -483,10 +504,11 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i < size; i++)
                     {
                         var sum6 = 0.0;
+                        var uniform2_lanes2 = Lanes.Create(uniform2);
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            sum6Lanes += Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (Lanes.Create(uniform2) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..]));
+                            sum6Lanes += Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (uniform2_lanes2 - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..]));
                         }
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
@@ -508,27 +530,31 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply2 = divide * subtract3;
                     // adjoint of var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var sum8 = 0.0;
+                    var multiply_lanes2 = Lanes.Create(multiply2 * weight2);
                     var sum8Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum8Lanes += Lanes.Create(softmax2[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0));
+                        sum8Lanes += Lanes.Create(softmax2[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes2, Lanes.Create(0.0));
                     }
                     sum8 += Lanes.Sum(sum8Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         sum8 += softmax2[i] * (i == action3 ? multiply2 * weight2 : 0.0);
+                    var multiply_lanes3 = Lanes.Create(multiply2 * weight2);
+                    var sum8_lanes = Lanes.Create(sum8);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)) - Lanes.Create(sum8), subtract4[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes3, Lanes.Create(0.0)) - sum8_lanes, subtract4[i..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         subtract4[i] = (i == action3 ? multiply2 * weight2 : 0.0) - sum8;
                     memory_adj2 = workspace.Resize<double>(10, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
                     {
+                        var p_Decay_lanes3 = Lanes.Create(p_Decay);
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var memory_adj_i2 = Lanes.Create(memory_adj[(i * actionCount + i2)..]);
-                            Lanes.CopyTo(memory_adj_i2 - Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i2 * Lanes.Create(p_Decay)), memory_adj2[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(memory_adj_i2 - Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i2 * p_Decay_lanes3), memory_adj2[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
                         {
@@ -537,13 +563,14 @@ namespace SourceTensor.Generated.Lanes512
                         }
                     }
                     var sum9 = 0.0;
+                    var multiply_lanes4 = Lanes.Create(multiply2 * subtract2);
                     var sum9Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var subtract4_i = Lanes.Create(subtract4[i..]);
                         Lanes.CopyTo(Lanes.Create(memory_adj2[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * subtract4_i) * Lanes.Create(8.0), memory_adj2[(stimulus3 * actionCount + i)..]);
                         // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                        sum9Lanes += Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0));
+                        sum9Lanes += Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes4, Lanes.Create(0.0));
                     }
                     sum9 += Lanes.Sum(sum9Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
@@ -554,9 +581,11 @@ namespace SourceTensor.Generated.Lanes512
                         sum9 += softmax[i] * (i == action3 ? multiply2 * subtract2 : 0.0);
                     }
                     // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
+                    var multiply_lanes5 = Lanes.Create(multiply2 * subtract2);
+                    var sum9_lanes = Lanes.Create(sum9);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var subtract5_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum9);
+                        var subtract5_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes5, Lanes.Create(0.0)) - sum9_lanes;
                         Lanes.CopyTo(Lanes.Create(q_adj[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract5_i) * Lanes.Create(8.0), q_adj[(stimulus3 * actionCount + i)..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
@@ -604,6 +633,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(double p_Reliance, double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> weight)
         {
+            var p_Reliance_lanes = Lanes.Create(p_Reliance);
+            var p_Capacity_lanes = Lanes.Create(p_Capacity);
             if (setSizes.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < setSizes.Length; i++)
@@ -614,7 +645,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(p_Reliance) * Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
+                    Lanes.CopyTo(p_Reliance_lanes * Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
                 }
             }
         }
@@ -622,12 +653,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop2(double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> total, Span<double> minimum, double total3)
         {
+            var p_Capacity_lanes2 = Lanes.Create(p_Capacity);
             var total3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 total3Lanes += Lanes.Create(total[i..]);
                 // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
+                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes2 / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
             }
             total3 += Lanes.Sum(total3Lanes);
             for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
@@ -635,7 +667,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = setSizes.Length - i;
                 total3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(total[i..], iRest), iRest));
                 // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                LaneMemory.StoreRest(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), minimum[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes2 / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), minimum[i..], iRest);
             }
             return total3;
         }
@@ -698,6 +730,7 @@ namespace SourceTensor.Generated.Lanes512
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var multiply = p_Lapse * uniform;
             // for (var block = 0; block < setSizes.Length; block++)
+            var subtract = 1.0 - p_Lapse;
             weight = weight[..setSizes.Length];
             total = total[..setSizes.Length];
             for (var block = 0; block < setSizes.Length; block++)
@@ -737,16 +770,18 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest = LaneFold.Largest(largestLanes);
                     var sum = 0.0;
+                    var exponential = LaneExp.InRegisters();
+                    var largest_lanes = Lanes.Create(largest);
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
+                        sumLanes += exponential.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - largest_lanes);
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest)), iRest));
+                        sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - largest_lanes), iRest));
                     }
                     var log = Math.Log(sum);
                     Guard.IndexInRange(action, actionCount, "var learning = SoftMax(Temperature * q[stimulus])[action]");
@@ -766,16 +801,18 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest2 = LaneFold.Largest(largest2Lanes);
                     var sum2 = 0.0;
+                    var exponential2 = LaneExp.InRegisters();
+                    var largest2_lanes = Lanes.Create(largest2);
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
+                        sum2Lanes += exponential2.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - largest2_lanes);
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                        sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - largest2_lanes), iRest));
                     }
                     var log2 = Math.Log(sum2);
                     var remembering2 = Math.Exp(8.0 * memory[stimulus * actionCount + action] - largest2 - log2);
@@ -784,10 +821,12 @@ namespace SourceTensor.Generated.Lanes512
                     memory2 = workspace.Resize<double>(2, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
                     {
+                        var p_Decay_lanes = Lanes.Create(p_Decay);
+                        var uniform_lanes = Lanes.Create(uniform);
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var memory_i2 = Lanes.Create(memory[(i * actionCount + i2)..]);
-                            Lanes.CopyTo(memory_i2 + Lanes.Create(p_Decay) * (Lanes.Create(uniform) - memory_i2), memory2[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(memory_i2 + p_Decay_lanes * (uniform_lanes - memory_i2), memory2[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
                         {
@@ -821,18 +860,19 @@ namespace SourceTensor.Generated.Lanes512
                     memory2.CopyTo(memory);
                 }
                 // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                var subtract = 1.0 - p_Lapse;
                 var total2 = 0.0;
+                var subtract_lanes = Lanes.Create(subtract);
+                var multiply_lanes = Lanes.Create(multiply);
                 var total2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    total2Lanes += LaneMath.Log(Lanes.Create(subtract) * (Lanes.Create(weight[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - weight[block]) * Lanes.Create(learning[i..])) + Lanes.Create(multiply));
+                    total2Lanes += LaneMath.Log(subtract_lanes * (Lanes.Create(weight[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - weight[block]) * Lanes.Create(learning[i..])) + multiply_lanes);
                 }
                 total2 += Lanes.Sum(total2Lanes);
                 for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = stimuliColumns - i;
-                    total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(Lanes.Create(subtract) * (Lanes.Create(weight[block]) * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - weight[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + Lanes.Create(multiply)), iRest));
+                    total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * (Lanes.Create(weight[block]) * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - weight[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + multiply_lanes), iRest));
                 }
                 total[block] = total2;
             }
@@ -846,6 +886,7 @@ namespace SourceTensor.Generated.Lanes512
             var p_Bias_adj = 0.0;
             var p_Decay_adj = 0.0;
             var p_Lapse_adj = 0.0;
+            var subtract3 = 1.0 - p_Lapse;
             for (var block = setSizes.Length - 1; block >= 0; block--)
             {
                 // var q = Tensor2D.Filled(size, actionCount, uniform)
@@ -871,10 +912,12 @@ namespace SourceTensor.Generated.Lanes512
                     memory4 = workspace.Resize<double>(6, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
                     {
+                        var p_Decay_lanes2 = Lanes.Create(p_Decay);
+                        var uniform2_lanes = Lanes.Create(uniform2);
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var memory3_i2 = Lanes.Create(memory3[(i * actionCount + i2)..]);
-                            Lanes.CopyTo(memory3_i2 + Lanes.Create(p_Decay) * (Lanes.Create(uniform2) - memory3_i2), memory4[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(memory3_i2 + p_Decay_lanes2 * (uniform2_lanes - memory3_i2), memory4[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
                         {
@@ -913,6 +956,7 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj = workspace.Resize<double>(8, Math.Max(size, 0) * actionCount);
                 q_adj.Fill(0.0);
                 var weight_adj2 = 0.0;
+                var subtract2 = 1.0 - weight2;
                 for (var t = stimuliColumns - 1; t >= 0; t--)
                 {
                     // var action = actions[block, t]
@@ -937,29 +981,34 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest3 = LaneFold.Largest(largest3Lanes);
                     var sum3 = 0.0;
+                    var exponential3 = LaneExp.InRegisters();
+                    var largest3_lanes = Lanes.Create(largest3);
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
+                        sum3Lanes += exponential3.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - largest3_lanes);
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - largest3_lanes), iRest));
                     }
                     var log3 = Math.Log(sum3);
+                    var exponential4 = LaneExp.InRegisters();
+                    var largest3_lanes2 = Lanes.Create(largest3);
+                    var log3_lanes = Lanes.Create(log3);
                     if (actionCount < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], actionCount) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..], actionCount);
+                        LaneMemory.StoreRest(exponential4.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], actionCount) - largest3_lanes2 - log3_lanes), softmax[i..], actionCount);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < actionCount; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, actionCount - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
+                            Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - largest3_lanes2 - log3_lanes), softmax[i..]);
                         }
                     }
                     var learning3 = softmax[action3];
@@ -977,37 +1026,40 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest4 = LaneFold.Largest(largest4Lanes);
                     var sum4 = 0.0;
+                    var exponential5 = LaneExp.InRegisters();
+                    var largest4_lanes = Lanes.Create(largest4);
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
+                        sum4Lanes += exponential5.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes);
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                        sum4 += Lanes.Sum(LaneMemory.First(exponential5.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - largest4_lanes), iRest));
                     }
                     var log4 = Math.Log(sum4);
+                    var exponential6 = LaneExp.InRegisters();
+                    var largest4_lanes2 = Lanes.Create(largest4);
+                    var log4_lanes = Lanes.Create(log4);
                     if (actionCount < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], actionCount) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..], actionCount);
+                        LaneMemory.StoreRest(exponential6.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], actionCount) - largest4_lanes2 - log4_lanes), softmax2[i..], actionCount);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < actionCount; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, actionCount - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
+                            Lanes.CopyTo(exponential6.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes2 - log4_lanes), softmax2[i..]);
                         }
                     }
                     var remembering3 = softmax2[action3];
                     // var policy = weight * remembering + (1 - weight) * learning
-                    var subtract2 = 1.0 - weight2;
                     var policy = weight2 * remembering3 + subtract2 * learning3;
                     // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    var subtract3 = 1.0 - p_Lapse;
                     // var reward = rewards[block, t]
                     var reward3 = rewards[block * rewardsColumns + t];
                     // var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
@@ -1050,11 +1102,12 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i < size; i++)
                     {
                         var sum6 = 0.0;
+                        var uniform2_lanes2 = Lanes.Create(uniform2);
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var memory_adj_i2 = Lanes.Create(memory_adj[(i * actionCount + i2)..]);
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i2 * (Lanes.Create(uniform2) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
+                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i2 * (uniform2_lanes2 - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
                         }
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
@@ -1086,19 +1139,22 @@ namespace SourceTensor.Generated.Lanes512
                     var sum8 = 0.0;
                     for (var i = 0; i < actionCount; i++)
                         sum8 += (i == action3 ? multiply2 * weight2 : 0.0) == 0.0 ? 0.0 : softmax2[i] * (i == action3 ? multiply2 * weight2 : 0.0);
+                    var multiply_lanes2 = Lanes.Create(multiply2 * weight2);
+                    var sum8_lanes = Lanes.Create(sum8);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)) - Lanes.Create(sum8), subtract4[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes2, Lanes.Create(0.0)) - sum8_lanes, subtract4[i..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         subtract4[i] = (i == action3 ? multiply2 * weight2 : 0.0) - sum8;
                     memory_adj2 = workspace.Resize<double>(10, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
                     {
+                        var p_Decay_lanes3 = Lanes.Create(p_Decay);
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var memory_adj_i22 = Lanes.Create(memory_adj[(i * actionCount + i2)..]);
-                            Lanes.CopyTo(memory_adj_i22 - Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i22 * Lanes.Create(p_Decay)), memory_adj2[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(memory_adj_i22 - Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i22 * p_Decay_lanes3), memory_adj2[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
                         {
@@ -1114,9 +1170,11 @@ namespace SourceTensor.Generated.Lanes512
                         sum9 += (i == action3 ? multiply2 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == action3 ? multiply2 * subtract2 : 0.0);
                     }
                     // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
+                    var multiply_lanes3 = Lanes.Create(multiply2 * subtract2);
+                    var sum9_lanes = Lanes.Create(sum9);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var subtract5_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum9);
+                        var subtract5_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes3, Lanes.Create(0.0)) - sum9_lanes;
                         Lanes.CopyTo(Lanes.Create(q_adj[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract5_i) * Lanes.Create(8.0), q_adj[(stimulus3 * actionCount + i)..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
@@ -1148,6 +1206,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(double p_Reliance, double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> weight)
         {
+            var p_Reliance_lanes = Lanes.Create(p_Reliance);
+            var p_Capacity_lanes = Lanes.Create(p_Capacity);
             if (setSizes.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < setSizes.Length; i++)
@@ -1158,7 +1218,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(p_Reliance) * Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
+                    Lanes.CopyTo(p_Reliance_lanes * Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
                 }
             }
         }
@@ -1166,12 +1226,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten2(double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> total, Span<double> minimum, double total3)
         {
+            var p_Capacity_lanes2 = Lanes.Create(p_Capacity);
             var total3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 total3Lanes += Lanes.Create(total[i..]);
                 // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
+                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes2 / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
             }
             total3 += Lanes.Sum(total3Lanes);
             for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
@@ -1179,7 +1240,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = setSizes.Length - i;
                 total3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(total[i..], iRest), iRest));
                 // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                LaneMemory.StoreRest(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), minimum[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes2 / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), minimum[i..], iRest);
             }
             return total3;
         }
@@ -1187,6 +1248,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) LoopAsWritten3(double p_Reliance, ReadOnlySpan<int> setSizes, Span<double> minimum, Span<double> weight_adj, double p_Reliance_adj, double p_Capacity_adj)
         {
+            var p_Reliance_lanes2 = Lanes.Create(p_Reliance);
             var p_Reliance_adjLanes = LanesOfDouble.Zero;
             var p_Capacity_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1195,7 +1257,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.Equals(weight_adj_i, Lanes.Create(0.0));
                 var minimum_i = Lanes.Create(minimum[i..]);
                 p_Reliance_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * minimum_i);
-                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * Lanes.Create(p_Reliance)));
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * p_Reliance_lanes2));
                 p_Capacity_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..])));
             }
             p_Reliance_adj += Lanes.Sum(p_Reliance_adjLanes);
@@ -1207,7 +1269,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.Equals(weight_adj_i, Lanes.Create(0.0));
                 var minimum_i = LaneMemory.LoadRest(minimum[i..], iRest);
                 p_Reliance_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * minimum_i), iRest));
-                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * Lanes.Create(p_Reliance)));
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * p_Reliance_lanes2));
                 p_Capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), iRest));
             }
             return (p_Reliance_adj, p_Capacity_adj);
